@@ -1,0 +1,159 @@
+//! What makes a stem cell take a fate: the hazards of cartilage, bone and muscle from the cues of its place (science 3.2).
+
+use super::maths::{exp, hill, ln, pow};
+
+/// Cues that a stem cell senses.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Cues {
+    /// TGF-beta, ng/mL.
+    pub tgf_b_ng_per_ml: f64,
+    /// BMP-2, ng/mL.
+    pub bmp_2_ng_per_ml: f64,
+    /// IGF-1, ng/mL.
+    pub igf_1_ng_per_ml: f64,
+    /// Inflammation as interleukin-1, ng/mL.
+    pub inflammation_ng_per_ml: f64,
+    /// Oxygen, mmHg.
+    pub oxygen_mmhg: f64,
+    /// Stiffness of the ground, kPa.
+    pub stiffness_kpa: f64,
+    /// Density of stem and repair cells, per mL.
+    pub density_per_ml: f64,
+    /// Load; 1 is everyday walking.
+    pub load_factor: f64,
+}
+
+/// Ceilings, half-effects and exponents of the hazards.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CommitmentRates {
+    /// Ceiling of the cartilage hazard, per day.
+    pub cartilage_max_per_day: f64,
+    /// Ceiling of the bone hazard, per day.
+    pub bone_max_per_day: f64,
+    /// Ceiling of the muscle hazard, per day.
+    pub muscle_max_per_day: f64,
+    /// TGF-beta half-max, ng/mL, and Hill exponent.
+    pub tgf_b: (f64, f64),
+    /// BMP-2 half-max, ng/mL, and Hill exponent.
+    pub bmp_2: (f64, f64),
+    /// IGF-1 half-max, ng/mL.
+    pub igf_1_half_max: f64,
+    /// Interleukin-1 half-inhibition, ng/mL, and exponent.
+    pub inflammation: (f64, f64),
+    /// Oxygen at which half of the low-oxygen advantage of cartilage is lost, mmHg.
+    pub oxygen_cartilage_mmhg: f64,
+    /// Oxygen half-max for bone, mmHg.
+    pub oxygen_bone_mmhg: f64,
+    /// Middle (kPa) and width (natural logarithm) of the muscle window of stiffness.
+    pub stiffness_muscle: (f64, f64),
+    /// Half-max (kPa) and exponent of the bone threshold of stiffness.
+    pub stiffness_bone: (f64, f64),
+    /// Density half-max of condensation, per mL, and its floor.
+    pub density: (f64, f64),
+    /// Permission of the muscle fate: 1 in a dish, small in the body.
+    pub muscle_permission: f64,
+}
+
+/// Muscle window `exp(-(ln(E/E_M))² / (2 sigma²))`.
+#[must_use]
+pub fn muscle_window(stiffness_kpa: f64, rates: &CommitmentRates) -> f64 {
+    if stiffness_kpa <= 0.0 {
+        return 0.0;
+    }
+    let (middle, width) = rates.stiffness_muscle;
+    let far = ln(stiffness_kpa / middle) / width;
+    exp(-0.5 * far * far)
+}
+
+/// Bone threshold `H(E; 22 kPa, 6)`.
+#[must_use]
+pub fn bone_threshold(stiffness_kpa: f64, rates: &CommitmentRates) -> f64 {
+    hill(stiffness_kpa, rates.stiffness_bone.0, rates.stiffness_bone.1)
+}
+
+/// Factor of load on cartilage: x1.5 in the range of walking, x0.3 under overload, smooth between.
+#[must_use]
+pub fn load_on_cartilage(load_factor: f64) -> f64 {
+    let rest = 0.5 * hill(load_factor, 0.5, 4.0);
+    let overload = 1.2 * hill(load_factor, 2.0, 8.0);
+    (1.0 + rest - overload).max(0.3)
+}
+
+/// Hazards of cartilage, bone and muscle, per day. Without a cue all are about zero: the cell stays quiescent.
+#[must_use]
+pub fn hazards(cues: &Cues, rates: &CommitmentRates) -> [f64; 3] {
+    let growth = hill(cues.tgf_b_ng_per_ml, rates.tgf_b.0, rates.tgf_b.1);
+    let igf = hill(cues.igf_1_ng_per_ml, rates.igf_1_half_max, 1.0);
+    let inhibited = 1.0 / (1.0 + pow(cues.inflammation_ng_per_ml.max(0.0) / rates.inflammation.0, rates.inflammation.1));
+    let low_oxygen = 1.0 - 0.5 * hill(cues.oxygen_mmhg, rates.oxygen_cartilage_mmhg, 3.0);
+    let condensed = hill(cues.density_per_ml, rates.density.0, 2.0).max(rates.density.1);
+    let cartilage = rates.cartilage_max_per_day
+        * growth
+        * (1.0 + 0.5 * igf)
+        * inhibited
+        * low_oxygen
+        * condensed
+        * load_on_cartilage(cues.load_factor);
+    let bone = rates.bone_max_per_day
+        * hill(cues.bmp_2_ng_per_ml, rates.bmp_2.0, rates.bmp_2.1).max(bone_threshold(cues.stiffness_kpa, rates))
+        * hill(cues.oxygen_mmhg, rates.oxygen_bone_mmhg, 2.0)
+        * (1.0 - 0.5 * hill(cues.tgf_b_ng_per_ml, 5.0, 2.0));
+    let muscle = rates.muscle_max_per_day
+        * muscle_window(cues.stiffness_kpa, rates)
+        * (1.0 + 2.0 * igf)
+        * rates.muscle_permission;
+    [cartilage, bone, muscle]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RATES: CommitmentRates = CommitmentRates {
+        cartilage_max_per_day: 0.20,
+        bone_max_per_day: 0.10,
+        muscle_max_per_day: 0.10,
+        tgf_b: (1.0, 1.5),
+        bmp_2: (50.0, 1.5),
+        igf_1_half_max: 20.0,
+        inflammation: (0.3, 1.5),
+        oxygen_cartilage_mmhg: 12.0 * 7.6,
+        oxygen_bone_mmhg: 3.0 * 7.6,
+        stiffness_muscle: (11.5, 0.40),
+        stiffness_bone: (22.0, 6.0),
+        density: (2e7, 0.1),
+        muscle_permission: 1.0,
+    };
+
+    const QUIET: Cues = Cues {
+        tgf_b_ng_per_ml: 0.0,
+        bmp_2_ng_per_ml: 0.0,
+        igf_1_ng_per_ml: 0.0,
+        inflammation_ng_per_ml: 0.0,
+        oxygen_mmhg: 150.0,
+        stiffness_kpa: 0.5,
+        density_per_ml: 1e5,
+        load_factor: 1.0,
+    };
+
+    #[test]
+    fn a_cell_without_cues_stays_quiescent() {
+        assert!(hazards(&QUIET, &RATES).iter().sum::<f64>() < 1e-6);
+    }
+
+    #[test]
+    fn the_bone_share_of_stiffness_is_that_of_the_dossier() {
+        for (stiffness_kpa, share) in [(3.0, 0.0), (8.0, 0.0), (11.5, 0.02), (14.0, 0.07), (17.0, 0.22), (20.0, 0.48), (25.0, 0.82), (34.0, 0.97), (40.0, 0.99)] {
+            let (bone, muscle) = (bone_threshold(stiffness_kpa, &RATES), muscle_window(stiffness_kpa, &RATES));
+            assert!((bone / (bone + muscle + 1e-9) - share).abs() < 0.006, "{stiffness_kpa} kPa");
+        }
+    }
+
+    #[test]
+    fn growth_factor_makes_cartilage_and_inflammation_stops_it() {
+        let with = Cues { tgf_b_ng_per_ml: 10.0, density_per_ml: 2e8, ..QUIET };
+        let inflamed = Cues { inflammation_ng_per_ml: 3.0, ..with };
+        assert!(hazards(&with, &RATES)[0] > 0.1);
+        assert!(hazards(&inflamed, &RATES)[0] < 0.1 * hazards(&with, &RATES)[0]);
+    }
+}

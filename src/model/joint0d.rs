@@ -1,0 +1,278 @@
+//! The joint without space: mean inflammation, macrophages, cells and cartilage as in the reference model (science section 8, "0-D").
+
+use super::maths::{exp, half, half2};
+
+/// Rates and weights of the 0-D joint. Rates are per day, signals in half-effects.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct JointRates {
+    /// Share of injected cells that adhere (f_a).
+    pub adherent_fraction: f64,
+    /// Loss of floating cells (k_f).
+    pub loss_transient: f64,
+    /// Net loss of adhering cells (k_s).
+    pub loss_adherent: f64,
+    /// M0 to M1.
+    pub m0_to_m1: f64,
+    /// M0 to M2.
+    pub m0_to_m2: f64,
+    /// M1 to M2.
+    pub m1_to_m2: f64,
+    /// M2 to M1.
+    pub m2_to_m1: f64,
+    /// Death of M1 (replaced by M0).
+    pub death_m1: f64,
+    /// Death of M2 (replaced by M0).
+    pub death_m2: f64,
+    /// Inflammation from lost matrix (kappa_b).
+    pub wear_signal: f64,
+    /// Inflammation from M1 (kappa_1).
+    pub m1_signal: f64,
+    /// Background inflammation (c0).
+    pub background: f64,
+    /// Largest suppression of M1 output.
+    pub suppression_max: f64,
+    /// Healing signal of M2 (alpha_2).
+    pub m2_signal: f64,
+    /// Healing signal of M0 (alpha_0).
+    pub m0_signal: f64,
+    /// Largest healing signal of stem cells (`Amax`).
+    pub stem_signal_max: f64,
+    /// Stem cells for half of it (N50).
+    pub stem_half_cells: f64,
+    /// Share of their output without inflammation (s0).
+    pub unlicensed_share: f64,
+    /// Loss of matrix at full inflammation, per day (k_d).
+    pub matrix_loss: f64,
+    /// Weight of inflammation in pain (w_c).
+    pub pain_inflammation: f64,
+    /// Weight of lost matrix in pain (w_m).
+    pub pain_matrix: f64,
+    /// Load factor (L).
+    pub load: f64,
+    /// How the healing signal grows with the number of stem cells.
+    pub stem_signal: StemSignal,
+}
+
+/// How the healing signal grows with the number of stem cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StemSignal {
+    /// `Amax N/(N + N50)`: the coarse form of the reference.
+    Saturating,
+    /// `(Amax/N50) N`: what the agent-based model does, cell by cell.
+    Linear,
+}
+
+/// State of the 0-D joint.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct JointState {
+    /// Share of M1.
+    pub m1: f64,
+    /// Share of M2.
+    pub m2: f64,
+    /// Native matrix, 0 to 1.
+    pub matrix: f64,
+    /// Floating cells.
+    pub floating: f64,
+    /// Adhering cells.
+    pub adhering: f64,
+}
+
+/// A steady state.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Steady {
+    /// Shares of M0, M1, M2.
+    pub fractions: [f64; 3],
+    /// Inflammation.
+    pub c: f64,
+    /// Healing signal.
+    pub a: f64,
+}
+
+/// One line of a 0-D run.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct JointRow {
+    /// Day.
+    pub day: f64,
+    /// Injected cells alive.
+    pub cells: f64,
+    /// Inflammation.
+    pub c: f64,
+    /// Healing signal.
+    pub a: f64,
+    /// Share of M1.
+    pub m1: f64,
+    /// Share of M2.
+    pub m2: f64,
+    /// Native matrix.
+    pub matrix: f64,
+    /// Pain without placebo, mm.
+    pub pain_mm: f64,
+}
+
+/// Step of the reference, days.
+pub const STEP_DAYS: f64 = 0.05;
+
+/// Inflammation and healing signal that belong to each other at given cells; found by bisection.
+#[must_use]
+pub fn signals(state: &JointState, extra: f64, block: f64, rates: &JointRates) -> (f64, f64) {
+    let cells = state.floating + state.adhering;
+    let stem = match rates.stem_signal {
+        StemSignal::Saturating => rates.stem_signal_max * cells / (cells + rates.stem_half_cells),
+        StemSignal::Linear => rates.stem_signal_max / rates.stem_half_cells * cells,
+    };
+    let healing = |c: f64| {
+        rates.m0_signal * (1.0 - state.m1 - state.m2)
+            + rates.m2_signal * state.m2
+            + stem * (rates.unlicensed_share + (1.0 - rates.unlicensed_share) * half2(c))
+    };
+    let (mut low, mut high) = (0.0, 20.0 + extra);
+    for _ in 0..60 {
+        let c = 0.5 * (low + high);
+        let made = rates.background
+            + extra
+            + rates.wear_signal * rates.load * (1.0 - state.matrix)
+            + rates.m1_signal * state.m1 * (1.0 - rates.suppression_max * half(healing(c)));
+        if made * block > c {
+            low = c;
+        } else {
+            high = c;
+        }
+    }
+    let c = 0.5 * (low + high);
+    (c, healing(c))
+}
+
+/// Advances the joint by `days` (one Euler step).
+pub fn advance(state: &mut JointState, days: f64, extra: f64, block: f64, rates: &JointRates) {
+    let (c, a) = signals(state, extra, block, rates);
+    let m0 = 1.0 - state.m1 - state.m2;
+    let m1 = rates.m0_to_m1 * half2(c) * m0 + rates.m2_to_m1 * half2(c) * state.m2
+        - rates.m1_to_m2 * half(a) * state.m1
+        - rates.death_m1 * state.m1;
+    let m2 = rates.m0_to_m2 * half(a) * m0 + rates.m1_to_m2 * half(a) * state.m1
+        - rates.m2_to_m1 * half2(c) * state.m2
+        - rates.death_m2 * state.m2;
+    let matrix = -rates.matrix_loss * half2(c) * state.matrix * rates.load;
+    state.m1 += days * m1;
+    state.m2 += days * m2;
+    state.matrix += days * matrix;
+    state.floating *= exp(-rates.loss_transient * days);
+    state.adhering *= exp(-rates.loss_adherent * days);
+}
+
+/// The steady state of macrophages at a fixed share of matrix, as the reference finds it (800 days).
+#[must_use]
+pub fn steady_state(rates: &JointRates, matrix: f64) -> Steady {
+    let mut state = JointState { m1: 0.05, m2: 0.3, matrix, floating: 0.0, adhering: 0.0 };
+    for _ in 0..4000 {
+        state.matrix = matrix;
+        advance(&mut state, 0.2, 0.0, 1.0, rates);
+    }
+    state.matrix = matrix;
+    let (c, a) = signals(&state, 0.0, 1.0, rates);
+    Steady { fractions: [1.0 - state.m1 - state.m2, state.m1, state.m2], c, a }
+}
+
+/// Runs the joint from its steady state for `days` with doses of cells on given days; one row per
+/// `row_days`. `influence(day)` gives extra inflammation and the block factor of that day.
+#[must_use]
+pub fn run(
+    rates: &JointRates,
+    matrix: f64,
+    doses: &[(f64, f64)],
+    days: f64,
+    row_days: f64,
+    influence: impl Fn(f64) -> (f64, f64),
+) -> Vec<JointRow> {
+    let start = steady_state(rates, matrix);
+    let mut state =
+        JointState { m1: start.fractions[1], m2: start.fractions[2], matrix, floating: 0.0, adhering: 0.0 };
+    let steps = libm::round(days / STEP_DAYS) as usize;
+    let every = (libm::round(row_days / STEP_DAYS) as usize).max(1);
+    let mut rows = Vec::with_capacity(steps / every + 1);
+    for k in 0..=steps {
+        let day = k as f64 * STEP_DAYS;
+        for (dose_day, cells) in doses {
+            if (dose_day - day).abs() < STEP_DAYS / 2.0 {
+                state.floating += cells * (1.0 - rates.adherent_fraction);
+                state.adhering += cells * rates.adherent_fraction;
+            }
+        }
+        let (extra, block) = influence(day);
+        if k % every == 0 {
+            let (c, a) = signals(&state, extra, block, rates);
+            rows.push(JointRow {
+                day,
+                cells: state.floating + state.adhering,
+                c,
+                a,
+                m1: state.m1,
+                m2: state.m2,
+                matrix: state.matrix,
+                pain_mm: 100.0 * (rates.pain_inflammation * half(c) + rates.pain_matrix * (1.0 - state.matrix)),
+            });
+        }
+        advance(&mut state, STEP_DAYS, extra, block, rates);
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RATES: JointRates = JointRates {
+        adherent_fraction: 0.23,
+        loss_transient: 0.5,
+        loss_adherent: 0.015,
+        m0_to_m1: 0.30,
+        m0_to_m2: 0.07,
+        m1_to_m2: 0.166,
+        m2_to_m1: 0.01,
+        death_m1: 0.068,
+        death_m2: 0.034,
+        wear_signal: 1.35,
+        m1_signal: 1.15,
+        background: 0.05,
+        suppression_max: 0.8,
+        m2_signal: 0.25,
+        m0_signal: 0.13,
+        stem_signal_max: 3.5,
+        stem_half_cells: 3.5e6,
+        unlicensed_share: 0.1,
+        matrix_loss: 0.065 / 365.0,
+        pain_inflammation: 0.93,
+        pain_matrix: 0.27,
+        load: 1.0,
+        stem_signal: StemSignal::Saturating,
+    };
+
+    #[test]
+    fn the_steady_inflammation_of_each_grade_is_that_of_the_reference() {
+        for (matrix, c, ratio) in [(1.0, 0.06, 0.04), (0.95, 0.25, 0.55), (0.85, 0.69, 1.75), (0.65, 1.09, 2.5), (0.25, 1.71, 3.1)] {
+            let steady = steady_state(&RATES, matrix);
+            assert!((steady.c - c).abs() < 0.006, "{matrix}: {}", steady.c);
+            assert!((steady.fractions[1] / steady.fractions[2] - ratio).abs() < 0.05 * ratio + 0.01, "{matrix}");
+        }
+    }
+
+    #[test]
+    fn the_effect_of_each_dose_is_that_of_the_reference() {
+        let quiet = |_: f64| (0.0, 1.0);
+        let untreated = run(&RATES, 0.65, &[], 366.0, 1.0, quiet);
+        for (dose, expected) in [
+            (3e4, [-0.1, -0.2, -0.1, 0.0, 0.0]),
+            (3e6, [-5.5, -7.1, -5.2, -2.5, -0.4]),
+            (1e7, [-8.1, -10.3, -8.5, -5.0, -1.0]),
+            (5e7, [-10.0, -12.6, -11.9, -9.4, -2.8]),
+            (1e8, [-10.3, -13.0, -12.7, -11.0, -4.2]),
+            (3e8, [-10.6, -13.2, -13.3, -12.6, -7.0]),
+        ] {
+            let treated = run(&RATES, 0.65, &[(0.0, dose)], 366.0, 1.0, quiet);
+            for (day, effect) in [7, 28, 90, 180, 365].into_iter().zip(expected) {
+                let found = treated[day].pain_mm - untreated[day].pain_mm;
+                assert!((found - effect).abs() < 0.06, "dose {dose} day {day}: {found}");
+            }
+        }
+    }
+}

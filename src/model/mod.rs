@@ -1,0 +1,8 @@
+//! The words of the model and its functions of numbers. No input or output, no world, no clock.
+
+pub mod commitment;
+pub mod joint0d;
+pub mod macrophage;
+pub mod maths;
+pub mod steady;
+pub mod words;

@@ -1,0 +1,378 @@
+//! A scenario file as it is written, and what makes it valid.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::parameters::line_of;
+use super::{Lesion, MOST_DAYS, Parameters, PlannedTreatment, Scenario, ScenarioError};
+use crate::model::words::{CellKind, Condition, TreatmentKind};
+use crate::stage::Stage;
+
+/// A scenario as it is written.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScenarioFile {
+    /// Version of this format: 1.
+    pub schema_version: u32,
+    /// Plain title.
+    pub title: String,
+    /// The question it poses.
+    pub question: String,
+    /// Where it plays: knee, dish or strip.
+    pub stage: String,
+    /// What is wrong with the knee.
+    pub condition: Condition,
+    /// Kellgren-Lawrence grade, 0 to 4.
+    #[serde(default)]
+    pub kl_grade: u8,
+    /// Days a run lasts.
+    pub days: u32,
+    /// Seed unless another is given.
+    #[serde(default = "one")]
+    pub seed: u64,
+    /// Load relative to everyday walking.
+    #[serde(default = "one_f64")]
+    pub load_factor: f64,
+    /// Hours between two rows of the history.
+    #[serde(default = "a_day")]
+    pub history_every_hours: u64,
+    /// Tissues in which signals spread (ids of the stage).
+    #[serde(default)]
+    pub compartment: Vec<String>,
+    /// Tissues in which macrophages live (ids of the stage).
+    #[serde(default)]
+    pub macrophage_tissues: Vec<String>,
+    /// Region into which cells are injected.
+    #[serde(default = "injection_site")]
+    pub injection_region: String,
+    /// The damaged place.
+    pub lesion: Option<LesionFile>,
+    /// An injury at a planned day.
+    pub injury_pulse: Option<PlannedPulse>,
+    /// Media of a dish.
+    #[serde(default)]
+    pub medium: Vec<PlannedMedium>,
+    /// Cells seeded at the start.
+    #[serde(default)]
+    pub seed_cells: Vec<SeedCells>,
+    /// Treatments.
+    #[serde(default)]
+    pub treatments: Vec<TreatmentFile>,
+    /// Parameters that differ from their default.
+    #[serde(default)]
+    pub parameters: BTreeMap<String, f64>,
+}
+
+/// The damaged place as it is written.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LesionFile {
+    /// Regions of the stage.
+    pub regions: Vec<String>,
+    /// Real volume, mL.
+    pub volume_ml: f64,
+}
+
+/// A treatment as it is written.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TreatmentFile {
+    /// What is injected.
+    pub kind: TreatmentKind,
+    /// Viable stem cells, if not the usual number.
+    pub cells: Option<f64>,
+    /// Day.
+    pub day: f64,
+}
+
+/// A medium of a region of the dish from a day on. What is not given stays.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlannedMedium {
+    /// Region of the stage.
+    pub region: String,
+    /// Day.
+    #[serde(default)]
+    pub day: f64,
+    /// TGF-beta, ng/mL.
+    pub tgf_b_ng_per_ml: Option<f64>,
+    /// BMP-2, ng/mL.
+    pub bmp_2_ng_per_ml: Option<f64>,
+    /// IGF-1, ng/mL.
+    pub igf_1_ng_per_ml: Option<f64>,
+    /// Oxygen, per cent of air.
+    pub oxygen_percent: Option<f64>,
+    /// Stiffness of the ground, kPa.
+    pub stiffness_kpa: Option<f64>,
+}
+
+/// Cells seeded at the start.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SeedCells {
+    /// Kind of cell.
+    pub kind: CellKind,
+    /// How many.
+    pub count: u32,
+    /// Region or tissue of the stage.
+    pub region: String,
+}
+
+/// An injury at a planned day.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlannedPulse {
+    /// Day.
+    pub day: f64,
+    /// Added to the inflammation, in units of its half-effect.
+    pub pro_signal: f64,
+    /// How long, days.
+    pub days: f64,
+}
+
+fn one() -> u64 {
+    1
+}
+
+fn one_f64() -> f64 {
+    1.0
+}
+
+fn a_day() -> u64 {
+    24
+}
+
+fn injection_site() -> String {
+    "injection_site".to_owned()
+}
+
+/// Most cells that can be seeded.
+const MOST_SEEDED: u32 = 1_000_000;
+
+static STAGES: LazyLock<Vec<Arc<Stage>>> = LazyLock::new(|| {
+    Stage::NAMES
+        .iter()
+        .filter_map(|name| Stage::built_in(name))
+        .map(|stage| match stage {
+            Ok(stage) => Arc::new(stage),
+            Err(error) => unreachable!("the stages inside the program are tested: {error}"),
+        })
+        .collect()
+});
+
+struct Checker<'a> {
+    file: &'a str,
+    text: &'a str,
+}
+
+impl Checker<'_> {
+    fn refuse(&self, field: &str, found: impl std::fmt::Display, expected: &str) -> ScenarioError {
+        // The line of the field as it is written; the last word of a path is the key.
+        let key = field.rsplit('.').next().unwrap_or(field);
+        let line = self.text.lines().position(|line| line.trim_start().starts_with(key)).map_or(1, |at| at + 1);
+        ScenarioError {
+            file: self.file.to_owned(),
+            line,
+            field: field.to_owned(),
+            found: found.to_string(),
+            expected: expected.to_owned(),
+        }
+    }
+
+    fn range(&self, field: &str, value: f64, low: f64, high: f64, expected: &str) -> Result<(), ScenarioError> {
+        if value.is_finite() && (low..=high).contains(&value) {
+            Ok(())
+        } else {
+            Err(self.refuse(field, value, expected))
+        }
+    }
+
+    fn tissues(&self, field: &str, keys: &[String], stage: &Stage) -> Result<(), ScenarioError> {
+        for key in keys {
+            if stage.shape(key).is_none_or(|shape| !shape.mapped) {
+                return Err(self.refuse(field, format!("'{key}'"), "ids of mapped tissues of the stage"));
+            }
+        }
+        Ok(())
+    }
+
+    fn region(&self, field: &str, key: &str, stage: &Stage) -> Result<(), ScenarioError> {
+        if stage.region(key).is_some() {
+            return Ok(());
+        }
+        let known: Vec<&str> = stage.regions.iter().map(|region| region.key.as_str()).collect();
+        Err(self.refuse(field, format!("'{key}'"), &format!("a region of the stage: {}", known.join(", "))))
+    }
+}
+
+/// Reads and checks a scenario file.
+pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
+    let file: ScenarioFile = toml::from_str(text).map_err(|error| ScenarioError {
+        file: name.to_owned(),
+        line: error.span().map_or(1, |span| line_of(text, span.start)),
+        field: error
+            .span()
+            .and_then(|span| text.get(..span.start)?.rsplit('\n').next().map(str::to_owned))
+            .and_then(|line| line.split('=').next().map(|key| key.trim().to_owned()))
+            .filter(|key| !key.is_empty())
+            .unwrap_or_else(|| "file".to_owned()),
+        found: error.message().lines().collect::<Vec<_>>().join(" "),
+        expected: "a scenario as `stroma schema` describes it".to_owned(),
+    })?;
+    let check = Checker { file: name, text };
+    if file.schema_version != 1 {
+        return Err(check.refuse("schema_version", file.schema_version, "1"));
+    }
+    let Some(stage) = STAGES.iter().find(|stage| stage.name == file.stage) else {
+        return Err(check.refuse("stage", format!("'{}'", file.stage), "knee, dish or strip"));
+    };
+    let stage = Arc::clone(stage);
+    if file.kl_grade > 4 {
+        return Err(check.refuse("kl_grade", file.kl_grade, "0 to 4"));
+    }
+    if file.days == 0 || file.days > MOST_DAYS {
+        return Err(check.refuse("days", file.days, "1 to 3650"));
+    }
+    if file.history_every_hours == 0 || file.history_every_hours > 720 {
+        return Err(check.refuse("history_every_hours", file.history_every_hours, "1 to 720"));
+    }
+    check.range("load_factor", file.load_factor, 0.0, 4.0, "0 to 4")?;
+    check.tissues("compartment", &file.compartment, &stage)?;
+    check.tissues("macrophage_tissues", &file.macrophage_tissues, &stage)?;
+    if let Some(lesion) = &file.lesion {
+        for key in &lesion.regions {
+            check.region("lesion.regions", key, &stage)?;
+        }
+        check.range("lesion.volume_ml", lesion.volume_ml, 1e-6, 1000.0, "0.000001 to 1000 mL")?;
+    }
+    if file.condition != Condition::Dish {
+        check.region("injection_region", &file.injection_region, &stage)?;
+    }
+    if let Some(pulse) = &file.injury_pulse {
+        check.range("injury_pulse.day", pulse.day, 0.0, 3650.0, "0 to 3650")?;
+        check.range("injury_pulse.pro_signal", pulse.pro_signal, 0.0, 50.0, "0 to 50")?;
+        check.range("injury_pulse.days", pulse.days, 0.0, 3650.0, "0 to 3650")?;
+    }
+    for medium in &file.medium {
+        check.region("medium.region", &medium.region, &stage)?;
+        check.range("medium.day", medium.day, 0.0, 3650.0, "0 to 3650")?;
+        for (field, value, high, expected) in [
+            ("medium.tgf_b_ng_per_ml", medium.tgf_b_ng_per_ml, 1e4, "0 to 10000"),
+            ("medium.bmp_2_ng_per_ml", medium.bmp_2_ng_per_ml, 1e4, "0 to 10000"),
+            ("medium.igf_1_ng_per_ml", medium.igf_1_ng_per_ml, 1e4, "0 to 10000"),
+            ("medium.oxygen_percent", medium.oxygen_percent, 100.0, "0 to 100"),
+            ("medium.stiffness_kpa", medium.stiffness_kpa, 1e6, "0 to 1000000"),
+        ] {
+            if let Some(value) = value {
+                check.range(field, value, 0.0, high, expected)?;
+            }
+        }
+    }
+    let mut seeded = 0u32;
+    for cells in &file.seed_cells {
+        if stage.region(&cells.region).is_none() && stage.shape(&cells.region).is_none() {
+            return Err(check.refuse("seed_cells.region", format!("'{}'", cells.region), "a region or tissue of the stage"));
+        }
+        seeded = seeded.saturating_add(cells.count);
+        if seeded > MOST_SEEDED {
+            return Err(check.refuse("seed_cells.count", cells.count, "at most 1000000 cells in all"));
+        }
+    }
+    let mut treatments = Vec::new();
+    for written in &file.treatments {
+        let planned = PlannedTreatment::new(written.kind, written.cells, written.day)
+            .map_err(|error| check.refuse(&format!("treatments.{}", error.field), error.found, error.expected))?;
+        if planned.kind != TreatmentKind::None {
+            treatments.push(planned);
+        }
+    }
+    let mut parameters = Parameters::default();
+    for (key, value) in &file.parameters {
+        parameters
+            .set(key, *value)
+            .map_err(|error| check.refuse(&format!("parameters.{key}"), value, &error.to_string()))?;
+    }
+    Ok(Scenario {
+        name: name.to_owned(),
+        text: text.to_owned(),
+        title: file.title,
+        question: file.question,
+        stage,
+        condition: file.condition,
+        kl_grade: file.kl_grade,
+        days: file.days,
+        seed: file.seed,
+        load_factor: file.load_factor,
+        compartment: file.compartment,
+        macrophage_tissues: file.macrophage_tissues,
+        lesion: file.lesion.map(|lesion| Lesion { regions: lesion.regions, volume_ml: lesion.volume_ml }),
+        injection_region: file.injection_region,
+        medium: file.medium,
+        seed_cells: file.seed_cells,
+        injury_pulse: file.injury_pulse,
+        treatments,
+        history_every_hours: file.history_every_hours,
+        parameters,
+        changes: super::Changes::default(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn moderate() -> &'static str {
+        Scenario::built_in_file("osteoarthritis-moderate").expect("built in")
+    }
+
+    #[test]
+    fn every_built_in_scenario_is_valid_and_poses_a_question() {
+        for name in Scenario::NAMES {
+            let scenario = Scenario::built_in(name).unwrap_or_else(|error| panic!("{error}"));
+            assert!(scenario.question.ends_with('?'), "{name}: {}", scenario.question);
+        }
+    }
+
+    #[test]
+    fn a_wrong_field_is_refused_with_its_line_and_name() {
+        for (from, to, field) in [
+            ("days = 365", "days = 0", "days"),
+            ("days = 365", "days = -3", "days"),
+            ("days = 365", "days = \"a year\"", "days"),
+            ("stage = \"knee\"", "stage = \"elbow\"", "stage"),
+            ("kl_grade = 3", "kl_grade = 9", "kl_grade"),
+            ("kind = \"cultured\"", "kind = \"magic\"", "kind"),
+            ("schema_version = 1", "schema_version = 7", "schema_version"),
+        ] {
+            let broken = moderate().replacen(from, to, 1);
+            assert_ne!(broken, moderate(), "{from}");
+            let error = Scenario::from_toml("broken", &broken).expect_err(to);
+            assert_eq!(error.field, field, "{error}");
+            let line = broken.lines().position(|line| line.contains(to)).expect("it is there") + 1;
+            assert_eq!(error.line, line, "{error}");
+        }
+        let cells = moderate().replacen("day = 0", "day = 0\ncells = 1e12", 1);
+        assert!(Scenario::from_toml("huge", &cells).is_err());
+        let cells = moderate().replacen("day = 0", "day = nan", 1);
+        assert!(Scenario::from_toml("nan", &cells).is_err());
+        let unknown = format!("colour = \"blue\"\n{}", moderate());
+        assert!(Scenario::from_toml("unknown", &unknown).is_err());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn no_text_makes_the_reader_panic(text in ".{0,200}", at in 0usize..900) {
+            let _ = Scenario::from_toml("any", &text);
+            let mut mixed = moderate().to_owned();
+            if mixed.is_char_boundary(at.min(mixed.len())) {
+                mixed.insert_str(at.min(moderate().len()), &text);
+            }
+            let _ = Scenario::from_toml("any", &mixed);
+        }
+    }
+}

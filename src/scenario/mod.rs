@@ -1,0 +1,233 @@
+//! Scenarios: files as a person writes them, turned into values that cannot be wrong.
+
+mod error;
+mod file;
+mod parameters;
+mod treatment;
+
+pub use error::ScenarioError;
+pub use file::{PlannedMedium, PlannedPulse, ScenarioFile, SeedCells};
+pub use parameters::{ParameterCard, ParameterError, Parameters, parameters_markdown, parse_cards};
+pub use treatment::{PlannedTreatment, TreatmentError};
+
+use std::path::Path;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::words::{Condition, TreatmentKind};
+use crate::stage::Stage;
+
+/// Largest scenario file that is read, bytes.
+const MOST_BYTES: u64 = 1 << 20;
+/// Longest run, days.
+pub const MOST_DAYS: u32 = 3650;
+
+/// The damaged place.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Lesion {
+    /// Regions of the stage.
+    pub regions: Vec<String>,
+    /// Real volume, mL.
+    pub volume_ml: f64,
+}
+
+/// A valid scenario.
+#[derive(Debug, Clone)]
+pub struct Scenario {
+    /// Name: of the built-in scenario, or of the file.
+    pub name: String,
+    /// The file as it was written.
+    pub text: String,
+    /// Plain title.
+    pub title: String,
+    /// The question it poses.
+    pub question: String,
+    /// Where it plays.
+    pub stage: Arc<Stage>,
+    /// What is wrong with the knee.
+    pub condition: Condition,
+    /// Kellgren-Lawrence grade, 0 to 4.
+    pub kl_grade: u8,
+    /// Days a run lasts.
+    pub days: u32,
+    /// Seed unless another is given.
+    pub seed: u64,
+    /// Load relative to everyday walking.
+    pub load_factor: f64,
+    /// Tissues in which signals spread.
+    pub compartment: Vec<String>,
+    /// Tissues in which macrophages live.
+    pub macrophage_tissues: Vec<String>,
+    /// The damaged place.
+    pub lesion: Option<Lesion>,
+    /// Region into which cells are injected.
+    pub injection_region: String,
+    /// Media of a dish, planned.
+    pub medium: Vec<PlannedMedium>,
+    /// Cells seeded at the start of a dish or strip; empty for the knee, whose residents are placed at their densities.
+    pub seed_cells: Vec<SeedCells>,
+    /// An injury at a planned day.
+    pub injury_pulse: Option<PlannedPulse>,
+    /// Treatments, planned.
+    pub treatments: Vec<PlannedTreatment>,
+    /// Hours between two rows of the history.
+    pub history_every_hours: u64,
+    /// All numbers, with the changes of the scenario.
+    pub parameters: Parameters,
+    /// Changes made after reading: parameters set, treatments replaced, days.
+    changes: Changes,
+}
+
+/// What was changed after a scenario was read; with the text it makes the scenario again.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+struct Changes {
+    set: Vec<(String, f64)>,
+    treatments: Option<Vec<PlannedTreatment>>,
+    days: Option<u32>,
+}
+
+/// A scenario as it is saved.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SavedScenario {
+    name: String,
+    text: String,
+    changes: Changes,
+}
+
+macro_rules! built_in {
+    ($($name:literal,)+) => {
+        impl Scenario {
+            /// Names of the scenarios that come with the program.
+            pub const NAMES: &'static [&'static str] = &[$($name,)+];
+
+            /// The file of a scenario that comes with the program.
+            #[must_use]
+            pub fn built_in_file(name: &str) -> Option<&'static str> {
+                match name {
+                    $($name => Some(include_str!(concat!("../../assets/scenarios/", $name, ".toml"))),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+built_in! {
+    "healthy",
+    "osteoarthritis-mild",
+    "osteoarthritis-moderate",
+    "osteoarthritis-severe",
+    "cartilage-defect",
+    "osteochondral-defect",
+    "quadriceps-strain",
+    "patellar-tendon-tear",
+    "cruciate-tear",
+    "dish-stiffness",
+    "dish-growth-factors",
+    "dish-renewal",
+    "strip-injury",
+    "strip-osteoarthritis",
+}
+
+impl Scenario {
+    /// A scenario that comes with the program.
+    ///
+    /// # Errors
+    /// An unknown name, with the nearest known ones.
+    pub fn built_in(name: &str) -> Result<Self, ScenarioError> {
+        let Some(text) = Self::built_in_file(name) else {
+            let mut names: Vec<(f64, &str)> =
+                Self::NAMES.iter().map(|known| (strsim::jaro_winkler(name, known), *known)).collect();
+            names.sort_by(|a, b| b.0.total_cmp(&a.0));
+            let near: Vec<&str> = names.iter().take(3).map(|(_, known)| *known).collect();
+            return Err(ScenarioError::whole(name, "scenario", name, &format!("a file or one of {} ...", near.join(", "))));
+        };
+        Self::from_toml(name, text)
+    }
+
+    /// A scenario by the name of a built-in one or by the path of a file.
+    ///
+    /// # Errors
+    /// A name that is neither, or a file that is refused.
+    pub fn open(name_or_path: &str) -> Result<Self, ScenarioError> {
+        let path = Path::new(name_or_path);
+        if Self::NAMES.contains(&name_or_path) || !(path.exists() || name_or_path.ends_with(".toml")) {
+            return Self::built_in(name_or_path);
+        }
+        let refuse = |found: String| ScenarioError::whole(name_or_path, "file", &found, "a readable TOML file up to 1 MiB");
+        let length = std::fs::metadata(path).map_err(|error| refuse(error.to_string()))?.len();
+        if length > MOST_BYTES {
+            return Err(refuse(format!("{length} bytes")));
+        }
+        let text = std::fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
+        Self::from_toml(name_or_path, &text)
+    }
+
+    /// Reads a scenario file.
+    ///
+    /// # Errors
+    /// A file that is refused, with line, field, what was found and what is expected.
+    pub fn from_toml(name: &str, text: &str) -> Result<Self, ScenarioError> {
+        file::read(name, text)
+    }
+
+    /// The same scenario with other treatments in place of its own. `none` means no treatment.
+    #[must_use]
+    pub fn with_treatments(mut self, treatments: Vec<PlannedTreatment>) -> Self {
+        self.treatments = treatments.iter().filter(|planned| planned.kind != TreatmentKind::None).cloned().collect();
+        self.changes.treatments = Some(treatments);
+        self
+    }
+
+    /// The same scenario with one parameter changed.
+    ///
+    /// # Errors
+    /// An unknown key or a value out of range.
+    pub fn with_parameter(mut self, key: &str, value: f64) -> Result<Self, ParameterError> {
+        self.parameters.set(key, value)?;
+        self.changes.set.push((key.to_owned(), value));
+        Ok(self)
+    }
+
+    /// The same scenario with another length.
+    #[must_use]
+    pub fn with_days(mut self, days: u32) -> Self {
+        self.days = days.min(MOST_DAYS);
+        self.changes.days = Some(self.days);
+        self
+    }
+
+    /// Share of native matrix over all cartilage at the start, by the Kellgren-Lawrence grade.
+    #[must_use]
+    pub fn matrix_at_start(&self) -> f64 {
+        let p = &self.parameters;
+        [p.matrix_kl0, p.matrix_kl1, p.matrix_kl2, p.matrix_kl3, p.matrix_kl4][usize::from(self.kl_grade.min(4))]
+    }
+
+    /// The scenario as it is saved.
+    #[must_use]
+    pub fn to_saved(&self) -> SavedScenario {
+        SavedScenario { name: self.name.clone(), text: self.text.clone(), changes: self.changes.clone() }
+    }
+
+    /// A saved scenario made again.
+    ///
+    /// # Errors
+    /// A scenario that this version refuses.
+    pub fn from_saved(saved: &SavedScenario) -> Result<Self, ScenarioError> {
+        let mut scenario = Self::from_toml(&saved.name, &saved.text)?;
+        for (key, value) in &saved.changes.set {
+            scenario = scenario
+                .with_parameter(key, *value)
+                .map_err(|error| ScenarioError::whole(&saved.name, "changed parameters", &error.to_string(), "known keys"))?;
+        }
+        if let Some(treatments) = &saved.changes.treatments {
+            scenario = scenario.with_treatments(treatments.clone());
+        }
+        if let Some(days) = saved.changes.days {
+            scenario = scenario.with_days(days);
+        }
+        Ok(scenario)
+    }
+}

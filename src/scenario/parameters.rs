@@ -1,0 +1,556 @@
+//! The numbers of the biology: read from `assets/parameters.toml`, with unit, range, source and evidence, and nowhere else.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::commitment::CommitmentRates;
+use crate::model::joint0d::{JointRates, StemSignal};
+use crate::model::macrophage::MacrophageRates;
+use crate::model::words::Grade;
+
+/// mmHg of oxygen per per cent of air.
+const MMHG_PER_PERCENT: f64 = 7.6;
+
+const FILE: &str = include_str!("../../assets/parameters.toml");
+
+/// Everything known about one number.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParameterCard {
+    /// Key, as used by `--set` and in scenario files.
+    #[serde(skip)]
+    pub key: String,
+    /// Plain name.
+    pub name: String,
+    /// Symbol in formulas.
+    pub symbol: String,
+    /// Value unless something else is said.
+    pub default: f64,
+    /// Least value allowed.
+    pub min: f64,
+    /// Greatest value allowed.
+    pub max: f64,
+    /// Unit; "-" without one.
+    pub unit: String,
+    /// Where it comes from.
+    pub source: String,
+    /// How good the evidence is.
+    pub grade: Grade,
+    /// One sentence for everybody.
+    pub sentence: String,
+}
+
+/// Why a parameter was refused.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum ParameterError {
+    /// No such parameter.
+    #[error("parameter '{found}' does not exist; the nearest are: {nearest}")]
+    Unknown {
+        /// What was given.
+        found: String,
+        /// The nearest known keys.
+        nearest: String,
+    },
+    /// A value outside its range, or not a number.
+    #[error("parameter '{key}': found {found}, expected {min} to {max} {unit}")]
+    OutOfRange {
+        /// Key.
+        key: String,
+        /// What was given.
+        found: f64,
+        /// Least value.
+        min: f64,
+        /// Greatest value.
+        max: f64,
+        /// Unit.
+        unit: String,
+    },
+    /// The parameter file cannot be read.
+    #[error("parameters.toml, line {line}: {message}")]
+    File {
+        /// Line, from 1; 0 if the file as a whole is meant.
+        line: usize,
+        /// What is wrong and what would be right.
+        message: String,
+    },
+}
+
+macro_rules! parameters {
+    ($($key:ident,)+) => {
+        /// The value of every parameter. Meaning, unit and source of each stand in its [`ParameterCard`].
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, bevy::ecs::resource::Resource)]
+        #[expect(missing_docs, reason = "each field is documented by its card in assets/parameters.toml")]
+        pub struct Parameters {
+            $(pub $key: f64,)+
+        }
+
+        impl Parameters {
+            /// All keys.
+            pub const KEYS: &'static [&'static str] = &[$(stringify!($key),)+];
+
+            fn field(&self, key: &str) -> Option<f64> {
+                match key {
+                    $(stringify!($key) => Some(self.$key),)+
+                    _ => None,
+                }
+            }
+
+            fn field_mut(&mut self, key: &str) -> Option<&mut f64> {
+                match key {
+                    $(stringify!($key) => Some(&mut self.$key),)+
+                    _ => None,
+                }
+            }
+
+            fn zero() -> Self {
+                Self { $($key: 0.0,)+ }
+            }
+        }
+    };
+}
+
+parameters! {
+    dose_marrow_cells,
+    dose_fat_cells,
+    dose_cultured_cells,
+    marrow_il1ra_bolus,
+    marrow_il1ra_decay_days,
+    adherent_fraction,
+    loss_transient_per_day,
+    loss_adherent_per_day,
+    doubling_time_hours,
+    g1_mean_hours,
+    s_hours,
+    g2m_hours,
+    joint_division_factor,
+    hayflick_limit_marrow,
+    hayflick_limit_fat,
+    cultured_start_doublings,
+    confluence_per_cm2,
+    packing_limit_per_mm3,
+    speed_um_per_hour,
+    persistence_min,
+    homing_bias,
+    homing_half_max_ng_per_ml,
+    cxcr4_fraction,
+    macrophage_speed_um_per_hour,
+    commit_cartilage_max_per_day,
+    commit_bone_max_per_day,
+    commit_muscle_max_per_day,
+    tgfb_half_max_ng_per_ml,
+    tgfb_hill,
+    il1_half_inhibition_ng_per_ml,
+    il1_hill,
+    bmp2_half_max_ng_per_ml,
+    bmp2_hill,
+    igf1_half_max_ng_per_ml,
+    stiffness_muscle_kpa,
+    stiffness_muscle_width,
+    stiffness_bone_kpa,
+    stiffness_bone_hill,
+    oxygen_cartilage_half_loss_percent,
+    oxygen_bone_half_max_percent,
+    density_half_max_per_ml,
+    density_floor,
+    muscle_fate_in_body,
+    niche_fraction,
+    memory_days,
+    memory_steps,
+    division_commitment_least_per_day,
+    cartilage_maturation_days,
+    bone_maturation_days,
+    muscle_maturation_days,
+    cartilage_stages,
+    bone_stages,
+    muscle_stages,
+    hypertrophy_per_day,
+    hypertrophy_after_days,
+    hypertrophy_low_oxygen_factor,
+    lineage_bias_marrow_cartilage,
+    lineage_bias_marrow_bone,
+    lineage_bias_marrow_muscle,
+    lineage_bias_fat_cartilage,
+    lineage_bias_fat_bone,
+    lineage_bias_fat_muscle,
+    self_renewal_symmetric_dish,
+    self_renewal_asymmetric_dish,
+    self_renewal_symmetric_joint,
+    self_renewal_asymmetric_joint,
+    dish_apoptosis_per_day,
+    unlicensed_share,
+    msc_half_signal_cells,
+    msc_max_signal,
+    tgfb_secretion_ng_per_million_per_day,
+    m1_suppression_max,
+    m0_anti_signal,
+    m2_anti_signal,
+    m1_pro_signal,
+    wear_pro_signal,
+    background_pro_signal,
+    injury_pulse_pro_signal,
+    injury_pulse_days,
+    m0_to_m1_per_day,
+    m0_to_m2_per_day,
+    m1_to_m2_per_day,
+    m2_to_m1_per_day,
+    death_m0_per_day,
+    death_m1_per_day,
+    death_m2_per_day,
+    matrix_loss_per_year,
+    load_factor,
+    repair_synthesis_per_day,
+    repair_density_per_mm3,
+    repair_quality_cap_fibrous,
+    repair_quality_cap_hyaline,
+    chondrocyte_loss_per_day,
+    cartilage_thickness_mm,
+    diffusion_pro_um2_per_s,
+    diffusion_anti_um2_per_s,
+    diffusion_growth_um2_per_s,
+    diffusion_homing_um2_per_s,
+    diffusion_oxygen_um2_per_s,
+    decay_pro_per_min,
+    decay_anti_per_min,
+    decay_growth_per_min,
+    decay_homing_per_min,
+    clearance_ml_per_hour,
+    synovial_volume_ml,
+    synovial_volume_oa_ml,
+    transport_stretch,
+    motility_stretch,
+    fluid_mixing_mm_per_hour,
+    oxygen_surface_mmhg,
+    oxygen_use_fmol_per_cell_h,
+    oxygen_half_mmhg,
+    oxygen_solubility_um_per_mmhg,
+    chondrocyte_density_per_mm3,
+    osteocyte_density_per_mm3,
+    osteoblast_density_per_mm3,
+    myocyte_density_per_mm3,
+    satellite_density_per_mm3,
+    tenocyte_density_per_mm3,
+    fibroblast_density_per_mm3,
+    macrophage_density_per_mm3,
+    section_depth_mm,
+    pain_inflammation_weight,
+    pain_matrix_weight,
+    placebo_mm,
+    placebo_onset_days,
+    placebo_fade_days,
+    flare_probability,
+    flare_mm,
+    flare_days,
+    infection_probability,
+    infection_pro_signal,
+    infection_days,
+    steroid_block,
+    steroid_decay_days,
+    function_pain_weight,
+    function_matrix_weight,
+    stiffness_inflammation_weight,
+    stiffness_matrix_weight,
+    swelling_flare_ml_per_mm,
+    injury_structural_share,
+    matrix_kl0,
+    matrix_kl1,
+    matrix_kl2,
+    matrix_kl3,
+    matrix_kl4,
+    drawn_msc,
+    drawn_chondrocytes,
+    drawn_macrophages,
+    drawn_fibroblasts,
+    drawn_osteocytes,
+    drawn_osteoblasts,
+    drawn_myocytes,
+    drawn_satellites,
+    drawn_tenocytes,
+    tendon_inflammation_days,
+    tendon_proliferation_days,
+    tendon_remodelling_days,
+    tendon_final_strength,
+    cruciate_final_strength,
+    muscle_inflammation_days,
+    muscle_regeneration_days,
+    muscle_growth_days,
+    bone_inflammation_days,
+    bone_hard_callus_days,
+    bone_remodelling_days,
+    bone_final_strength,
+    satellite_division_per_day,
+    satellite_fusion_per_day,
+    tenocyte_division_per_day,
+    osteoblast_division_per_day,
+    healer_reach_mm,
+    healer_mm_per_day,
+    sensed_stiffness_synovium_kpa,
+    sensed_stiffness_fat_kpa,
+    sensed_stiffness_muscle_kpa,
+    sensed_stiffness_clot_kpa,
+    sensed_stiffness_cartilage_kpa,
+    sensed_stiffness_bone_kpa,
+    sensed_stiffness_tendon_kpa,
+    sensed_stiffness_meniscus_kpa,
+    sensed_stiffness_fluid_kpa,
+    lesion_tgfb_ng_per_ml,
+    lesion_bmp2_ng_per_ml,
+}
+
+/// Reads a parameter file.
+///
+/// # Errors
+/// A file with a missing, unknown, wrong-typed or out-of-range entry, with its line.
+pub fn parse_cards(text: &str) -> Result<Vec<ParameterCard>, ParameterError> {
+    let read: BTreeMap<String, ParameterCard> = toml::from_str(text).map_err(|error| ParameterError::File {
+        line: error.span().map_or(0, |span| line_of(text, span.start)),
+        message: error.message().to_owned(),
+    })?;
+    let line_of_key = |key: &str| text.find(&format!("[{key}]")).map_or(0, |at| line_of(text, at));
+    let mut cards = Vec::with_capacity(Parameters::KEYS.len());
+    for (key, mut card) in read {
+        if !Parameters::KEYS.contains(&key.as_str()) {
+            let message = format!("parameter '{key}' is not used by the model; the nearest are: {}", nearest(&key));
+            return Err(ParameterError::File { line: line_of_key(&key), message });
+        }
+        let good = card.min.is_finite() && card.max.is_finite() && card.min <= card.default && card.default <= card.max;
+        if !good {
+            let message = format!(
+                "[{key}]: found min {}, default {}, max {}, expected finite numbers in this order",
+                card.min, card.default, card.max
+            );
+            return Err(ParameterError::File { line: line_of_key(&key), message });
+        }
+        card.key = key;
+        cards.push(card);
+    }
+    for key in Parameters::KEYS {
+        if !cards.iter().any(|card| card.key == *key) {
+            let message = format!("parameter '{key}' is missing");
+            return Err(ParameterError::File { line: 0, message });
+        }
+    }
+    Ok(cards)
+}
+
+/// Line, from 1, of a byte offset.
+pub(super) fn line_of(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|&byte| byte == b'\n').count() + 1
+}
+
+static CARDS: LazyLock<Vec<ParameterCard>> = LazyLock::new(|| match parse_cards(FILE) {
+    Ok(cards) => cards,
+    Err(error) => unreachable!("the parameter file inside the program is tested: {error}"),
+});
+
+/// The three known keys nearest to a word.
+fn nearest(found: &str) -> String {
+    let mut keys: Vec<(f64, &str)> =
+        Parameters::KEYS.iter().map(|key| (strsim::jaro_winkler(found, key), *key)).collect();
+    keys.sort_by(|a, b| b.0.total_cmp(&a.0));
+    keys.iter().take(3).map(|(_, key)| *key).collect::<Vec<_>>().join(", ")
+}
+
+impl Default for Parameters {
+    fn default() -> Self {
+        let mut values = Self::zero();
+        for card in Self::cards() {
+            if let Some(value) = values.field_mut(&card.key) {
+                *value = card.default;
+            }
+        }
+        values
+    }
+}
+
+impl Parameters {
+    /// The cards of all parameters, in alphabetical order of their keys.
+    #[must_use]
+    pub fn cards() -> &'static [ParameterCard] {
+        &CARDS
+    }
+
+    /// The card of one parameter.
+    #[must_use]
+    pub fn card(key: &str) -> Option<&'static ParameterCard> {
+        Self::cards().iter().find(|card| card.key == key)
+    }
+
+    /// The value of a parameter.
+    ///
+    /// # Errors
+    /// An unknown key, with the nearest known ones.
+    pub fn get(&self, key: &str) -> Result<f64, ParameterError> {
+        self.field(key).ok_or_else(|| ParameterError::Unknown { found: key.to_owned(), nearest: nearest(key) })
+    }
+
+    /// Sets a parameter. `dose_cells` sets the dose of all three cell treatments.
+    ///
+    /// # Errors
+    /// An unknown key or a value out of range; nothing has changed then.
+    pub fn set(&mut self, key: &str, value: f64) -> Result<(), ParameterError> {
+        if key == "dose_cells" {
+            for key in ["dose_marrow_cells", "dose_fat_cells", "dose_cultured_cells"] {
+                self.set(key, value)?;
+            }
+            return Ok(());
+        }
+        let Some(card) = Self::card(key) else {
+            return Err(ParameterError::Unknown { found: key.to_owned(), nearest: nearest(key) });
+        };
+        if !value.is_finite() || value < card.min || value > card.max {
+            return Err(ParameterError::OutOfRange {
+                key: key.to_owned(),
+                found: value,
+                min: card.min,
+                max: card.max,
+                unit: card.unit.clone(),
+            });
+        }
+        if let Some(field) = self.field_mut(key) {
+            *field = value;
+        }
+        Ok(())
+    }
+
+    /// The rates of macrophages.
+    #[must_use]
+    pub fn macrophage_rates(&self) -> MacrophageRates {
+        MacrophageRates {
+            m0_to_m1: self.m0_to_m1_per_day,
+            m0_to_m2: self.m0_to_m2_per_day,
+            m1_to_m2: self.m1_to_m2_per_day,
+            m2_to_m1: self.m2_to_m1_per_day,
+            death: [self.death_m0_per_day, self.death_m1_per_day, self.death_m2_per_day],
+        }
+    }
+
+    /// The rates of commitment in the body.
+    #[must_use]
+    pub fn commitment_rates(&self) -> CommitmentRates {
+        CommitmentRates {
+            cartilage_max_per_day: self.commit_cartilage_max_per_day,
+            bone_max_per_day: self.commit_bone_max_per_day,
+            muscle_max_per_day: self.commit_muscle_max_per_day,
+            tgf_b: (self.tgfb_half_max_ng_per_ml, self.tgfb_hill),
+            bmp_2: (self.bmp2_half_max_ng_per_ml, self.bmp2_hill),
+            igf_1_half_max: self.igf1_half_max_ng_per_ml,
+            inflammation: (self.il1_half_inhibition_ng_per_ml, self.il1_hill),
+            oxygen_cartilage_mmhg: self.oxygen_cartilage_half_loss_percent * MMHG_PER_PERCENT,
+            oxygen_bone_mmhg: self.oxygen_bone_half_max_percent * MMHG_PER_PERCENT,
+            stiffness_muscle: (self.stiffness_muscle_kpa, self.stiffness_muscle_width),
+            stiffness_bone: (self.stiffness_bone_kpa, self.stiffness_bone_hill),
+            density: (self.density_half_max_per_ml, self.density_floor),
+            muscle_permission: self.muscle_fate_in_body,
+        }
+    }
+
+    /// The rates of the 0-D joint at a load.
+    #[must_use]
+    pub fn joint_rates(&self, load_factor: f64) -> JointRates {
+        JointRates {
+            adherent_fraction: self.adherent_fraction,
+            loss_transient: self.loss_transient_per_day,
+            loss_adherent: self.loss_adherent_per_day,
+            m0_to_m1: self.m0_to_m1_per_day,
+            m0_to_m2: self.m0_to_m2_per_day,
+            m1_to_m2: self.m1_to_m2_per_day,
+            m2_to_m1: self.m2_to_m1_per_day,
+            death_m1: self.death_m1_per_day,
+            death_m2: self.death_m2_per_day,
+            wear_signal: self.wear_pro_signal,
+            m1_signal: self.m1_pro_signal,
+            background: self.background_pro_signal,
+            suppression_max: self.m1_suppression_max,
+            m2_signal: self.m2_anti_signal,
+            m0_signal: self.m0_anti_signal,
+            stem_signal_max: self.msc_max_signal,
+            stem_half_cells: self.msc_half_signal_cells,
+            unlicensed_share: self.unlicensed_share,
+            matrix_loss: self.matrix_loss_per_year / 365.0,
+            pain_inflammation: self.pain_inflammation_weight,
+            pain_matrix: self.pain_matrix_weight,
+            load: load_factor * self.load_factor,
+            stem_signal: StemSignal::Saturating,
+        }
+    }
+}
+
+/// The page `docs/parameters.md`, made from the cards.
+#[must_use]
+pub fn parameters_markdown() -> String {
+    let mut page = String::from(
+        "# The numbers of the model\n\nMade from `assets/parameters.toml`; do not edit. Evidence: people, animals, dish \
+         (measured there), teaching (chosen for teaching, or fitted).\n\n\
+         | key | meaning | default | range | unit | evidence | source |\n|---|---|---|---|---|---|---|\n",
+    );
+    for card in Parameters::cards() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            page,
+            "| `{}` | {}: {} | {} | {} to {} | {} | {} | {} |",
+            card.key, card.name, card.sentence, card.default, card.min, card.max, card.unit, card.grade.key(), card.source
+        );
+    }
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_has_a_card_with_unit_source_and_sentence() {
+        let cards = parse_cards(FILE).expect("the file inside the program");
+        assert_eq!(cards.len(), Parameters::KEYS.len());
+        for card in cards {
+            assert!(!card.source.is_empty() && !card.unit.is_empty() && card.sentence.ends_with('.'), "{}", card.key);
+        }
+    }
+
+    #[test]
+    fn the_page_of_parameters_is_current() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/parameters.md");
+        if std::env::var_os("STROMA_BLESS").is_some() {
+            std::fs::write(path, parameters_markdown()).expect("docs can be written");
+        }
+        let page = std::fs::read_to_string(path).unwrap_or_default();
+        assert!(page == parameters_markdown(), "docs/parameters.md is old; run the tests once with STROMA_BLESS=1");
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_with_the_nearest_ones() {
+        let error = Parameters::default().set("dose_cell", 1.0).expect_err("no such key").to_string();
+        assert!(error.contains("dose_"), "{error}");
+    }
+
+    #[test]
+    fn a_value_out_of_range_or_not_a_number_is_refused_and_changes_nothing() {
+        let mut parameters = Parameters::default();
+        for value in [f64::NAN, f64::INFINITY, -1.0, 1e12] {
+            assert!(parameters.set("dose_cultured_cells", value).is_err());
+        }
+        assert_eq!(parameters, Parameters::default());
+    }
+
+    #[test]
+    fn a_broken_file_is_refused_with_its_line() {
+        for (from, to) in [
+            ("default = 0.23", "default = \"much\""),
+            ("default = 0.23", "default = nan"),
+            ("default = 0.23", "default = 7.0"),
+            ("[adherent_fraction]", "[adherent_friction]"),
+            ("default = 0.23\n", ""),
+        ] {
+            let broken = FILE.replacen(from, to, 1);
+            assert_ne!(broken, FILE);
+            let error = parse_cards(&broken).expect_err(to).to_string();
+            assert!(error.contains("line "), "{error}");
+        }
+        for text in ["", "x", "[", FILE.get(..FILE.len() / 2).expect("ascii")] {
+            assert!(parse_cards(text).is_err());
+        }
+    }
+}

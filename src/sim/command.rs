@@ -1,0 +1,128 @@
+//! What can be done to a running knee. Every command is recorded with its step, so a run can be played again.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::words::TreatmentKind;
+
+/// One act on a simulation.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "do")]
+pub enum Command {
+    /// Inject a treatment now.
+    Treat {
+        /// What is injected.
+        kind: TreatmentKind,
+        /// Viable stem cells, if not the usual number of that treatment.
+        cells: Option<f64>,
+    },
+    /// Change how much the knee is loaded.
+    SetActivity {
+        /// Load factor; 1 is everyday walking.
+        load_factor: f64,
+    },
+    /// Change the culture medium of a region of the dish. What is not given stays.
+    SetMedium {
+        /// Key of a region of the stage, or `whole`.
+        region: String,
+        /// Growth factor TGF-beta, ng/mL.
+        tgf_b_ng_per_ml: Option<f64>,
+        /// Growth factor BMP-2, ng/mL.
+        bmp_2_ng_per_ml: Option<f64>,
+        /// Growth factor IGF-1, ng/mL.
+        igf_1_ng_per_ml: Option<f64>,
+        /// Oxygen, per cent of air.
+        oxygen_percent: Option<f64>,
+        /// Stiffness of the ground, kPa.
+        stiffness_kpa: Option<f64>,
+    },
+    /// An injury: extra inflammation for some days.
+    InjuryPulse {
+        /// Added to the inflammation, in units of its half-effect.
+        pro_signal: f64,
+        /// How long, days.
+        days: f64,
+    },
+    /// Turn one of the three abilities of injected cells on or off.
+    Switch {
+        /// Which ability.
+        which: Ability,
+        /// On or off.
+        on: bool,
+    },
+    /// Change a parameter from now on.
+    SetParameter {
+        /// Key in the parameters file.
+        key: String,
+        /// New value in the unit of that parameter.
+        value: f64,
+    },
+}
+
+/// What injected cells can do to the knee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ability {
+    /// Messengers: they send signals.
+    Signal,
+    /// Builders: they commit to a fate and become tissue.
+    Build,
+    /// They take up space: they crowd and push their neighbours.
+    Touch,
+}
+
+/// The three abilities, all on at the start.
+#[derive(bevy::ecs::resource::Resource, Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Abilities {
+    /// See [`Ability::Signal`].
+    pub signal: bool,
+    /// See [`Ability::Build`].
+    pub build: bool,
+    /// See [`Ability::Touch`].
+    pub touch: bool,
+}
+
+impl Default for Abilities {
+    fn default() -> Self {
+        Self { signal: true, build: true, touch: true }
+    }
+}
+
+impl Abilities {
+    /// Turns one ability on or off.
+    pub fn set(&mut self, which: Ability, on: bool) {
+        match which {
+            Ability::Signal => self.signal = on,
+            Ability::Build => self.build = on,
+            Ability::Touch => self.touch = on,
+        }
+    }
+}
+
+/// Why a command was refused; the simulation is unchanged.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum CommandError {
+    /// A number outside its range.
+    #[error("{field}: found {found}, expected {expected}")]
+    OutOfRange {
+        /// Field of the command.
+        field: &'static str,
+        /// What was given.
+        found: f64,
+        /// What is allowed.
+        expected: &'static str,
+    },
+    /// A region that the stage does not have.
+    #[error("region: found '{found}', expected one of {expected}")]
+    UnknownRegion {
+        /// What was given.
+        found: String,
+        /// The regions of the stage.
+        expected: String,
+    },
+    /// A parameter that does not exist, or a value it cannot take.
+    #[error("{0}")]
+    Parameter(String),
+    /// More injections than a run can count.
+    #[error("cells: this run already has {0} injections, the most it can count")]
+    TooManyInjections(usize),
+}

@@ -1,0 +1,240 @@
+//! Crowding: how full the place around a cell is, how dense the real cells are, and cells pushing each other apart.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::cell::{Body, CellState, Identity, Lodging};
+use super::clock::{STEPS_PER_DAY, SimClock};
+use super::command::Abilities;
+use super::ground::Terrain;
+use super::population::Population;
+use crate::model::words::CellKind;
+
+/// Drawn cells per voxel; whole numbers, so the order of the cells does not matter.
+#[derive(Resource, Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Crowd {
+    residents: Vec<i32>,
+    injected: Vec<i32>,
+    /// Real stem and repair cells from injections, in thousandths of a cell.
+    real_injected: Vec<i64>,
+    residents_near: Vec<i32>,
+    all_near: Vec<i32>,
+    full: f32,
+    lesion_voxel_mm3: f64,
+    width: usize,
+}
+
+impl Crowd {
+    /// An empty crowd on a terrain.
+    #[must_use]
+    pub fn new(terrain: &Terrain, closest_packing_per_mm2: f64) -> Self {
+        let count = terrain.domain.len();
+        let area = terrain.stage.grid.voxel_mm * terrain.stage.grid.voxel_mm;
+        Self {
+            residents: vec![0; count],
+            injected: vec![0; count],
+            real_injected: vec![0; count],
+            residents_near: vec![0; count],
+            all_near: vec![0; count],
+            full: (closest_packing_per_mm2 as f32 * area * 9.0).max(1e-6),
+            lesion_voxel_mm3: terrain.lesion_voxel_mm3,
+            width: terrain.stage.grid.width,
+        }
+    }
+
+    /// Voxels of its tables; 0 if they differ in length.
+    #[must_use]
+    pub fn voxels(&self) -> usize {
+        let count = self.residents.len();
+        let tables = [self.injected.len(), self.real_injected.len(), self.residents_near.len(), self.all_near.len()];
+        if tables.iter().all(|&length| length == count) { count } else { 0 }
+    }
+
+    /// Share of the closest packing in the 3 x 3 voxels around a voxel.
+    #[must_use]
+    pub fn crowding(&self, voxel: usize, with_injected: bool) -> f32 {
+        let near = if with_injected { self.all_near[voxel] } else { self.residents_near[voxel] };
+        near as f32 / self.full
+    }
+
+    /// Density of real injected stem and repair cells in a voxel, per mm³.
+    #[must_use]
+    pub fn density_per_mm3(&self, voxel: usize) -> f32 {
+        (self.real_injected[voxel] as f64 / 1000.0 / self.lesion_voxel_mm3) as f32
+    }
+
+    fn sum_near(width: usize, counts: &[i32], near: &mut [i32]) {
+        near.fill(0);
+        let height = counts.len() / width.max(1);
+        for (voxel, &count) in counts.iter().enumerate() {
+            if count == 0 {
+                continue;
+            }
+            let (i, j) = (voxel % width, voxel / width);
+            for y in j.saturating_sub(1)..(j + 2).min(height) {
+                for x in i.saturating_sub(1)..(i + 2).min(width) {
+                    near[y * width + x] += count;
+                }
+            }
+        }
+    }
+}
+
+/// Counts the cells of every voxel: residents once a day, injected cells every hour.
+pub(super) fn count_crowd(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    population: Res<Population>,
+    mut crowd: ResMut<Crowd>,
+    cells: Query<(&Identity, &Body, &CellState)>,
+) {
+    let crowd = &mut *crowd;
+    let hourly = terrain.dish || clock.step <= 3 * STEPS_PER_DAY || clock.step.is_multiple_of(6);
+    if !hourly {
+        return;
+    }
+    crowd.residents.fill(0);
+    crowd.injected.fill(0);
+    crowd.real_injected.fill(0);
+    for (identity, body, state) in &cells {
+        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else { continue };
+        if identity.injected() {
+            crowd.injected[voxel] += 1;
+            let kind = state.kind();
+            if matches!(kind, CellKind::Stem | CellKind::Chondrocyte) {
+                crowd.real_injected[voxel] += (population.weight(identity.batch, kind) * 1000.0) as i64;
+            }
+        } else {
+            crowd.residents[voxel] += 1;
+        }
+    }
+    Crowd::sum_near(crowd.width, &crowd.residents, &mut crowd.residents_near);
+    for (all, resident) in crowd.injected.iter_mut().zip(&crowd.residents) {
+        *all += resident;
+    }
+    Crowd::sum_near(crowd.width, &crowd.injected, &mut crowd.all_near);
+}
+
+/// Work arrays of the pushing.
+#[derive(Resource, Debug, Default)]
+pub struct PushWork {
+    bins: Vec<u32>,
+    order: Vec<u32>,
+    x: Vec<f32>,
+    y: Vec<f32>,
+    injected: Vec<bool>,
+    entities: Vec<Entity>,
+    push: Vec<[i32; 2]>,
+    sorted: Vec<u32>,
+}
+
+/// Pushes are summed as whole numbers of this length (mm), so that the order of the neighbours does not matter.
+const PUSH_UNIT_MM: f32 = 1.0 / 1_048_576.0;
+/// Share of an overlap that is relaxed in one step.
+const RELAXATION: f32 = 0.35;
+
+/// Cells that can move and overlap push each other apart (contact mechanics). Neighbours are found on
+/// a grid of bins filled by counting sort.
+pub(super) fn push_apart(
+    terrain: Res<Terrain>,
+    abilities: Res<Abilities>,
+    mut work: ResMut<PushWork>,
+    mut cells: Query<(Entity, &Identity, &mut Body, &CellState)>,
+) {
+    let reach = 2.0 * terrain.drawn_radius_mm * 0.92;
+    let work = &mut *work;
+    work.x.clear();
+    work.y.clear();
+    work.injected.clear();
+    work.entities.clear();
+    for (entity, identity, body, state) in &cells {
+        let mobile = match state {
+            CellState::Stem { .. } | CellState::Maturing { .. } => true,
+            CellState::Macrophage(_) | CellState::Satellite | CellState::Tenocyte => !identity.injected(),
+            _ => false,
+        };
+        if mobile {
+            work.x.push(body.x_mm);
+            work.y.push(body.y_mm);
+            work.injected.push(identity.injected());
+            work.entities.push(entity);
+        }
+    }
+    let count = work.x.len();
+    if count < 2 {
+        return;
+    }
+    let columns = (terrain.stage.width_mm / reach) as usize + 1;
+    let rows = (terrain.stage.height_mm / reach) as usize + 1;
+    let bin_of = |x: f32, y: f32| {
+        let i = ((x / reach).max(0.0) as usize).min(columns - 1);
+        let j = ((y / reach).max(0.0) as usize).min(rows - 1);
+        j * columns + i
+    };
+    work.bins.clear();
+    work.bins.resize(columns * rows + 1, 0);
+    for k in 0..count {
+        work.bins[bin_of(work.x[k], work.y[k]) + 1] += 1;
+    }
+    for k in 1..work.bins.len() {
+        work.bins[k] += work.bins[k - 1];
+    }
+    work.order.clear();
+    work.order.extend_from_slice(&work.bins);
+    work.sorted.clear();
+    work.sorted.resize(count, 0);
+    for k in 0..count {
+        let bin = bin_of(work.x[k], work.y[k]);
+        work.sorted[work.order[bin] as usize] = k as u32;
+        work.order[bin] += 1;
+    }
+    work.push.clear();
+    work.push.resize(count, [0, 0]);
+    let touch = abilities.touch;
+    for k in 0..count {
+        let (x, y) = (work.x[k], work.y[k]);
+        let i = ((x / reach).max(0.0) as usize).min(columns - 1);
+        let j = ((y / reach).max(0.0) as usize).min(rows - 1);
+        let (left, right) = (i.saturating_sub(1), (i + 1).min(columns - 1));
+        for row in j.saturating_sub(1)..=(j + 1).min(rows - 1) {
+            let from = work.bins[row * columns + left] as usize;
+            let to = work.bins[row * columns + right + 1] as usize;
+            for &other in &work.sorted[from..to] {
+                let other = other as usize;
+                if other == k || (!touch && work.injected[other] && !work.injected[k]) {
+                    continue;
+                }
+                let (dx, dy) = (x - work.x[other], y - work.y[other]);
+                let square = dx * dx + dy * dy;
+                if square >= reach * reach {
+                    continue;
+                }
+                let distance = square.sqrt();
+                let (ux, uy) = if distance > 1e-6 { (dx / distance, dy / distance) } else { (0.0, 0.0) };
+                let overlap = (reach - distance) * 0.5 * RELAXATION;
+                work.push[k][0] += (overlap * ux / PUSH_UNIT_MM) as i32;
+                work.push[k][1] += (overlap * uy / PUSH_UNIT_MM) as i32;
+            }
+        }
+    }
+    for k in 0..count {
+        let push = work.push[k];
+        if push == [0, 0] {
+            continue;
+        }
+        let Ok((_, _, mut body, state)) = cells.get_mut(work.entities[k]) else { continue };
+        let limit = terrain.drawn_radius_mm;
+        let x = body.x_mm + (push[0] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
+        let y = body.y_mm + (push[1] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
+        if super::motility::may_enter(&terrain, state, body.x_mm, body.y_mm, x, y) {
+            body.x_mm = x;
+            body.y_mm = y;
+        }
+    }
+}
+
+/// Whether a stem cell is still in the fluid.
+#[must_use]
+pub fn in_fluid(state: &CellState) -> bool {
+    matches!(state, CellState::Stem { lodging: Lodging::Floating | Lodging::Settling, .. })
+}

@@ -1,0 +1,193 @@
+//! The cell cycle of stem cells: G1, S, G2/M, symmetric and asymmetric division, contact inhibition, senescence.
+
+use bevy::ecs::prelude::*;
+use rand::RngExt as _;
+
+use super::cell::{Body, CellState, Cycle, Identity, NewCell, Phase, Sensed};
+use super::clock::{Draw, HOURS_PER_STEP, SimClock};
+use super::command::Abilities;
+use super::crowd::in_fluid;
+use super::decisions::{Act, Decision, Decisions};
+use super::fate::{commitment_per_day, pick_lineage};
+use super::ground::{Ground, Terrain};
+use super::history::{EventKind, History};
+use super::motility::may_enter;
+use super::population::{Passage, Population};
+use crate::model::maths::{chance, cos, exp, hill, ln, sin};
+use crate::scenario::Parameters;
+
+/// Half-effect of oxygen on division, mmHg, and its Hill exponent (science A2).
+const OXYGEN_HALF_MMHG: f64 = 4.0;
+const OXYGEN_HILL: f64 = 2.0;
+
+/// Wanted net growth of a stem cell's clone, per day: `b = ln2/Td x phi x (1 - crowding)+ x H(O2) x [PD < limit]`.
+#[must_use]
+pub fn growth_per_day(
+    population: &Population,
+    identity: &Identity,
+    cycle: &Cycle,
+    sensed: &Sensed,
+    p: &Parameters,
+    terrain: &Terrain,
+) -> f64 {
+    let limit = population
+        .batches
+        .get(usize::from(identity.batch))
+        .map_or(p.hayflick_limit_marrow, |batch| batch.hayflick_limit);
+    if f64::from(cycle.doublings) >= limit {
+        return 0.0;
+    }
+    let place = if terrain.dish { 1.0 } else { p.joint_division_factor };
+    let room = (1.0 - f64::from(sensed.crowding)).max(0.0);
+    let oxygen = hill(f64::from(sensed.oxygen_mmhg), OXYGEN_HALF_MMHG, OXYGEN_HILL);
+    std::f64::consts::LN_2 / p.doubling_time_hours * 24.0 * place * room * oxygen
+}
+
+/// Rate of leaving G1, per hour, that makes a clone grow at `growth` per hour when S, G2 and mitosis
+/// take `fixed_hours`: the solution of `2 k/(k + r) exp(-fixed r) = 1` for k (Euler-Lotka).
+#[must_use]
+pub fn g1_exit_per_hour(growth: f64, fixed_hours: f64) -> f64 {
+    if growth <= 0.0 { 0.0 } else { growth / (2.0 * exp(-fixed_hours * growth) - 1.0).max(1e-3) }
+}
+
+/// Growth per hour of a clone whose G1 is exponential with mean `g1_mean_hours`, by Newton steps.
+#[must_use]
+pub fn growth_of_cycle_per_hour(g1_mean_hours: f64, fixed_hours: f64) -> f64 {
+    let leave = 1.0 / g1_mean_hours;
+    let mut growth = leave * 0.5;
+    for _ in 0..60 {
+        let value = ln(2.0 * leave / (leave + growth)) - fixed_hours * growth;
+        let slope = -1.0 / (leave + growth) - fixed_hours;
+        growth -= value / slope;
+    }
+    growth
+}
+
+/// Runs the cell cycle of stem cells for one hour.
+pub(super) fn divide(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    ground: Res<Ground>,
+    parameters: Res<Parameters>,
+    abilities: Res<Abilities>,
+    population: Res<Population>,
+    mut passage: ResMut<Passage>,
+    mut history: ResMut<History>,
+    mut cells: Query<(&mut Identity, &mut Body, &mut CellState, &mut Cycle, &Sensed, &mut Decisions)>,
+) {
+    let p = &*parameters;
+    let fixed_hours = p.s_hours + p.g2m_hours;
+    for (mut identity, mut body, mut state, mut cycle, sensed, mut decisions) in &mut cells {
+        if !matches!(*state, CellState::Stem { .. }) || in_fluid(&state) {
+            continue;
+        }
+        match cycle.phase {
+            Phase::G1 => {
+                let growth = growth_per_day(&population, &identity, &cycle, sensed, p, &terrain) / 24.0;
+                let chance = chance(g1_exit_per_hour(growth, fixed_hours) * 24.0, HOURS_PER_STEP);
+                if chance <= 0.0 {
+                    continue;
+                }
+                let draw = clock.uniform(identity.id, Draw::CellCycle);
+                if draw < chance {
+                    cycle.phase = Phase::S;
+                    cycle.steps_left = p.s_hours as u8;
+                    decisions.record(Decision::new(clock.step, Act::StartedDividing, chance, draw, sensed));
+                }
+            }
+            Phase::S => {
+                cycle.steps_left = cycle.steps_left.saturating_sub(1);
+                if cycle.steps_left == 0 {
+                    cycle.phase = Phase::G2M;
+                    cycle.steps_left = p.g2m_hours as u8;
+                }
+            }
+            Phase::G2M => {
+                cycle.steps_left = cycle.steps_left.saturating_sub(1);
+                if cycle.steps_left > 0 {
+                    continue;
+                }
+                cycle.phase = Phase::G1;
+                cycle.doublings += 1;
+                let draw = clock.uniform(identity.id, Draw::DivisionMode);
+                let (symmetric, asymmetric) = if terrain.dish {
+                    (p.self_renewal_symmetric_dish, p.self_renewal_asymmetric_dish)
+                } else {
+                    (p.self_renewal_symmetric_joint, p.self_renewal_asymmetric_joint)
+                };
+                let (act, chance, committing) = if draw < symmetric {
+                    (Act::DividedSelfRenewal, symmetric, [false, false])
+                } else if draw < symmetric + asymmetric {
+                    (Act::DividedAsymmetric, asymmetric, [false, true])
+                } else {
+                    (Act::DividedCommitting, 1.0 - symmetric - asymmetric, [true, true])
+                };
+                decisions.record(Decision::new(clock.step, act, chance, draw, sensed));
+                let child_id = identity.id.child(identity.births);
+                identity.births += 1;
+                let child_identity = Identity {
+                    id: child_id,
+                    parent: identity.id,
+                    born_step: clock.step as u32,
+                    births: 0,
+                    ..*identity
+                };
+                let mut child_state = *state;
+                let rates = commitment_per_day(&population, &identity, &body, sensed, &ground, p, &terrain, &abilities);
+                if rates.iter().sum::<f64>() > p.division_commitment_least_per_day {
+                    if committing[0] {
+                        lock_at_division(&clock, &identity, &rates, &mut state);
+                    }
+                    if committing[1] {
+                        lock_at_division(&clock, &child_identity, &rates, &mut child_state);
+                    }
+                }
+                let angle = clock.dice(child_id, Draw::DivisionAxis).random::<f64>() * std::f64::consts::TAU;
+                let part = terrain.drawn_radius_mm * 0.6;
+                let (dx, dy) = (cos(angle) as f32 * part, sin(angle) as f32 * part);
+                let here = *body;
+                let place = |sign: f32| {
+                    let (x, y) = (here.x_mm + sign * dx, here.y_mm + sign * dy);
+                    if may_enter(&terrain, &child_state, here.x_mm, here.y_mm, x, y) { [x, y] } else { [here.x_mm, here.y_mm] }
+                };
+                let ([x, y], [child_x, child_y]) = (place(-1.0), place(1.0));
+                body.x_mm = x;
+                body.y_mm = y;
+                passage.newborn.push(NewCell {
+                    identity: child_identity,
+                    body: Body { x_mm: child_x, y_mm: child_y, heading: [-here.heading[0], -here.heading[1]] },
+                    state: child_state,
+                    cycle: *cycle,
+                });
+                if identity.injected() {
+                    history.add_first(clock.step, EventKind::FirstDivision);
+                }
+            }
+        }
+    }
+}
+
+/// A daughter that leaves the stem pool locks the fate its place favours.
+fn lock_at_division(clock: &SimClock, identity: &Identity, rates: &[f64; 3], state: &mut CellState) {
+    let lineage = pick_lineage(rates, clock.uniform(identity.id, Draw::CommitmentFate));
+    *state = CellState::Stem { lodging: super::cell::Lodging::Attached, lean: Some(lineage), memory: 1.0 };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cycle_of_26_h_g1_and_13_h_doubles_in_33_8_h_not_39() {
+        let doubling = std::f64::consts::LN_2 / growth_of_cycle_per_hour(26.0, 13.0);
+        assert!((doubling - 33.8).abs() < 0.05, "{doubling}");
+    }
+
+    #[test]
+    fn leaving_g1_at_the_solved_rate_gives_back_the_wanted_growth() {
+        for growth in [0.001, 0.0021, 0.01, 0.0204] {
+            let back = growth_of_cycle_per_hour(1.0 / g1_exit_per_hour(growth, 13.0), 13.0);
+            assert!((back - growth).abs() < 1e-9);
+        }
+    }
+}

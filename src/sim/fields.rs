@@ -1,0 +1,380 @@
+//! Signals between cells: who secretes what, and the quasi-steady field that follows.
+//!
+//! Everything is a bioactivity, in units of its half-effect. A source is given as what it adds to the
+//! mean of the domain, so the mean of a field is the value of the 0-D model, whatever the drawing.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::cell::{Body, CellState, Identity, Lodging, Sensed};
+use super::clock::{STEPS_PER_DAY, SimClock};
+use super::command::Abilities;
+use super::ground::{Ground, Terrain};
+use super::outcome::Care;
+use super::population::Population;
+use crate::model::maths::{half, half2};
+use crate::model::steady::SteadySolver;
+use crate::model::words::{CellKind, Polarisation, Signal};
+use crate::scenario::Parameters;
+
+/// Relative residual to which a field is solved.
+const TOLERANCE: f32 = 1e-4;
+/// Sources are summed as whole numbers of this size, so that the order of the cells does not matter.
+const SOURCE_UNIT: f64 = 1.0 / (1u64 << 36) as f64;
+
+/// One signal on the grid of the stage.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// Values, row by row from the top.
+    pub values: Vec<f32>,
+    /// Mean over the domain.
+    pub mean: f64,
+}
+
+/// The signals of a simulation.
+#[derive(Resource, Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SignalFields {
+    /// Inflammation (c).
+    pub inflammation: Field,
+    /// Healing, anti-inflammatory signal (a).
+    pub healing: Field,
+    /// Growth factor of the TGF-beta family secreted by cells (g).
+    pub growth: Field,
+    /// Homing signal SDF-1.
+    pub homing: Field,
+    /// Oxygen, mmHg.
+    pub oxygen: Field,
+    /// Step up to which fields are solved every hour.
+    pub hourly_until: u64,
+}
+
+/// Solver and constants of one signal. Follows from scenario and parameters; never saved.
+#[derive(Debug)]
+struct Transport {
+    solver: SteadySolver,
+    diffusion_mm2_per_h: f32,
+    decay_per_h: Vec<f32>,
+    /// Source strength that adds one to the mean of the domain.
+    gain: f64,
+    source: Vec<f32>,
+    sums: Vec<i64>,
+}
+
+/// Solvers and work arrays of all signals.
+#[derive(Resource, Debug)]
+pub struct FieldWork {
+    inflammation: Transport,
+    healing: Transport,
+    growth: Transport,
+    homing: Transport,
+    oxygen: SteadySolver,
+    /// Threads that may be used; the result does not depend on it.
+    pub threads: usize,
+}
+
+impl Field {
+    fn new(count: usize, value: f32) -> Self {
+        Self { values: vec![value; count], mean: f64::from(value) }
+    }
+}
+
+impl SignalFields {
+    /// Fields before the first solution.
+    #[must_use]
+    pub fn new(terrain: &Terrain, p: &Parameters) -> Self {
+        let count = terrain.domain.len();
+        Self {
+            inflammation: Field::new(count, 0.0),
+            healing: Field::new(count, 0.0),
+            growth: Field::new(count, 0.0),
+            homing: Field::new(count, 0.0),
+            oxygen: Field::new(count, p.oxygen_surface_mmhg as f32),
+            hourly_until: 3 * STEPS_PER_DAY,
+        }
+    }
+
+    /// One field by its name.
+    #[must_use]
+    pub fn of(&self, signal: Signal) -> &Field {
+        match signal {
+            Signal::Inflammation => &self.inflammation,
+            Signal::Healing => &self.healing,
+            Signal::Growth => &self.growth,
+            Signal::Homing => &self.homing,
+            Signal::Oxygen => &self.oxygen,
+        }
+    }
+
+    /// Whether the signals are due: every hour in the first three days and after an intervention,
+    /// else every six hours.
+    #[must_use]
+    pub fn due(&self, step: u64) -> bool {
+        step <= self.hourly_until || step.is_multiple_of(6)
+    }
+}
+
+impl Transport {
+    fn new(terrain: &Terrain, diffusion_um2_per_s: f64, decay_per_min: f64, stretch: f64, clearance_per_h: f64) -> Self {
+        let grid = &terrain.stage.grid;
+        let count = terrain.domain.len();
+        let solver = SteadySolver::new(grid.width, grid.height, grid.voxel_mm, &terrain.domain);
+        let mut decay_per_h = vec![(decay_per_min * 60.0) as f32; count];
+        let lining: Vec<usize> = (0..count)
+            .filter(|&voxel| terrain.domain[voxel] && terrain.class(voxel) == Some(crate::stage::TissueClass::Synovium))
+            .collect();
+        if !lining.is_empty() {
+            let here = clearance_per_h * terrain.domain_voxels as f64 / lining.len() as f64;
+            for voxel in lining {
+                decay_per_h[voxel] += here as f32;
+            }
+        }
+        Self {
+            solver,
+            diffusion_mm2_per_h: (diffusion_um2_per_s * 3600.0 * 1e-6 * stretch * stretch) as f32,
+            decay_per_h,
+            gain: 1.0,
+            source: vec![0.0; count],
+            sums: vec![0; count],
+        }
+    }
+
+    /// Sets `gain` so that sources spread evenly over `ground` and adding up to one give a field of
+    /// mean one.
+    fn calibrate(&mut self, terrain: &Terrain, ground: &[u32]) {
+        if terrain.domain_voxels == 0 || ground.is_empty() {
+            return;
+        }
+        self.source.fill(0.0);
+        let inside: Vec<usize> = ground.iter().map(|&v| v as usize).filter(|&v| terrain.domain[v]).collect();
+        for &voxel in &inside {
+            self.source[voxel] = terrain.domain_voxels as f32 / inside.len() as f32;
+        }
+        let mut field = vec![0.0; self.source.len()];
+        self.solver.solve(self.diffusion_mm2_per_h, &self.decay_per_h, &self.source, &mut field, 1e-6);
+        let mean = mean_over(&field, terrain);
+        if mean > 0.0 {
+            self.gain = 1.0 / mean;
+        }
+    }
+
+    /// Adds a source that raises the mean of the domain by `amount`.
+    fn add(&mut self, voxel: usize, amount: f64) {
+        self.sums[voxel] += (amount / SOURCE_UNIT) as i64;
+    }
+
+    /// Adds a source spread evenly over the domain.
+    fn add_everywhere(&mut self, terrain: &Terrain, amount: f64) {
+        let each = (amount / terrain.domain_voxels.max(1) as f64 / SOURCE_UNIT) as i64;
+        for (sum, &inside) in self.sums.iter_mut().zip(&terrain.domain) {
+            if inside {
+                *sum += each;
+            }
+        }
+    }
+
+    fn solve(&mut self, terrain: &Terrain, factor: f64, field: &mut Field) {
+        let scale = SOURCE_UNIT * self.gain * factor * terrain.domain_voxels as f64;
+        for (source, sum) in self.source.iter_mut().zip(&mut self.sums) {
+            *source = (*sum as f64 * scale) as f32;
+            *sum = 0;
+        }
+        self.solver.solve(self.diffusion_mm2_per_h, &self.decay_per_h, &self.source, &mut field.values, TOLERANCE);
+        field.mean = mean_over(&field.values, terrain);
+    }
+}
+
+fn mean_over(values: &[f32], terrain: &Terrain) -> f64 {
+    let sum: f64 = values.iter().zip(&terrain.domain).filter(|(_, inside)| **inside).map(|(v, _)| f64::from(*v)).sum();
+    sum / terrain.domain_voxels.max(1) as f64
+}
+
+impl FieldWork {
+    /// Solvers for a terrain.
+    #[must_use]
+    pub fn new(terrain: &Terrain, p: &Parameters) -> Self {
+        let stretch = if terrain.stage.drawn_stretch > 1.0 { p.transport_stretch } else { 1.0 };
+        let clearance_per_h = p.clearance_ml_per_hour / p.synovial_volume_oa_ml;
+        let make = |diffusion, decay| Transport::new(terrain, diffusion, decay, stretch, clearance_per_h);
+        let mut work = Self {
+            inflammation: make(p.diffusion_pro_um2_per_s, p.decay_pro_per_min),
+            healing: make(p.diffusion_anti_um2_per_s, p.decay_anti_per_min),
+            growth: make(p.diffusion_growth_um2_per_s, p.decay_growth_per_min),
+            homing: make(p.diffusion_homing_um2_per_s, p.decay_homing_per_min),
+            oxygen: {
+                let grid = &terrain.stage.grid;
+                SteadySolver::new(grid.width, grid.height, grid.voxel_mm, &terrain.domain)
+            },
+            threads: 1,
+        };
+        let everywhere: Vec<u32> = (0..terrain.domain.len() as u32).filter(|&v| terrain.domain[v as usize]).collect();
+        work.inflammation.calibrate(terrain, &terrain.macrophage_ground);
+        work.healing.calibrate(terrain, &terrain.macrophage_ground);
+        work.growth.calibrate(terrain, &everywhere);
+        work.homing.calibrate(terrain, &terrain.lesion);
+        work
+    }
+}
+
+/// Share of its full output that a stem cell gives at a level of inflammation (licensing), 0 to 1:
+/// `s0 + (1 - s0) c²/(1 + c²)`, science table "licensing".
+#[must_use]
+pub fn licensing(inflammation: f64, unlicensed_share: f64) -> f64 {
+    unlicensed_share + (1.0 - unlicensed_share) * half2(inflammation)
+}
+
+/// Adds up what every cell secretes and solves the fields for it.
+pub(super) fn solve_signals(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    ground: Res<Ground>,
+    parameters: Res<Parameters>,
+    population: Res<Population>,
+    care: Res<Care>,
+    abilities: Res<Abilities>,
+    mut fields: ResMut<SignalFields>,
+    mut work: ResMut<FieldWork>,
+    cells: Query<(&Identity, &Body, &CellState, &Sensed)>,
+) {
+    if terrain.domain_voxels == 0 || terrain.dish || !fields.due(clock.step) {
+        return;
+    }
+    let p = &*parameters;
+    let work = &mut *work;
+    let fields = &mut *fields;
+    let macrophages = f64::from(population.macrophages_at_start.max(1));
+    let per_stem_cell = p.msc_max_signal / p.msc_half_signal_cells;
+    // Bulk level of a secreted factor: ng per million cells and day, over the clearance of the joint.
+    let growth_per_cell = p.tgfb_secretion_ng_per_million_per_day / 1e6 / (p.clearance_ml_per_hour * 24.0);
+    for (identity, body, state, sensed) in &cells {
+        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm).filter(|&voxel| terrain.domain[voxel]) else {
+            continue;
+        };
+        match state {
+            CellState::Macrophage(polarisation) => match polarisation {
+                Polarisation::M0 => work.healing.add(voxel, p.m0_anti_signal / macrophages),
+                Polarisation::M1 => {
+                    let calmed = 1.0 - p.m1_suppression_max * half(f64::from(sensed.healing));
+                    work.inflammation.add(voxel, p.m1_pro_signal / macrophages * calmed);
+                }
+                Polarisation::M2 => work.healing.add(voxel, p.m2_anti_signal / macrophages),
+            },
+            CellState::Stem { .. } if identity.injected() && abilities.signal => {
+                let weight = population.weight(identity.batch, CellKind::Stem);
+                let licensed = licensing(f64::from(sensed.inflammation), p.unlicensed_share);
+                work.healing.add(voxel, weight * per_stem_cell * licensed);
+                work.growth.add(voxel, weight * growth_per_cell);
+            }
+            _ => {}
+        }
+    }
+    let lost: f64 = terrain.cartilage.iter().map(|&v| 1.0 - f64::from(ground.native[v as usize])).sum();
+    if lost > 0.0 {
+        let each = p.wear_pro_signal * ground.load_factor / terrain.cartilage.len() as f64;
+        for &voxel in &terrain.cartilage {
+            let voxel = voxel as usize;
+            if terrain.domain[voxel] {
+                work.inflammation.add(voxel, each * (1.0 - f64::from(ground.native[voxel])));
+            }
+        }
+    }
+    let background = p.background_pro_signal + care.extra_inflammation(clock.step);
+    work.inflammation.add_everywhere(&terrain, background);
+    let block = care.inflammation_block(clock.step, p);
+    let daily = clock.step.is_multiple_of(STEPS_PER_DAY);
+    if daily {
+        for &voxel in &terrain.lesion {
+            let damage = 1.0 - f64::from((ground.native[voxel as usize].min(1.0 - ground.repair[voxel as usize])).max(0.0));
+            let level = p.homing_half_max_ng_per_ml * damage.clamp(0.1, 1.0);
+            work.homing.add(voxel as usize, level / terrain.lesion.len() as f64);
+        }
+    }
+    let FieldWork { inflammation, healing, growth, homing, threads, .. } = work;
+    let (c, a, g) = (&mut fields.inflammation, &mut fields.healing, &mut fields.growth);
+    if *threads > 1 {
+        std::thread::scope(|scope| {
+            scope.spawn(|| inflammation.solve(&terrain, block, c));
+            scope.spawn(|| healing.solve(&terrain, 1.0, a));
+            growth.solve(&terrain, 1.0, g);
+        });
+    } else {
+        inflammation.solve(&terrain, block, c);
+        healing.solve(&terrain, 1.0, a);
+        growth.solve(&terrain, 1.0, g);
+    }
+    if daily {
+        homing.solve(&terrain, 1.0, &mut fields.homing);
+    }
+}
+
+/// Solves oxygen once a week: it comes from the fluid and the lining and is used by cartilage cells.
+pub(super) fn solve_oxygen(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    ground: Res<Ground>,
+    parameters: Res<Parameters>,
+    mut fields: ResMut<SignalFields>,
+    mut work: ResMut<FieldWork>,
+) {
+    if terrain.domain_voxels == 0 || terrain.dish || !clock.step.is_multiple_of(7 * STEPS_PER_DAY) {
+        return;
+    }
+    let p = &*parameters;
+    // Cartilage is drawn thicker than it is; diffusion is scaled with the drawing so that a drawn
+    // depth stands for the real one.
+    let drawn = f64::from(terrain.stage.drawn_stretch).max(1.0);
+    let diffusion = p.diffusion_oxygen_um2_per_s * 3600.0 * 1e-6 * drawn * drawn;
+    let count = terrain.domain.len();
+    let mut uptake = vec![0.0f32; count];
+    let mut surface = vec![f32::NAN; count];
+    let full = oxygen_use_mmhg_per_h(p.chondrocyte_density_per_mm3, p);
+    for voxel in (0..count).filter(|&voxel| terrain.domain[voxel]) {
+        if terrain.class(voxel) == Some(crate::stage::TissueClass::Cartilage) {
+            uptake[voxel] = (full * f64::from(ground.native[voxel].max(ground.repair[voxel]))) as f32;
+        } else {
+            surface[voxel] = p.oxygen_surface_mmhg as f32;
+        }
+    }
+    let values = &mut fields.oxygen.values;
+    work.oxygen.solve_oxygen(diffusion as f32, &uptake, p.oxygen_half_mmhg as f32, &surface, values, TOLERANCE);
+    fields.oxygen.mean = mean_over(&fields.oxygen.values, &terrain);
+}
+
+/// Highest oxygen use of tissue with a density of cartilage cells, mmHg per hour.
+#[must_use]
+pub fn oxygen_use_mmhg_per_h(cells_per_mm3: f64, p: &Parameters) -> f64 {
+    // fmol per mm³ and hour is nmol per litre and hour; a thousand of those are one umol per litre.
+    cells_per_mm3 * p.oxygen_use_fmol_per_cell_h * 1e-3 / p.oxygen_solubility_um_per_mmhg
+}
+
+/// What every cell senses now. Cells that act once a day sense once a day.
+pub(super) fn sense(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    ground: Res<Ground>,
+    fields: Res<SignalFields>,
+    crowd: Res<super::crowd::Crowd>,
+    abilities: Res<Abilities>,
+    mut cells: Query<(&Identity, &Body, &CellState, &mut Sensed)>,
+) {
+    let midnight = clock.step.is_multiple_of(STEPS_PER_DAY);
+    for (identity, body, state, mut sensed) in &mut cells {
+        let acts_hourly = identity.injected() || matches!(state, CellState::Macrophage(_)) || terrain.dish;
+        if !acts_hourly && !midnight {
+            continue;
+        }
+        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else { continue };
+        let medium = &ground.medium[voxel];
+        let oxygen_set = ground.oxygen_set_mmhg[voxel];
+        let floating = matches!(state, CellState::Stem { lodging: Lodging::Floating | Lodging::Settling, .. });
+        let sees_injected = identity.injected() || abilities.touch;
+        *sensed = Sensed {
+            inflammation: fields.inflammation.values[voxel],
+            healing: fields.healing.values[voxel],
+            growth: fields.growth.values[voxel] + medium.tgf_b_ng_per_ml,
+            oxygen_mmhg: if oxygen_set >= 0.0 { oxygen_set } else { fields.oxygen.values[voxel] },
+            stiffness_kpa: if floating { 0.0 } else { ground.stiffness_kpa[voxel] },
+            crowding: crowd.crowding(voxel, sees_injected),
+            density_per_mm3: crowd.density_per_mm3(voxel),
+        };
+    }
+}

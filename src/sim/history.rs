@@ -1,0 +1,232 @@
+//! The history of a run: one row of numbers per recording and the events. It is the one output of a simulation.
+
+use bevy::ecs::resource::Resource;
+use serde::{Deserialize, Serialize};
+
+/// One quantity of the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// Name in `series.csv`, with the unit.
+    pub key: &'static str,
+    /// What it is, in plain words.
+    pub meaning: &'static str,
+}
+
+macro_rules! row {
+    ($($(#[doc = $doc:literal])+ $field:ident,)+) => {
+        /// One row of the history.
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+        pub struct Row {
+            $($(#[doc = $doc])+ pub $field: f64,)+
+        }
+
+        impl Row {
+            /// The columns in their order.
+            pub const COLUMNS: &'static [Column] = &[$(Column {
+                key: stringify!($field),
+                meaning: concat!($($doc),+),
+            },)+];
+
+            /// The values in the order of [`Row::COLUMNS`].
+            #[must_use]
+            pub fn values(&self) -> Vec<f64> {
+                vec![$(self.$field,)+]
+            }
+
+            /// The value of a column.
+            #[must_use]
+            pub fn get(&self, key: &str) -> Option<f64> {
+                match key {
+                    $(stringify!($field) => Some(self.$field),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+row! {
+    /// Simulated time, days.
+    day,
+    /// Pain on the visual analogue scale, mm of 100, with placebo and flare.
+    pain_vas_mm,
+    /// How well the knee works, 0 to 100 (100 is best).
+    function_0_100,
+    /// How stiff the knee feels, 0 to 100 (100 is worst).
+    stiffness_0_100,
+    /// Fluid in the joint, mL.
+    effusion_ml,
+    /// Native cartilage left, per cent of a healthy knee.
+    cartilage_percent,
+    /// How far the damaged place is filled, per cent.
+    defect_fill_percent,
+    /// Quality of the repair tissue, per cent of the native tissue.
+    repair_quality_percent,
+    /// Mean inflammation in units of its half-effect.
+    inflammation_c,
+    /// Mean healing signal in units of its half-effect.
+    healing_a,
+    /// Mean growth factor from cells, ng/mL equivalents.
+    growth_ng_per_ml,
+    /// Share of macrophages at rest (M0).
+    m0_fraction,
+    /// Share of inflammatory macrophages (M1).
+    m1_fraction,
+    /// Share of healing macrophages (M2).
+    m2_fraction,
+    /// Injected cells alive and their descendants, real cells.
+    injected_alive,
+    /// Injected cells and descendants still stem cells, real cells.
+    injected_stem,
+    /// Cells from the injection that ever locked the cartilage fate, real cells.
+    became_cartilage,
+    /// Cells from the injection that ever locked the bone fate, real cells.
+    became_bone,
+    /// Cells from the injection that ever locked the muscle fate, real cells.
+    became_muscle,
+    /// Part of the pain that expectation and the injection itself take away, mm.
+    placebo_mm,
+    /// Pain added by a flare after an injection, mm.
+    flare_mm,
+    /// Cells in the simulation, drawn.
+    heads_drawn,
+    /// Stem cells, drawn.
+    stem_drawn,
+    /// Cartilage cells, drawn.
+    chondrocytes_drawn,
+    /// Bone-building cells, drawn.
+    osteoblasts_drawn,
+    /// Muscle cells, drawn.
+    myocytes_drawn,
+    /// Macrophages, drawn.
+    macrophages_drawn,
+    /// Cells injected so far, drawn.
+    injected,
+    /// Cells born so far by division or arrived from the blood, drawn.
+    born,
+    /// Cells died so far, drawn.
+    died,
+    /// Cells washed out of the joint so far, drawn.
+    left,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EventKind {
+    /// Something was injected.
+    Injection,
+    /// Pain flared after an injection.
+    Flare,
+    /// An infection began.
+    Infection,
+    /// An injury began.
+    Injury,
+    /// First division of an injected cell.
+    FirstDivision,
+    /// First cell from the injection that locked a fate.
+    FirstCommitment,
+    /// First mature cartilage cell from the injection.
+    FirstCartilage,
+    /// First mature bone cell from the injection.
+    FirstBone,
+    /// First mature muscle cell from the injection.
+    FirstMuscle,
+    /// Fewer than half of the last injected cells are left.
+    CellsHalved,
+    /// Healing macrophages outnumber inflammatory ones.
+    HealingOutnumbers,
+    /// Somebody changed the activity, medium, a switch or a parameter.
+    Changed,
+}
+
+/// An event with its step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// Step at which it happened.
+    pub step: u64,
+    /// What happened.
+    pub kind: EventKind,
+    /// A number that belongs to it (real cells injected, mm of pain ...), 0 if none.
+    pub amount: f64,
+}
+
+/// Everything a run has to say.
+#[derive(Resource, Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct History {
+    /// One row per recording, the first at day 0.
+    pub rows: Vec<Row>,
+    /// Events in the order they happened.
+    pub events: Vec<Event>,
+}
+
+impl History {
+    /// Whether an event of this kind has happened.
+    #[must_use]
+    pub fn happened(&self, kind: EventKind) -> bool {
+        self.events.iter().any(|event| event.kind == kind)
+    }
+
+    /// Adds an event.
+    pub fn add(&mut self, step: u64, kind: EventKind, amount: f64) {
+        self.events.push(Event { step, kind, amount });
+    }
+
+    /// Adds an event unless one of its kind is there.
+    pub fn add_first(&mut self, step: u64, kind: EventKind) {
+        if !self.happened(kind) {
+            self.add(step, kind, 0.0);
+        }
+    }
+
+    /// The row nearest to a day.
+    #[must_use]
+    pub fn at(&self, day: f64) -> Option<&Row> {
+        self.rows.iter().min_by(|a, b| (a.day - day).abs().total_cmp(&(b.day - day).abs()))
+    }
+
+    /// Points (day, value) of one column.
+    #[must_use]
+    pub fn series(&self, key: &str) -> Vec<(f64, f64)> {
+        self.rows.iter().filter_map(|row| Some((row.day, row.get(key)?))).collect()
+    }
+
+    /// A hash of every bit of the history, as 64 hexadecimal digits.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        for row in &self.rows {
+            for value in row.values() {
+                hasher.update(&value.to_bits().to_le_bytes());
+            }
+        }
+        for event in &self.events {
+            hasher.update(&event.step.to_le_bytes());
+            hasher.update(&[event.kind as u8]);
+            hasher.update(&event.amount.to_bits().to_le_bytes());
+        }
+        hasher.finalize().to_hex().to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_feels_one_bit() {
+        let mut history = History { rows: vec![Row::default(); 3], events: Vec::new() };
+        let before = history.hash();
+        history.rows[1].pain_vas_mm = f64::from_bits(1);
+        assert_ne!(before, history.hash());
+    }
+
+    #[test]
+    fn the_first_column_is_the_day_and_every_column_answers() {
+        assert_eq!(Row::COLUMNS[0].key, "day");
+        let row = Row { left: 7.0, ..Row::default() };
+        assert_eq!(row.values().len(), Row::COLUMNS.len());
+        assert_eq!(row.get("left"), Some(7.0));
+        assert!(Row::COLUMNS.iter().all(|column| row.get(column.key).is_some()));
+    }
+}

@@ -1,0 +1,238 @@
+//! Carries out commands: injections, activity, medium, injuries, switches, parameters.
+
+use std::sync::Arc;
+
+use bevy::ecs::world::World;
+use rand::RngExt as _;
+
+use super::Setting;
+use super::cell::{Body, CellId, CellState, Cycle, Identity, Lodging, NewCell, RESIDENT, Sensed};
+use super::clock::{Draw, STEPS_PER_DAY, SimClock};
+use super::command::{Abilities, Command, CommandError};
+use super::decisions::{Act, Decision, Decisions};
+use super::fields::{FieldWork, SignalFields};
+use super::ground::{Ground, MMHG_PER_PERCENT, Terrain};
+use super::history::{EventKind, History};
+use super::outcome::{Care, Pulse, Visit};
+use super::population::{Batch, Population};
+use crate::model::maths::{cos, sin, sqrt};
+use crate::model::words::TreatmentKind;
+use crate::scenario::Parameters;
+
+/// Most stem cells one injection may hold.
+pub const MOST_CELLS: f64 = 1e9;
+
+fn in_range(field: &'static str, found: f64, low: f64, high: f64, expected: &'static str) -> Result<f64, CommandError> {
+    if found.is_finite() && (low..=high).contains(&found) {
+        Ok(found)
+    } else {
+        Err(CommandError::OutOfRange { field, found, expected })
+    }
+}
+
+/// Carries out one command at the step the clock shows.
+///
+/// # Errors
+/// A command that asks for something out of range; the world is then unchanged.
+pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), CommandError> {
+    let step = world.resource::<SimClock>().step;
+    match command {
+        Command::Treat { kind, cells } => treat(world, step, *kind, *cells)?,
+        Command::SetActivity { load_factor } => {
+            let load_factor = in_range("load_factor", *load_factor, 0.0, 4.0, "0 to 4")?;
+            world.resource_mut::<Ground>().load_factor = load_factor;
+            world.resource_mut::<History>().add(step, EventKind::Changed, load_factor);
+        }
+        Command::SetMedium { region, tgf_b_ng_per_ml, bmp_2_ng_per_ml, igf_1_ng_per_ml, oxygen_percent, stiffness_kpa } => {
+            for (field, value, high, expected) in [
+                ("tgf_b_ng_per_ml", tgf_b_ng_per_ml, 1e4, "0 to 10000 ng/mL"),
+                ("bmp_2_ng_per_ml", bmp_2_ng_per_ml, 1e4, "0 to 10000 ng/mL"),
+                ("igf_1_ng_per_ml", igf_1_ng_per_ml, 1e4, "0 to 10000 ng/mL"),
+                ("oxygen_percent", oxygen_percent, 100.0, "0 to 100 per cent"),
+                ("stiffness_kpa", stiffness_kpa, 1e6, "0 to 1000000 kPa"),
+            ] {
+                if let Some(value) = value {
+                    in_range(field, *value, 0.0, high, expected)?;
+                }
+            }
+            let stage = Arc::clone(&world.resource::<Terrain>().stage);
+            world.resource_mut::<Ground>().set_medium(&stage, region, |medium, oxygen, stiffness| {
+                if let Some(value) = tgf_b_ng_per_ml {
+                    medium.tgf_b_ng_per_ml = *value as f32;
+                }
+                if let Some(value) = bmp_2_ng_per_ml {
+                    medium.bmp_2_ng_per_ml = *value as f32;
+                }
+                if let Some(value) = igf_1_ng_per_ml {
+                    medium.igf_1_ng_per_ml = *value as f32;
+                }
+                if let Some(value) = oxygen_percent {
+                    *oxygen = (*value * MMHG_PER_PERCENT) as f32;
+                }
+                if let Some(value) = stiffness_kpa {
+                    *stiffness = *value as f32;
+                }
+            })?;
+            world.resource_mut::<History>().add(step, EventKind::Changed, 0.0);
+        }
+        Command::InjuryPulse { pro_signal, days } => {
+            let pro_signal = in_range("pro_signal", *pro_signal, 0.0, 50.0, "0 to 50")?;
+            let days = in_range("days", *days, 0.0, 3650.0, "0 to 3650 days")?;
+            let until = step + (days * STEPS_PER_DAY as f64) as u64;
+            world.resource_mut::<Care>().pulses.push(Pulse { from: step, until, pro_signal });
+            world.resource_mut::<History>().add(step, EventKind::Injury, pro_signal);
+        }
+        Command::Switch { which, on } => {
+            world.resource_mut::<Abilities>().set(*which, *on);
+            world.resource_mut::<History>().add(step, EventKind::Changed, f64::from(u8::from(*on)));
+        }
+        Command::SetParameter { key, value } => {
+            let mut parameters = world.resource::<Parameters>().clone();
+            parameters.set(key, *value).map_err(|error| CommandError::Parameter(error.to_string()))?;
+            let threads = world.resource::<FieldWork>().threads;
+            let mut work = FieldWork::new(world.resource::<Terrain>(), &parameters);
+            work.threads = threads;
+            world.insert_resource(work);
+            world.insert_resource(parameters);
+            world.resource_mut::<History>().add(step, EventKind::Changed, *value);
+        }
+    }
+    world.resource_mut::<SignalFields>().hourly_until = step + 3 * STEPS_PER_DAY;
+    Ok(())
+}
+
+fn treat(world: &mut World, step: u64, kind: TreatmentKind, cells: Option<f64>) -> Result<(), CommandError> {
+    if kind == TreatmentKind::None {
+        return Ok(());
+    }
+    if let Some(cells) = cells {
+        in_range("cells", cells, 0.0, MOST_CELLS, "0 to 1e9 viable stem cells")?;
+    }
+    let batches = world.resource::<Population>().batches.len();
+    let visits = world.resource::<Care>().visits.len();
+    if batches >= usize::from(RESIDENT) - 1 || visits >= 250 {
+        return Err(CommandError::TooManyInjections(visits));
+    }
+    let p = world.resource::<Parameters>().clone();
+    let usual = match kind {
+        TreatmentKind::Marrow => p.dose_marrow_cells,
+        TreatmentKind::Fat => p.dose_fat_cells,
+        TreatmentKind::Cultured => p.dose_cultured_cells,
+        TreatmentKind::None | TreatmentKind::Saline | TreatmentKind::Steroid => 0.0,
+    };
+    let dose = if usual > 0.0 { cells.unwrap_or(usual) } else { 0.0 };
+    let clock = world.resource::<SimClock>().clone();
+    // The dice of a visit depend on its number only, so saline and cells meet the same ones.
+    let visit_id = CellId::of_injection(visits as u8);
+    let flare = clock.uniform(visit_id, Draw::Flare) < p.flare_probability;
+    let infection = clock.uniform(visit_id, Draw::Infection) < p.infection_probability;
+    world.resource_mut::<Care>().visits.push(Visit { step, kind, flare });
+    if infection {
+        let until = step + (p.infection_days * STEPS_PER_DAY as f64) as u64;
+        world.resource_mut::<Care>().pulses.push(Pulse { from: step, until, pro_signal: p.infection_pro_signal });
+    }
+    {
+        let mut history = world.resource_mut::<History>();
+        history.add(step, EventKind::Injection, dose);
+        if flare {
+            history.add(step, EventKind::Flare, p.flare_mm);
+        }
+        if infection {
+            history.add(step, EventKind::Infection, p.infection_pro_signal);
+        }
+    }
+    if dose > 0.0 {
+        inject(world, &clock, &p, kind, dose);
+    }
+    Ok(())
+}
+
+/// Lets the drawn cells out of the needle. Fewer real cells than drawn ones: each drawn cell is one cell.
+fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKind, dose: f64) {
+    let scenario = Arc::clone(&world.resource::<Setting>().0);
+    let terrain = world.resource::<Terrain>().clone();
+    let drawn = (p.drawn_msc.min(dose).max(1.0)) as u32;
+    let batch = world.resource::<Population>().batches.len() as u8;
+    let (bias, hayflick_limit, doublings) = match kind {
+        TreatmentKind::Fat => (
+            [p.lineage_bias_fat_cartilage, p.lineage_bias_fat_bone, p.lineage_bias_fat_muscle],
+            p.hayflick_limit_fat,
+            0.0,
+        ),
+        TreatmentKind::Cultured => (
+            [p.lineage_bias_marrow_cartilage, p.lineage_bias_marrow_bone, p.lineage_bias_marrow_muscle],
+            p.hayflick_limit_marrow,
+            p.cultured_start_doublings,
+        ),
+        _ => (
+            [p.lineage_bias_marrow_cartilage, p.lineage_bias_marrow_bone, p.lineage_bias_marrow_muscle],
+            p.hayflick_limit_marrow,
+            0.0,
+        ),
+    };
+    // The shares of the fates are relative: muscle is rare through its permission, not through the bias.
+    let muscle = bias[2].max(1e-9);
+    let bias = [bias[0], bias[1], bias[2] / muscle];
+    let site = terrain
+        .stage
+        .region(&scenario.injection_region)
+        .map(|region| region.voxels.clone())
+        .filter(|voxels| !voxels.is_empty())
+        .unwrap_or_else(|| {
+            (0..terrain.domain.len() as u32).filter(|&voxel| terrain.floatable[voxel as usize]).collect()
+        });
+    if site.is_empty() {
+        return;
+    }
+    let count = site.len() as f32;
+    let (mut middle_x, mut middle_y) = (0.0, 0.0);
+    for &voxel in &site {
+        let [x, y] = terrain.centre(voxel as usize);
+        middle_x += x / count;
+        middle_y += y / count;
+    }
+    let plume_mm = f64::from(terrain.drawn_radius_mm) * sqrt(f64::from(drawn)) * 0.45;
+    let mut cells = Vec::with_capacity(drawn as usize);
+    for index in 0..drawn {
+        let id = CellId::injected(batch, u64::from(index));
+        let mut dice = clock.dice(id, Draw::Plume);
+        let (mut x_mm, mut y_mm) = (middle_x, middle_y);
+        for _ in 0..12 {
+            let angle = dice.random::<f64>() * std::f64::consts::TAU;
+            let far = plume_mm * sqrt(dice.random::<f64>());
+            let (x, y) = (middle_x + (far * cos(angle)) as f32, middle_y + (far * sin(angle)) as f32);
+            if terrain.voxel_at(x, y).is_some_and(|voxel| terrain.floatable[voxel]) {
+                (x_mm, y_mm) = (x, y);
+                break;
+            }
+        }
+        let draw = clock.uniform(id, Draw::Adhesion);
+        let adheres = draw < p.adherent_fraction;
+        let homing = clock.uniform(id, Draw::HomingReceptor) < p.cxcr4_fraction;
+        let angle = dice.random::<f64>() * std::f64::consts::TAU;
+        let lodging = if adheres { Lodging::Settling } else { Lodging::Floating };
+        let mut decisions = Decisions::default();
+        if adheres {
+            decisions.record(Decision::new(clock.step, Act::WillAdhere, p.adherent_fraction, draw, &Sensed::default()));
+        }
+        let cell = NewCell {
+            identity: Identity { id, parent: id, born_step: clock.step as u32, births: 0, batch, homing },
+            body: Body { x_mm, y_mm, heading: [cos(angle) as f32, sin(angle) as f32] },
+            state: CellState::Stem { lodging, lean: None, memory: 0.0 },
+            cycle: Cycle { doublings: doublings as u16, ..Cycle::default() },
+        };
+        let (identity, body, state, cycle, sensed, _) = cell.bundle();
+        cells.push((identity, body, state, cycle, sensed, decisions));
+    }
+    world.spawn_batch(cells);
+    let mut population = world.resource_mut::<Population>();
+    population.batches.push(Batch {
+        kind,
+        step: clock.step,
+        weight: dose / f64::from(drawn),
+        drawn,
+        bias,
+        hayflick_limit,
+    });
+    population.injected += u64::from(drawn);
+}

@@ -1,0 +1,71 @@
+//! How long injected cells stay: wash-out of those that float, death of those that adhere.
+//!
+//! `N(t)/N0 = (1 - f_a) exp(-k_f t) + f_a exp(-k_s t)` (science table "persistence", Toupet 2013). The
+//! death of adhering stem cells is `k_s + b` with `b` the rate of division, so that the net loss is `k_s`.
+
+use bevy::ecs::prelude::*;
+
+use super::cell::{Body, CellState, Cycle, Identity, Lodging, Sensed};
+use super::clock::{Draw, HOURS_PER_STEP, SimClock};
+use super::cycle::growth_per_day;
+use super::ground::Terrain;
+use super::population::{Passage, Population, Remains};
+use crate::model::maths::{chance, half2};
+use crate::scenario::Parameters;
+
+/// Decides which injected cells are washed out or die in this hour.
+pub(super) fn wash_out_or_die(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    parameters: Res<Parameters>,
+    population: Res<Population>,
+    mut passage: ResMut<Passage>,
+    cells: Query<(Entity, &Identity, &Body, &CellState, &Cycle, &Sensed)>,
+) {
+    let p = &*parameters;
+    let wash_out = chance(p.loss_transient_per_day, HOURS_PER_STEP);
+    for (entity, identity, body, state, cycle, sensed) in &cells {
+        if !identity.injected() && !terrain.dish {
+            continue;
+        }
+        match state {
+            CellState::Stem { lodging: Lodging::Floating, .. } => {
+                if clock.uniform(identity.id, Draw::WashOut) < wash_out {
+                    passage.gone.push(entity);
+                }
+                continue;
+            }
+            CellState::Stem { .. } => {}
+            CellState::Maturing { .. } | CellState::Chondrocyte { .. } if !terrain.dish => {
+                // Built into tissue: only inflammation costs such cells.
+                let rate = p.chondrocyte_loss_per_day * half2(f64::from(sensed.inflammation));
+                if clock.uniform(identity.id, Draw::Death) < chance(rate, HOURS_PER_STEP) {
+                    passage.dead.push((entity, remains(identity, body, state, clock.step)));
+                }
+                continue;
+            }
+            _ => continue,
+        }
+        let rate = if terrain.dish {
+            p.dish_apoptosis_per_day
+        } else {
+            p.loss_adherent_per_day + growth_per_day(&population, identity, cycle, sensed, p, &terrain)
+        };
+        if clock.uniform(identity.id, Draw::Death) < chance(rate, HOURS_PER_STEP) {
+            passage.dead.push((entity, remains(identity, body, state, clock.step)));
+        }
+    }
+}
+
+/// What is left of a cell that dies now.
+#[must_use]
+pub fn remains(identity: &Identity, body: &Body, state: &CellState, step: u64) -> Remains {
+    Remains {
+        id: identity.id,
+        x_mm: body.x_mm,
+        y_mm: body.y_mm,
+        step,
+        kind: state.kind(),
+        injected: identity.injected(),
+    }
+}

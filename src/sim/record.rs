@@ -1,0 +1,134 @@
+//! Writes one row of the history.
+
+use bevy::ecs::prelude::*;
+
+use super::cell::{CellState, Identity};
+use super::clock::SimClock;
+use super::fields::SignalFields;
+use super::ground::{Ground, Terrain};
+use super::history::{EventKind, History, Row};
+use super::outcome::{Care, outcome};
+use super::population::Population;
+use crate::model::words::{CellKind, Condition, Polarisation};
+use crate::scenario::Parameters;
+
+/// Share of the structure of the damaged tissue that is missing, 0 to 1: lost cartilage, or the open
+/// part of a muscle, tendon or ligament injury weighted for teaching.
+#[must_use]
+pub fn structure_lost(ground: &Ground, terrain: &Terrain, scenario: &crate::scenario::Scenario) -> f64 {
+    let p = &scenario.parameters;
+    match scenario.condition {
+        Condition::QuadricepsStrain | Condition::PatellarTendonTear | Condition::CruciateTear => {
+            (1.0 - ground.lesion_fill(scenario, terrain)) * p.injury_structural_share
+        }
+        Condition::CartilageDefect | Condition::OsteochondralDefect => {
+            // Repair tissue carries load in proportion to its quality.
+            let count = terrain.cartilage.len().max(1) as f64;
+            let covered: f64 = terrain
+                .cartilage
+                .iter()
+                .map(|&voxel| {
+                    let voxel = voxel as usize;
+                    let repair = f64::from(ground.repair[voxel]) * f64::from(ground.quality[voxel]);
+                    (f64::from(ground.native[voxel]) + repair).min(1.0)
+                })
+                .sum();
+            1.0 - covered / count
+        }
+        _ => 1.0 - ground.mean_native(terrain),
+    }
+}
+
+/// Records the state now as the row of this step; a row of the same step is replaced.
+pub(super) fn record(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    scenario: Res<super::Setting>,
+    parameters: Res<Parameters>,
+    ground: Res<Ground>,
+    fields: Res<SignalFields>,
+    care: Res<Care>,
+    population: Res<Population>,
+    mut history: ResMut<History>,
+    cells: Query<(&Identity, &CellState)>,
+) {
+    let p = &*parameters;
+    let mut macrophages = [0u32; 3];
+    let mut kinds = [0u32; CellKind::ALL.len()];
+    let mut alive = vec![[0u32; 2]; population.batches.len()];
+    let mut heads = 0u32;
+    for (identity, state) in &cells {
+        heads += 1;
+        kinds[state.kind() as usize] += 1;
+        if let CellState::Macrophage(polarisation) = state {
+            macrophages[match polarisation {
+                Polarisation::M0 => 0,
+                Polarisation::M1 => 1,
+                Polarisation::M2 => 2,
+            }] += 1;
+        }
+        if let Some(counts) = alive.get_mut(usize::from(identity.batch)) {
+            counts[0] += 1;
+            if matches!(state, CellState::Stem { .. }) {
+                counts[1] += 1;
+            }
+        }
+    }
+    let all = f64::from(macrophages.iter().sum::<u32>().max(1));
+    let [m0_fraction, m1_fraction, m2_fraction] = macrophages.map(|count| f64::from(count) / all);
+    let real = |which: usize| -> f64 {
+        population.batches.iter().zip(&alive).map(|(batch, counts)| batch.weight * f64::from(counts[which])).sum()
+    };
+    let step = clock.step;
+    let placebo_mm = care.placebo_mm(step, p);
+    let flare_mm = care.flare_mm(step, p);
+    let c = fields.inflammation.mean;
+    let felt = outcome(c, structure_lost(&ground, &terrain, &scenario.0), placebo_mm, flare_mm, p);
+    let count = |kind: CellKind| f64::from(kinds[kind as usize]);
+    let row = Row {
+        day: clock.day(),
+        pain_vas_mm: felt.pain_vas_mm,
+        function_0_100: felt.function_0_100,
+        stiffness_0_100: felt.stiffness_0_100,
+        effusion_ml: felt.effusion_ml,
+        cartilage_percent: 100.0 * ground.mean_native(&terrain),
+        defect_fill_percent: 100.0 * ground.lesion_fill(&scenario.0, &terrain),
+        repair_quality_percent: 100.0 * ground.repair_quality(&terrain),
+        inflammation_c: c,
+        healing_a: fields.healing.mean,
+        growth_ng_per_ml: fields.growth.mean,
+        m0_fraction,
+        m1_fraction,
+        m2_fraction,
+        injected_alive: real(0),
+        injected_stem: real(1),
+        became_cartilage: population.became[0],
+        became_bone: population.became[1],
+        became_muscle: population.became[2],
+        placebo_mm,
+        flare_mm,
+        heads_drawn: f64::from(heads),
+        stem_drawn: count(CellKind::Stem),
+        chondrocytes_drawn: count(CellKind::Chondrocyte),
+        osteoblasts_drawn: count(CellKind::Osteoblast),
+        myocytes_drawn: count(CellKind::Myocyte),
+        macrophages_drawn: count(CellKind::Macrophage),
+        injected: population.injected as f64,
+        born: population.born as f64,
+        died: population.died as f64,
+        left: population.left as f64,
+    };
+    if history.rows.last().is_some_and(|last| last.day >= row.day) {
+        history.rows.pop();
+    }
+    history.rows.push(row);
+    if let Some(batch) = population.batches.last() {
+        let now = alive.last().map_or(0, |counts| counts[0]);
+        if now * 2 < batch.drawn {
+            history.add_first(step, EventKind::CellsHalved);
+        }
+        if m2_fraction > m1_fraction {
+            history.add_first(step, EventKind::HealingOutnumbers);
+        }
+    }
+}

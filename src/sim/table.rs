@@ -1,0 +1,269 @@
+//! What a view, a test or an export may read of a simulation.
+
+use super::Simulation;
+use super::cell::{Body, CellId, CellState, Cycle, Identity, Lodging, Phase, Sensed};
+use super::clock::STEPS_PER_DAY;
+use super::decisions::{Decision, Decisions};
+use super::fate::maturation;
+use super::fields::{SignalFields, licensing};
+use super::ground::{Ground, Terrain};
+use super::population::{Batch, Population};
+use crate::model::words::{CellKind, Lineage, Polarisation, Signal};
+
+/// One cell as it is drawn and exported.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CellRow {
+    /// Identity.
+    pub id: CellId,
+    /// Position from the left, mm.
+    pub x_mm: f32,
+    /// Position from the top, mm.
+    pub y_mm: f32,
+    /// Radius it is drawn with, mm.
+    pub radius_mm: f32,
+    /// Kind of cell.
+    pub kind: CellKind,
+    /// Whether it or its ancestor was injected.
+    pub injected: bool,
+    /// Whether it adheres to tissue (always true for residents).
+    pub attached: bool,
+    /// The fate it leans to or has locked.
+    pub lineage: Option<Lineage>,
+    /// How far it is on its way: memory of a leaning stem cell, stages of a maturing one, 0 to 1.
+    pub progress: f32,
+    /// State of a macrophage; M0 for all other cells.
+    pub polarisation: Polarisation,
+    /// Phase of the cell cycle: 0 = not dividing, 1 = S, 2 = G2 or mitosis.
+    pub cycle: u8,
+    /// Share of its full signalling that a stem cell gives, 0 to 1.
+    pub licensed: f32,
+    /// Whether a cartilage cell is hypertrophic.
+    pub hypertrophic: bool,
+    /// Whether it is dead and not cleared yet.
+    pub dying: bool,
+    /// Step of its birth.
+    pub born_step: u32,
+}
+
+/// One signal as it is drawn. Values are row by row from the top.
+#[derive(Debug, Clone, Copy)]
+pub struct FieldView<'a> {
+    /// Voxels across.
+    pub width: usize,
+    /// Voxels down.
+    pub height: usize,
+    /// Edge of a voxel, mm.
+    pub voxel_mm: f32,
+    /// Values: half-effects for signals, ng/mL for growth factor and homing, mmHg for oxygen.
+    pub values: &'a [f32],
+    /// Where the field lives.
+    pub mask: &'a [bool],
+    /// Mean over the mask.
+    pub mean: f64,
+}
+
+/// The state of the tissue, one value per voxel of the stage grid.
+#[derive(Debug, Clone, Copy)]
+pub struct TissueView<'a> {
+    /// Native matrix, 0 to 1; 1 where there is no cartilage.
+    pub native: &'a [f32],
+    /// Repair tissue, 0 to 1.
+    pub repair: &'a [f32],
+    /// Quality of the repair tissue, 0 to 1.
+    pub quality: &'a [f32],
+    /// Voxels of the damaged place.
+    pub lesion: &'a [u32],
+}
+
+/// Everything one cell can tell about itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CellStory {
+    /// Who it is.
+    pub identity: Identity,
+    /// What it is.
+    pub state: CellState,
+    /// Cell cycle and doublings.
+    pub cycle: Cycle,
+    /// What it senses.
+    pub sensed: Sensed,
+    /// Its last decisions, oldest first.
+    pub decisions: Vec<Decision>,
+    /// Decisions over its whole life.
+    pub decisions_taken: u32,
+}
+
+impl Simulation {
+    /// All cells, living and not yet cleared, in the order of their identities.
+    #[must_use]
+    pub fn cells(&self) -> Vec<CellRow> {
+        let radius_mm = self.world.resource::<Terrain>().drawn_radius_mm;
+        let p = self.parameters();
+        let mut rows = Vec::with_capacity(self.count_cells());
+        self.each_cell(|identity, body, state, cycle, sensed, _| {
+            let mut row = CellRow {
+                id: identity.id,
+                x_mm: body.x_mm,
+                y_mm: body.y_mm,
+                radius_mm,
+                kind: state.kind(),
+                injected: identity.injected(),
+                attached: true,
+                lineage: None,
+                progress: 0.0,
+                polarisation: Polarisation::M0,
+                cycle: match cycle.phase {
+                    Phase::G1 => 0,
+                    Phase::S => 1,
+                    Phase::G2M => 2,
+                },
+                licensed: 0.0,
+                hypertrophic: false,
+                dying: false,
+                born_step: identity.born_step,
+            };
+            match *state {
+                CellState::Stem { lodging, lean, memory } => {
+                    row.attached = lodging == Lodging::Attached;
+                    row.lineage = lean;
+                    row.progress = memory;
+                    row.licensed = licensing(f64::from(sensed.inflammation), p.unlicensed_share) as f32;
+                }
+                CellState::Maturing { lineage, stage, .. } => {
+                    row.lineage = Some(lineage);
+                    row.progress = (f32::from(stage) + 0.5) / f32::from(maturation(p, lineage).0.max(1));
+                }
+                CellState::Chondrocyte { hypertrophic, locked_step } => {
+                    row.hypertrophic = hypertrophic;
+                    row.lineage = (locked_step > 0).then_some(Lineage::Cartilage);
+                    row.progress = 1.0;
+                }
+                CellState::Macrophage(polarisation) => row.polarisation = polarisation,
+                _ => {}
+            }
+            rows.push(row);
+        });
+        for remains in &self.world.resource::<Population>().remains {
+            rows.push(CellRow {
+                id: remains.id,
+                x_mm: remains.x_mm,
+                y_mm: remains.y_mm,
+                radius_mm,
+                kind: remains.kind,
+                injected: remains.injected,
+                attached: true,
+                lineage: None,
+                progress: 0.0,
+                polarisation: Polarisation::M0,
+                cycle: 0,
+                licensed: 0.0,
+                hypertrophic: false,
+                dying: true,
+                born_step: 0,
+            });
+        }
+        rows.sort_unstable_by_key(|row| row.id);
+        rows
+    }
+
+    /// Calls `read` for every living cell, in no particular order.
+    pub fn each_cell(&self, mut read: impl FnMut(&Identity, &Body, &CellState, &Cycle, &Sensed, &Decisions)) {
+        for archetype in self.world.archetypes().iter() {
+            for entity in archetype.entities() {
+                let cell = self.world.entity(entity.id());
+                if let (Some(identity), Some(body), Some(state), Some(cycle), Some(sensed), Some(decisions)) = (
+                    cell.get::<Identity>(),
+                    cell.get::<Body>(),
+                    cell.get::<CellState>(),
+                    cell.get::<Cycle>(),
+                    cell.get::<Sensed>(),
+                    cell.get::<Decisions>(),
+                ) {
+                    read(identity, body, state, cycle, sensed, decisions);
+                }
+            }
+        }
+    }
+
+    /// Living cells in the world.
+    #[must_use]
+    pub fn count_cells(&self) -> usize {
+        let Some(id) = self.world.component_id::<Identity>() else { return 0 };
+        self.world
+            .archetypes()
+            .iter()
+            .filter(|archetype| archetype.contains(id))
+            .map(|archetype| archetype.len() as usize)
+            .sum()
+    }
+
+    /// One signal.
+    #[must_use]
+    pub fn field(&self, signal: Signal) -> FieldView<'_> {
+        let terrain = self.world.resource::<Terrain>();
+        let field = self.world.resource::<SignalFields>().of(signal);
+        let grid = &terrain.stage.grid;
+        FieldView {
+            width: grid.width,
+            height: grid.height,
+            voxel_mm: grid.voxel_mm,
+            values: &field.values,
+            mask: &terrain.domain,
+            mean: field.mean,
+        }
+    }
+
+    /// The state of the tissue.
+    #[must_use]
+    pub fn tissue_state(&self) -> TissueView<'_> {
+        let ground = self.world.resource::<Ground>();
+        TissueView {
+            native: &ground.native,
+            repair: &ground.repair,
+            quality: &ground.quality,
+            lesion: &self.world.resource::<Terrain>().lesion,
+        }
+    }
+
+    /// Load on the knee now; 1 is everyday walking.
+    #[must_use]
+    pub fn load_factor(&self) -> f64 {
+        self.world.resource::<Ground>().load_factor
+    }
+
+    /// Injections of cells so far.
+    #[must_use]
+    pub fn batches(&self) -> &[Batch] {
+        &self.world.resource::<Population>().batches
+    }
+
+    /// Real cells that one drawn resident of a kind stands for.
+    #[must_use]
+    pub fn resident_weight(&self, kind: CellKind) -> f64 {
+        self.world.resource::<Population>().resident_weights.get(kind as usize).copied().unwrap_or(1.0)
+    }
+
+    /// What a cell is, senses and last decided; `None` if no such cell lives.
+    #[must_use]
+    pub fn story(&self, id: CellId) -> Option<CellStory> {
+        let mut story = None;
+        self.each_cell(|identity, _, state, cycle, sensed, decisions| {
+            if identity.id == id {
+                story = Some(CellStory {
+                    identity: *identity,
+                    state: *state,
+                    cycle: *cycle,
+                    sensed: *sensed,
+                    decisions: decisions.kept().copied().collect(),
+                    decisions_taken: decisions.taken(),
+                });
+            }
+        });
+        story
+    }
+
+    /// Days since a step, for sentences.
+    #[must_use]
+    pub fn days_since(&self, step: u32) -> f64 {
+        self.steps().saturating_sub(u64::from(step)) as f64 / STEPS_PER_DAY as f64
+    }
+}

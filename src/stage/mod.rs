@@ -1,0 +1,235 @@
+//! The stage: one vector file gives both the outlines that are drawn and the map of tissues the simulation lives on.
+
+mod check;
+mod svg;
+
+pub use check::{Problem, check};
+pub use svg::StageError;
+
+use kurbo::{BezPath, Shape as _};
+use serde::{Deserialize, Serialize};
+
+/// What a tissue is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TissueClass {
+    /// Skin.
+    Skin,
+    /// Fat.
+    Fat,
+    /// Fascia.
+    Fascia,
+    /// Blood vessel.
+    Vessel,
+    /// Muscle.
+    Muscle,
+    /// Joint capsule.
+    Capsule,
+    /// Synovial lining.
+    Synovium,
+    /// Synovial fluid.
+    Fluid,
+    /// Infrapatellar fat pad.
+    FatPad,
+    /// Tendon.
+    Tendon,
+    /// Ligament.
+    Ligament,
+    /// Meniscus.
+    Meniscus,
+    /// Dense outer bone.
+    CorticalBone,
+    /// Spongy bone.
+    CancellousBone,
+    /// Marrow.
+    Marrow,
+    /// Scar of the growth plate.
+    Physis,
+    /// Cartilage.
+    Cartilage,
+    /// Ground of a culture dish.
+    DishSurface,
+    /// Culture medium, and the rim of a dish.
+    Medium,
+    /// Drawn behind the section and not part of the map.
+    Ghost,
+}
+
+/// Number of a tissue on the map, from 1 in the order of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TissueId(pub u8);
+
+/// One tissue: a closed outline.
+#[derive(Debug, Clone)]
+pub struct TissueShape {
+    /// Number on the map.
+    pub id: TissueId,
+    /// Key, the id of the path in the file.
+    pub key: String,
+    /// Plain name.
+    pub title: String,
+    /// What it is made of.
+    pub class: TissueClass,
+    /// Whether it is part of the map.
+    pub mapped: bool,
+    /// Outline, mm.
+    pub path: BezPath,
+}
+
+/// A place on the map: damage, wear, needle.
+#[derive(Debug, Clone)]
+pub struct RegionShape {
+    /// Key, the id of the path in the file.
+    pub key: String,
+    /// Plain name.
+    pub title: String,
+    /// Outline, mm.
+    pub path: BezPath,
+    /// Keys of the tissues it is cut to.
+    pub within: Vec<String>,
+    /// Voxels whose centre lies in the outline and in one of those tissues, ascending.
+    pub voxels: Vec<u32>,
+}
+
+/// A regular grid with the tissue of each voxel. The centre of voxel (i, j) is ((i+½)h, (j+½)h).
+#[derive(Debug, Clone)]
+pub struct TissueGrid {
+    /// Voxels across.
+    pub width: usize,
+    /// Voxels down.
+    pub height: usize,
+    /// Edge of a voxel, mm.
+    pub voxel_mm: f32,
+    /// Number of the tissue of each voxel, row by row from the top; 0 = outside all.
+    pub tissue: Vec<u8>,
+}
+
+/// A stage.
+#[derive(Debug, Clone)]
+pub struct Stage {
+    /// Name, as in scenario files.
+    pub name: String,
+    /// Plain title.
+    pub title: String,
+    /// Width of the visible scene, mm.
+    pub width_mm: f32,
+    /// Height of the visible scene, mm.
+    pub height_mm: f32,
+    /// How many times thicker than life cartilage is drawn; 1 where lengths are true.
+    pub drawn_stretch: f32,
+    /// Tissues in the order they are painted.
+    pub tissues: Vec<TissueShape>,
+    /// Places on the map.
+    pub regions: Vec<RegionShape>,
+    /// The map.
+    pub grid: TissueGrid,
+}
+
+impl Stage {
+    /// Names of the stages that come with the program.
+    pub const NAMES: [&'static str; 3] = ["knee", "dish", "strip"];
+
+    /// The vector file of a stage that comes with the program.
+    #[must_use]
+    pub fn built_in_file(name: &str) -> Option<&'static str> {
+        match name {
+            "knee" => Some(include_str!("../../assets/stages/knee.svg")),
+            "dish" => Some(include_str!("../../assets/stages/dish.svg")),
+            "strip" => Some(include_str!("../../assets/stages/strip.svg")),
+            _ => None,
+        }
+    }
+
+    /// A stage that comes with the program; `None` for an unknown name.
+    #[must_use]
+    pub fn built_in(name: &str) -> Option<Result<Self, StageError>> {
+        Self::built_in_file(name).map(|file| Self::parse(name, file))
+    }
+
+    /// Reads a vector file.
+    ///
+    /// # Errors
+    /// A file that is not a stage, with the line, the element, what was found and what is expected.
+    pub fn parse(name: &str, svg: &str) -> Result<Self, StageError> {
+        svg::parse(name, svg)
+    }
+
+    /// The tissue at a point, mm; `None` outside all.
+    #[must_use]
+    pub fn tissue_at(&self, x_mm: f32, y_mm: f32) -> Option<&TissueShape> {
+        let point = kurbo::Point::new(f64::from(x_mm), f64::from(y_mm));
+        self.tissues.iter().rev().find(|shape| shape.mapped && shape.path.contains(point))
+    }
+
+    /// A tissue by its key.
+    #[must_use]
+    pub fn shape(&self, key: &str) -> Option<&TissueShape> {
+        self.tissues.iter().find(|shape| shape.key == key)
+    }
+
+    /// A region by its key.
+    #[must_use]
+    pub fn region(&self, key: &str) -> Option<&RegionShape> {
+        self.regions.iter().find(|region| region.key == key)
+    }
+
+    /// The tissue of a voxel; `None` outside all.
+    #[must_use]
+    pub fn tissue_of_voxel(&self, voxel: usize) -> Option<&TissueShape> {
+        let number = *self.grid.tissue.get(voxel)?;
+        self.tissues.get(usize::from(number).checked_sub(1)?)
+    }
+
+    /// Voxels of a tissue.
+    #[must_use]
+    pub fn voxels_of(&self, key: &str) -> Vec<u32> {
+        (0..self.grid.tissue.len())
+            .filter(|&voxel| self.tissue_of_voxel(voxel).is_some_and(|shape| shape.key == key))
+            .map(|voxel| voxel as u32)
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stage(name: &str) -> Stage {
+        Stage::built_in(name).expect("a built-in name").expect("a good file")
+    }
+
+    #[test]
+    fn every_stage_passes_its_checks() {
+        for name in Stage::NAMES {
+            let problems = check(&stage(name));
+            assert!(problems.is_empty(), "{name}: {problems:?}");
+        }
+    }
+
+    #[test]
+    fn map_and_outline_name_the_same_tissue() {
+        let knee = stage("knee");
+        let grid = &knee.grid;
+        let tried: Vec<usize> = (0..grid.tissue.len()).step_by(7).collect();
+        let different = tried
+            .iter()
+            .filter(|&&voxel| {
+                let x = ((voxel % grid.width) as f32 + 0.5) * grid.voxel_mm;
+                let y = ((voxel / grid.width) as f32 + 0.5) * grid.voxel_mm;
+                knee.tissue_at(x, y).map(|shape| &shape.key) != knee.tissue_of_voxel(voxel).map(|shape| &shape.key)
+            })
+            .count();
+        // Only centres within a hundredth of a millimetre of an outline may differ (curves are flattened).
+        assert!(different * 200 < tried.len(), "{different} of {}", tried.len());
+    }
+
+    #[test]
+    fn areas_on_the_map_are_those_of_the_outlines() {
+        let strip = stage("strip");
+        let cartilage = strip.shape("cartilage").expect("cartilage").path.area().abs();
+        let bone = strip.shape("bone").expect("bone").path.area().abs();
+        let voxel = f64::from(strip.grid.voxel_mm * strip.grid.voxel_mm);
+        let mapped = strip.voxels_of("cartilage").len() as f64 * voxel;
+        assert!((mapped / (cartilage - bone) - 1.0).abs() < 0.02, "{mapped} {cartilage} {bone}");
+    }
+}
