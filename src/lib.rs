@@ -6,3 +6,5 @@ pub mod stage;
 pub mod scenario;
 
 pub mod sim;
+
+pub mod headless;

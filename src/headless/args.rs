@@ -1,0 +1,118 @@
+//! The arguments as they are typed.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand};
+
+/// Stroma: stem cells in a knee, for teaching. Without a command it opens its window.
+#[derive(Debug, Parser)]
+#[command(name = "stroma", version, about)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Run a scenario and write its series, cells, events and a record of the run.
+    Run(RunArgs),
+    /// Run again what a run.json records.
+    Replay(ReplayArgs),
+    /// List the scenarios.
+    List,
+    /// Check the simulator against published figures and the reference model.
+    Validate(JsonArgs),
+    /// Measure speed and memory.
+    Bench(BenchArgs),
+    /// Print the JSON Schema of scenario files.
+    Schema,
+    /// Draw a scenario on a day to a PNG file, off screen.
+    Picture(PictureArgs),
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct RunArgs {
+    /// Name of a scenario (see `stroma list`) or path of a scenario file.
+    pub(super) scenario: String,
+    /// Days to run.
+    #[arg(long)]
+    pub(super) days: Option<u32>,
+    /// Seed.
+    #[arg(long)]
+    pub(super) seed: Option<u64>,
+    /// KIND[:CELLS][@DAY], several times; replaces the scenario's own treatments. KIND is none, saline, marrow, fat, cultured or steroid.
+    #[arg(long)]
+    pub(super) treatment: Vec<String>,
+    /// KEY=VALUE of a parameter, several times.
+    #[arg(long)]
+    pub(super) set: Vec<String>,
+    /// Threads for the fields; the result does not depend on it.
+    #[arg(long, default_value_t = 1)]
+    pub(super) threads: usize,
+    /// Folder for the files; - writes only the series, to the standard output.
+    #[arg(long, default_value = "stroma-out")]
+    pub(super) out: PathBuf,
+    /// No progress bar and no summary.
+    #[arg(long)]
+    pub(super) quiet: bool,
+    /// The joint without space (0-D model): much faster, no cells.
+    #[arg(long)]
+    pub(super) fast: bool,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct ReplayArgs {
+    /// A run.json.
+    pub(super) file: PathBuf,
+    /// Compare the history with the recorded one; exit code 1 if they differ.
+    #[arg(long)]
+    pub(super) verify: bool,
+    /// Threads for the fields; the result does not depend on it.
+    #[arg(long, default_value_t = 1)]
+    pub(super) threads: usize,
+    /// Folder for the files of the replayed run; nothing is written without it.
+    #[arg(long)]
+    pub(super) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct JsonArgs {
+    /// Print JSON.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct BenchArgs {
+    /// Print JSON.
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Largest number of cells to measure.
+    #[arg(long, default_value_t = 1_000_000)]
+    pub(super) most_cells: u64,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+#[cfg_attr(not(feature = "gui"), expect(dead_code, reason = "pictures need the feature gui"))]
+pub(super) struct PictureArgs {
+    /// Name of a scenario or path of a scenario file.
+    pub(super) scenario: String,
+    /// Day.
+    #[arg(long, default_value_t = 0.0)]
+    pub(super) day: f64,
+    /// File to write.
+    #[arg(short, long)]
+    pub(super) output: PathBuf,
+    /// Width x height in pixels.
+    #[arg(long, default_value = "1920x1080")]
+    pub(super) size: String,
+    /// Theme: theatre or projector.
+    #[arg(long, default_value = "theatre")]
+    pub(super) theme: String,
+    /// Zoom; 1 shows the whole stage.
+    #[arg(long, default_value_t = 1.0)]
+    pub(super) zoom: f32,
+    /// Seed.
+    #[arg(long)]
+    pub(super) seed: Option<u64>,
+}
