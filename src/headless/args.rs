@@ -93,7 +93,6 @@ pub(super) struct BenchArgs {
 }
 
 #[derive(Debug, Clone, ClapArgs)]
-#[cfg_attr(not(feature = "gui"), expect(dead_code, reason = "pictures need the feature gui"))]
 pub(super) struct PictureArgs {
     /// Name of a scenario or path of a scenario file.
     pub(super) scenario: String,

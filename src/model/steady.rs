@@ -44,6 +44,111 @@ pub struct SteadySolver {
     direction: Vec<f32>,
     image: Vec<f32>,
     target: Vec<f32>,
+    preconditioned: Vec<f32>,
+    coarse: Coarse,
+}
+
+/// Edge of an aggregate of the coarse correction, voxels.
+const AGGREGATE: usize = 8;
+
+/// Coarse correction: the mean over blocks of voxels is solved exactly, so that long waves, which
+/// single voxels pass on slowly, are right from the first iterations.
+#[derive(Debug, Clone, Default)]
+struct Coarse {
+    /// Aggregate of each voxel; meaningless outside.
+    block: Vec<u32>,
+    count: usize,
+    /// Lower Cholesky factor, row by row.
+    factor: Vec<f64>,
+    sums: Vec<f64>,
+    link: f32,
+    diagonal: Vec<f32>,
+}
+
+impl Coarse {
+    fn new(inside: &[f32], stride: usize) -> Self {
+        let blocks_across = stride.div_ceil(AGGREGATE);
+        let raw = |k: usize| (k / stride / AGGREGATE) * blocks_across + (k % stride) / AGGREGATE;
+        let mut number = vec![u32::MAX; raw(inside.len().max(1) - 1) + 1];
+        let mut count = 0u32;
+        let mut block = vec![0; inside.len()];
+        for (k, &voxel) in inside.iter().enumerate() {
+            if voxel > 0.0 {
+                let entry = &mut number[raw(k)];
+                if *entry == u32::MAX {
+                    *entry = count;
+                    count += 1;
+                }
+                block[k] = *entry;
+            }
+        }
+        let count = count as usize;
+        Self { block, count, factor: vec![0.0; count * count], sums: vec![0.0; count], link: f32::NAN, diagonal: Vec::new() }
+    }
+
+    /// Factors the coarse matrix, unless it is the one of the last time.
+    fn prepare(&mut self, link: f32, stride: usize, inside: &[f32], right: &[f32], down: &[f32], diagonal: &[f32]) {
+        if self.link.to_bits() == link.to_bits() && self.diagonal == diagonal {
+            return;
+        }
+        self.link = link;
+        self.diagonal.clear();
+        self.diagonal.extend_from_slice(diagonal);
+        let n = self.count;
+        self.factor.fill(0.0);
+        for k in 0..inside.len() {
+            if inside[k] <= 0.0 {
+                continue;
+            }
+            let here = self.block[k] as usize;
+            self.factor[here * n + here] += f64::from(diagonal[k]);
+            for (other, tie) in [(k + 1, right[k]), (k + stride, down[k])] {
+                if tie > 0.0 {
+                    let there = self.block[other] as usize;
+                    let (low, high) = (here.min(there), here.max(there));
+                    self.factor[high * n + low] -= f64::from(link) * if here == there { 2.0 } else { 1.0 };
+                }
+            }
+        }
+        for row in 0..n {
+            for column in 0..=row {
+                let mut sum = self.factor[row * n + column];
+                for k in 0..column {
+                    sum -= self.factor[row * n + k] * self.factor[column * n + k];
+                }
+                self.factor[row * n + column] =
+                    if row == column { libm::sqrt(sum.max(1e-30)) } else { sum / self.factor[column * n + column] };
+            }
+        }
+    }
+
+    /// Adds the coarse correction of `rest` to `to`.
+    fn correct(&mut self, rest: &[f32], inside: &[f32], to: &mut [f32]) {
+        let n = self.count;
+        self.sums.fill(0.0);
+        for ((&rest, &block), &voxel) in rest.iter().zip(&self.block).zip(inside) {
+            if voxel > 0.0 {
+                self.sums[block as usize] += f64::from(rest);
+            }
+        }
+        for row in 0..n {
+            let (before, after) = self.sums.split_at_mut(row);
+            let line = &self.factor[row * n..row * n + row];
+            let sum: f64 = line.iter().zip(before.iter()).map(|(a, b)| a * b).sum();
+            after[0] = (after[0] - sum) / self.factor[row * n + row];
+        }
+        for row in (0..n).rev() {
+            let value = self.sums[row] / self.factor[row * n + row];
+            self.sums[row] = value;
+            let line = &self.factor[row * n..row * n + row];
+            for (sum, factor) in self.sums[..row].iter_mut().zip(line) {
+                *sum -= factor * value;
+            }
+        }
+        for ((value, &block), &voxel) in to.iter_mut().zip(&self.block).zip(inside) {
+            *value += self.sums.get(block as usize).map_or(0.0, |sum| *sum as f32) * voxel;
+        }
+    }
 }
 
 impl SteadySolver {
@@ -69,6 +174,7 @@ impl SteadySolver {
         }
         let right = (0..count).map(|k| if k + 1 < count { inside[k] * inside[k + 1] } else { 0.0 }).collect();
         let down = (0..count).map(|k| if k + stride < count { inside[k] * inside[k + stride] } else { 0.0 }).collect();
+        let coarse = Coarse::new(&inside, stride);
         Self {
             grid_width: width,
             first_row,
@@ -87,6 +193,8 @@ impl SteadySolver {
             direction: vec![0.0; count],
             image: vec![0.0; count],
             target: vec![0.0; count],
+            preconditioned: vec![0.0; count],
+            coarse,
         }
     }
 
@@ -227,28 +335,38 @@ impl SteadySolver {
         }
     }
 
+    /// `preconditioned = M residual`: the inverse diagonal plus the coarse correction.
+    fn precondition(&mut self) {
+        for ((to, rest), inverse) in self.preconditioned.iter_mut().zip(&self.residual).zip(&self.inverse) {
+            *to = rest * inverse;
+        }
+        self.coarse.correct(&self.residual, &self.inside, &mut self.preconditioned);
+    }
+
     fn conjugate_gradients(&mut self, link: f32, tolerance: f32) -> Solve {
         let stride = self.stride;
+        self.coarse.prepare(link, stride, &self.inside, &self.right, &self.down, &self.diagonal);
         Self::apply(link, stride, &self.right, &self.down, &self.diagonal, &self.solution, &mut self.image);
-        let mut rho = 0.0f64;
-        let mut target_square = 0.0f64;
-        let mut square = 0.0f64;
         for k in 0..self.solution.len() {
-            let rest = (self.target[k] - self.image[k]) * self.inside[k];
-            let preconditioned = rest * self.inverse[k];
-            self.residual[k] = rest;
-            self.direction[k] = preconditioned;
-            rho += f64::from(rest) * f64::from(preconditioned);
-            square += f64::from(rest) * f64::from(rest);
-            target_square += f64::from(self.target[k]) * f64::from(self.target[k]);
+            self.residual[k] = (self.target[k] - self.image[k]) * self.inside[k];
         }
+        let target_square = dot(&self.target, &self.target);
         if target_square <= 0.0 {
             self.solution.fill(0.0);
             return Solve { iterations: 0, residual: 0.0 };
         }
+        let mut square = dot(&self.residual, &self.residual);
         let goal = f64::from(tolerance) * f64::from(tolerance) * target_square;
+        let mut rho = 0.0f64;
         let mut iterations = 0;
         while square > goal && iterations < MOST_ITERATIONS {
+            self.precondition();
+            let next = dot(&self.residual, &self.preconditioned);
+            let ratio = if iterations == 0 { 0.0 } else { (next / rho) as f32 };
+            rho = next;
+            for (direction, value) in self.direction.iter_mut().zip(&self.preconditioned) {
+                *direction = if ratio == 0.0 { *value } else { value + ratio * *direction };
+            }
             Self::apply(link, stride, &self.right, &self.down, &self.diagonal, &self.direction, &mut self.image);
             let curvature = dot(&self.direction, &self.image);
             if curvature <= 0.0 {
@@ -258,56 +376,36 @@ impl SteadySolver {
             for (value, direction) in self.solution.iter_mut().zip(&self.direction) {
                 *value += step * direction;
             }
-            for (rest, image) in self.residual.iter_mut().zip(&self.image) {
-                *rest -= step * image;
+            for ((rest, image), inside) in self.residual.iter_mut().zip(&self.image).zip(&self.inside) {
+                *rest -= step * image * inside;
             }
-            let (next, left) = weighted_squares(&self.residual, &self.inverse);
-            square = left;
-            let ratio = (next / rho) as f32;
-            rho = next;
-            for ((direction, rest), inverse) in self.direction.iter_mut().zip(&self.residual).zip(&self.inverse) {
-                *direction = rest * inverse + ratio * *direction;
-            }
+            square = dot(&self.residual, &self.residual);
             iterations += 1;
         }
         Solve { iterations, residual: (square / target_square).max(0.0).sqrt() }
     }
 }
 
-/// Lanes of a sum: independent partial sums in a fixed order, so the result is the same everywhere.
+/// Lanes of a sum and values summed in f32 before they are added in f64. The order is fixed, so the
+/// result is the same everywhere.
 const LANES: usize = 8;
+const BLOCK: usize = 64;
 
-/// `sum a b`, in f64.
+/// `sum a b`: short blocks in f32, the blocks in f64.
 fn dot(a: &[f32], b: &[f32]) -> f64 {
-    let mut sums = [0.0f64; LANES];
-    let (mut a_chunks, mut b_chunks) = (a.chunks_exact(LANES), b.chunks_exact(LANES));
-    for (x, y) in a_chunks.by_ref().zip(b_chunks.by_ref()) {
-        for k in 0..LANES {
-            sums[k] += f64::from(x[k] * y[k]);
+    let mut total = 0.0f64;
+    for (x, y) in a.chunks(BLOCK).zip(b.chunks(BLOCK)) {
+        let mut sums = [0.0f32; LANES];
+        let (mut x_lanes, mut y_lanes) = (x.chunks_exact(LANES), y.chunks_exact(LANES));
+        for (p, q) in x_lanes.by_ref().zip(y_lanes.by_ref()) {
+            for k in 0..LANES {
+                sums[k] += p[k] * q[k];
+            }
         }
+        let tail: f32 = x_lanes.remainder().iter().zip(y_lanes.remainder()).map(|(p, q)| p * q).sum();
+        total += f64::from(sums.iter().sum::<f32>() + tail);
     }
-    let tail: f64 =
-        a_chunks.remainder().iter().zip(b_chunks.remainder()).map(|(x, y)| f64::from(x * y)).sum();
-    sums.iter().sum::<f64>() + tail
-}
-
-/// `(sum r r w, sum r r)`, in f64.
-fn weighted_squares(r: &[f32], w: &[f32]) -> (f64, f64) {
-    let (mut weighted, mut plain) = ([0.0f64; LANES], [0.0f64; LANES]);
-    let (mut r_chunks, mut w_chunks) = (r.chunks_exact(LANES), w.chunks_exact(LANES));
-    for (x, y) in r_chunks.by_ref().zip(w_chunks.by_ref()) {
-        for k in 0..LANES {
-            let square = x[k] * x[k];
-            plain[k] += f64::from(square);
-            weighted[k] += f64::from(square * y[k]);
-        }
-    }
-    let (mut weighted_sum, mut plain_sum) = (weighted.iter().sum::<f64>(), plain.iter().sum::<f64>());
-    for (x, y) in r_chunks.remainder().iter().zip(w_chunks.remainder()) {
-        plain_sum += f64::from(x * x);
-        weighted_sum += f64::from(x * x * y);
-    }
-    (weighted_sum, plain_sum)
+    total
 }
 
 #[cfg(test)]

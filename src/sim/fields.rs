@@ -357,9 +357,13 @@ pub(super) fn sense(
     mut cells: Query<(&Identity, &Body, &CellState, &mut Sensed)>,
 ) {
     let midnight = clock.step.is_multiple_of(STEPS_PER_DAY);
+    let new_fields = fields.due(clock.step);
     for (identity, body, state, mut sensed) in &mut cells {
-        let acts_hourly = identity.injected() || matches!(state, CellState::Macrophage(_)) || terrain.dish;
-        if !acts_hourly && !midnight {
+        let due = identity.injected()
+            || terrain.dish
+            || midnight
+            || (new_fields && matches!(state, CellState::Macrophage(_)));
+        if !due {
             continue;
         }
         let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else { continue };

@@ -118,7 +118,7 @@ fn midnight(clock: Res<SimClock>) -> bool {
 }
 
 fn contacts(terrain: Res<Terrain>, clock: Res<SimClock>) -> bool {
-    terrain.dish || clock.step < 7 * STEPS_PER_DAY || clock.step.is_multiple_of(2)
+    terrain.dish || clock.step < 7 * STEPS_PER_DAY || clock.step.is_multiple_of(4)
 }
 
 fn tick(mut clock: ResMut<SimClock>) {

@@ -50,7 +50,7 @@ pub(super) fn move_cells(
     let stylised = terrain.stage.drawn_stretch > 1.0;
     let stretch = if stylised { p.motility_stretch } else { 1.0 };
     let crawl_mm = p.speed_um_per_hour * 1e-3 * stretch;
-    let immune_mm = p.macrophage_speed_um_per_hour * 1e-3 * if stylised { p.motility_stretch * 0.25 } else { 0.25 };
+    let immune_mm = p.macrophage_speed_um_per_hour * 1e-3 * if stylised { p.motility_stretch * 0.5 } else { 0.5 };
     let float_mm = if stylised { p.fluid_mixing_mm_per_hour } else { crawl_mm * 2.0 };
     let kept = exp(-60.0 / p.persistence_min);
     let width = terrain.stage.grid.width;
@@ -58,7 +58,7 @@ pub(super) fn move_cells(
         let length = match &*state {
             CellState::Stem { .. } if in_fluid(&state) => float_mm,
             CellState::Stem { .. } => crawl_mm,
-            CellState::Macrophage(_) => immune_mm,
+            CellState::Macrophage(_) if clock.due(identity.id, super::immune::EVERY_HOURS) => immune_mm,
             _ => continue,
         };
         let mut dice = clock.dice(identity.id, Draw::Motility);

@@ -15,7 +15,7 @@ use crate::scenario::Parameters;
 /// Share of the structure of the damaged tissue that is missing, 0 to 1: lost cartilage, or the open
 /// part of a muscle, tendon or ligament injury weighted for teaching.
 #[must_use]
-pub fn structure_lost(ground: &Ground, terrain: &Terrain, scenario: &crate::scenario::Scenario) -> f64 {
+pub(super) fn structure_lost(ground: &Ground, terrain: &Terrain, scenario: &crate::scenario::Scenario) -> f64 {
     let p = &scenario.parameters;
     match scenario.condition {
         Condition::QuadricepsStrain | Condition::PatellarTendonTear | Condition::CruciateTear => {
