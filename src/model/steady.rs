@@ -49,7 +49,7 @@ pub struct SteadySolver {
 }
 
 /// Edge of an aggregate of the coarse correction, voxels.
-const AGGREGATE: usize = 8;
+const AGGREGATE: usize = 5;
 
 /// Coarse correction: the mean over blocks of voxels is solved exactly, so that long waves, which
 /// single voxels pass on slowly, are right from the first iterations.
@@ -60,6 +60,8 @@ struct Coarse {
     count: usize,
     /// Lower Cholesky factor, row by row.
     factor: Vec<f64>,
+    /// First entry of each row that is not zero: rows of blocks touch only their neighbours.
+    first: Vec<usize>,
     sums: Vec<f64>,
     link: f32,
     diagonal: Vec<f32>,
@@ -83,7 +85,15 @@ impl Coarse {
             }
         }
         let count = count as usize;
-        Self { block, count, factor: vec![0.0; count * count], sums: vec![0.0; count], link: f32::NAN, diagonal: Vec::new() }
+        Self {
+            block,
+            count,
+            factor: vec![0.0; count * count],
+            first: (0..count).collect(),
+            sums: vec![0.0; count],
+            link: f32::NAN,
+            diagonal: Vec::new(),
+        }
     }
 
     /// Factors the coarse matrix, unless it is the one of the last time.
@@ -106,14 +116,15 @@ impl Coarse {
                 if tie > 0.0 {
                     let there = self.block[other] as usize;
                     let (low, high) = (here.min(there), here.max(there));
+                    self.first[high] = self.first[high].min(low);
                     self.factor[high * n + low] -= f64::from(link) * if here == there { 2.0 } else { 1.0 };
                 }
             }
         }
         for row in 0..n {
-            for column in 0..=row {
+            for column in self.first[row]..=row {
                 let mut sum = self.factor[row * n + column];
-                for k in 0..column {
+                for k in self.first[row].max(self.first[column])..column {
                     sum -= self.factor[row * n + k] * self.factor[column * n + k];
                 }
                 self.factor[row * n + column] =
@@ -133,15 +144,17 @@ impl Coarse {
         }
         for row in 0..n {
             let (before, after) = self.sums.split_at_mut(row);
-            let line = &self.factor[row * n..row * n + row];
-            let sum: f64 = line.iter().zip(before.iter()).map(|(a, b)| a * b).sum();
+            let first = self.first[row];
+            let line = &self.factor[row * n + first..row * n + row];
+            let sum: f64 = line.iter().zip(&before[first..]).map(|(a, b)| a * b).sum();
             after[0] = (after[0] - sum) / self.factor[row * n + row];
         }
         for row in (0..n).rev() {
             let value = self.sums[row] / self.factor[row * n + row];
             self.sums[row] = value;
-            let line = &self.factor[row * n..row * n + row];
-            for (sum, factor) in self.sums[..row].iter_mut().zip(line) {
+            let first = self.first[row];
+            let line = &self.factor[row * n + first..row * n + row];
+            for (sum, factor) in self.sums[first..row].iter_mut().zip(line) {
                 *sum -= factor * value;
             }
         }
