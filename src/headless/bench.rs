@@ -54,7 +54,9 @@ fn knee(cells: u64) -> Result<Simulation, RequestError> {
     let all: f64 = keys.iter().map(|(_, drawn)| drawn).sum();
     for (key, drawn) in keys {
         let drawn = libm::round(drawn / all * cells as f64).max(20.0);
-        scenario = scenario.with_parameter(key, drawn).map_err(RequestError::from)?;
+        scenario = scenario
+            .with_parameter(key, drawn)
+            .map_err(RequestError::from)?;
     }
     Simulation::new(Arc::new(scenario), 1).map_err(RequestError::from)
 }
@@ -78,7 +80,9 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
         let after = resident_bytes();
         let count = simulation.count_cells() as u64;
         // The fields and the map do not grow with the cells; they are in the smallest size only.
-        let bytes_per_cell = before.zip(after).map(|(before, after)| (after - before) / count as f64);
+        let bytes_per_cell = before
+            .zip(after)
+            .map(|(before, after)| (after - before) / count as f64);
         let steps = (2_000_000 / cells).clamp(4, 240);
         simulation.step();
         let begin = Instant::now();
@@ -100,7 +104,9 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
     let (mut iterations, solves) = (0, 20);
     for k in 0..solves {
         source[k * 1117 + 5] = 1.0;
-        iterations += solver.solve(0.1, &decay, &source, &mut field, 1e-4).iterations;
+        iterations += solver
+            .solve(0.1, &decay, &source, &mut field, 1e-4)
+            .iterations;
     }
     let seconds = begin.elapsed().as_secs_f64();
     let figures = Figures {
@@ -121,13 +127,19 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
     ));
     let mut table = comfy_table::Table::new();
     table.load_preset(comfy_table::presets::NOTHING);
-    table.set_header(["cells", "steps/s", "million cell-steps/s", "bytes/cell (growth of memory)"]);
+    table.set_header([
+        "cells",
+        "steps/s",
+        "million cell-steps/s",
+        "bytes/cell (growth of memory)",
+    ]);
     for size in &figures.sizes {
         table.add_row([
             size.cells.to_string(),
             format!("{:.1}", size.steps_per_second),
             format!("{:.2}", size.cell_steps_per_second / 1e6),
-            size.bytes_per_cell.map_or("-".to_owned(), |bytes| format!("{bytes:.0}")),
+            size.bytes_per_cell
+                .map_or("-".to_owned(), |bytes| format!("{bytes:.0}")),
         ]);
     }
     say(&table.to_string());

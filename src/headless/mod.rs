@@ -5,8 +5,6 @@ mod bench;
 mod output;
 mod run;
 mod validate;
-#[cfg(feature = "gui")]
-mod window;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -86,7 +84,9 @@ fn default_action() -> Result<bool, RequestError> {
 
 #[cfg(not(feature = "gui"))]
 fn default_action() -> Result<bool, RequestError> {
-    tell("This build of Stroma has no window; it runs its default scenario and writes the results to stroma-out.");
+    tell(
+        "This build of Stroma has no window; it runs its default scenario and writes the results to stroma-out.",
+    );
     run::run_default().map(|_| true)
 }
 
@@ -97,7 +97,9 @@ fn picture(request: &args::PictureArgs) -> Result<(), RequestError> {
 
 #[cfg(not(feature = "gui"))]
 fn picture(_: &args::PictureArgs) -> Result<(), RequestError> {
-    Err(RequestError("this build of Stroma draws no pictures; build it with the feature gui".to_owned()))
+    Err(RequestError(
+        "this build of Stroma draws no pictures; build it with the feature gui".to_owned(),
+    ))
 }
 
 fn list() {
@@ -106,7 +108,11 @@ fn list() {
     table.set_header(["scenario", "days", "question"]);
     for name in Scenario::NAMES {
         if let Ok(scenario) = Scenario::built_in(name) {
-            table.add_row([(*name).to_owned(), scenario.days.to_string(), scenario.question]);
+            table.add_row([
+                (*name).to_owned(),
+                scenario.days.to_string(),
+                scenario.question,
+            ]);
         }
     }
     say(&table.to_string());

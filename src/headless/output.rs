@@ -26,9 +26,14 @@ pub(super) struct RunFile {
 }
 
 /// Writes a file of a folder in one piece.
-pub(super) fn write_whole(folder: &Path, name: &str, write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> Result<(), RequestError> {
+pub(super) fn write_whole(
+    folder: &Path,
+    name: &str,
+    write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
+) -> Result<(), RequestError> {
     let path = folder.join(name);
-    let refuse = |error: std::io::Error| RequestError(format!("cannot write {}: {error}", path.display()));
+    let refuse =
+        |error: std::io::Error| RequestError(format!("cannot write {}: {error}", path.display()));
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(refuse)?;
     {
         let mut buffer = std::io::BufWriter::new(file.as_file_mut());
@@ -42,7 +47,8 @@ pub(super) fn write_whole(folder: &Path, name: &str, write: impl FnOnce(&mut dyn
 
 /// Makes the folder of a run.
 pub(super) fn make_folder(folder: &Path) -> Result<(), RequestError> {
-    std::fs::create_dir_all(folder).map_err(|error| RequestError(format!("cannot make folder {}: {error}", folder.display())))
+    std::fs::create_dir_all(folder)
+        .map_err(|error| RequestError(format!("cannot make folder {}: {error}", folder.display())))
 }
 
 /// Writes the series as CSV.
@@ -61,14 +67,30 @@ fn write_events(history: &History, to: &mut dyn Write) -> std::io::Result<()> {
     for event in &history.events {
         let kind = serde_json::to_value(event.kind).map_err(std::io::Error::other)?;
         let day = event.step as f64 / crate::sim::STEPS_PER_DAY as f64;
-        table.write_record([day.to_string(), kind.as_str().unwrap_or_default().to_owned(), event.amount.to_string()])?;
+        table.write_record([
+            day.to_string(),
+            kind.as_str().unwrap_or_default().to_owned(),
+            event.amount.to_string(),
+        ])?;
     }
     table.flush()
 }
 
 fn write_cells(simulation: &Simulation, to: &mut dyn Write) -> std::io::Result<()> {
     let mut table = csv::Writer::from_writer(to);
-    table.write_record(["id", "kind", "injected", "x_mm", "y_mm", "attached", "fate", "progress", "macrophage", "cycle", "dying"])?;
+    table.write_record([
+        "id",
+        "kind",
+        "injected",
+        "x_mm",
+        "y_mm",
+        "attached",
+        "fate",
+        "progress",
+        "macrophage",
+        "cycle",
+        "dying",
+    ])?;
     for cell in simulation.cells() {
         table.write_record([
             format!("{:016x}", cell.id.0),
@@ -77,7 +99,9 @@ fn write_cells(simulation: &Simulation, to: &mut dyn Write) -> std::io::Result<(
             cell.x_mm.to_string(),
             cell.y_mm.to_string(),
             cell.attached.to_string(),
-            cell.lineage.map_or("", crate::model::words::Lineage::key).to_owned(),
+            cell.lineage
+                .map_or("", crate::model::words::Lineage::key)
+                .to_owned(),
             cell.progress.to_string(),
             cell.polarisation.key().to_owned(),
             cell.cycle.to_string(),
@@ -88,7 +112,11 @@ fn write_cells(simulation: &Simulation, to: &mut dyn Write) -> std::io::Result<(
 }
 
 /// Writes `series.csv`, `cells.csv`, `events.csv` and `run.json`.
-pub(super) fn write_run(folder: &Path, simulation: &Simulation, wall_seconds: f64) -> Result<(), RequestError> {
+pub(super) fn write_run(
+    folder: &Path,
+    simulation: &Simulation,
+    wall_seconds: f64,
+) -> Result<(), RequestError> {
     make_folder(folder)?;
     let history = simulation.history();
     write_whole(folder, "series.csv", |to| write_series(&history.rows, to))?;
@@ -104,5 +132,7 @@ pub(super) fn write_run(folder: &Path, simulation: &Simulation, wall_seconds: f6
         history_hash: history.hash(),
         wall_seconds,
     };
-    write_whole(folder, "run.json", |to| serde_json::to_writer_pretty(to, &record).map_err(std::io::Error::other))
+    write_whole(folder, "run.json", |to| {
+        serde_json::to_writer_pretty(to, &record).map_err(std::io::Error::other)
+    })
 }

@@ -23,22 +23,29 @@ pub(super) const DEFAULT_FOLDER: &str = "stroma-out";
 fn scenario_of(request: &RunArgs) -> Result<Scenario, RequestError> {
     let mut scenario = Scenario::open(&request.scenario).map_err(RequestError::from)?;
     for set in &request.set {
-        let (key, value) = set
-            .split_once('=')
-            .ok_or_else(|| RequestError(format!("--set '{set}': expected KEY=VALUE, such as adherent_fraction=0.1")))?;
-        let number: f64 = value
-            .trim()
-            .parse()
-            .map_err(|_| RequestError(format!("--set '{set}': found '{value}', expected a number")))?;
-        scenario = scenario.with_parameter(key.trim(), number).map_err(RequestError::from)?;
+        let (key, value) = set.split_once('=').ok_or_else(|| {
+            RequestError(format!(
+                "--set '{set}': expected KEY=VALUE, such as adherent_fraction=0.1"
+            ))
+        })?;
+        let number: f64 = value.trim().parse().map_err(|_| {
+            RequestError(format!("--set '{set}': found '{value}', expected a number"))
+        })?;
+        scenario = scenario
+            .with_parameter(key.trim(), number)
+            .map_err(RequestError::from)?;
     }
     if !request.treatment.is_empty() {
-        let treatments: Result<Vec<PlannedTreatment>, _> = request.treatment.iter().map(|text| text.parse()).collect();
+        let treatments: Result<Vec<PlannedTreatment>, _> =
+            request.treatment.iter().map(|text| text.parse()).collect();
         scenario = scenario.with_treatments(treatments.map_err(RequestError::from)?);
     }
     if let Some(days) = request.days {
         if days == 0 || days > crate::scenario::MOST_DAYS {
-            return Err(RequestError(format!("--days: found {days}, expected 1 to {}", crate::scenario::MOST_DAYS)));
+            return Err(RequestError(format!(
+                "--days: found {days}, expected 1 to {}",
+                crate::scenario::MOST_DAYS
+            )));
         }
         scenario = scenario.with_days(days);
     }
@@ -46,12 +53,23 @@ fn scenario_of(request: &RunArgs) -> Result<Scenario, RequestError> {
 }
 
 /// Runs a scenario to its last day with a progress bar.
-fn run_to_end(scenario: Scenario, seed: u64, threads: usize, quiet: bool) -> Result<(Simulation, f64), RequestError> {
+fn run_to_end(
+    scenario: Scenario,
+    seed: u64,
+    threads: usize,
+    quiet: bool,
+) -> Result<(Simulation, f64), RequestError> {
     let days = u64::from(scenario.days);
     let mut simulation = Simulation::new(Arc::new(scenario), seed).map_err(RequestError::from)?;
     simulation.set_threads(threads);
-    let bar = if quiet { indicatif::ProgressBar::hidden() } else { indicatif::ProgressBar::new(days) };
-    if let Ok(style) = indicatif::ProgressStyle::with_template("day {pos} of {len} {wide_bar} {elapsed}") {
+    let bar = if quiet {
+        indicatif::ProgressBar::hidden()
+    } else {
+        indicatif::ProgressBar::new(days)
+    };
+    if let Ok(style) =
+        indicatif::ProgressStyle::with_template("day {pos} of {len} {wide_bar} {elapsed}")
+    {
         bar.set_style(style);
     }
     let begin = Instant::now();
@@ -66,7 +84,10 @@ fn run_to_end(scenario: Scenario, seed: u64, threads: usize, quiet: bool) -> Res
 /// `stroma run`.
 pub(super) fn run(request: &RunArgs) -> Result<(), RequestError> {
     if request.threads == 0 || request.threads > 1024 {
-        return Err(RequestError(format!("--threads: found {}, expected 1 to 1024", request.threads)));
+        return Err(RequestError(format!(
+            "--threads: found {}, expected 1 to 1024",
+            request.threads
+        )));
     }
     let scenario = scenario_of(request)?;
     let seed = request.seed.unwrap_or(scenario.seed);
@@ -88,7 +109,10 @@ pub(super) fn run(request: &RunArgs) -> Result<(), RequestError> {
     }
     let (simulation, wall_seconds) = run_to_end(scenario, seed, request.threads, request.quiet)?;
     if to_stdout {
-        tell(&format!("seed {seed}, history {}", simulation.history().hash()));
+        tell(&format!(
+            "seed {seed}, history {}",
+            simulation.history().hash()
+        ));
         return series_to_stdout(&simulation.history().rows);
     }
     write_run(&request.out, &simulation, wall_seconds)?;
@@ -96,7 +120,13 @@ pub(super) fn run(request: &RunArgs) -> Result<(), RequestError> {
         tell(&format!("seed {seed}"));
     } else {
         let history = simulation.history();
-        summarise(simulation.scenario(), seed, &history.rows, &request.out, Some((wall_seconds, history.hash())));
+        summarise(
+            simulation.scenario(),
+            seed,
+            &history.rows,
+            &request.out,
+            Some((wall_seconds, history.hash())),
+        );
     }
     Ok(())
 }
@@ -110,7 +140,13 @@ pub(super) fn run_default() -> Result<Simulation, RequestError> {
     let (simulation, wall_seconds) = run_to_end(scenario, seed, 1, false)?;
     write_run(folder, &simulation, wall_seconds)?;
     let history = simulation.history();
-    summarise(simulation.scenario(), seed, &history.rows, folder, Some((wall_seconds, history.hash())));
+    summarise(
+        simulation.scenario(),
+        seed,
+        &history.rows,
+        folder,
+        Some((wall_seconds, history.hash())),
+    );
     Ok(simulation)
 }
 
@@ -124,24 +160,52 @@ fn series_to_stdout(rows: &[Row]) -> Result<(), RequestError> {
 }
 
 /// Prints the summary table.
-fn summarise(scenario: &Scenario, seed: u64, rows: &[Row], folder: &Path, record: Option<(f64, String)>) {
-    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
+fn summarise(
+    scenario: &Scenario,
+    seed: u64,
+    rows: &[Row],
+    folder: &Path,
+    record: Option<(f64, String)>,
+) {
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
+        return;
+    };
     say(&format!("{}: {}", scenario.title, scenario.question));
     let mut table = comfy_table::Table::new();
     table.load_preset(comfy_table::presets::NOTHING);
-    table.set_header(["", &format!("day {}", first.day), &format!("day {}", last.day)]);
+    table.set_header([
+        "",
+        &format!("day {}", first.day),
+        &format!("day {}", last.day),
+    ]);
     let mut row = |name: &str, value: fn(&Row) -> f64, digits: usize| {
-        table.add_row([name.to_owned(), format!("{:.digits$}", value(first)), format!("{:.digits$}", value(last))]);
+        table.add_row([
+            name.to_owned(),
+            format!("{:.digits$}", value(first)),
+            format!("{:.digits$}", value(last)),
+        ]);
     };
     row("pain, mm of 100", |row| row.pain_vas_mm, 1);
-    row("  of it taken away by the placebo effect, mm", |row| row.placebo_mm, 1);
+    row(
+        "  of it taken away by the placebo effect, mm",
+        |row| row.placebo_mm,
+        1,
+    );
     row("function, 0 to 100", |row| row.function_0_100, 1);
-    row("cartilage, % of a healthy knee", |row| row.cartilage_percent, 2);
+    row(
+        "cartilage, % of a healthy knee",
+        |row| row.cartilage_percent,
+        2,
+    );
     row("damaged place filled, %", |row| row.defect_fill_percent, 2);
     row("inflammation, half-effects", |row| row.inflammation_c, 3);
     row("inflammatory macrophages, share", |row| row.m1_fraction, 3);
     row("injected cells alive, real", |row| row.injected_alive, 0);
-    row("became cartilage, real cells", |row| row.became_cartilage, 0);
+    row(
+        "became cartilage, real cells",
+        |row| row.became_cartilage,
+        0,
+    );
     row("became bone, real cells", |row| row.became_bone, 0);
     row("became muscle, real cells", |row| row.became_muscle, 0);
     row("cells drawn", |row| row.heads_drawn, 0);
@@ -149,9 +213,15 @@ fn summarise(scenario: &Scenario, seed: u64, rows: &[Row], folder: &Path, record
     match record {
         Some((seconds, hash)) => {
             say(&format!("seed {seed}, {seconds:.2} s, history {hash}"));
-            say(&format!("files: {}/series.csv cells.csv events.csv run.json", folder.display()));
+            say(&format!(
+                "files: {}/series.csv cells.csv events.csv run.json",
+                folder.display()
+            ));
         }
-        None => say(&format!("0-D model, seed not used; file: {}/series.csv", folder.display())),
+        None => say(&format!(
+            "0-D model, seed not used; file: {}/series.csv",
+            folder.display()
+        )),
     }
     say("This is a model for teaching, not medical advice.");
 }
@@ -164,9 +234,16 @@ fn fast_rows(scenario: &Scenario) -> Vec<Row> {
     let visits = scenario
         .treatments
         .iter()
-        .map(|planned| Visit { step: step_of(planned.day), kind: planned.kind, flare: false })
+        .map(|planned| Visit {
+            step: step_of(planned.day),
+            kind: planned.kind,
+            flare: false,
+        })
         .collect();
-    let care = Care { visits, pulses: Vec::new() };
+    let care = Care {
+        visits,
+        pulses: Vec::new(),
+    };
     let doses: Vec<(f64, f64)> = scenario
         .treatments
         .iter()
@@ -187,51 +264,87 @@ fn fast_rows(scenario: &Scenario) -> Vec<Row> {
             .as_ref()
             .filter(|pulse| pulse.day <= day && day < pulse.day + pulse.days)
             .map_or(0.0, |pulse| pulse.pro_signal);
-        let before: Vec<Visit> = care.visits.iter().copied().filter(|visit| visit.step <= step_of(day)).collect();
-        let block = Care { visits: before, pulses: Vec::new() }.inflammation_block(step_of(day), p);
+        let before: Vec<Visit> = care
+            .visits
+            .iter()
+            .copied()
+            .filter(|visit| visit.step <= step_of(day))
+            .collect();
+        let block = Care {
+            visits: before,
+            pulses: Vec::new(),
+        }
+        .inflammation_block(step_of(day), p);
         (extra, block)
     };
-    joint0d::run(&rates, scenario.matrix_at_start(), &doses, f64::from(scenario.days), 1.0, influence)
-        .into_iter()
-        .map(|row| {
-            let step = step_of(row.day);
-            let before: Vec<Visit> = care.visits.iter().copied().filter(|visit| visit.step <= step).collect();
-            let placebo_mm = Care { visits: before, pulses: Vec::new() }.placebo_mm(step, p);
-            let felt = outcome(row.c, 1.0 - row.matrix, placebo_mm, 0.0, p);
-            Row {
-                day: row.day,
-                pain_vas_mm: felt.pain_vas_mm,
-                function_0_100: felt.function_0_100,
-                stiffness_0_100: felt.stiffness_0_100,
-                effusion_ml: felt.effusion_ml,
-                cartilage_percent: 100.0 * row.matrix,
-                inflammation_c: row.c,
-                healing_a: row.a,
-                m0_fraction: 1.0 - row.m1 - row.m2,
-                m1_fraction: row.m1,
-                m2_fraction: row.m2,
-                injected_alive: row.cells,
-                placebo_mm,
-                ..Row::default()
-            }
-        })
-        .collect()
+    joint0d::run(
+        &rates,
+        scenario.matrix_at_start(),
+        &doses,
+        f64::from(scenario.days),
+        1.0,
+        influence,
+    )
+    .into_iter()
+    .map(|row| {
+        let step = step_of(row.day);
+        let before: Vec<Visit> = care
+            .visits
+            .iter()
+            .copied()
+            .filter(|visit| visit.step <= step)
+            .collect();
+        let placebo_mm = Care {
+            visits: before,
+            pulses: Vec::new(),
+        }
+        .placebo_mm(step, p);
+        let felt = outcome(row.c, 1.0 - row.matrix, placebo_mm, 0.0, p);
+        Row {
+            day: row.day,
+            pain_vas_mm: felt.pain_vas_mm,
+            function_0_100: felt.function_0_100,
+            stiffness_0_100: felt.stiffness_0_100,
+            effusion_ml: felt.effusion_ml,
+            cartilage_percent: 100.0 * row.matrix,
+            inflammation_c: row.c,
+            healing_a: row.a,
+            m0_fraction: 1.0 - row.m1 - row.m2,
+            m1_fraction: row.m1,
+            m2_fraction: row.m2,
+            injected_alive: row.cells,
+            placebo_mm,
+            ..Row::default()
+        }
+    })
+    .collect()
 }
 
 /// Reads a record of a run.
 fn read_record(path: &Path) -> Result<RunFile, RequestError> {
     let refuse = |what: String| RequestError(format!("{}: {what}", path.display()));
-    let length = std::fs::metadata(path).map_err(|error| refuse(error.to_string()))?.len();
+    let length = std::fs::metadata(path)
+        .map_err(|error| refuse(error.to_string()))?
+        .len();
     if length > MOST_BYTES {
-        return Err(refuse(format!("found {length} bytes, expected at most {MOST_BYTES}")));
+        return Err(refuse(format!(
+            "found {length} bytes, expected at most {MOST_BYTES}"
+        )));
     }
     let text = std::fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
-    let record: RunFile = serde_json::from_str(&text).map_err(|error| refuse(format!("expected a run.json: {error}")))?;
+    let record: RunFile = serde_json::from_str(&text)
+        .map_err(|error| refuse(format!("expected a run.json: {error}")))?;
     if record.format != RUN_FORMAT {
-        return Err(refuse(format!("format: found {}, expected {RUN_FORMAT}", record.format)));
+        return Err(refuse(format!(
+            "format: found {}, expected {RUN_FORMAT}",
+            record.format
+        )));
     }
     if record.steps > u64::from(crate::scenario::MOST_DAYS) * STEPS_PER_DAY {
-        return Err(refuse(format!("steps: found {}, expected at most 3650 days of 24", record.steps)));
+        return Err(refuse(format!(
+            "steps: found {}, expected at most 3650 days of 24",
+            record.steps
+        )));
     }
     Ok(record)
 }
@@ -241,12 +354,15 @@ pub(super) fn replay(request: &ReplayArgs) -> Result<bool, RequestError> {
     let record = read_record(&request.file)?;
     let scenario = Scenario::from_saved(&record.scenario).map_err(RequestError::from)?;
     let begin = Instant::now();
-    let mut simulation = Simulation::new(Arc::new(scenario), record.seed).map_err(RequestError::from)?;
+    let mut simulation =
+        Simulation::new(Arc::new(scenario), record.seed).map_err(RequestError::from)?;
     simulation.set_threads(request.threads);
     let mut commands = record.commands.iter().peekable();
     loop {
         while let Some((_, command)) = commands.next_if(|(step, _)| *step <= simulation.steps()) {
-            simulation.apply(command.clone()).map_err(RequestError::from)?;
+            simulation
+                .apply(command.clone())
+                .map_err(RequestError::from)?;
         }
         if simulation.steps() >= record.steps {
             break;
@@ -254,7 +370,10 @@ pub(super) fn replay(request: &ReplayArgs) -> Result<bool, RequestError> {
         simulation.step();
     }
     let hash = simulation.history().hash();
-    say(&format!("seed {}, {} steps, history {hash}", record.seed, record.steps));
+    say(&format!(
+        "seed {}, {} steps, history {hash}",
+        record.seed, record.steps
+    ));
     if let Some(folder) = &request.out {
         write_run(folder, &simulation, begin.elapsed().as_secs_f64())?;
     }

@@ -1,2 +1,4 @@
 //! placeholder
-pub(super) fn validate(_json: bool) -> bool { true }
+pub(super) fn validate(_json: bool) -> bool {
+    true
+}

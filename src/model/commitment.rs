@@ -68,7 +68,11 @@ pub fn muscle_window(stiffness_kpa: f64, rates: &CommitmentRates) -> f64 {
 /// Bone threshold `H(E; 22 kPa, 6)`.
 #[must_use]
 pub fn bone_threshold(stiffness_kpa: f64, rates: &CommitmentRates) -> f64 {
-    hill(stiffness_kpa, rates.stiffness_bone.0, rates.stiffness_bone.1)
+    hill(
+        stiffness_kpa,
+        rates.stiffness_bone.0,
+        rates.stiffness_bone.1,
+    )
 }
 
 /// Factor of load on cartilage: x1.5 in the range of walking, x0.3 under overload, smooth between.
@@ -84,7 +88,12 @@ pub fn load_on_cartilage(load_factor: f64) -> f64 {
 pub fn hazards(cues: &Cues, rates: &CommitmentRates) -> [f64; 3] {
     let growth = hill(cues.tgf_b_ng_per_ml, rates.tgf_b.0, rates.tgf_b.1);
     let igf = hill(cues.igf_1_ng_per_ml, rates.igf_1_half_max, 1.0);
-    let inhibited = 1.0 / (1.0 + pow(cues.inflammation_ng_per_ml.max(0.0) / rates.inflammation.0, rates.inflammation.1));
+    let inhibited = 1.0
+        / (1.0
+            + pow(
+                cues.inflammation_ng_per_ml.max(0.0) / rates.inflammation.0,
+                rates.inflammation.1,
+            ));
     let low_oxygen = 1.0 - 0.5 * hill(cues.oxygen_mmhg, rates.oxygen_cartilage_mmhg, 3.0);
     let condensed = hill(cues.density_per_ml, rates.density.0, 2.0).max(rates.density.1);
     let cartilage = rates.cartilage_max_per_day
@@ -95,7 +104,8 @@ pub fn hazards(cues: &Cues, rates: &CommitmentRates) -> [f64; 3] {
         * condensed
         * load_on_cartilage(cues.load_factor);
     let bone = rates.bone_max_per_day
-        * hill(cues.bmp_2_ng_per_ml, rates.bmp_2.0, rates.bmp_2.1).max(bone_threshold(cues.stiffness_kpa, rates))
+        * hill(cues.bmp_2_ng_per_ml, rates.bmp_2.0, rates.bmp_2.1)
+            .max(bone_threshold(cues.stiffness_kpa, rates))
         * hill(cues.oxygen_mmhg, rates.oxygen_bone_mmhg, 2.0)
         * (1.0 - 0.5 * hill(cues.tgf_b_ng_per_ml, 5.0, 2.0));
     let muscle = rates.muscle_max_per_day
@@ -143,16 +153,39 @@ mod tests {
 
     #[test]
     fn the_bone_share_of_stiffness_is_that_of_the_dossier() {
-        for (stiffness_kpa, share) in [(3.0, 0.0), (8.0, 0.0), (11.5, 0.02), (14.0, 0.07), (17.0, 0.22), (20.0, 0.48), (25.0, 0.82), (34.0, 0.97), (40.0, 0.99)] {
-            let (bone, muscle) = (bone_threshold(stiffness_kpa, &RATES), muscle_window(stiffness_kpa, &RATES));
-            assert!((bone / (bone + muscle + 1e-9) - share).abs() < 0.006, "{stiffness_kpa} kPa");
+        for (stiffness_kpa, share) in [
+            (3.0, 0.0),
+            (8.0, 0.0),
+            (11.5, 0.02),
+            (14.0, 0.07),
+            (17.0, 0.22),
+            (20.0, 0.48),
+            (25.0, 0.82),
+            (34.0, 0.97),
+            (40.0, 0.99),
+        ] {
+            let (bone, muscle) = (
+                bone_threshold(stiffness_kpa, &RATES),
+                muscle_window(stiffness_kpa, &RATES),
+            );
+            assert!(
+                (bone / (bone + muscle + 1e-9) - share).abs() < 0.006,
+                "{stiffness_kpa} kPa"
+            );
         }
     }
 
     #[test]
     fn growth_factor_makes_cartilage_and_inflammation_stops_it() {
-        let with = Cues { tgf_b_ng_per_ml: 10.0, density_per_ml: 2e8, ..QUIET };
-        let inflamed = Cues { inflammation_ng_per_ml: 3.0, ..with };
+        let with = Cues {
+            tgf_b_ng_per_ml: 10.0,
+            density_per_ml: 2e8,
+            ..QUIET
+        };
+        let inflamed = Cues {
+            inflammation_ng_per_ml: 3.0,
+            ..with
+        };
         assert!(hazards(&with, &RATES)[0] > 0.1);
         assert!(hazards(&inflamed, &RATES)[0] < 0.1 * hazards(&with, &RATES)[0]);
     }

@@ -163,14 +163,24 @@ pub fn advance(state: &mut JointState, days: f64, extra: f64, block: f64, rates:
 /// The steady state of macrophages at a fixed share of matrix, as the reference finds it (800 days).
 #[must_use]
 pub fn steady_state(rates: &JointRates, matrix: f64) -> Steady {
-    let mut state = JointState { m1: 0.05, m2: 0.3, matrix, floating: 0.0, adhering: 0.0 };
+    let mut state = JointState {
+        m1: 0.05,
+        m2: 0.3,
+        matrix,
+        floating: 0.0,
+        adhering: 0.0,
+    };
     for _ in 0..4000 {
         state.matrix = matrix;
         advance(&mut state, 0.2, 0.0, 1.0, rates);
     }
     state.matrix = matrix;
     let (c, a) = signals(&state, 0.0, 1.0, rates);
-    Steady { fractions: [1.0 - state.m1 - state.m2, state.m1, state.m2], c, a }
+    Steady {
+        fractions: [1.0 - state.m1 - state.m2, state.m1, state.m2],
+        c,
+        a,
+    }
 }
 
 /// Runs the joint from its steady state for `days` with doses of cells on given days; one row per
@@ -185,8 +195,13 @@ pub fn run(
     influence: impl Fn(f64) -> (f64, f64),
 ) -> Vec<JointRow> {
     let start = steady_state(rates, matrix);
-    let mut state =
-        JointState { m1: start.fractions[1], m2: start.fractions[2], matrix, floating: 0.0, adhering: 0.0 };
+    let mut state = JointState {
+        m1: start.fractions[1],
+        m2: start.fractions[2],
+        matrix,
+        floating: 0.0,
+        adhering: 0.0,
+    };
     let steps = libm::round(days / STEP_DAYS) as usize;
     let every = (libm::round(row_days / STEP_DAYS) as usize).max(1);
     let mut rows = Vec::with_capacity(steps / every + 1);
@@ -209,7 +224,9 @@ pub fn run(
                 m1: state.m1,
                 m2: state.m2,
                 matrix: state.matrix,
-                pain_mm: 100.0 * (rates.pain_inflammation * half(c) + rates.pain_matrix * (1.0 - state.matrix)),
+                pain_mm: 100.0
+                    * (rates.pain_inflammation * half(c)
+                        + rates.pain_matrix * (1.0 - state.matrix)),
             });
         }
         advance(&mut state, STEP_DAYS, extra, block, rates);
@@ -249,10 +266,19 @@ mod tests {
 
     #[test]
     fn the_steady_inflammation_of_each_grade_is_that_of_the_reference() {
-        for (matrix, c, ratio) in [(1.0, 0.06, 0.04), (0.95, 0.25, 0.55), (0.85, 0.69, 1.75), (0.65, 1.09, 2.5), (0.25, 1.71, 3.1)] {
+        for (matrix, c, ratio) in [
+            (1.0, 0.06, 0.04),
+            (0.95, 0.25, 0.55),
+            (0.85, 0.69, 1.75),
+            (0.65, 1.09, 2.5),
+            (0.25, 1.71, 3.1),
+        ] {
             let steady = steady_state(&RATES, matrix);
             assert!((steady.c - c).abs() < 0.006, "{matrix}: {}", steady.c);
-            assert!((steady.fractions[1] / steady.fractions[2] - ratio).abs() < 0.05 * ratio + 0.01, "{matrix}");
+            assert!(
+                (steady.fractions[1] / steady.fractions[2] - ratio).abs() < 0.05 * ratio + 0.01,
+                "{matrix}"
+            );
         }
     }
 
@@ -271,7 +297,10 @@ mod tests {
             let treated = run(&RATES, 0.65, &[(0.0, dose)], 366.0, 1.0, quiet);
             for (day, effect) in [7, 28, 90, 180, 365].into_iter().zip(expected) {
                 let found = treated[day].pain_mm - untreated[day].pain_mm;
-                assert!((found - effect).abs() < 0.06, "dose {dose} day {day}: {found}");
+                assert!(
+                    (found - effect).abs() < 0.06,
+                    "dose {dose} day {day}: {found}"
+                );
             }
         }
     }

@@ -33,15 +33,24 @@ pub struct Leaving {
 pub fn leaving_per_day(now: Polarisation, c: f64, a: f64, rates: &MacrophageRates) -> Leaving {
     match now {
         Polarisation::M0 => Leaving {
-            to: [(Polarisation::M1, rates.m0_to_m1 * half2(c)), (Polarisation::M2, rates.m0_to_m2 * half(a))],
+            to: [
+                (Polarisation::M1, rates.m0_to_m1 * half2(c)),
+                (Polarisation::M2, rates.m0_to_m2 * half(a)),
+            ],
             death: rates.death[0],
         },
         Polarisation::M1 => Leaving {
-            to: [(Polarisation::M2, rates.m1_to_m2 * half(a)), (Polarisation::M0, 0.0)],
+            to: [
+                (Polarisation::M2, rates.m1_to_m2 * half(a)),
+                (Polarisation::M0, 0.0),
+            ],
             death: rates.death[1],
         },
         Polarisation::M2 => Leaving {
-            to: [(Polarisation::M1, rates.m2_to_m1 * half2(c)), (Polarisation::M0, 0.0)],
+            to: [
+                (Polarisation::M1, rates.m2_to_m1 * half2(c)),
+                (Polarisation::M0, 0.0),
+            ],
             death: rates.death[2],
         },
     }
@@ -53,8 +62,13 @@ mod tests {
 
     #[test]
     fn without_any_signal_a_macrophage_only_ages() {
-        let rates =
-            MacrophageRates { m0_to_m1: 0.3, m0_to_m2: 0.07, m1_to_m2: 0.166, m2_to_m1: 0.01, death: [0.034, 0.068, 0.034] };
+        let rates = MacrophageRates {
+            m0_to_m1: 0.3,
+            m0_to_m2: 0.07,
+            m1_to_m2: 0.166,
+            m2_to_m1: 0.01,
+            death: [0.034, 0.068, 0.034],
+        };
         for now in Polarisation::ALL {
             let leaving = leaving_per_day(now, 0.0, 0.0, &rates);
             assert_eq!(leaving.to.iter().map(|(_, rate)| rate).sum::<f64>(), 0.0);

@@ -49,7 +49,11 @@ pub fn hill(x: f64, half_max: f64, n: f64) -> f64 {
         return 0.0;
     }
     let ratio = pow(x / half_max, n);
-    if ratio.is_finite() { ratio / (1.0 + ratio) } else { 1.0 }
+    if ratio.is_finite() {
+        ratio / (1.0 + ratio)
+    } else {
+        1.0
+    }
 }
 
 /// `h(x) = x / (1 + x)`.

@@ -97,7 +97,15 @@ impl Coarse {
     }
 
     /// Factors the coarse matrix, unless it is the one of the last time.
-    fn prepare(&mut self, link: f32, stride: usize, inside: &[f32], right: &[f32], down: &[f32], diagonal: &[f32]) {
+    fn prepare(
+        &mut self,
+        link: f32,
+        stride: usize,
+        inside: &[f32],
+        right: &[f32],
+        down: &[f32],
+        diagonal: &[f32],
+    ) {
         if self.link.to_bits() == link.to_bits() && self.diagonal == diagonal {
             return;
         }
@@ -117,7 +125,8 @@ impl Coarse {
                     let there = self.block[other] as usize;
                     let (low, high) = (here.min(there), here.max(there));
                     self.first[high] = self.first[high].min(low);
-                    self.factor[high * n + low] -= f64::from(link) * if here == there { 2.0 } else { 1.0 };
+                    self.factor[high * n + low] -=
+                        f64::from(link) * if here == there { 2.0 } else { 1.0 };
                 }
             }
         }
@@ -127,8 +136,11 @@ impl Coarse {
                 for k in self.first[row].max(self.first[column])..column {
                     sum -= self.factor[row * n + k] * self.factor[column * n + k];
                 }
-                self.factor[row * n + column] =
-                    if row == column { libm::sqrt(sum.max(1e-30)) } else { sum / self.factor[column * n + column] };
+                self.factor[row * n + column] = if row == column {
+                    libm::sqrt(sum.max(1e-30))
+                } else {
+                    sum / self.factor[column * n + column]
+                };
             }
         }
     }
@@ -169,12 +181,18 @@ impl SteadySolver {
     #[must_use]
     pub fn new(width: usize, height: usize, voxel_mm: f32, mask: &[bool]) -> Self {
         let marked = |i: usize, j: usize| mask.get(j * width + i).copied().unwrap_or(false);
-        let rows_used: Vec<usize> = (0..height).filter(|&j| (0..width).any(|i| marked(i, j))).collect();
-        let columns_used: Vec<usize> = (0..width).filter(|&i| (0..height).any(|j| marked(i, j))).collect();
+        let rows_used: Vec<usize> = (0..height)
+            .filter(|&j| (0..width).any(|i| marked(i, j)))
+            .collect();
+        let columns_used: Vec<usize> = (0..width)
+            .filter(|&i| (0..height).any(|j| marked(i, j)))
+            .collect();
         let first_row = rows_used.first().copied().unwrap_or(0);
         let rows = rows_used.last().map_or(0, |last| last + 1 - first_row);
         let first_column = columns_used.first().copied().unwrap_or(0);
-        let columns = columns_used.last().map_or(0, |last| last + 1 - first_column);
+        let columns = columns_used
+            .last()
+            .map_or(0, |last| last + 1 - first_column);
         let stride = columns + 2;
         let count = (rows + 2) * stride;
         let mut inside = vec![0.0f32; count];
@@ -185,8 +203,24 @@ impl SteadySolver {
                 }
             }
         }
-        let right = (0..count).map(|k| if k + 1 < count { inside[k] * inside[k + 1] } else { 0.0 }).collect();
-        let down = (0..count).map(|k| if k + stride < count { inside[k] * inside[k + stride] } else { 0.0 }).collect();
+        let right = (0..count)
+            .map(|k| {
+                if k + 1 < count {
+                    inside[k] * inside[k + 1]
+                } else {
+                    0.0
+                }
+            })
+            .collect();
+        let down = (0..count)
+            .map(|k| {
+                if k + stride < count {
+                    inside[k] * inside[k + stride]
+                } else {
+                    0.0
+                }
+            })
+            .collect();
         let coarse = Coarse::new(&inside, stride);
         Self {
             grid_width: width,
@@ -220,7 +254,12 @@ impl SteadySolver {
     fn each_row(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
         let (stride, grid_width) = (self.stride, self.grid_width);
         let (first_row, first_column) = (self.first_row, self.first_column);
-        (0..self.rows).map(move |j| ((j + 1) * stride + 1, (first_row + j) * grid_width + first_column))
+        (0..self.rows).map(move |j| {
+            (
+                (j + 1) * stride + 1,
+                (first_row + j) * grid_width + first_column,
+            )
+        })
     }
 
     /// Solves for a field of one signal and writes it to `field`, starting from what `field` holds.
@@ -268,14 +307,19 @@ impl SteadySolver {
         field: &mut [f32],
         tolerance: f32,
     ) -> Solve {
-        let link = f64::from(diffusion_mm2_per_h) / (f64::from(self.voxel_mm) * f64::from(self.voxel_mm));
+        let link =
+            f64::from(diffusion_mm2_per_h) / (f64::from(self.voxel_mm) * f64::from(self.voxel_mm));
         let half = f64::from(half_mmhg);
         let mut values = vec![0.0f64; self.inside.len()];
         let mut free = Vec::new();
         for (here, grid) in self.each_row() {
             for i in (0..self.columns).filter(|i| self.inside[here + i] > 0.0) {
                 let fixed = surface[grid + i];
-                values[here + i] = f64::from(if fixed.is_nan() { field[grid + i].max(0.0) } else { fixed });
+                values[here + i] = f64::from(if fixed.is_nan() {
+                    field[grid + i].max(0.0)
+                } else {
+                    fixed
+                });
                 if fixed.is_nan() {
                     free.push((here + i, f64::from(use_per_h[grid + i])));
                 }
@@ -292,7 +336,10 @@ impl SteadySolver {
                 let (south, north) = (f64::from(self.down[k]), f64::from(self.down[k - stride]));
                 let links = link * (east + west + south + north);
                 let flow = link
-                    * (east * values[k + 1] + west * values[k - 1] + south * values[k + stride] + north * values[k - stride]);
+                    * (east * values[k + 1]
+                        + west * values[k - 1]
+                        + south * values[k + stride]
+                        + north * values[k - stride]);
                 let now = values[k];
                 let sum = now + half;
                 let rest = flow - links * now - most * now / sum;
@@ -312,7 +359,10 @@ impl SteadySolver {
                 field[grid + i] = values[here + i] as f32;
             }
         }
-        Solve { iterations: rounds, residual: moved }
+        Solve {
+            iterations: rounds,
+            residual: moved,
+        }
     }
 
     /// Adds the links to the diagonal (which holds the decay) and inverts it.
@@ -322,14 +372,26 @@ impl SteadySolver {
             let links = self.right[k] + self.right[k - 1] + self.down[k] + self.down[k - stride];
             let value = self.diagonal[k] + link * links;
             self.diagonal[k] = value;
-            self.inverse[k] = if self.inside[k] > 0.0 && value > 0.0 { 1.0 / value } else { 0.0 };
+            self.inverse[k] = if self.inside[k] > 0.0 && value > 0.0 {
+                1.0 / value
+            } else {
+                0.0
+            };
             self.target[k] *= self.inside[k];
             self.solution[k] *= self.inside[k];
         }
     }
 
     /// `image = A vector`.
-    fn apply(link: f32, stride: usize, right: &[f32], down: &[f32], diagonal: &[f32], vector: &[f32], image: &mut [f32]) {
+    fn apply(
+        link: f32,
+        stride: usize,
+        right: &[f32],
+        down: &[f32],
+        diagonal: &[f32],
+        vector: &[f32],
+        image: &mut [f32],
+    ) {
         let end = vector.len().saturating_sub(stride);
         if end <= stride {
             return;
@@ -343,30 +405,55 @@ impl SteadySolver {
         let diagonal = &diagonal[stride..end];
         let image = &mut image[stride..end];
         for k in 0..span {
-            let flow = (to_east[k] * east[k] + to_left[k] * left[k]) + (to_south[k] * south[k] + to_north[k] * north[k]);
+            let flow = (to_east[k] * east[k] + to_left[k] * left[k])
+                + (to_south[k] * south[k] + to_north[k] * north[k]);
             image[k] = diagonal[k] * here[k] - link * flow;
         }
     }
 
     /// `preconditioned = M residual`: the inverse diagonal plus the coarse correction.
     fn precondition(&mut self) {
-        for ((to, rest), inverse) in self.preconditioned.iter_mut().zip(&self.residual).zip(&self.inverse) {
+        for ((to, rest), inverse) in self
+            .preconditioned
+            .iter_mut()
+            .zip(&self.residual)
+            .zip(&self.inverse)
+        {
             *to = rest * inverse;
         }
-        self.coarse.correct(&self.residual, &self.inside, &mut self.preconditioned);
+        self.coarse
+            .correct(&self.residual, &self.inside, &mut self.preconditioned);
     }
 
     fn conjugate_gradients(&mut self, link: f32, tolerance: f32) -> Solve {
         let stride = self.stride;
-        self.coarse.prepare(link, stride, &self.inside, &self.right, &self.down, &self.diagonal);
-        Self::apply(link, stride, &self.right, &self.down, &self.diagonal, &self.solution, &mut self.image);
+        self.coarse.prepare(
+            link,
+            stride,
+            &self.inside,
+            &self.right,
+            &self.down,
+            &self.diagonal,
+        );
+        Self::apply(
+            link,
+            stride,
+            &self.right,
+            &self.down,
+            &self.diagonal,
+            &self.solution,
+            &mut self.image,
+        );
         for k in 0..self.solution.len() {
             self.residual[k] = (self.target[k] - self.image[k]) * self.inside[k];
         }
         let target_square = dot(&self.target, &self.target);
         if target_square <= 0.0 {
             self.solution.fill(0.0);
-            return Solve { iterations: 0, residual: 0.0 };
+            return Solve {
+                iterations: 0,
+                residual: 0.0,
+            };
         }
         let mut square = dot(&self.residual, &self.residual);
         let goal = f64::from(tolerance) * f64::from(tolerance) * target_square;
@@ -375,12 +462,28 @@ impl SteadySolver {
         while square > goal && iterations < MOST_ITERATIONS {
             self.precondition();
             let next = dot(&self.residual, &self.preconditioned);
-            let ratio = if iterations == 0 { 0.0 } else { (next / rho) as f32 };
+            let ratio = if iterations == 0 {
+                0.0
+            } else {
+                (next / rho) as f32
+            };
             rho = next;
             for (direction, value) in self.direction.iter_mut().zip(&self.preconditioned) {
-                *direction = if ratio == 0.0 { *value } else { value + ratio * *direction };
+                *direction = if ratio == 0.0 {
+                    *value
+                } else {
+                    value + ratio * *direction
+                };
             }
-            Self::apply(link, stride, &self.right, &self.down, &self.diagonal, &self.direction, &mut self.image);
+            Self::apply(
+                link,
+                stride,
+                &self.right,
+                &self.down,
+                &self.diagonal,
+                &self.direction,
+                &mut self.image,
+            );
             let curvature = dot(&self.direction, &self.image);
             if curvature <= 0.0 {
                 break;
@@ -389,13 +492,18 @@ impl SteadySolver {
             for (value, direction) in self.solution.iter_mut().zip(&self.direction) {
                 *value += step * direction;
             }
-            for ((rest, image), inside) in self.residual.iter_mut().zip(&self.image).zip(&self.inside) {
+            for ((rest, image), inside) in
+                self.residual.iter_mut().zip(&self.image).zip(&self.inside)
+            {
                 *rest -= step * image * inside;
             }
             square = dot(&self.residual, &self.residual);
             iterations += 1;
         }
-        Solve { iterations, residual: (square / target_square).max(0.0).sqrt() }
+        Solve {
+            iterations,
+            residual: (square / target_square).max(0.0).sqrt(),
+        }
     }
 }
 
@@ -415,7 +523,12 @@ fn dot(a: &[f32], b: &[f32]) -> f64 {
                 sums[k] += p[k] * q[k];
             }
         }
-        let tail: f32 = x_lanes.remainder().iter().zip(y_lanes.remainder()).map(|(p, q)| p * q).sum();
+        let tail: f32 = x_lanes
+            .remainder()
+            .iter()
+            .zip(y_lanes.remainder())
+            .map(|(p, q)| p * q)
+            .sum();
         total += f64::from(sums.iter().sum::<f32>() + tail);
     }
     total
@@ -428,13 +541,19 @@ mod tests {
     #[test]
     fn the_mean_of_a_field_is_source_over_decay_wherever_the_source_is() {
         let (width, height) = (40, 30);
-        let mask: Vec<bool> = (0..width * height).map(|k| (k % width) > 3 && k / width > 2 && (k * 7919) % 11 != 0).collect();
+        let mask: Vec<bool> = (0..width * height)
+            .map(|k| (k % width) > 3 && k / width > 2 && (k * 7919) % 11 != 0)
+            .collect();
         let voxels = mask.iter().filter(|&&inside| inside).count();
         let mut solver = SteadySolver::new(width, height, 0.75, &mask);
         assert_eq!(solver.voxels(), voxels);
         let place = mask.iter().position(|&inside| inside).expect("a voxel") + 3 * width + 5;
         let mut source = vec![0.0; mask.len()];
-        source[place] = if mask[place] { voxels as f32 } else { panic!("choose another voxel") };
+        source[place] = if mask[place] {
+            voxels as f32
+        } else {
+            panic!("choose another voxel")
+        };
         let mut field = vec![0.0; mask.len()];
         let solve = solver.solve(100.0, &vec![2.0; mask.len()], &source, &mut field, 1e-6);
         let mean = field.iter().map(|&value| f64::from(value)).sum::<f64>() / voxels as f64;
@@ -466,9 +585,24 @@ mod tests {
             let mut surface = vec![f32::NAN; voxels];
             surface[0] = surface_mmhg;
             let mut field = vec![surface_mmhg; voxels];
-            solver.solve_oxygen(1667.0 * 3600.0 * 1e-6, &vec![use_per_h; voxels], 12.0, &surface, &mut field, 1e-6);
-            assert!((field[60] / middle - 1.0).abs() < 0.05, "middle {}", field[60]);
-            assert!((field[120] / deep - 1.0).abs() < 0.05, "deep {}", field[120]);
+            solver.solve_oxygen(
+                1667.0 * 3600.0 * 1e-6,
+                &vec![use_per_h; voxels],
+                12.0,
+                &surface,
+                &mut field,
+                1e-6,
+            );
+            assert!(
+                (field[60] / middle - 1.0).abs() < 0.05,
+                "middle {}",
+                field[60]
+            );
+            assert!(
+                (field[120] / deep - 1.0).abs() < 0.05,
+                "deep {}",
+                field[120]
+            );
         }
     }
 }

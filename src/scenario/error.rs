@@ -19,6 +19,12 @@ pub struct ScenarioError {
 impl ScenarioError {
     /// An error about the file as a whole.
     pub(super) fn whole(file: &str, field: &str, found: &str, expected: &str) -> Self {
-        Self { file: file.to_owned(), line: 1, field: field.to_owned(), found: found.to_owned(), expected: expected.to_owned() }
+        Self {
+            file: file.to_owned(),
+            line: 1,
+            field: field.to_owned(),
+            found: found.to_owned(),
+            expected: expected.to_owned(),
+        }
     }
 }

@@ -172,7 +172,11 @@ impl Checker<'_> {
     fn refuse(&self, field: &str, found: impl std::fmt::Display, expected: &str) -> ScenarioError {
         // The line of the field as it is written; the last word of a path is the key.
         let key = field.rsplit('.').next().unwrap_or(field);
-        let line = self.text.lines().position(|line| line.trim_start().starts_with(key)).map_or(1, |at| at + 1);
+        let line = self
+            .text
+            .lines()
+            .position(|line| line.trim_start().starts_with(key))
+            .map_or(1, |at| at + 1);
         ScenarioError {
             file: self.file.to_owned(),
             line,
@@ -182,7 +186,14 @@ impl Checker<'_> {
         }
     }
 
-    fn range(&self, field: &str, value: f64, low: f64, high: f64, expected: &str) -> Result<(), ScenarioError> {
+    fn range(
+        &self,
+        field: &str,
+        value: f64,
+        low: f64,
+        high: f64,
+        expected: &str,
+    ) -> Result<(), ScenarioError> {
         if value.is_finite() && (low..=high).contains(&value) {
             Ok(())
         } else {
@@ -193,7 +204,11 @@ impl Checker<'_> {
     fn tissues(&self, field: &str, keys: &[String], stage: &Stage) -> Result<(), ScenarioError> {
         for key in keys {
             if stage.shape(key).is_none_or(|shape| !shape.mapped) {
-                return Err(self.refuse(field, format!("'{key}'"), "ids of mapped tissues of the stage"));
+                return Err(self.refuse(
+                    field,
+                    format!("'{key}'"),
+                    "ids of mapped tissues of the stage",
+                ));
             }
         }
         Ok(())
@@ -203,8 +218,16 @@ impl Checker<'_> {
         if stage.region(key).is_some() {
             return Ok(());
         }
-        let known: Vec<&str> = stage.regions.iter().map(|region| region.key.as_str()).collect();
-        Err(self.refuse(field, format!("'{key}'"), &format!("a region of the stage: {}", known.join(", "))))
+        let known: Vec<&str> = stage
+            .regions
+            .iter()
+            .map(|region| region.key.as_str())
+            .collect();
+        Err(self.refuse(
+            field,
+            format!("'{key}'"),
+            &format!("a region of the stage: {}", known.join(", ")),
+        ))
     }
 }
 
@@ -215,7 +238,12 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         line: error.span().map_or(1, |span| line_of(text, span.start)),
         field: error
             .span()
-            .and_then(|span| text.get(..span.start)?.rsplit('\n').next().map(str::to_owned))
+            .and_then(|span| {
+                text.get(..span.start)?
+                    .rsplit('\n')
+                    .next()
+                    .map(str::to_owned)
+            })
             .and_then(|line| line.split('=').next().map(|key| key.trim().to_owned()))
             .filter(|key| !key.is_empty())
             .unwrap_or_else(|| "file".to_owned()),
@@ -246,25 +274,62 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         for key in &lesion.regions {
             check.region("lesion.regions", key, &stage)?;
         }
-        check.range("lesion.volume_ml", lesion.volume_ml, 1e-6, 1000.0, "0.000001 to 1000 mL")?;
+        check.range(
+            "lesion.volume_ml",
+            lesion.volume_ml,
+            1e-6,
+            1000.0,
+            "0.000001 to 1000 mL",
+        )?;
     }
     if file.condition != Condition::Dish {
         check.region("injection_region", &file.injection_region, &stage)?;
     }
     if let Some(pulse) = &file.injury_pulse {
         check.range("injury_pulse.day", pulse.day, 0.0, 3650.0, "0 to 3650")?;
-        check.range("injury_pulse.pro_signal", pulse.pro_signal, 0.0, 50.0, "0 to 50")?;
+        check.range(
+            "injury_pulse.pro_signal",
+            pulse.pro_signal,
+            0.0,
+            50.0,
+            "0 to 50",
+        )?;
         check.range("injury_pulse.days", pulse.days, 0.0, 3650.0, "0 to 3650")?;
     }
     for medium in &file.medium {
         check.region("medium.region", &medium.region, &stage)?;
         check.range("medium.day", medium.day, 0.0, 3650.0, "0 to 3650")?;
         for (field, value, high, expected) in [
-            ("medium.tgf_b_ng_per_ml", medium.tgf_b_ng_per_ml, 1e4, "0 to 10000"),
-            ("medium.bmp_2_ng_per_ml", medium.bmp_2_ng_per_ml, 1e4, "0 to 10000"),
-            ("medium.igf_1_ng_per_ml", medium.igf_1_ng_per_ml, 1e4, "0 to 10000"),
-            ("medium.oxygen_percent", medium.oxygen_percent, 100.0, "0 to 100"),
-            ("medium.stiffness_kpa", medium.stiffness_kpa, 1e6, "0 to 1000000"),
+            (
+                "medium.tgf_b_ng_per_ml",
+                medium.tgf_b_ng_per_ml,
+                1e4,
+                "0 to 10000",
+            ),
+            (
+                "medium.bmp_2_ng_per_ml",
+                medium.bmp_2_ng_per_ml,
+                1e4,
+                "0 to 10000",
+            ),
+            (
+                "medium.igf_1_ng_per_ml",
+                medium.igf_1_ng_per_ml,
+                1e4,
+                "0 to 10000",
+            ),
+            (
+                "medium.oxygen_percent",
+                medium.oxygen_percent,
+                100.0,
+                "0 to 100",
+            ),
+            (
+                "medium.stiffness_kpa",
+                medium.stiffness_kpa,
+                1e6,
+                "0 to 1000000",
+            ),
         ] {
             if let Some(value) = value {
                 check.range(field, value, 0.0, high, expected)?;
@@ -274,26 +339,40 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
     let mut seeded = 0u32;
     for cells in &file.seed_cells {
         if stage.region(&cells.region).is_none() && stage.shape(&cells.region).is_none() {
-            return Err(check.refuse("seed_cells.region", format!("'{}'", cells.region), "a region or tissue of the stage"));
+            return Err(check.refuse(
+                "seed_cells.region",
+                format!("'{}'", cells.region),
+                "a region or tissue of the stage",
+            ));
         }
         seeded = seeded.saturating_add(cells.count);
         if seeded > MOST_SEEDED {
-            return Err(check.refuse("seed_cells.count", cells.count, "at most 1000000 cells in all"));
+            return Err(check.refuse(
+                "seed_cells.count",
+                cells.count,
+                "at most 1000000 cells in all",
+            ));
         }
     }
     let mut treatments = Vec::new();
     for written in &file.treatments {
-        let planned = PlannedTreatment::new(written.kind, written.cells, written.day)
-            .map_err(|error| check.refuse(&format!("treatments.{}", error.field), error.found, error.expected))?;
+        let planned =
+            PlannedTreatment::new(written.kind, written.cells, written.day).map_err(|error| {
+                check.refuse(
+                    &format!("treatments.{}", error.field),
+                    error.found,
+                    error.expected,
+                )
+            })?;
         if planned.kind != TreatmentKind::None {
             treatments.push(planned);
         }
     }
     let mut parameters = Parameters::default();
     for (key, value) in &file.parameters {
-        parameters
-            .set(key, *value)
-            .map_err(|error| check.refuse(&format!("parameters.{key}"), value, &error.to_string()))?;
+        parameters.set(key, *value).map_err(|error| {
+            check.refuse(&format!("parameters.{key}"), value, &error.to_string())
+        })?;
     }
     Ok(Scenario {
         name: name.to_owned(),
@@ -308,7 +387,10 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         load_factor: file.load_factor,
         compartment: file.compartment,
         macrophage_tissues: file.macrophage_tissues,
-        lesion: file.lesion.map(|lesion| Lesion { regions: lesion.regions, volume_ml: lesion.volume_ml }),
+        lesion: file.lesion.map(|lesion| Lesion {
+            regions: lesion.regions,
+            volume_ml: lesion.volume_ml,
+        }),
         injection_region: file.injection_region,
         medium: file.medium,
         seed_cells: file.seed_cells,
@@ -333,7 +415,11 @@ mod tests {
     fn every_built_in_scenario_is_valid_and_poses_a_question() {
         for name in Scenario::NAMES {
             let scenario = Scenario::built_in(name).unwrap_or_else(|error| panic!("{error}"));
-            assert!(scenario.question.ends_with('?'), "{name}: {}", scenario.question);
+            assert!(
+                scenario.question.ends_with('?'),
+                "{name}: {}",
+                scenario.question
+            );
         }
     }
 
@@ -352,7 +438,11 @@ mod tests {
             assert_ne!(broken, moderate(), "{from}");
             let error = Scenario::from_toml("broken", &broken).expect_err(to);
             assert_eq!(error.field, field, "{error}");
-            let line = broken.lines().position(|line| line.contains(to)).expect("it is there") + 1;
+            let line = broken
+                .lines()
+                .position(|line| line.contains(to))
+                .expect("it is there")
+                + 1;
             assert_eq!(error.line, line, "{error}");
         }
         let cells = moderate().replacen("day = 0", "day = 0\ncells = 1e12", 1);

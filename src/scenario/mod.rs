@@ -137,11 +137,18 @@ impl Scenario {
     /// An unknown name, with the nearest known ones.
     pub fn built_in(name: &str) -> Result<Self, ScenarioError> {
         let Some(text) = Self::built_in_file(name) else {
-            let mut names: Vec<(f64, &str)> =
-                Self::NAMES.iter().map(|known| (strsim::jaro_winkler(name, known), *known)).collect();
+            let mut names: Vec<(f64, &str)> = Self::NAMES
+                .iter()
+                .map(|known| (strsim::jaro_winkler(name, known), *known))
+                .collect();
             names.sort_by(|a, b| b.0.total_cmp(&a.0));
             let near: Vec<&str> = names.iter().take(3).map(|(_, known)| *known).collect();
-            return Err(ScenarioError::whole(name, "scenario", name, &format!("a file or one of {} ...", near.join(", "))));
+            return Err(ScenarioError::whole(
+                name,
+                "scenario",
+                name,
+                &format!("a file or one of {} ...", near.join(", ")),
+            ));
         };
         Self::from_toml(name, text)
     }
@@ -152,11 +159,22 @@ impl Scenario {
     /// A name that is neither, or a file that is refused.
     pub fn open(name_or_path: &str) -> Result<Self, ScenarioError> {
         let path = Path::new(name_or_path);
-        if Self::NAMES.contains(&name_or_path) || !(path.exists() || name_or_path.ends_with(".toml")) {
+        if Self::NAMES.contains(&name_or_path)
+            || !(path.exists() || name_or_path.ends_with(".toml"))
+        {
             return Self::built_in(name_or_path);
         }
-        let refuse = |found: String| ScenarioError::whole(name_or_path, "file", &found, "a readable TOML file up to 1 MiB");
-        let length = std::fs::metadata(path).map_err(|error| refuse(error.to_string()))?.len();
+        let refuse = |found: String| {
+            ScenarioError::whole(
+                name_or_path,
+                "file",
+                &found,
+                "a readable TOML file up to 1 MiB",
+            )
+        };
+        let length = std::fs::metadata(path)
+            .map_err(|error| refuse(error.to_string()))?
+            .len();
         if length > MOST_BYTES {
             return Err(refuse(format!("{length} bytes")));
         }
@@ -175,7 +193,11 @@ impl Scenario {
     /// The same scenario with other treatments in place of its own. `none` means no treatment.
     #[must_use]
     pub fn with_treatments(mut self, treatments: Vec<PlannedTreatment>) -> Self {
-        self.treatments = treatments.iter().filter(|planned| planned.kind != TreatmentKind::None).cloned().collect();
+        self.treatments = treatments
+            .iter()
+            .filter(|planned| planned.kind != TreatmentKind::None)
+            .cloned()
+            .collect();
         self.changes.treatments = Some(treatments);
         self
     }
@@ -202,13 +224,23 @@ impl Scenario {
     #[must_use]
     pub fn matrix_at_start(&self) -> f64 {
         let p = &self.parameters;
-        [p.matrix_kl0, p.matrix_kl1, p.matrix_kl2, p.matrix_kl3, p.matrix_kl4][usize::from(self.kl_grade.min(4))]
+        [
+            p.matrix_kl0,
+            p.matrix_kl1,
+            p.matrix_kl2,
+            p.matrix_kl3,
+            p.matrix_kl4,
+        ][usize::from(self.kl_grade.min(4))]
     }
 
     /// The scenario as it is saved.
     #[must_use]
     pub fn to_saved(&self) -> SavedScenario {
-        SavedScenario { name: self.name.clone(), text: self.text.clone(), changes: self.changes.clone() }
+        SavedScenario {
+            name: self.name.clone(),
+            text: self.text.clone(),
+            changes: self.changes.clone(),
+        }
     }
 
     /// A saved scenario made again.
@@ -218,9 +250,14 @@ impl Scenario {
     pub fn from_saved(saved: &SavedScenario) -> Result<Self, ScenarioError> {
         let mut scenario = Self::from_toml(&saved.name, &saved.text)?;
         for (key, value) in &saved.changes.set {
-            scenario = scenario
-                .with_parameter(key, *value)
-                .map_err(|error| ScenarioError::whole(&saved.name, "changed parameters", &error.to_string(), "known keys"))?;
+            scenario = scenario.with_parameter(key, *value).map_err(|error| {
+                ScenarioError::whole(
+                    &saved.name,
+                    "changed parameters",
+                    &error.to_string(),
+                    "known keys",
+                )
+            })?;
         }
         if let Some(treatments) = &saved.changes.treatments {
             scenario = scenario.with_treatments(treatments.clone());

@@ -304,24 +304,40 @@ parameters! {
 /// # Errors
 /// A file with a missing, unknown, wrong-typed or out-of-range entry, with its line.
 pub fn parse_cards(text: &str) -> Result<Vec<ParameterCard>, ParameterError> {
-    let read: BTreeMap<String, ParameterCard> = toml::from_str(text).map_err(|error| ParameterError::File {
-        line: error.span().map_or(0, |span| line_of(text, span.start)),
-        message: error.message().to_owned(),
-    })?;
-    let line_of_key = |key: &str| text.find(&format!("[{key}]")).map_or(0, |at| line_of(text, at));
+    let read: BTreeMap<String, ParameterCard> =
+        toml::from_str(text).map_err(|error| ParameterError::File {
+            line: error.span().map_or(0, |span| line_of(text, span.start)),
+            message: error.message().to_owned(),
+        })?;
+    let line_of_key = |key: &str| {
+        text.find(&format!("[{key}]"))
+            .map_or(0, |at| line_of(text, at))
+    };
     let mut cards = Vec::with_capacity(Parameters::KEYS.len());
     for (key, mut card) in read {
         if !Parameters::KEYS.contains(&key.as_str()) {
-            let message = format!("parameter '{key}' is not used by the model; the nearest are: {}", nearest(&key));
-            return Err(ParameterError::File { line: line_of_key(&key), message });
+            let message = format!(
+                "parameter '{key}' is not used by the model; the nearest are: {}",
+                nearest(&key)
+            );
+            return Err(ParameterError::File {
+                line: line_of_key(&key),
+                message,
+            });
         }
-        let good = card.min.is_finite() && card.max.is_finite() && card.min <= card.default && card.default <= card.max;
+        let good = card.min.is_finite()
+            && card.max.is_finite()
+            && card.min <= card.default
+            && card.default <= card.max;
         if !good {
             let message = format!(
                 "[{key}]: found min {}, default {}, max {}, expected finite numbers in this order",
                 card.min, card.default, card.max
             );
-            return Err(ParameterError::File { line: line_of_key(&key), message });
+            return Err(ParameterError::File {
+                line: line_of_key(&key),
+                message,
+            });
         }
         card.key = key;
         cards.push(card);
@@ -337,7 +353,11 @@ pub fn parse_cards(text: &str) -> Result<Vec<ParameterCard>, ParameterError> {
 
 /// Line, from 1, of a byte offset.
 pub(super) fn line_of(text: &str, offset: usize) -> usize {
-    text.bytes().take(offset).filter(|&byte| byte == b'\n').count() + 1
+    text.bytes()
+        .take(offset)
+        .filter(|&byte| byte == b'\n')
+        .count()
+        + 1
 }
 
 static CARDS: LazyLock<Vec<ParameterCard>> = LazyLock::new(|| match parse_cards(FILE) {
@@ -347,10 +367,16 @@ static CARDS: LazyLock<Vec<ParameterCard>> = LazyLock::new(|| match parse_cards(
 
 /// The three known keys nearest to a word.
 fn nearest(found: &str) -> String {
-    let mut keys: Vec<(f64, &str)> =
-        Parameters::KEYS.iter().map(|key| (strsim::jaro_winkler(found, key), *key)).collect();
+    let mut keys: Vec<(f64, &str)> = Parameters::KEYS
+        .iter()
+        .map(|key| (strsim::jaro_winkler(found, key), *key))
+        .collect();
     keys.sort_by(|a, b| b.0.total_cmp(&a.0));
-    keys.iter().take(3).map(|(_, key)| *key).collect::<Vec<_>>().join(", ")
+    keys.iter()
+        .take(3)
+        .map(|(_, key)| *key)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 impl Default for Parameters {
@@ -383,7 +409,10 @@ impl Parameters {
     /// # Errors
     /// An unknown key, with the nearest known ones.
     pub fn get(&self, key: &str) -> Result<f64, ParameterError> {
-        self.field(key).ok_or_else(|| ParameterError::Unknown { found: key.to_owned(), nearest: nearest(key) })
+        self.field(key).ok_or_else(|| ParameterError::Unknown {
+            found: key.to_owned(),
+            nearest: nearest(key),
+        })
     }
 
     /// Sets a parameter. `dose_cells` sets the dose of all three cell treatments.
@@ -398,7 +427,10 @@ impl Parameters {
             return Ok(());
         }
         let Some(card) = Self::card(key) else {
-            return Err(ParameterError::Unknown { found: key.to_owned(), nearest: nearest(key) });
+            return Err(ParameterError::Unknown {
+                found: key.to_owned(),
+                nearest: nearest(key),
+            });
         };
         if !value.is_finite() || value < card.min || value > card.max {
             return Err(ParameterError::OutOfRange {
@@ -423,7 +455,11 @@ impl Parameters {
             m0_to_m2: self.m0_to_m2_per_day,
             m1_to_m2: self.m1_to_m2_per_day,
             m2_to_m1: self.m2_to_m1_per_day,
-            death: [self.death_m0_per_day, self.death_m1_per_day, self.death_m2_per_day],
+            death: [
+                self.death_m0_per_day,
+                self.death_m1_per_day,
+                self.death_m2_per_day,
+            ],
         }
     }
 
@@ -491,7 +527,15 @@ pub fn parameters_markdown() -> String {
         let _ = writeln!(
             page,
             "| `{}` | {}: {} | {} | {} to {} | {} | {} | {} |",
-            card.key, card.name, card.sentence, card.default, card.min, card.max, card.unit, card.grade.key(), card.source
+            card.key,
+            card.name,
+            card.sentence,
+            card.default,
+            card.min,
+            card.max,
+            card.unit,
+            card.grade.key(),
+            card.source
         );
     }
     page
@@ -506,7 +550,11 @@ mod tests {
         let cards = parse_cards(FILE).expect("the file inside the program");
         assert_eq!(cards.len(), Parameters::KEYS.len());
         for card in cards {
-            assert!(!card.source.is_empty() && !card.unit.is_empty() && card.sentence.ends_with('.'), "{}", card.key);
+            assert!(
+                !card.source.is_empty() && !card.unit.is_empty() && card.sentence.ends_with('.'),
+                "{}",
+                card.key
+            );
         }
     }
 
@@ -517,12 +565,18 @@ mod tests {
             std::fs::write(path, parameters_markdown()).expect("docs can be written");
         }
         let page = std::fs::read_to_string(path).unwrap_or_default();
-        assert!(page == parameters_markdown(), "docs/parameters.md is old; run the tests once with STROMA_BLESS=1");
+        assert!(
+            page == parameters_markdown(),
+            "docs/parameters.md is old; run the tests once with STROMA_BLESS=1"
+        );
     }
 
     #[test]
     fn an_unknown_key_is_refused_with_the_nearest_ones() {
-        let error = Parameters::default().set("dose_cell", 1.0).expect_err("no such key").to_string();
+        let error = Parameters::default()
+            .set("dose_cell", 1.0)
+            .expect_err("no such key")
+            .to_string();
         assert!(error.contains("dose_"), "{error}");
     }
 

@@ -44,8 +44,15 @@ impl PlannedTreatment {
             expected,
         };
         if let Some(cells) = cells {
-            if !matches!(kind, TreatmentKind::Marrow | TreatmentKind::Fat | TreatmentKind::Cultured) {
-                return Err(refuse("cells", cells, "no number of cells: this treatment has none"));
+            if !matches!(
+                kind,
+                TreatmentKind::Marrow | TreatmentKind::Fat | TreatmentKind::Cultured
+            ) {
+                return Err(refuse(
+                    "cells",
+                    cells,
+                    "no number of cells: this treatment has none",
+                ));
             }
             if !cells.is_finite() || !(1.0..=1e9).contains(&cells) {
                 return Err(refuse("cells", cells, "1 to 1e9 viable stem cells"));
@@ -68,14 +75,34 @@ impl FromStr for PlannedTreatment {
             found: found.to_owned(),
             expected,
         };
-        let (rest, day) = text.split_once('@').map_or((text, None), |(rest, day)| (rest, Some(day)));
-        let (kind, cells) = rest.split_once(':').map_or((rest, None), |(kind, cells)| (kind, Some(cells)));
-        let kind = TreatmentKind::from_key(kind)
-            .ok_or_else(|| refuse("kind", kind, "none, saline, marrow, fat, cultured or steroid"))?;
-        let number = |field, word: &str, expected| word.parse::<f64>().map_err(|_| refuse(field, word, expected));
-        let cells = cells.map(|word| number("cells", word, "a number such as 2e7")).transpose()?;
-        let day = day.map(|word| number("day", word, "a number such as 180")).transpose()?.unwrap_or(0.0);
-        Self::new(kind, cells, day).map_err(|error| TreatmentError { text: text.to_owned(), ..error })
+        let (rest, day) = text
+            .split_once('@')
+            .map_or((text, None), |(rest, day)| (rest, Some(day)));
+        let (kind, cells) = rest
+            .split_once(':')
+            .map_or((rest, None), |(kind, cells)| (kind, Some(cells)));
+        let kind = TreatmentKind::from_key(kind).ok_or_else(|| {
+            refuse(
+                "kind",
+                kind,
+                "none, saline, marrow, fat, cultured or steroid",
+            )
+        })?;
+        let number = |field, word: &str, expected| {
+            word.parse::<f64>()
+                .map_err(|_| refuse(field, word, expected))
+        };
+        let cells = cells
+            .map(|word| number("cells", word, "a number such as 2e7"))
+            .transpose()?;
+        let day = day
+            .map(|word| number("day", word, "a number such as 180"))
+            .transpose()?
+            .unwrap_or(0.0);
+        Self::new(kind, cells, day).map_err(|error| TreatmentError {
+            text: text.to_owned(),
+            ..error
+        })
     }
 }
 
@@ -88,7 +115,12 @@ mod tests {
         for (text, kind, cells, day) in [
             ("none", TreatmentKind::None, None, 0.0),
             ("saline@3", TreatmentKind::Saline, None, 3.0),
-            ("cultured:2e7@180", TreatmentKind::Cultured, Some(2e7), 180.0),
+            (
+                "cultured:2e7@180",
+                TreatmentKind::Cultured,
+                Some(2e7),
+                180.0,
+            ),
             ("fat:3000000", TreatmentKind::Fat, Some(3e6), 0.0),
         ] {
             assert_eq!(text.parse(), Ok(PlannedTreatment { kind, cells, day }));
@@ -109,7 +141,11 @@ mod tests {
             ("cultured@-1", "day"),
             ("cultured@inf", "day"),
         ] {
-            assert_eq!(text.parse::<PlannedTreatment>().expect_err(text).field, field, "{text}");
+            assert_eq!(
+                text.parse::<PlannedTreatment>().expect_err(text).field,
+                field,
+                "{text}"
+            );
         }
     }
 }

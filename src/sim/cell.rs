@@ -9,7 +9,9 @@ use crate::model::words::{CellKind, Lineage, Polarisation};
 
 /// Identity of a cell, made from its parent and its birth order, never used twice. A resident cell
 /// therefore has the same identity, and meets the same dice, with and without a treatment.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct CellId(pub u64);
 
 impl CellId {
@@ -22,13 +24,21 @@ impl CellId {
     /// Cell number `index` of injection number `batch`.
     #[must_use]
     pub fn injected(batch: u8, index: u64) -> Self {
-        Self([0x696E_6A65, u64::from(batch), index].into_iter().fold(2, mix))
+        Self(
+            [0x696E_6A65, u64::from(batch), index]
+                .into_iter()
+                .fold(2, mix),
+        )
     }
 
     /// Child number `birth` of a cell.
     #[must_use]
     pub fn child(self, birth: u16) -> Self {
-        Self([0x6368_696C, self.0, u64::from(birth)].into_iter().fold(3, mix))
+        Self(
+            [0x6368_696C, self.0, u64::from(birth)]
+                .into_iter()
+                .fold(3, mix),
+        )
     }
 
     /// A key for draws that belong to an injection and not to a cell.
@@ -138,10 +148,22 @@ impl CellState {
     pub fn kind(&self) -> CellKind {
         match self {
             Self::Stem { .. } => CellKind::Stem,
-            Self::Chondrocyte { .. } | Self::Maturing { lineage: Lineage::Cartilage, .. } => CellKind::Chondrocyte,
-            Self::Osteoblast | Self::Maturing { lineage: Lineage::Bone, .. } => CellKind::Osteoblast,
+            Self::Chondrocyte { .. }
+            | Self::Maturing {
+                lineage: Lineage::Cartilage,
+                ..
+            } => CellKind::Chondrocyte,
+            Self::Osteoblast
+            | Self::Maturing {
+                lineage: Lineage::Bone,
+                ..
+            } => CellKind::Osteoblast,
             Self::Osteocyte => CellKind::Osteocyte,
-            Self::Myocyte | Self::Maturing { lineage: Lineage::Muscle, .. } => CellKind::Myocyte,
+            Self::Myocyte
+            | Self::Maturing {
+                lineage: Lineage::Muscle,
+                ..
+            } => CellKind::Myocyte,
             Self::Satellite => CellKind::Satellite,
             Self::Tenocyte => CellKind::Tenocyte,
             Self::Fibroblast => CellKind::Fibroblast,
@@ -209,7 +231,14 @@ impl NewCell {
     /// The components of the cell.
     #[must_use]
     pub fn bundle(self) -> (Identity, Body, CellState, Cycle, Sensed, Decisions) {
-        (self.identity, self.body, self.state, self.cycle, Sensed::default(), Decisions::default())
+        (
+            self.identity,
+            self.body,
+            self.state,
+            self.cycle,
+            Sensed::default(),
+            Decisions::default(),
+        )
     }
 }
 

@@ -94,13 +94,17 @@ impl SimClock {
 /// Mixes a word into a key (multiply and rotate, as in FxHash).
 #[must_use]
 pub fn mix(hash: u64, word: u64) -> u64 {
-    (hash ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29)
+    (hash ^ word)
+        .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        .rotate_left(29)
 }
 
 /// The generator for (seed, step, cell, purpose).
 #[must_use]
 pub fn dice(seed: u64, step: u64, cell: CellId, draw: Draw) -> Xoshiro256PlusPlus {
-    let key = [seed, step, cell.0, draw as u64].into_iter().fold(0x5354_524F_4D41, mix);
+    let key = [seed, step, cell.0, draw as u64]
+        .into_iter()
+        .fold(0x5354_524F_4D41, mix);
     Xoshiro256PlusPlus::seed_from_u64(key)
 }
 
@@ -113,7 +117,12 @@ mod tests {
         let at = |seed, step, cell, draw| dice(seed, step, CellId(cell), draw).random::<u64>();
         let first = at(1, 2, 3, Draw::Death);
         assert_eq!(first, at(1, 2, 3, Draw::Death));
-        for other in [at(2, 2, 3, Draw::Death), at(1, 3, 3, Draw::Death), at(1, 2, 4, Draw::Death), at(1, 2, 3, Draw::Adhesion)] {
+        for other in [
+            at(2, 2, 3, Draw::Death),
+            at(1, 3, 3, Draw::Death),
+            at(1, 2, 4, Draw::Death),
+            at(1, 2, 3, Draw::Adhesion),
+        ] {
             assert_ne!(first, other);
         }
     }

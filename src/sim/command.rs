@@ -71,7 +71,9 @@ pub enum Ability {
 }
 
 /// The three abilities, all on at the start.
-#[derive(bevy::ecs::resource::Resource, Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    bevy::ecs::resource::Resource, Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize,
+)]
 pub struct Abilities {
     /// See [`Ability::Signal`].
     pub signal: bool,
@@ -83,7 +85,11 @@ pub struct Abilities {
 
 impl Default for Abilities {
     fn default() -> Self {
-        Self { signal: true, build: true, touch: true }
+        Self {
+            signal: true,
+            build: true,
+            touch: true,
+        }
     }
 }
 

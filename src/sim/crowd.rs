@@ -46,14 +46,27 @@ impl Crowd {
     #[must_use]
     pub fn voxels(&self) -> usize {
         let count = self.residents.len();
-        let tables = [self.injected.len(), self.real_injected.len(), self.residents_near.len(), self.all_near.len()];
-        if tables.iter().all(|&length| length == count) { count } else { 0 }
+        let tables = [
+            self.injected.len(),
+            self.real_injected.len(),
+            self.residents_near.len(),
+            self.all_near.len(),
+        ];
+        if tables.iter().all(|&length| length == count) {
+            count
+        } else {
+            0
+        }
     }
 
     /// Share of the closest packing in the 3 x 3 voxels around a voxel.
     #[must_use]
     pub fn crowding(&self, voxel: usize, with_injected: bool) -> f32 {
-        let near = if with_injected { self.all_near[voxel] } else { self.residents_near[voxel] };
+        let near = if with_injected {
+            self.all_near[voxel]
+        } else {
+            self.residents_near[voxel]
+        };
         near as f32 / self.full
     }
 
@@ -97,12 +110,15 @@ pub(super) fn count_crowd(
     crowd.injected.fill(0);
     crowd.real_injected.fill(0);
     for (identity, body, state) in &cells {
-        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else { continue };
+        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+            continue;
+        };
         if identity.injected() {
             crowd.injected[voxel] += 1;
             let kind = state.kind();
             if matches!(kind, CellKind::Stem | CellKind::Chondrocyte) {
-                crowd.real_injected[voxel] += (population.weight(identity.batch, kind) * 1000.0) as i64;
+                crowd.real_injected[voxel] +=
+                    (population.weight(identity.batch, kind) * 1000.0) as i64;
             }
         } else {
             crowd.residents[voxel] += 1;
@@ -150,7 +166,9 @@ pub(super) fn push_apart(
     for (entity, identity, body, state) in &cells {
         let mobile = match state {
             CellState::Stem { .. } | CellState::Maturing { .. } => true,
-            CellState::Macrophage(_) | CellState::Satellite | CellState::Tenocyte => !identity.injected(),
+            CellState::Macrophage(_) | CellState::Satellite | CellState::Tenocyte => {
+                !identity.injected()
+            }
             _ => false,
         };
         if mobile {
@@ -210,7 +228,11 @@ pub(super) fn push_apart(
                     continue;
                 }
                 let distance = square.sqrt();
-                let (ux, uy) = if distance > 1e-6 { (dx / distance, dy / distance) } else { (0.0, 0.0) };
+                let (ux, uy) = if distance > 1e-6 {
+                    (dx / distance, dy / distance)
+                } else {
+                    (0.0, 0.0)
+                };
                 let overlap = (reach - distance) * 0.5 * RELAXATION;
                 work.push[k][0] += (overlap * ux / PUSH_UNIT_MM) as i32;
                 work.push[k][1] += (overlap * uy / PUSH_UNIT_MM) as i32;
@@ -222,7 +244,9 @@ pub(super) fn push_apart(
         if push == [0, 0] {
             continue;
         }
-        let Ok((_, _, mut body, state)) = cells.get_mut(work.entities[k]) else { continue };
+        let Ok((_, _, mut body, state)) = cells.get_mut(work.entities[k]) else {
+            continue;
+        };
         let limit = terrain.drawn_radius_mm;
         let x = body.x_mm + (push[0] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
         let y = body.y_mm + (push[1] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
@@ -236,5 +260,11 @@ pub(super) fn push_apart(
 /// Whether a stem cell is still in the fluid.
 #[must_use]
 pub fn in_fluid(state: &CellState) -> bool {
-    matches!(state, CellState::Stem { lodging: Lodging::Floating | Lodging::Settling, .. })
+    matches!(
+        state,
+        CellState::Stem {
+            lodging: Lodging::Floating | Lodging::Settling,
+            ..
+        }
+    )
 }

@@ -37,7 +37,11 @@ pub fn growth_per_day(
     if f64::from(cycle.doublings) >= limit {
         return 0.0;
     }
-    let place = if terrain.dish { 1.0 } else { p.joint_division_factor };
+    let place = if terrain.dish {
+        1.0
+    } else {
+        p.joint_division_factor
+    };
     let room = (1.0 - f64::from(sensed.crowding)).max(0.0);
     let oxygen = hill(f64::from(sensed.oxygen_mmhg), OXYGEN_HALF_MMHG, OXYGEN_HILL);
     std::f64::consts::LN_2 / p.doubling_time_hours * 24.0 * place * room * oxygen
@@ -47,7 +51,11 @@ pub fn growth_per_day(
 /// take `fixed_hours`: the solution of `2 k/(k + r) exp(-fixed r) = 1` for k (Euler-Lotka).
 #[must_use]
 pub fn g1_exit_per_hour(growth: f64, fixed_hours: f64) -> f64 {
-    if growth <= 0.0 { 0.0 } else { growth / (2.0 * exp(-fixed_hours * growth) - 1.0).max(1e-3) }
+    if growth <= 0.0 {
+        0.0
+    } else {
+        growth / (2.0 * exp(-fixed_hours * growth) - 1.0).max(1e-3)
+    }
 }
 
 /// Growth per hour of a clone whose G1 is exponential with mean `g1_mean_hours`, by Newton steps.
@@ -73,7 +81,14 @@ pub(super) fn divide(
     population: Res<Population>,
     mut passage: ResMut<Passage>,
     mut history: ResMut<History>,
-    mut cells: Query<(&mut Identity, &mut Body, &mut CellState, &mut Cycle, &Sensed, &mut Decisions)>,
+    mut cells: Query<(
+        &mut Identity,
+        &mut Body,
+        &mut CellState,
+        &mut Cycle,
+        &Sensed,
+        &mut Decisions,
+    )>,
 ) {
     let p = &*parameters;
     let fixed_hours = p.s_hours + p.g2m_hours;
@@ -83,7 +98,8 @@ pub(super) fn divide(
         }
         match cycle.phase {
             Phase::G1 => {
-                let growth = growth_per_day(&population, &identity, &cycle, sensed, p, &terrain) / 24.0;
+                let growth =
+                    growth_per_day(&population, &identity, &cycle, sensed, p, &terrain) / 24.0;
                 let chance = chance(g1_exit_per_hour(growth, fixed_hours) * 24.0, HOURS_PER_STEP);
                 if chance <= 0.0 {
                     continue;
@@ -92,7 +108,13 @@ pub(super) fn divide(
                 if draw < chance {
                     cycle.phase = Phase::S;
                     cycle.steps_left = p.s_hours as u8;
-                    decisions.record(Decision::new(clock.step, Act::StartedDividing, chance, draw, sensed));
+                    decisions.record(Decision::new(
+                        clock.step,
+                        Act::StartedDividing,
+                        chance,
+                        draw,
+                        sensed,
+                    ));
                 }
             }
             Phase::S => {
@@ -111,16 +133,26 @@ pub(super) fn divide(
                 cycle.doublings += 1;
                 let draw = clock.uniform(identity.id, Draw::DivisionMode);
                 let (symmetric, asymmetric) = if terrain.dish {
-                    (p.self_renewal_symmetric_dish, p.self_renewal_asymmetric_dish)
+                    (
+                        p.self_renewal_symmetric_dish,
+                        p.self_renewal_asymmetric_dish,
+                    )
                 } else {
-                    (p.self_renewal_symmetric_joint, p.self_renewal_asymmetric_joint)
+                    (
+                        p.self_renewal_symmetric_joint,
+                        p.self_renewal_asymmetric_joint,
+                    )
                 };
                 let (act, chance, committing) = if draw < symmetric {
                     (Act::DividedSelfRenewal, symmetric, [false, false])
                 } else if draw < symmetric + asymmetric {
                     (Act::DividedAsymmetric, asymmetric, [false, true])
                 } else {
-                    (Act::DividedCommitting, 1.0 - symmetric - asymmetric, [true, true])
+                    (
+                        Act::DividedCommitting,
+                        1.0 - symmetric - asymmetric,
+                        [true, true],
+                    )
                 };
                 decisions.record(Decision::new(clock.step, act, chance, draw, sensed));
                 let child_id = identity.id.child(identity.births);
@@ -133,7 +165,16 @@ pub(super) fn divide(
                     ..*identity
                 };
                 let mut child_state = *state;
-                let rates = commitment_per_day(&population, &identity, &body, sensed, &ground, p, &terrain, &abilities);
+                let rates = commitment_per_day(
+                    &population,
+                    &identity,
+                    &body,
+                    sensed,
+                    &ground,
+                    p,
+                    &terrain,
+                    &abilities,
+                );
                 if rates.iter().sum::<f64>() > p.division_commitment_least_per_day {
                     if committing[0] {
                         lock_at_division(&clock, &identity, &rates, &mut state);
@@ -142,20 +183,29 @@ pub(super) fn divide(
                         lock_at_division(&clock, &child_identity, &rates, &mut child_state);
                     }
                 }
-                let angle = clock.dice(child_id, Draw::DivisionAxis).random::<f64>() * std::f64::consts::TAU;
+                let angle = clock.dice(child_id, Draw::DivisionAxis).random::<f64>()
+                    * std::f64::consts::TAU;
                 let part = terrain.drawn_radius_mm * 0.6;
                 let (dx, dy) = (cos(angle) as f32 * part, sin(angle) as f32 * part);
                 let here = *body;
                 let place = |sign: f32| {
                     let (x, y) = (here.x_mm + sign * dx, here.y_mm + sign * dy);
-                    if may_enter(&terrain, &child_state, here.x_mm, here.y_mm, x, y) { [x, y] } else { [here.x_mm, here.y_mm] }
+                    if may_enter(&terrain, &child_state, here.x_mm, here.y_mm, x, y) {
+                        [x, y]
+                    } else {
+                        [here.x_mm, here.y_mm]
+                    }
                 };
                 let ([x, y], [child_x, child_y]) = (place(-1.0), place(1.0));
                 body.x_mm = x;
                 body.y_mm = y;
                 passage.newborn.push(NewCell {
                     identity: child_identity,
-                    body: Body { x_mm: child_x, y_mm: child_y, heading: [-here.heading[0], -here.heading[1]] },
+                    body: Body {
+                        x_mm: child_x,
+                        y_mm: child_y,
+                        heading: [-here.heading[0], -here.heading[1]],
+                    },
                     state: child_state,
                     cycle: *cycle,
                 });
@@ -168,9 +218,18 @@ pub(super) fn divide(
 }
 
 /// A daughter that leaves the stem pool locks the fate its place favours.
-fn lock_at_division(clock: &SimClock, identity: &Identity, rates: &[f64; 3], state: &mut CellState) {
+fn lock_at_division(
+    clock: &SimClock,
+    identity: &Identity,
+    rates: &[f64; 3],
+    state: &mut CellState,
+) {
     let lineage = pick_lineage(rates, clock.uniform(identity.id, Draw::CommitmentFate));
-    *state = CellState::Stem { lodging: super::cell::Lodging::Attached, lean: Some(lineage), memory: 1.0 };
+    *state = CellState::Stem {
+        lodging: super::cell::Lodging::Attached,
+        lean: Some(lineage),
+        memory: 1.0,
+    };
 }
 
 #[cfg(test)]

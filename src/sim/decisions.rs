@@ -78,7 +78,13 @@ impl Decision {
             sensed.oxygen_mmhg,
             sensed.crowding,
         ];
-        Self { step: step as u32, chance: chance as f32, draw: draw as f32, sensed: kept.map(shorten), act }
+        Self {
+            step: step as u32,
+            chance: chance as f32,
+            draw: draw as f32,
+            sensed: kept.map(shorten),
+            act,
+        }
     }
 
     /// Inflammation sensed, in units of its half-effect.
@@ -172,7 +178,13 @@ mod tests {
         let mut decisions = Decisions::default();
         assert!(decisions.kept().next().is_none());
         for step in 0..20 {
-            decisions.record(Decision::new(step, Act::TurnedM1, 0.5, 0.1, &Sensed::default()));
+            decisions.record(Decision::new(
+                step,
+                Act::TurnedM1,
+                0.5,
+                0.1,
+                &Sensed::default(),
+            ));
         }
         let steps: Vec<u32> = decisions.kept().map(|decision| decision.step).collect();
         assert_eq!(steps, [16, 17, 18, 19]);
@@ -182,9 +194,15 @@ mod tests {
     #[test]
     fn what_was_sensed_is_kept_to_half_a_percent() {
         for value in [0.0, 0.01, 0.3, 1.09, 47.0, 300.0] {
-            let sensed = Sensed { inflammation: value, ..Sensed::default() };
+            let sensed = Sensed {
+                inflammation: value,
+                ..Sensed::default()
+            };
             let kept = Decision::new(0, Act::TurnedM1, 0.0, 0.0, &sensed).inflammation();
-            assert!((kept - value).abs() <= 0.005 * value, "{value} became {kept}");
+            assert!(
+                (kept - value).abs() <= 0.005 * value,
+                "{value} became {kept}"
+            );
         }
     }
 }

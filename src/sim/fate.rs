@@ -46,7 +46,9 @@ pub fn commitment_per_day(
     if identity.injected() && !abilities.build {
         return [0.0; 3];
     }
-    let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else { return [0.0; 3] };
+    let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+        return [0.0; 3];
+    };
     if !terrain.dish && !terrain.in_lesion[voxel] {
         return [0.0; 3];
     }
@@ -66,12 +68,19 @@ pub fn commitment_per_day(
         oxygen_mmhg: f64::from(sensed.oxygen_mmhg),
         stiffness_kpa: f64::from(sensed.stiffness_kpa),
         density_per_ml,
-        load_factor: if terrain.dish { 1.0 } else { ground.load_factor },
+        load_factor: if terrain.dish {
+            1.0
+        } else {
+            ground.load_factor
+        },
     };
     let mut rates = hazards(&cues, &commitment_rates(p, terrain.dish));
     if !terrain.dish {
         let muscle = class == Some(TissueClass::Muscle);
-        let bone = matches!(class, Some(TissueClass::CorticalBone | TissueClass::CancellousBone));
+        let bone = matches!(
+            class,
+            Some(TissueClass::CorticalBone | TissueClass::CancellousBone)
+        );
         if !muscle {
             rates[2] = 0.0;
         }
@@ -79,7 +88,10 @@ pub fn commitment_per_day(
             rates[1] = 0.0;
         }
     }
-    let bias = population.batches.get(usize::from(identity.batch)).map_or([1.0; 3], |batch| batch.bias);
+    let bias = population
+        .batches
+        .get(usize::from(identity.batch))
+        .map_or([1.0; 3], |batch| batch.bias);
     for (rate, bias) in rates.iter_mut().zip(bias) {
         *rate *= bias;
     }
@@ -120,13 +132,28 @@ pub(super) fn commit(
 ) {
     let p = &*parameters;
     let stride = 1.0 / p.memory_steps;
-    let ceilings = [p.commit_cartilage_max_per_day, p.commit_bone_max_per_day, p.commit_muscle_max_per_day];
+    let ceilings = [
+        p.commit_cartilage_max_per_day,
+        p.commit_bone_max_per_day,
+        p.commit_muscle_max_per_day,
+    ];
     for (identity, body, mut state, sensed, mut decisions) in &mut cells {
-        let CellState::Stem { lean, memory, .. } = *state else { continue };
+        let CellState::Stem { lean, memory, .. } = *state else {
+            continue;
+        };
         if in_fluid(&state) {
             continue;
         }
-        let rates = commitment_per_day(&population, identity, body, sensed, &ground, p, &terrain, &abilities);
+        let rates = commitment_per_day(
+            &population,
+            identity,
+            body,
+            sensed,
+            &ground,
+            p,
+            &terrain,
+            &abilities,
+        );
         let total: f64 = rates.iter().sum();
         let (mut lean, mut memory) = (lean, f64::from(memory));
         if memory < 1.0 {
@@ -144,7 +171,8 @@ pub(super) fn commit(
             if chance > 0.0 {
                 let draw = clock.uniform(identity.id, Draw::Commitment);
                 if draw < chance {
-                    let towards = pick_lineage(&rates, clock.uniform(identity.id, Draw::CommitmentFate));
+                    let towards =
+                        pick_lineage(&rates, clock.uniform(identity.id, Draw::CommitmentFate));
                     if lean.is_none_or(|lineage| lineage == towards) {
                         lean = Some(towards);
                         memory = (memory + stride).min(1.0);
@@ -167,7 +195,11 @@ pub(super) fn commit(
         if memory > 1.0 - 1e-6
             && let Some(lineage) = lean
         {
-            *state = CellState::Maturing { lineage, stage: 0, locked_step: clock.step as u32 };
+            *state = CellState::Maturing {
+                lineage,
+                stage: 0,
+                locked_step: clock.step as u32,
+            };
             let act = match lineage {
                 Lineage::Cartilage => Act::LockedCartilage,
                 Lineage::Bone => Act::LockedBone,
@@ -183,7 +215,11 @@ pub(super) fn commit(
             continue;
         }
         let new = match *state {
-            CellState::Stem { lodging, .. } => CellState::Stem { lodging, lean, memory: memory as f32 },
+            CellState::Stem { lodging, .. } => CellState::Stem {
+                lodging,
+                lean,
+                memory: memory as f32,
+            },
             other => other,
         };
         state.set_if_neq(new);
@@ -210,22 +246,40 @@ pub(super) fn mature(
     let p = &*parameters;
     for (identity, mut state, sensed, mut decisions) in &mut cells {
         match *state {
-            CellState::Maturing { lineage, stage, locked_step } => {
+            CellState::Maturing {
+                lineage,
+                stage,
+                locked_step,
+            } => {
                 let (stages, days) = maturation(p, lineage);
                 let chance = chance(f64::from(stages) / days, HOURS_PER_STEP);
                 let draw = clock.uniform(identity.id, Draw::Maturation);
                 if draw >= chance {
                     continue;
                 }
-                decisions.record(Decision::new(clock.step, Act::Matured, chance, draw, sensed));
+                decisions.record(Decision::new(
+                    clock.step,
+                    Act::Matured,
+                    chance,
+                    draw,
+                    sensed,
+                ));
                 if stage + 1 < stages {
-                    *state = CellState::Maturing { lineage, stage: stage + 1, locked_step };
+                    *state = CellState::Maturing {
+                        lineage,
+                        stage: stage + 1,
+                        locked_step,
+                    };
                     continue;
                 }
                 let (grown, event) = match lineage {
-                    Lineage::Cartilage => {
-                        (CellState::Chondrocyte { locked_step, hypertrophic: false }, EventKind::FirstCartilage)
-                    }
+                    Lineage::Cartilage => (
+                        CellState::Chondrocyte {
+                            locked_step,
+                            hypertrophic: false,
+                        },
+                        EventKind::FirstCartilage,
+                    ),
                     Lineage::Bone => (CellState::Osteoblast, EventKind::FirstBone),
                     Lineage::Muscle => (CellState::Myocyte, EventKind::FirstMuscle),
                 };
@@ -234,18 +288,34 @@ pub(super) fn mature(
                     history.add_first(clock.step, event);
                 }
             }
-            CellState::Chondrocyte { locked_step, hypertrophic: false } if locked_step > 0 => {
+            CellState::Chondrocyte {
+                locked_step,
+                hypertrophic: false,
+            } if locked_step > 0 => {
                 let age_days = (clock.step - u64::from(locked_step)) as f64 / STEPS_PER_DAY as f64;
                 if age_days < p.hypertrophy_after_days {
                     continue;
                 }
                 let low_oxygen = f64::from(sensed.oxygen_mmhg) <= 3.0 * MMHG_PER_PERCENT;
-                let factor = if low_oxygen { p.hypertrophy_low_oxygen_factor } else { 1.0 };
+                let factor = if low_oxygen {
+                    p.hypertrophy_low_oxygen_factor
+                } else {
+                    1.0
+                };
                 let chance = chance(p.hypertrophy_per_day * factor, HOURS_PER_STEP);
                 let draw = clock.uniform(identity.id, Draw::Hypertrophy);
                 if draw < chance {
-                    *state = CellState::Chondrocyte { locked_step, hypertrophic: true };
-                    decisions.record(Decision::new(clock.step, Act::Hypertrophied, chance, draw, sensed));
+                    *state = CellState::Chondrocyte {
+                        locked_step,
+                        hypertrophic: true,
+                    };
+                    decisions.record(Decision::new(
+                        clock.step,
+                        Act::Hypertrophied,
+                        chance,
+                        draw,
+                        sensed,
+                    ));
                 }
             }
             _ => {}
@@ -256,5 +326,11 @@ pub(super) fn mature(
 /// Whether a stem cell adheres to something.
 #[must_use]
 pub fn adheres(state: &CellState) -> bool {
-    matches!(state, CellState::Stem { lodging: Lodging::Attached, .. })
+    matches!(
+        state,
+        CellState::Stem {
+            lodging: Lodging::Attached,
+            ..
+        }
+    )
 }

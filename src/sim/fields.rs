@@ -74,7 +74,10 @@ pub struct FieldWork {
 
 impl Field {
     fn new(count: usize, value: f32) -> Self {
-        Self { values: vec![value; count], mean: f64::from(value) }
+        Self {
+            values: vec![value; count],
+            mean: f64::from(value),
+        }
     }
 }
 
@@ -114,13 +117,22 @@ impl SignalFields {
 }
 
 impl Transport {
-    fn new(terrain: &Terrain, diffusion_um2_per_s: f64, decay_per_min: f64, stretch: f64, clearance_per_h: f64) -> Self {
+    fn new(
+        terrain: &Terrain,
+        diffusion_um2_per_s: f64,
+        decay_per_min: f64,
+        stretch: f64,
+        clearance_per_h: f64,
+    ) -> Self {
         let grid = &terrain.stage.grid;
         let count = terrain.domain.len();
         let solver = SteadySolver::new(grid.width, grid.height, grid.voxel_mm, &terrain.domain);
         let mut decay_per_h = vec![(decay_per_min * 60.0) as f32; count];
         let lining: Vec<usize> = (0..count)
-            .filter(|&voxel| terrain.domain[voxel] && terrain.class(voxel) == Some(crate::stage::TissueClass::Synovium))
+            .filter(|&voxel| {
+                terrain.domain[voxel]
+                    && terrain.class(voxel) == Some(crate::stage::TissueClass::Synovium)
+            })
             .collect();
         if !lining.is_empty() {
             let here = clearance_per_h * terrain.domain_voxels as f64 / lining.len() as f64;
@@ -145,12 +157,22 @@ impl Transport {
             return;
         }
         self.source.fill(0.0);
-        let inside: Vec<usize> = ground.iter().map(|&v| v as usize).filter(|&v| terrain.domain[v]).collect();
+        let inside: Vec<usize> = ground
+            .iter()
+            .map(|&v| v as usize)
+            .filter(|&v| terrain.domain[v])
+            .collect();
         for &voxel in &inside {
             self.source[voxel] = terrain.domain_voxels as f32 / inside.len() as f32;
         }
         let mut field = vec![0.0; self.source.len()];
-        self.solver.solve(self.diffusion_mm2_per_h, &self.decay_per_h, &self.source, &mut field, 1e-6);
+        self.solver.solve(
+            self.diffusion_mm2_per_h,
+            &self.decay_per_h,
+            &self.source,
+            &mut field,
+            1e-6,
+        );
         let mean = mean_over(&field, terrain);
         if mean > 0.0 {
             self.gain = 1.0 / mean;
@@ -178,13 +200,24 @@ impl Transport {
             *source = (*sum as f64 * scale) as f32;
             *sum = 0;
         }
-        self.solver.solve(self.diffusion_mm2_per_h, &self.decay_per_h, &self.source, &mut field.values, TOLERANCE);
+        self.solver.solve(
+            self.diffusion_mm2_per_h,
+            &self.decay_per_h,
+            &self.source,
+            &mut field.values,
+            TOLERANCE,
+        );
         field.mean = mean_over(&field.values, terrain);
     }
 }
 
 fn mean_over(values: &[f32], terrain: &Terrain) -> f64 {
-    let sum: f64 = values.iter().zip(&terrain.domain).filter(|(_, inside)| **inside).map(|(v, _)| f64::from(*v)).sum();
+    let sum: f64 = values
+        .iter()
+        .zip(&terrain.domain)
+        .filter(|(_, inside)| **inside)
+        .map(|(v, _)| f64::from(*v))
+        .sum();
     sum / terrain.domain_voxels.max(1) as f64
 }
 
@@ -192,9 +225,14 @@ impl FieldWork {
     /// Solvers for a terrain.
     #[must_use]
     pub fn new(terrain: &Terrain, p: &Parameters) -> Self {
-        let stretch = if terrain.stage.drawn_stretch > 1.0 { p.transport_stretch } else { 1.0 };
+        let stretch = if terrain.stage.drawn_stretch > 1.0 {
+            p.transport_stretch
+        } else {
+            1.0
+        };
         let clearance_per_h = p.clearance_ml_per_hour / p.synovial_volume_oa_ml;
-        let make = |diffusion, decay| Transport::new(terrain, diffusion, decay, stretch, clearance_per_h);
+        let make =
+            |diffusion, decay| Transport::new(terrain, diffusion, decay, stretch, clearance_per_h);
         let mut work = Self {
             inflammation: make(p.diffusion_pro_um2_per_s, p.decay_pro_per_min),
             healing: make(p.diffusion_anti_um2_per_s, p.decay_anti_per_min),
@@ -206,8 +244,11 @@ impl FieldWork {
             },
             threads: 1,
         };
-        let everywhere: Vec<u32> = (0..terrain.domain.len() as u32).filter(|&v| terrain.domain[v as usize]).collect();
-        work.inflammation.calibrate(terrain, &terrain.macrophage_ground);
+        let everywhere: Vec<u32> = (0..terrain.domain.len() as u32)
+            .filter(|&v| terrain.domain[v as usize])
+            .collect();
+        work.inflammation
+            .calibrate(terrain, &terrain.macrophage_ground);
         work.healing.calibrate(terrain, &terrain.macrophage_ground);
         work.growth.calibrate(terrain, &everywhere);
         work.homing.calibrate(terrain, &terrain.lesion);
@@ -244,9 +285,13 @@ pub(super) fn solve_signals(
     let macrophages = f64::from(population.macrophages_at_start.max(1));
     let per_stem_cell = p.msc_max_signal / p.msc_half_signal_cells;
     // Bulk level of a secreted factor: ng per million cells and day, over the clearance of the joint.
-    let growth_per_cell = p.tgfb_secretion_ng_per_million_per_day / 1e6 / (p.clearance_ml_per_hour * 24.0);
+    let growth_per_cell =
+        p.tgfb_secretion_ng_per_million_per_day / 1e6 / (p.clearance_ml_per_hour * 24.0);
     for (identity, body, state, sensed) in &cells {
-        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm).filter(|&voxel| terrain.domain[voxel]) else {
+        let Some(voxel) = terrain
+            .voxel_at(body.x_mm, body.y_mm)
+            .filter(|&voxel| terrain.domain[voxel])
+        else {
             continue;
         };
         match state {
@@ -254,7 +299,8 @@ pub(super) fn solve_signals(
                 Polarisation::M0 => work.healing.add(voxel, p.m0_anti_signal / macrophages),
                 Polarisation::M1 => {
                     let calmed = 1.0 - p.m1_suppression_max * half(f64::from(sensed.healing));
-                    work.inflammation.add(voxel, p.m1_pro_signal / macrophages * calmed);
+                    work.inflammation
+                        .add(voxel, p.m1_pro_signal / macrophages * calmed);
                 }
                 Polarisation::M2 => work.healing.add(voxel, p.m2_anti_signal / macrophages),
             },
@@ -267,13 +313,18 @@ pub(super) fn solve_signals(
             _ => {}
         }
     }
-    let lost: f64 = terrain.cartilage.iter().map(|&v| 1.0 - f64::from(ground.native[v as usize])).sum();
+    let lost: f64 = terrain
+        .cartilage
+        .iter()
+        .map(|&v| 1.0 - f64::from(ground.native[v as usize]))
+        .sum();
     if lost > 0.0 {
         let each = p.wear_pro_signal * ground.load_factor / terrain.cartilage.len() as f64;
         for &voxel in &terrain.cartilage {
             let voxel = voxel as usize;
             if terrain.domain[voxel] {
-                work.inflammation.add(voxel, each * (1.0 - f64::from(ground.native[voxel])));
+                work.inflammation
+                    .add(voxel, each * (1.0 - f64::from(ground.native[voxel])));
             }
         }
     }
@@ -283,13 +334,29 @@ pub(super) fn solve_signals(
     let daily = clock.step.is_multiple_of(STEPS_PER_DAY);
     if daily {
         for &voxel in &terrain.lesion {
-            let damage = 1.0 - f64::from((ground.native[voxel as usize].min(1.0 - ground.repair[voxel as usize])).max(0.0));
+            let damage = 1.0
+                - f64::from(
+                    (ground.native[voxel as usize].min(1.0 - ground.repair[voxel as usize]))
+                        .max(0.0),
+                );
             let level = p.homing_half_max_ng_per_ml * damage.clamp(0.1, 1.0);
-            work.homing.add(voxel as usize, level / terrain.lesion.len() as f64);
+            work.homing
+                .add(voxel as usize, level / terrain.lesion.len() as f64);
         }
     }
-    let FieldWork { inflammation, healing, growth, homing, threads, .. } = work;
-    let (c, a, g) = (&mut fields.inflammation, &mut fields.healing, &mut fields.growth);
+    let FieldWork {
+        inflammation,
+        healing,
+        growth,
+        homing,
+        threads,
+        ..
+    } = work;
+    let (c, a, g) = (
+        &mut fields.inflammation,
+        &mut fields.healing,
+        &mut fields.growth,
+    );
     if *threads > 1 {
         std::thread::scope(|scope| {
             scope.spawn(|| inflammation.solve(&terrain, block, c));
@@ -329,13 +396,21 @@ pub(super) fn solve_oxygen(
     let full = oxygen_use_mmhg_per_h(p.chondrocyte_density_per_mm3, p);
     for voxel in (0..count).filter(|&voxel| terrain.domain[voxel]) {
         if terrain.class(voxel) == Some(crate::stage::TissueClass::Cartilage) {
-            uptake[voxel] = (full * f64::from(ground.native[voxel].max(ground.repair[voxel]))) as f32;
+            uptake[voxel] =
+                (full * f64::from(ground.native[voxel].max(ground.repair[voxel]))) as f32;
         } else {
             surface[voxel] = p.oxygen_surface_mmhg as f32;
         }
     }
     let values = &mut fields.oxygen.values;
-    work.oxygen.solve_oxygen(diffusion as f32, &uptake, p.oxygen_half_mmhg as f32, &surface, values, TOLERANCE);
+    work.oxygen.solve_oxygen(
+        diffusion as f32,
+        &uptake,
+        p.oxygen_half_mmhg as f32,
+        &surface,
+        values,
+        TOLERANCE,
+    );
     fields.oxygen.mean = mean_over(&fields.oxygen.values, &terrain);
 }
 
@@ -366,17 +441,33 @@ pub(super) fn sense(
         if !due {
             continue;
         }
-        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else { continue };
+        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+            continue;
+        };
         let medium = &ground.medium[voxel];
         let oxygen_set = ground.oxygen_set_mmhg[voxel];
-        let floating = matches!(state, CellState::Stem { lodging: Lodging::Floating | Lodging::Settling, .. });
+        let floating = matches!(
+            state,
+            CellState::Stem {
+                lodging: Lodging::Floating | Lodging::Settling,
+                ..
+            }
+        );
         let sees_injected = identity.injected() || abilities.touch;
         *sensed = Sensed {
             inflammation: fields.inflammation.values[voxel],
             healing: fields.healing.values[voxel],
             growth: fields.growth.values[voxel] + medium.tgf_b_ng_per_ml,
-            oxygen_mmhg: if oxygen_set >= 0.0 { oxygen_set } else { fields.oxygen.values[voxel] },
-            stiffness_kpa: if floating { 0.0 } else { ground.stiffness_kpa[voxel] },
+            oxygen_mmhg: if oxygen_set >= 0.0 {
+                oxygen_set
+            } else {
+                fields.oxygen.values[voxel]
+            },
+            stiffness_kpa: if floating {
+                0.0
+            } else {
+                ground.stiffness_kpa[voxel]
+            },
             crowding: crowd.crowding(voxel, sees_injected),
             density_per_mm3: crowd.density_per_mm3(voxel),
         };

@@ -76,7 +76,10 @@ impl Terrain {
     pub fn centre(&self, voxel: usize) -> [f32; 2] {
         let grid = &self.stage.grid;
         let (i, j) = (voxel % grid.width, voxel / grid.width);
-        [(i as f32 + 0.5) * grid.voxel_mm, (j as f32 + 0.5) * grid.voxel_mm]
+        [
+            (i as f32 + 0.5) * grid.voxel_mm,
+            (j as f32 + 0.5) * grid.voxel_mm,
+        ]
     }
 
     /// Reads stage and scenario.
@@ -87,7 +90,10 @@ impl Terrain {
         let count = grid.width * grid.height;
         let keyed = |keys: &[String]| -> Vec<bool> {
             (0..count)
-                .map(|voxel| tissue_key(&stage, voxel).is_some_and(|key| keys.iter().any(|wanted| wanted == key)))
+                .map(|voxel| {
+                    tissue_key(&stage, voxel)
+                        .is_some_and(|key| keys.iter().any(|wanted| wanted == key))
+                })
                 .collect()
         };
         let mut in_lesion = vec![false; count];
@@ -110,26 +116,43 @@ impl Terrain {
             domain[voxel as usize] = true;
         }
         let class = |voxel: usize| class_of(&stage, voxel);
-        let has_fluid = (0..count).any(|voxel| domain[voxel] && class(voxel) == Some(TissueClass::Fluid));
+        let has_fluid =
+            (0..count).any(|voxel| domain[voxel] && class(voxel) == Some(TissueClass::Fluid));
         let soft = |voxel: usize| {
             matches!(
                 class(voxel),
-                Some(TissueClass::Synovium | TissueClass::FatPad | TissueClass::Fat | TissueClass::DishSurface)
+                Some(
+                    TissueClass::Synovium
+                        | TissueClass::FatPad
+                        | TissueClass::Fat
+                        | TissueClass::DishSurface
+                )
             ) || in_lesion[voxel]
         };
         let floatable: Vec<bool> = (0..count)
-            .map(|voxel| domain[voxel] && if has_fluid { class(voxel) == Some(TissueClass::Fluid) } else { true })
+            .map(|voxel| {
+                domain[voxel]
+                    && if has_fluid {
+                        class(voxel) == Some(TissueClass::Fluid)
+                    } else {
+                        true
+                    }
+            })
             .collect();
         let borders_solid = |voxel: usize| {
-            neighbours(grid.width, grid.height, voxel).any(|near| !floatable[near] && class(near).is_some())
+            neighbours(grid.width, grid.height, voxel)
+                .any(|near| !floatable[near] && class(near).is_some())
         };
         let crawlable = (0..count)
             .map(|voxel| {
-                domain[voxel] && (!has_fluid || soft(voxel) || (floatable[voxel] && borders_solid(voxel)))
+                domain[voxel]
+                    && (!has_fluid || soft(voxel) || (floatable[voxel] && borders_solid(voxel)))
             })
             .collect();
-        let cartilage: Vec<u32> =
-            (0..count).filter(|&v| class(v) == Some(TissueClass::Cartilage)).map(|v| v as u32).collect();
+        let cartilage: Vec<u32> = (0..count)
+            .filter(|&v| class(v) == Some(TissueClass::Cartilage))
+            .map(|v| v as u32)
+            .collect();
         let mut bearing = vec![false; count];
         for key in ["wear_femur", "wear_tibia"] {
             if let Some(region) = stage.region(key) {
@@ -138,16 +161,22 @@ impl Terrain {
                 }
             }
         }
-        let shares: Vec<f32> =
-            cartilage.iter().map(|&voxel| if bearing[voxel as usize] { 1.15 } else { 1.0 }).collect();
-        let mean = shares.iter().map(|&share| f64::from(share)).sum::<f64>() / shares.len().max(1) as f64;
+        let shares: Vec<f32> = cartilage
+            .iter()
+            .map(|&voxel| if bearing[voxel as usize] { 1.15 } else { 1.0 })
+            .collect();
+        let mean =
+            shares.iter().map(|&share| f64::from(share)).sum::<f64>() / shares.len().max(1) as f64;
         let load_share = shares.iter().map(|&share| share / mean as f32).collect();
         let macrophage_ground = keyed(&scenario.macrophage_tissues)
             .into_iter()
             .enumerate()
             .filter_map(|(voxel, here)| here.then_some(voxel as u32))
             .collect();
-        let volume_mm3 = scenario.lesion.as_ref().map_or(0.0, |place| place.volume_ml * 1000.0);
+        let volume_mm3 = scenario
+            .lesion
+            .as_ref()
+            .map_or(0.0, |place| place.volume_ml * 1000.0);
         let lesion_voxel_mm3 = (volume_mm3 / lesion.len().max(1) as f64).max(1e-9);
         let domain_voxels = domain.iter().filter(|&&inside| inside).count();
         let one_to_one = matches!(scenario.condition, Condition::Dish | Condition::Strip);
@@ -223,7 +252,9 @@ impl Ground {
             native: vec![1.0; count],
             repair: vec![0.0; count],
             quality: vec![0.0; count],
-            stiffness_kpa: (0..count).map(|voxel| sensed_stiffness_kpa(terrain.class(voxel), p) as f32).collect(),
+            stiffness_kpa: (0..count)
+                .map(|voxel| sensed_stiffness_kpa(terrain.class(voxel), p) as f32)
+                .collect(),
             medium: vec![Medium::default(); count],
             oxygen_set_mmhg: vec![-1.0; count],
             load_factor: scenario.load_factor * p.load_factor,
@@ -247,20 +278,30 @@ impl Ground {
     /// Native matrix of the scenario: worn more where the joint bears load (osteoarthritis), gone in a
     /// defect. The mean over the cartilage is the matrix fraction of the Kellgren-Lawrence grade.
     fn wear_cartilage(&mut self, scenario: &Scenario, terrain: &Terrain) {
-        let defect = matches!(scenario.condition, Condition::CartilageDefect | Condition::OsteochondralDefect);
+        let defect = matches!(
+            scenario.condition,
+            Condition::CartilageDefect | Condition::OsteochondralDefect
+        );
         let mean = scenario.matrix_at_start();
         let cartilage = || terrain.cartilage.iter().map(|&voxel| voxel as usize);
         if mean < 1.0 && !terrain.cartilage.is_empty() {
             let worn = |voxel: usize| terrain.in_lesion[voxel];
-            let share = cartilage().filter(|&voxel| worn(voxel)).count() as f64 / terrain.cartilage.len() as f64;
+            let share = cartilage().filter(|&voxel| worn(voxel)).count() as f64
+                / terrain.cartilage.len() as f64;
             let most = if share > 0.0 && share < 1.0 {
-                ((1.0 - mean) / share).min((mean - 0.02) / (1.0 - share)).max(0.0)
+                ((1.0 - mean) / share)
+                    .min((mean - 0.02) / (1.0 - share))
+                    .max(0.0)
             } else {
                 0.0
             };
             let difference = 0.8 * most;
             for voxel in cartilage() {
-                let value = if worn(voxel) { mean - difference * (1.0 - share) } else { mean + difference * share };
+                let value = if worn(voxel) {
+                    mean - difference * (1.0 - share)
+                } else {
+                    mean + difference * share
+                };
                 self.native[voxel] = value as f32;
             }
         }
@@ -277,7 +318,11 @@ impl Ground {
         if terrain.cartilage.is_empty() {
             return 1.0;
         }
-        let sum: f64 = terrain.cartilage.iter().map(|&voxel| f64::from(self.native[voxel as usize])).sum();
+        let sum: f64 = terrain
+            .cartilage
+            .iter()
+            .map(|&voxel| f64::from(self.native[voxel as usize]))
+            .sum();
         sum / terrain.cartilage.len() as f64
     }
 
@@ -327,12 +372,24 @@ impl Ground {
         change: impl Fn(&mut Medium, &mut f32, &mut f32),
     ) -> Result<(), CommandError> {
         let Some(place) = stage.region(region) else {
-            let expected = stage.regions.iter().map(|region| region.key.as_str()).collect::<Vec<_>>().join(", ");
-            return Err(CommandError::UnknownRegion { found: region.to_owned(), expected });
+            let expected = stage
+                .regions
+                .iter()
+                .map(|region| region.key.as_str())
+                .collect::<Vec<_>>()
+                .join(", ");
+            return Err(CommandError::UnknownRegion {
+                found: region.to_owned(),
+                expected,
+            });
         };
         for &voxel in &place.voxels {
             let voxel = voxel as usize;
-            change(&mut self.medium[voxel], &mut self.oxygen_set_mmhg[voxel], &mut self.stiffness_kpa[voxel]);
+            change(
+                &mut self.medium[voxel],
+                &mut self.oxygen_set_mmhg[voxel],
+                &mut self.stiffness_kpa[voxel],
+            );
         }
         Ok(())
     }
@@ -342,9 +399,12 @@ impl Ground {
 #[must_use]
 pub fn sensed_stiffness_kpa(class: Option<TissueClass>, p: &Parameters) -> f64 {
     match class {
-        Some(TissueClass::Synovium | TissueClass::Capsule | TissueClass::Fascia | TissueClass::Vessel) => {
-            p.sensed_stiffness_synovium_kpa
-        }
+        Some(
+            TissueClass::Synovium
+            | TissueClass::Capsule
+            | TissueClass::Fascia
+            | TissueClass::Vessel,
+        ) => p.sensed_stiffness_synovium_kpa,
         Some(TissueClass::Fat | TissueClass::FatPad | TissueClass::Skin | TissueClass::Marrow) => {
             p.sensed_stiffness_fat_kpa
         }
@@ -355,8 +415,12 @@ pub fn sensed_stiffness_kpa(class: Option<TissueClass>, p: &Parameters) -> f64 {
             p.sensed_stiffness_bone_kpa
         }
         Some(TissueClass::Cartilage) => p.sensed_stiffness_cartilage_kpa,
-        Some(TissueClass::Fluid | TissueClass::DishSurface | TissueClass::Medium | TissueClass::Ghost) | None => {
-            p.sensed_stiffness_fluid_kpa
-        }
+        Some(
+            TissueClass::Fluid
+            | TissueClass::DishSurface
+            | TissueClass::Medium
+            | TissueClass::Ghost,
+        )
+        | None => p.sensed_stiffness_fluid_kpa,
     }
 }

@@ -182,13 +182,18 @@ impl History {
     /// The row nearest to a day.
     #[must_use]
     pub fn at(&self, day: f64) -> Option<&Row> {
-        self.rows.iter().min_by(|a, b| (a.day - day).abs().total_cmp(&(b.day - day).abs()))
+        self.rows
+            .iter()
+            .min_by(|a, b| (a.day - day).abs().total_cmp(&(b.day - day).abs()))
     }
 
     /// Points (day, value) of one column.
     #[must_use]
     pub fn series(&self, key: &str) -> Vec<(f64, f64)> {
-        self.rows.iter().filter_map(|row| Some((row.day, row.get(key)?))).collect()
+        self.rows
+            .iter()
+            .filter_map(|row| Some((row.day, row.get(key)?)))
+            .collect()
     }
 
     /// A hash of every bit of the history, as 64 hexadecimal digits.
@@ -215,7 +220,10 @@ mod tests {
 
     #[test]
     fn the_hash_feels_one_bit() {
-        let mut history = History { rows: vec![Row::default(); 3], events: Vec::new() };
+        let mut history = History {
+            rows: vec![Row::default(); 3],
+            events: Vec::new(),
+        };
         let before = history.hash();
         history.rows[1].pain_vas_mm = f64::from_bits(1);
         assert_ne!(before, history.hash());
@@ -224,9 +232,16 @@ mod tests {
     #[test]
     fn the_first_column_is_the_day_and_every_column_answers() {
         assert_eq!(Row::COLUMNS[0].key, "day");
-        let row = Row { left: 7.0, ..Row::default() };
+        let row = Row {
+            left: 7.0,
+            ..Row::default()
+        };
         assert_eq!(row.values().len(), Row::COLUMNS.len());
         assert_eq!(row.get("left"), Some(7.0));
-        assert!(Row::COLUMNS.iter().all(|column| row.get(column.key).is_some()));
+        assert!(
+            Row::COLUMNS
+                .iter()
+                .all(|column| row.get(column.key).is_some())
+        );
     }
 }

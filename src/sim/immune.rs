@@ -20,15 +20,29 @@ pub(super) fn polarise(
     clock: Res<SimClock>,
     parameters: Res<Parameters>,
     mut passage: ResMut<Passage>,
-    mut cells: Query<(Entity, &mut Identity, &Body, &mut CellState, &Sensed, &mut Decisions)>,
+    mut cells: Query<(
+        Entity,
+        &mut Identity,
+        &Body,
+        &mut CellState,
+        &Sensed,
+        &mut Decisions,
+    )>,
 ) {
     let rates: MacrophageRates = parameters.macrophage_rates();
     for (entity, mut identity, body, mut state, sensed, mut decisions) in &mut cells {
-        let CellState::Macrophage(now) = *state else { continue };
+        let CellState::Macrophage(now) = *state else {
+            continue;
+        };
         if !clock.due(identity.id, EVERY_HOURS) {
             continue;
         }
-        let leaving = leaving_per_day(now, f64::from(sensed.inflammation), f64::from(sensed.healing), &rates);
+        let leaving = leaving_per_day(
+            now,
+            f64::from(sensed.inflammation),
+            f64::from(sensed.healing),
+            &rates,
+        );
         let change: f64 = leaving.to.iter().map(|(_, rate)| rate).sum();
         let total = change + leaving.death;
         let draw = clock.uniform(identity.id, Draw::Polarisation);
@@ -53,15 +67,27 @@ pub(super) fn polarise(
                 state: CellState::Macrophage(Polarisation::M0),
                 cycle: Cycle::default(),
             });
-            passage.dead.push((entity, remains(&identity, body, &state, clock.step)));
+            passage
+                .dead
+                .push((entity, remains(&identity, body, &state, clock.step)));
             continue;
         }
         left -= leaving.death;
         for (to, rate) in leaving.to {
             if left < rate {
                 *state = CellState::Macrophage(to);
-                let act = if to == Polarisation::M1 { Act::TurnedM1 } else { Act::TurnedM2 };
-                decisions.record(Decision::new(clock.step, act, chance(rate, EVERY_HOURS as f64), draw, sensed));
+                let act = if to == Polarisation::M1 {
+                    Act::TurnedM1
+                } else {
+                    Act::TurnedM2
+                };
+                decisions.record(Decision::new(
+                    clock.step,
+                    act,
+                    chance(rate, EVERY_HOURS as f64),
+                    draw,
+                    sensed,
+                ));
                 break;
             }
             left -= rate;

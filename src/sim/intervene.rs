@@ -22,11 +22,21 @@ use crate::scenario::Parameters;
 /// Most stem cells one injection may hold.
 pub const MOST_CELLS: f64 = 1e9;
 
-fn in_range(field: &'static str, found: f64, low: f64, high: f64, expected: &'static str) -> Result<f64, CommandError> {
+fn in_range(
+    field: &'static str,
+    found: f64,
+    low: f64,
+    high: f64,
+    expected: &'static str,
+) -> Result<f64, CommandError> {
     if found.is_finite() && (low..=high).contains(&found) {
         Ok(found)
     } else {
-        Err(CommandError::OutOfRange { field, found, expected })
+        Err(CommandError::OutOfRange {
+            field,
+            found,
+            expected,
+        })
     }
 }
 
@@ -41,9 +51,18 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
         Command::SetActivity { load_factor } => {
             let load_factor = in_range("load_factor", *load_factor, 0.0, 4.0, "0 to 4")?;
             world.resource_mut::<Ground>().load_factor = load_factor;
-            world.resource_mut::<History>().add(step, EventKind::Changed, load_factor);
+            world
+                .resource_mut::<History>()
+                .add(step, EventKind::Changed, load_factor);
         }
-        Command::SetMedium { region, tgf_b_ng_per_ml, bmp_2_ng_per_ml, igf_1_ng_per_ml, oxygen_percent, stiffness_kpa } => {
+        Command::SetMedium {
+            region,
+            tgf_b_ng_per_ml,
+            bmp_2_ng_per_ml,
+            igf_1_ng_per_ml,
+            oxygen_percent,
+            stiffness_kpa,
+        } => {
             for (field, value, high, expected) in [
                 ("tgf_b_ng_per_ml", tgf_b_ng_per_ml, 1e4, "0 to 10000 ng/mL"),
                 ("bmp_2_ng_per_ml", bmp_2_ng_per_ml, 1e4, "0 to 10000 ng/mL"),
@@ -56,57 +75,86 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
                 }
             }
             let stage = Arc::clone(&world.resource::<Terrain>().stage);
-            world.resource_mut::<Ground>().set_medium(&stage, region, |medium, oxygen, stiffness| {
-                if let Some(value) = tgf_b_ng_per_ml {
-                    medium.tgf_b_ng_per_ml = *value as f32;
-                }
-                if let Some(value) = bmp_2_ng_per_ml {
-                    medium.bmp_2_ng_per_ml = *value as f32;
-                }
-                if let Some(value) = igf_1_ng_per_ml {
-                    medium.igf_1_ng_per_ml = *value as f32;
-                }
-                if let Some(value) = oxygen_percent {
-                    *oxygen = (*value * MMHG_PER_PERCENT) as f32;
-                }
-                if let Some(value) = stiffness_kpa {
-                    *stiffness = *value as f32;
-                }
-            })?;
-            world.resource_mut::<History>().add(step, EventKind::Changed, 0.0);
+            world.resource_mut::<Ground>().set_medium(
+                &stage,
+                region,
+                |medium, oxygen, stiffness| {
+                    if let Some(value) = tgf_b_ng_per_ml {
+                        medium.tgf_b_ng_per_ml = *value as f32;
+                    }
+                    if let Some(value) = bmp_2_ng_per_ml {
+                        medium.bmp_2_ng_per_ml = *value as f32;
+                    }
+                    if let Some(value) = igf_1_ng_per_ml {
+                        medium.igf_1_ng_per_ml = *value as f32;
+                    }
+                    if let Some(value) = oxygen_percent {
+                        *oxygen = (*value * MMHG_PER_PERCENT) as f32;
+                    }
+                    if let Some(value) = stiffness_kpa {
+                        *stiffness = *value as f32;
+                    }
+                },
+            )?;
+            world
+                .resource_mut::<History>()
+                .add(step, EventKind::Changed, 0.0);
         }
         Command::InjuryPulse { pro_signal, days } => {
             let pro_signal = in_range("pro_signal", *pro_signal, 0.0, 50.0, "0 to 50")?;
             let days = in_range("days", *days, 0.0, 3650.0, "0 to 3650 days")?;
             let until = step + (days * STEPS_PER_DAY as f64) as u64;
-            world.resource_mut::<Care>().pulses.push(Pulse { from: step, until, pro_signal });
-            world.resource_mut::<History>().add(step, EventKind::Injury, pro_signal);
+            world.resource_mut::<Care>().pulses.push(Pulse {
+                from: step,
+                until,
+                pro_signal,
+            });
+            world
+                .resource_mut::<History>()
+                .add(step, EventKind::Injury, pro_signal);
         }
         Command::Switch { which, on } => {
             world.resource_mut::<Abilities>().set(*which, *on);
-            world.resource_mut::<History>().add(step, EventKind::Changed, f64::from(u8::from(*on)));
+            world
+                .resource_mut::<History>()
+                .add(step, EventKind::Changed, f64::from(u8::from(*on)));
         }
         Command::SetParameter { key, value } => {
             let mut parameters = world.resource::<Parameters>().clone();
-            parameters.set(key, *value).map_err(|error| CommandError::Parameter(error.to_string()))?;
+            parameters
+                .set(key, *value)
+                .map_err(|error| CommandError::Parameter(error.to_string()))?;
             let threads = world.resource::<FieldWork>().threads;
             let mut work = FieldWork::new(world.resource::<Terrain>(), &parameters);
             work.threads = threads;
             world.insert_resource(work);
             world.insert_resource(parameters);
-            world.resource_mut::<History>().add(step, EventKind::Changed, *value);
+            world
+                .resource_mut::<History>()
+                .add(step, EventKind::Changed, *value);
         }
     }
     world.resource_mut::<SignalFields>().hourly_until = step + 3 * STEPS_PER_DAY;
     Ok(())
 }
 
-fn treat(world: &mut World, step: u64, kind: TreatmentKind, cells: Option<f64>) -> Result<(), CommandError> {
+fn treat(
+    world: &mut World,
+    step: u64,
+    kind: TreatmentKind,
+    cells: Option<f64>,
+) -> Result<(), CommandError> {
     if kind == TreatmentKind::None {
         return Ok(());
     }
     if let Some(cells) = cells {
-        in_range("cells", cells, 0.0, MOST_CELLS, "0 to 1e9 viable stem cells")?;
+        in_range(
+            "cells",
+            cells,
+            0.0,
+            MOST_CELLS,
+            "0 to 1e9 viable stem cells",
+        )?;
     }
     let batches = world.resource::<Population>().batches.len();
     let visits = world.resource::<Care>().visits.len();
@@ -120,16 +168,27 @@ fn treat(world: &mut World, step: u64, kind: TreatmentKind, cells: Option<f64>) 
         TreatmentKind::Cultured => p.dose_cultured_cells,
         TreatmentKind::None | TreatmentKind::Saline | TreatmentKind::Steroid => 0.0,
     };
-    let dose = if usual > 0.0 { cells.unwrap_or(usual) } else { 0.0 };
+    let dose = if usual > 0.0 {
+        cells.unwrap_or(usual)
+    } else {
+        0.0
+    };
     let clock = world.resource::<SimClock>().clone();
     // The dice of a visit depend on its number only, so saline and cells meet the same ones.
     let visit_id = CellId::of_injection(visits as u8);
     let flare = clock.uniform(visit_id, Draw::Flare) < p.flare_probability;
     let infection = clock.uniform(visit_id, Draw::Infection) < p.infection_probability;
-    world.resource_mut::<Care>().visits.push(Visit { step, kind, flare });
+    world
+        .resource_mut::<Care>()
+        .visits
+        .push(Visit { step, kind, flare });
     if infection {
         let until = step + (p.infection_days * STEPS_PER_DAY as f64) as u64;
-        world.resource_mut::<Care>().pulses.push(Pulse { from: step, until, pro_signal: p.infection_pro_signal });
+        world.resource_mut::<Care>().pulses.push(Pulse {
+            from: step,
+            until,
+            pro_signal: p.infection_pro_signal,
+        });
     }
     {
         let mut history = world.resource_mut::<History>();
@@ -155,17 +214,29 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
     let batch = world.resource::<Population>().batches.len() as u8;
     let (bias, hayflick_limit, doublings) = match kind {
         TreatmentKind::Fat => (
-            [p.lineage_bias_fat_cartilage, p.lineage_bias_fat_bone, p.lineage_bias_fat_muscle],
+            [
+                p.lineage_bias_fat_cartilage,
+                p.lineage_bias_fat_bone,
+                p.lineage_bias_fat_muscle,
+            ],
             p.hayflick_limit_fat,
             0.0,
         ),
         TreatmentKind::Cultured => (
-            [p.lineage_bias_marrow_cartilage, p.lineage_bias_marrow_bone, p.lineage_bias_marrow_muscle],
+            [
+                p.lineage_bias_marrow_cartilage,
+                p.lineage_bias_marrow_bone,
+                p.lineage_bias_marrow_muscle,
+            ],
             p.hayflick_limit_marrow,
             p.cultured_start_doublings,
         ),
         _ => (
-            [p.lineage_bias_marrow_cartilage, p.lineage_bias_marrow_bone, p.lineage_bias_marrow_muscle],
+            [
+                p.lineage_bias_marrow_cartilage,
+                p.lineage_bias_marrow_bone,
+                p.lineage_bias_marrow_muscle,
+            ],
             p.hayflick_limit_marrow,
             0.0,
         ),
@@ -179,7 +250,9 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
         .map(|region| region.voxels.clone())
         .filter(|voxels| !voxels.is_empty())
         .unwrap_or_else(|| {
-            (0..terrain.domain.len() as u32).filter(|&voxel| terrain.floatable[voxel as usize]).collect()
+            (0..terrain.domain.len() as u32)
+                .filter(|&voxel| terrain.floatable[voxel as usize])
+                .collect()
         });
     if site.is_empty() {
         return;
@@ -200,8 +273,14 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
         for _ in 0..12 {
             let angle = dice.random::<f64>() * std::f64::consts::TAU;
             let far = plume_mm * sqrt(dice.random::<f64>());
-            let (x, y) = (middle_x + (far * cos(angle)) as f32, middle_y + (far * sin(angle)) as f32);
-            if terrain.voxel_at(x, y).is_some_and(|voxel| terrain.floatable[voxel]) {
+            let (x, y) = (
+                middle_x + (far * cos(angle)) as f32,
+                middle_y + (far * sin(angle)) as f32,
+            );
+            if terrain
+                .voxel_at(x, y)
+                .is_some_and(|voxel| terrain.floatable[voxel])
+            {
                 (x_mm, y_mm) = (x, y);
                 break;
             }
@@ -210,16 +289,44 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
         let adheres = draw < p.adherent_fraction;
         let homing = clock.uniform(id, Draw::HomingReceptor) < p.cxcr4_fraction;
         let angle = dice.random::<f64>() * std::f64::consts::TAU;
-        let lodging = if adheres { Lodging::Settling } else { Lodging::Floating };
+        let lodging = if adheres {
+            Lodging::Settling
+        } else {
+            Lodging::Floating
+        };
         let mut decisions = Decisions::default();
         if adheres {
-            decisions.record(Decision::new(clock.step, Act::WillAdhere, p.adherent_fraction, draw, &Sensed::default()));
+            decisions.record(Decision::new(
+                clock.step,
+                Act::WillAdhere,
+                p.adherent_fraction,
+                draw,
+                &Sensed::default(),
+            ));
         }
         let cell = NewCell {
-            identity: Identity { id, parent: id, born_step: clock.step as u32, births: 0, batch, homing },
-            body: Body { x_mm, y_mm, heading: [cos(angle) as f32, sin(angle) as f32] },
-            state: CellState::Stem { lodging, lean: None, memory: 0.0 },
-            cycle: Cycle { doublings: doublings as u16, ..Cycle::default() },
+            identity: Identity {
+                id,
+                parent: id,
+                born_step: clock.step as u32,
+                births: 0,
+                batch,
+                homing,
+            },
+            body: Body {
+                x_mm,
+                y_mm,
+                heading: [cos(angle) as f32, sin(angle) as f32],
+            },
+            state: CellState::Stem {
+                lodging,
+                lean: None,
+                memory: 0.0,
+            },
+            cycle: Cycle {
+                doublings: doublings as u16,
+                ..Cycle::default()
+            },
         };
         let (identity, body, state, cycle, sensed, _) = cell.bundle();
         cells.push((identity, body, state, cycle, sensed, decisions));

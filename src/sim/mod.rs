@@ -126,7 +126,10 @@ fn tick(mut clock: ResMut<SimClock>) {
 }
 
 fn settings() -> ScheduleBuildSettings {
-    ScheduleBuildSettings { ambiguity_detection: LogLevel::Error, ..ScheduleBuildSettings::default() }
+    ScheduleBuildSettings {
+        ambiguity_detection: LogLevel::Error,
+        ..ScheduleBuildSettings::default()
+    }
 }
 
 fn step_schedule() -> Schedule {
@@ -136,13 +139,30 @@ fn step_schedule() -> Schedule {
     schedule.set_build_settings(settings());
     schedule.configure_sets((Fields, Sense, Decide, Move, Remodel, Populate, Tick).chain());
     schedule.add_systems((
-        (crowd::count_crowd, fields::solve_oxygen, fields::solve_signals).chain().in_set(Fields),
+        (
+            crowd::count_crowd,
+            fields::solve_oxygen,
+            fields::solve_signals,
+        )
+            .chain()
+            .in_set(Fields),
         fields::sense.in_set(Sense),
-        (immune::polarise, fate::commit, fate::mature, cycle::divide, persistence::wash_out_or_die)
+        (
+            immune::polarise,
+            fate::commit,
+            fate::mature,
+            cycle::divide,
+            persistence::wash_out_or_die,
+        )
             .chain()
             .in_set(Decide),
-        (motility::move_cells, crowd::push_apart.run_if(contacts)).chain().in_set(Move),
-        (repair::remodel, repair::residents_respond).chain().run_if(midnight).in_set(Remodel),
+        (motility::move_cells, crowd::push_apart.run_if(contacts))
+            .chain()
+            .in_set(Move),
+        (repair::remodel, repair::residents_respond)
+            .chain()
+            .run_if(midnight)
+            .in_set(Remodel),
         population::let_in_and_out.in_set(Populate),
         tick.in_set(Tick),
     ));
@@ -153,7 +173,15 @@ fn settle_schedule() -> Schedule {
     let mut schedule = Schedule::new(Settle);
     schedule.set_executor(SingleThreadedExecutor::new());
     schedule.set_build_settings(settings());
-    schedule.add_systems((crowd::count_crowd, fields::solve_oxygen, fields::solve_signals, fields::sense).chain());
+    schedule.add_systems(
+        (
+            crowd::count_crowd,
+            fields::solve_oxygen,
+            fields::solve_signals,
+            fields::sense,
+        )
+            .chain(),
+    );
     schedule
 }
 
@@ -182,10 +210,22 @@ fn planned_commands(scenario: &Scenario) -> Vec<(u64, Command)> {
         ));
     }
     if let Some(pulse) = &scenario.injury_pulse {
-        planned.push((at(pulse.day), Command::InjuryPulse { pro_signal: pulse.pro_signal, days: pulse.days }));
+        planned.push((
+            at(pulse.day),
+            Command::InjuryPulse {
+                pro_signal: pulse.pro_signal,
+                days: pulse.days,
+            },
+        ));
     }
     for treatment in &scenario.treatments {
-        planned.push((at(treatment.day), Command::Treat { kind: treatment.kind, cells: treatment.cells }));
+        planned.push((
+            at(treatment.day),
+            Command::Treat {
+                kind: treatment.kind,
+                cells: treatment.cells,
+            },
+        ));
     }
     planned.sort_by_key(|(step, _)| *step);
     planned.reverse();
@@ -257,9 +297,11 @@ impl Simulation {
         let now = self.steps();
         while self.planned.last().is_some_and(|(step, _)| *step <= now) {
             if let Some((step, command)) = self.planned.pop() {
-                intervene::carry_out(&mut self.world, &command).map_err(|source| SimError::Planned {
-                    day: step as f64 / STEPS_PER_DAY as f64,
-                    source,
+                intervene::carry_out(&mut self.world, &command).map_err(|source| {
+                    SimError::Planned {
+                        day: step as f64 / STEPS_PER_DAY as f64,
+                        source,
+                    }
                 })?;
             }
         }
@@ -311,7 +353,12 @@ impl Simulation {
         intervene::carry_out(&mut self.world, &command)?;
         let now = self.steps();
         self.commands.push((now, command));
-        if self.history().rows.last().is_some_and(|row| row.day >= self.day()) {
+        if self
+            .history()
+            .rows
+            .last()
+            .is_some_and(|row| row.day >= self.day())
+        {
             self.record();
         }
         Ok(())
@@ -361,6 +408,9 @@ impl Simulation {
     /// Cells in the world and cells that should be there by the books; they must be equal.
     #[must_use]
     pub fn heads(&self) -> (u64, u64) {
-        (self.count_cells() as u64, self.world.resource::<Population>().expected_heads())
+        (
+            self.count_cells() as u64,
+            self.world.resource::<Population>().expected_heads(),
+        )
     }
 }

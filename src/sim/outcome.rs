@@ -47,7 +47,11 @@ impl Care {
     /// Inflammation added now by injuries and infections.
     #[must_use]
     pub fn extra_inflammation(&self, step: u64) -> f64 {
-        self.pulses.iter().filter(|pulse| pulse.from <= step && step < pulse.until).map(|pulse| pulse.pro_signal).sum()
+        self.pulses
+            .iter()
+            .filter(|pulse| pulse.from <= step && step < pulse.until)
+            .map(|pulse| pulse.pro_signal)
+            .sum()
     }
 
     /// Factor on all inflammation by what was injected beside cells: `1/(1 + B exp(-t/tau))` for the
@@ -75,7 +79,9 @@ impl Care {
             .iter()
             .map(|visit| {
                 let days = days_since(step, visit.step);
-                p.placebo_mm * (1.0 - exp(-days / p.placebo_onset_days)) * exp(-days / p.placebo_fade_days)
+                p.placebo_mm
+                    * (1.0 - exp(-days / p.placebo_onset_days))
+                    * exp(-days / p.placebo_fade_days)
             })
             .fold(0.0, f64::max)
     }
@@ -83,9 +89,12 @@ impl Care {
     /// Pain added by flares, mm.
     #[must_use]
     pub fn flare_mm(&self, step: u64, p: &Parameters) -> f64 {
-        let active =
-            |visit: &&Visit| visit.flare && days_since(step, visit.step) < p.flare_days;
-        self.visits.iter().filter(active).map(|_| p.flare_mm).fold(0.0, f64::max)
+        let active = |visit: &&Visit| visit.flare && days_since(step, visit.step) < p.flare_days;
+        self.visits
+            .iter()
+            .filter(active)
+            .map(|_| p.flare_mm)
+            .fold(0.0, f64::max)
     }
 }
 
@@ -110,9 +119,12 @@ pub fn outcome(c: f64, lost: f64, placebo_mm: f64, flare_mm: f64, p: &Parameters
     let pain = (raw - placebo_mm + flare_mm).clamp(0.0, 100.0);
     Outcome {
         pain_vas_mm: pain,
-        function_0_100: (100.0 - p.function_pain_weight * pain - 100.0 * p.function_matrix_weight * lost)
+        function_0_100: (100.0
+            - p.function_pain_weight * pain
+            - 100.0 * p.function_matrix_weight * lost)
             .clamp(0.0, 100.0),
-        stiffness_0_100: (100.0 * (p.stiffness_inflammation_weight * half(c) + p.stiffness_matrix_weight * lost)
+        stiffness_0_100: (100.0
+            * (p.stiffness_inflammation_weight * half(c) + p.stiffness_matrix_weight * lost)
             + flare_mm)
             .clamp(0.0, 100.0),
         effusion_ml: p.synovial_volume_ml

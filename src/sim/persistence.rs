@@ -29,7 +29,10 @@ pub(super) fn wash_out_or_die(
             continue;
         }
         match state {
-            CellState::Stem { lodging: Lodging::Floating, .. } => {
+            CellState::Stem {
+                lodging: Lodging::Floating,
+                ..
+            } => {
                 if clock.uniform(identity.id, Draw::WashOut) < wash_out {
                     passage.gone.push(entity);
                 }
@@ -40,7 +43,9 @@ pub(super) fn wash_out_or_die(
                 // Built into tissue: only inflammation costs such cells.
                 let rate = p.chondrocyte_loss_per_day * half2(f64::from(sensed.inflammation));
                 if clock.uniform(identity.id, Draw::Death) < chance(rate, HOURS_PER_STEP) {
-                    passage.dead.push((entity, remains(identity, body, state, clock.step)));
+                    passage
+                        .dead
+                        .push((entity, remains(identity, body, state, clock.step)));
                 }
                 continue;
             }
@@ -49,10 +54,13 @@ pub(super) fn wash_out_or_die(
         let rate = if terrain.dish {
             p.dish_apoptosis_per_day
         } else {
-            p.loss_adherent_per_day + growth_per_day(&population, identity, cycle, sensed, p, &terrain)
+            p.loss_adherent_per_day
+                + growth_per_day(&population, identity, cycle, sensed, p, &terrain)
         };
         if clock.uniform(identity.id, Draw::Death) < chance(rate, HOURS_PER_STEP) {
-            passage.dead.push((entity, remains(identity, body, state, clock.step)));
+            passage
+                .dead
+                .push((entity, remains(identity, body, state, clock.step)));
         }
     }
 }

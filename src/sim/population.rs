@@ -70,9 +70,14 @@ impl Population {
     #[must_use]
     pub fn weight(&self, batch: u8, kind: CellKind) -> f64 {
         if batch == RESIDENT {
-            self.resident_weights.get(kind as usize).copied().unwrap_or(1.0)
+            self.resident_weights
+                .get(kind as usize)
+                .copied()
+                .unwrap_or(1.0)
         } else {
-            self.batches.get(usize::from(batch)).map_or(1.0, |batch| batch.weight)
+            self.batches
+                .get(usize::from(batch))
+                .map_or(1.0, |batch| batch.weight)
         }
     }
 
@@ -106,7 +111,9 @@ pub(super) fn let_in_and_out(
 ) {
     let now = clock.step;
     if !population.remains.is_empty() {
-        population.remains.retain(|remains| now < remains.step + CLEARANCE_STEPS);
+        population
+            .remains
+            .retain(|remains| now < remains.step + CLEARANCE_STEPS);
     }
     if passage.newborn.is_empty() && passage.dead.is_empty() && passage.gone.is_empty() {
         return;
@@ -121,7 +128,15 @@ pub(super) fn let_in_and_out(
         commands.entity(entity).despawn();
         population.left += 1;
     }
-    passage.newborn.sort_unstable_by_key(|cell| cell.identity.id);
+    passage
+        .newborn
+        .sort_unstable_by_key(|cell| cell.identity.id);
     population.born += passage.newborn.len() as u64;
-    commands.spawn_batch(passage.newborn.drain(..).map(NewCell::bundle).collect::<Vec<_>>());
+    commands.spawn_batch(
+        passage
+            .newborn
+            .drain(..)
+            .map(NewCell::bundle)
+            .collect::<Vec<_>>(),
+    );
 }

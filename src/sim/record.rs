@@ -15,7 +15,11 @@ use crate::scenario::Parameters;
 /// Share of the structure of the damaged tissue that is missing, 0 to 1: lost cartilage, or the open
 /// part of a muscle, tendon or ligament injury weighted for teaching.
 #[must_use]
-pub(super) fn structure_lost(ground: &Ground, terrain: &Terrain, scenario: &crate::scenario::Scenario) -> f64 {
+pub(super) fn structure_lost(
+    ground: &Ground,
+    terrain: &Terrain,
+    scenario: &crate::scenario::Scenario,
+) -> f64 {
     let p = &scenario.parameters;
     match scenario.condition {
         Condition::QuadricepsStrain | Condition::PatellarTendonTear | Condition::CruciateTear => {
@@ -77,13 +81,24 @@ pub(super) fn record(
     let all = f64::from(macrophages.iter().sum::<u32>().max(1));
     let [m0_fraction, m1_fraction, m2_fraction] = macrophages.map(|count| f64::from(count) / all);
     let real = |which: usize| -> f64 {
-        population.batches.iter().zip(&alive).map(|(batch, counts)| batch.weight * f64::from(counts[which])).sum()
+        population
+            .batches
+            .iter()
+            .zip(&alive)
+            .map(|(batch, counts)| batch.weight * f64::from(counts[which]))
+            .sum()
     };
     let step = clock.step;
     let placebo_mm = care.placebo_mm(step, p);
     let flare_mm = care.flare_mm(step, p);
     let c = fields.inflammation.mean;
-    let felt = outcome(c, structure_lost(&ground, &terrain, &scenario.0), placebo_mm, flare_mm, p);
+    let felt = outcome(
+        c,
+        structure_lost(&ground, &terrain, &scenario.0),
+        placebo_mm,
+        flare_mm,
+        p,
+    );
     let count = |kind: CellKind| f64::from(kinds[kind as usize]);
     let row = Row {
         day: clock.day(),

@@ -37,7 +37,11 @@ pub struct Healing {
 
 /// The healing of a tissue of a condition; `None` where residents do not heal it (cartilage).
 #[must_use]
-pub fn healing(condition: Condition, class: Option<TissueClass>, p: &Parameters) -> Option<Healing> {
+pub fn healing(
+    condition: Condition,
+    class: Option<TissueClass>,
+    p: &Parameters,
+) -> Option<Healing> {
     let tendon = |final_strength| Healing {
         healer: CellKind::Tenocyte,
         starts_day: p.tendon_inflammation_days,
@@ -77,7 +81,14 @@ pub fn healing(condition: Condition, class: Option<TissueClass>, p: &Parameters)
 /// The fast phase closes two thirds of the gap (three time constants to 0.95 in both phases together),
 /// remodelling the rest. Inflammation slows it as in science M2; more load than walking slows it too.
 #[must_use]
-pub fn healing_per_day(plan: &Healing, day: f64, repair: f64, c: f64, load_factor: f64, extra_cells: f64) -> f64 {
+pub fn healing_per_day(
+    plan: &Healing,
+    day: f64,
+    repair: f64,
+    c: f64,
+    load_factor: f64,
+    extra_cells: f64,
+) -> f64 {
     if day < plan.starts_day || plan.final_strength <= 0.0 {
         return 0.0;
     }
@@ -88,8 +99,13 @@ pub fn healing_per_day(plan: &Healing, day: f64, repair: f64, c: f64, load_facto
     } else {
         return 0.0;
     };
-    let overload = if load_factor > 1.0 { 1.0 / (load_factor * load_factor) } else { 1.0 };
-    per_day * (1.0 + extra_cells) * (plan.final_strength - repair).max(0.0) / (1.0 + pow_1_5(c)) * overload
+    let overload = if load_factor > 1.0 {
+        1.0 / (load_factor * load_factor)
+    } else {
+        1.0
+    };
+    per_day * (1.0 + extra_cells) * (plan.final_strength - repair).max(0.0) / (1.0 + pow_1_5(c))
+        * overload
 }
 
 fn pow_1_5(c: f64) -> f64 {
@@ -131,10 +147,16 @@ pub(super) fn remodel(
             let builders = work.drawn_builders as f64 / drawn_lesion;
             old + healing_per_day(&plan, day, old, c, load, builders)
         } else if class == Some(TissueClass::Cartilage) {
-            let native = if scenario.condition == Condition::Osteoarthritis { ground.native[voxel] } else { 0.0 };
+            let native = if scenario.condition == Condition::Osteoarthritis {
+                ground.native[voxel]
+            } else {
+                0.0
+            };
             let room = 1.0 - f64::from(native);
             let density = work.real_chondrocytes[k] as f64 / 1000.0 / terrain.lesion_voxel_mm3;
-            let gain = p.repair_synthesis_per_day * density / (density + p.repair_density_per_mm3) / inhibition;
+            let gain = p.repair_synthesis_per_day * density
+                / (density + p.repair_density_per_mm3)
+                / inhibition;
             old + gain * (room - old).max(0.0) - loss_per_day * half2(c) * old
         } else {
             old
@@ -143,7 +165,8 @@ pub(super) fn remodel(
         if new > old && new > 0.0 {
             let here = if class == Some(TissueClass::Cartilage) {
                 let hyaline = work.hyaline_share(k);
-                p.repair_quality_cap_fibrous + (p.repair_quality_cap_hyaline - p.repair_quality_cap_fibrous) * hyaline
+                p.repair_quality_cap_fibrous
+                    + (p.repair_quality_cap_hyaline - p.repair_quality_cap_fibrous) * hyaline
             } else {
                 1.0
             };
@@ -160,7 +183,12 @@ pub(super) fn remodel(
 }
 
 /// `dm/dt = - k_d h2(c) L m` (science M1); collagen of native cartilage is not made again.
-fn lose_native_cartilage(terrain: &Terrain, fields: &SignalFields, p: &Parameters, ground: &mut Ground) {
+fn lose_native_cartilage(
+    terrain: &Terrain,
+    fields: &SignalFields,
+    p: &Parameters,
+    ground: &mut Ground,
+) {
     let per_day = p.matrix_loss_per_year / 365.0 * ground.load_factor;
     for (&voxel, &share) in terrain.cartilage.iter().zip(&terrain.load_share) {
         let voxel = voxel as usize;
@@ -210,7 +238,9 @@ impl RepairWork {
             if !identity.injected() {
                 continue;
             }
-            let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else { continue };
+            let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+                continue;
+            };
             let place = self.place[voxel];
             if place == u32::MAX {
                 continue;
@@ -223,7 +253,11 @@ impl RepairWork {
                         self.hypertrophic[place as usize] += weight;
                     }
                 }
-                CellState::Maturing { lineage: Lineage::Cartilage, stage, .. } if *stage > 0 => {
+                CellState::Maturing {
+                    lineage: Lineage::Cartilage,
+                    stage,
+                    ..
+                } if *stage > 0 => {
                     self.real_chondrocytes[place as usize] += weight;
                 }
                 CellState::Osteoblast | CellState::Myocyte => self.drawn_builders += 1,
@@ -234,7 +268,11 @@ impl RepairWork {
 
     fn hyaline_share(&self, place: usize) -> f64 {
         let all = self.real_chondrocytes[place];
-        if all == 0 { 0.0 } else { 1.0 - self.hypertrophic[place] as f64 / all as f64 }
+        if all == 0 {
+            0.0
+        } else {
+            1.0 - self.hypertrophic[place] as f64 / all as f64
+        }
     }
 }
 
@@ -248,7 +286,14 @@ pub(super) fn residents_respond(
     ground: Res<Ground>,
     crowd: Res<Crowd>,
     mut passage: ResMut<Passage>,
-    mut cells: Query<(Entity, &mut Identity, &mut Body, &mut CellState, &Sensed, &mut Decisions)>,
+    mut cells: Query<(
+        Entity,
+        &mut Identity,
+        &mut Body,
+        &mut CellState,
+        &Sensed,
+        &mut Decisions,
+    )>,
 ) {
     let p = &*parameters;
     let condition = scenario.0.condition;
@@ -260,13 +305,20 @@ pub(super) fn residents_respond(
             continue;
         }
         if let CellState::Chondrocyte { .. } = *state {
-            let chance = chance(p.chondrocyte_loss_per_day * half2(f64::from(sensed.inflammation)), 24.0);
+            let chance = chance(
+                p.chondrocyte_loss_per_day * half2(f64::from(sensed.inflammation)),
+                24.0,
+            );
             if chance > 0.0 && clock.uniform(identity.id, Draw::Death) < chance {
-                passage.dead.push((entity, remains(&identity, &body, &state, clock.step)));
+                passage
+                    .dead
+                    .push((entity, remains(&identity, &body, &state, clock.step)));
             }
             continue;
         }
-        let (Some(plan), Some(middle)) = (&plan, middle) else { continue };
+        let (Some(plan), Some(middle)) = (&plan, middle) else {
+            continue;
+        };
         if state.kind() != plan.healer || day > plan.slow_until_day {
             continue;
         }
@@ -285,12 +337,20 @@ pub(super) fn residents_respond(
             body.y_mm = y;
         }
         let draw = clock.uniform(identity.id, Draw::ResidentDivision);
-        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else { continue };
+        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+            continue;
+        };
         if day < plan.fast_until_day {
             let room = f64::from((1.0 - crowd.crowding(voxel, false)).max(0.0));
             let chance = chance(plan.division_per_day * room, 24.0);
             if draw < chance {
-                decisions.record(Decision::new(clock.step, Act::DividedResident, chance, draw, sensed));
+                decisions.record(Decision::new(
+                    clock.step,
+                    Act::DividedResident,
+                    chance,
+                    draw,
+                    sensed,
+                ));
                 let child_id = identity.id.child(identity.births);
                 identity.births += 1;
                 passage.newborn.push(NewCell {
@@ -301,17 +361,30 @@ pub(super) fn residents_respond(
                         births: 0,
                         ..*identity
                     },
-                    body: Body { x_mm: body.x_mm - dx.signum() * 0.2, y_mm: body.y_mm, heading: body.heading },
+                    body: Body {
+                        x_mm: body.x_mm - dx.signum() * 0.2,
+                        y_mm: body.y_mm,
+                        heading: body.heading,
+                    },
                     state: *state,
                     cycle: Cycle::default(),
                 });
             }
-        } else if plan.healer == CellKind::Satellite && terrain.in_lesion[voxel] && identity.born_step > 0 {
+        } else if plan.healer == CellKind::Satellite
+            && terrain.in_lesion[voxel]
+            && identity.born_step > 0
+        {
             // Daughters fuse to muscle fibres when the regeneration is over.
             let chance = chance(p.satellite_fusion_per_day, 24.0);
             if draw < chance {
                 *state = CellState::Myocyte;
-                decisions.record(Decision::new(clock.step, Act::Matured, chance, draw, sensed));
+                decisions.record(Decision::new(
+                    clock.step,
+                    Act::Matured,
+                    chance,
+                    draw,
+                    sensed,
+                ));
             }
         }
     }

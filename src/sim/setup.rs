@@ -26,24 +26,78 @@ struct Residents {
 }
 
 fn residents(p: &Parameters) -> [Residents; 8] {
-    use TissueClass::{CancellousBone, Cartilage, CorticalBone, Ligament, Muscle, Synovium, Tendon};
-    let row = |kind, classes, drawn, real_per_mm3| Residents { kind, classes, drawn, real_per_mm3 };
+    use TissueClass::{
+        CancellousBone, Cartilage, CorticalBone, Ligament, Muscle, Synovium, Tendon,
+    };
+    let row = |kind, classes, drawn, real_per_mm3| Residents {
+        kind,
+        classes,
+        drawn,
+        real_per_mm3,
+    };
     [
-        row(CellKind::Chondrocyte, &[Cartilage], p.drawn_chondrocytes, p.chondrocyte_density_per_mm3),
-        row(CellKind::Osteocyte, &[CorticalBone, CancellousBone], p.drawn_osteocytes, p.osteocyte_density_per_mm3),
-        row(CellKind::Osteoblast, &[CancellousBone], p.drawn_osteoblasts, p.osteoblast_density_per_mm3),
-        row(CellKind::Myocyte, &[Muscle], p.drawn_myocytes, p.myocyte_density_per_mm3),
-        row(CellKind::Satellite, &[Muscle], p.drawn_satellites, p.satellite_density_per_mm3),
-        row(CellKind::Tenocyte, &[Tendon, Ligament], p.drawn_tenocytes, p.tenocyte_density_per_mm3),
-        row(CellKind::Fibroblast, &[Synovium], p.drawn_fibroblasts, p.fibroblast_density_per_mm3),
-        row(CellKind::Macrophage, &[], p.drawn_macrophages, p.macrophage_density_per_mm3),
+        row(
+            CellKind::Chondrocyte,
+            &[Cartilage],
+            p.drawn_chondrocytes,
+            p.chondrocyte_density_per_mm3,
+        ),
+        row(
+            CellKind::Osteocyte,
+            &[CorticalBone, CancellousBone],
+            p.drawn_osteocytes,
+            p.osteocyte_density_per_mm3,
+        ),
+        row(
+            CellKind::Osteoblast,
+            &[CancellousBone],
+            p.drawn_osteoblasts,
+            p.osteoblast_density_per_mm3,
+        ),
+        row(
+            CellKind::Myocyte,
+            &[Muscle],
+            p.drawn_myocytes,
+            p.myocyte_density_per_mm3,
+        ),
+        row(
+            CellKind::Satellite,
+            &[Muscle],
+            p.drawn_satellites,
+            p.satellite_density_per_mm3,
+        ),
+        row(
+            CellKind::Tenocyte,
+            &[Tendon, Ligament],
+            p.drawn_tenocytes,
+            p.tenocyte_density_per_mm3,
+        ),
+        row(
+            CellKind::Fibroblast,
+            &[Synovium],
+            p.drawn_fibroblasts,
+            p.fibroblast_density_per_mm3,
+        ),
+        row(
+            CellKind::Macrophage,
+            &[],
+            p.drawn_macrophages,
+            p.macrophage_density_per_mm3,
+        ),
     ]
 }
 
 fn state_of(kind: CellKind) -> CellState {
     match kind {
-        CellKind::Stem => CellState::Stem { lodging: Lodging::Attached, lean: None, memory: 0.0 },
-        CellKind::Chondrocyte => CellState::Chondrocyte { locked_step: 0, hypertrophic: false },
+        CellKind::Stem => CellState::Stem {
+            lodging: Lodging::Attached,
+            lean: None,
+            memory: 0.0,
+        },
+        CellKind::Chondrocyte => CellState::Chondrocyte {
+            locked_step: 0,
+            hypertrophic: false,
+        },
         CellKind::Osteoblast => CellState::Osteoblast,
         CellKind::Osteocyte => CellState::Osteocyte,
         CellKind::Myocyte => CellState::Myocyte,
@@ -57,14 +111,20 @@ fn state_of(kind: CellKind) -> CellState {
 /// Shares of M0, M1 and M2 at the start: the steady state of the 0-D joint at this loss of matrix.
 #[must_use]
 pub fn macrophages_at_start(scenario: &Scenario) -> [f64; 3] {
-    joint0d::steady_state(&scenario.parameters.joint_rates(scenario.load_factor), scenario.matrix_at_start()).fractions
+    joint0d::steady_state(
+        &scenario.parameters.joint_rates(scenario.load_factor),
+        scenario.matrix_at_start(),
+    )
+    .fractions
 }
 
 /// Puts the residents (or the seeded cells of a dish or strip) into the world.
 pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain, seed: u64) {
     let p = &scenario.parameters;
-    let mut population =
-        Population { resident_weights: vec![1.0; CellKind::ALL.len()], ..Population::default() };
+    let mut population = Population {
+        resident_weights: vec![1.0; CellKind::ALL.len()],
+        ..Population::default()
+    };
     let mut cells = Vec::new();
     if scenario.seed_cells.is_empty() {
         let voxel_mm3 = {
@@ -76,7 +136,11 @@ pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain
                 terrain.macrophage_ground.clone()
             } else {
                 (0..terrain.domain.len())
-                    .filter(|&voxel| terrain.class(voxel).is_some_and(|class| row.classes.contains(&class)))
+                    .filter(|&voxel| {
+                        terrain
+                            .class(voxel)
+                            .is_some_and(|class| row.classes.contains(&class))
+                    })
                     .filter(|&voxel| !(terrain.in_lesion[voxel] && opens_a_gap(scenario)))
                     .map(|voxel| voxel as u32)
                     .collect()
@@ -104,15 +168,28 @@ pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain
                 |region| region.voxels.clone(),
             );
             if !ground.is_empty() {
-                let before = cells.iter().filter(|cell: &&NewCell| cell.state.kind() == seeded.kind).count() as u64;
-                place_from(&mut cells, terrain, seed, seeded.kind, before, u64::from(seeded.count), &ground);
+                let before = cells
+                    .iter()
+                    .filter(|cell: &&NewCell| cell.state.kind() == seeded.kind)
+                    .count() as u64;
+                place_from(
+                    &mut cells,
+                    terrain,
+                    seed,
+                    seeded.kind,
+                    before,
+                    u64::from(seeded.count),
+                    &ground,
+                );
             }
         }
     }
     start_macrophages(&mut cells, &macrophages_at_start(scenario));
     population.at_start = cells.len() as u64;
-    population.macrophages_at_start =
-        cells.iter().filter(|cell| matches!(cell.state, CellState::Macrophage(_))).count() as u32;
+    population.macrophages_at_start = cells
+        .iter()
+        .filter(|cell| matches!(cell.state, CellState::Macrophage(_)))
+        .count() as u32;
     cells.sort_unstable_by_key(|cell| cell.identity.id);
     world.spawn_batch(cells.into_iter().map(NewCell::bundle));
     world.insert_resource(population);
@@ -120,14 +197,27 @@ pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain
 
 /// Whether the damage is a hole or a torn gap, in which no resident cell is left.
 fn opens_a_gap(scenario: &Scenario) -> bool {
-    use crate::model::words::Condition::{CartilageDefect, CruciateTear, OsteochondralDefect, PatellarTendonTear, QuadricepsStrain};
+    use crate::model::words::Condition::{
+        CartilageDefect, CruciateTear, OsteochondralDefect, PatellarTendonTear, QuadricepsStrain,
+    };
     matches!(
         scenario.condition,
-        CartilageDefect | OsteochondralDefect | CruciateTear | PatellarTendonTear | QuadricepsStrain
+        CartilageDefect
+            | OsteochondralDefect
+            | CruciateTear
+            | PatellarTendonTear
+            | QuadricepsStrain
     )
 }
 
-fn place(cells: &mut Vec<NewCell>, terrain: &Terrain, seed: u64, kind: CellKind, count: u64, ground: &[u32]) {
+fn place(
+    cells: &mut Vec<NewCell>,
+    terrain: &Terrain,
+    seed: u64,
+    kind: CellKind,
+    count: u64,
+    ground: &[u32],
+) {
     place_from(cells, terrain, seed, kind, 0, count, ground);
 }
 
@@ -141,22 +231,31 @@ fn place_from(
     ground: &[u32],
 ) {
     let grid = &terrain.stage.grid;
-    let mut taken: Vec<Vec<[f32; 2]>> = vec![Vec::new(); grid.width.div_ceil(4) * grid.height.div_ceil(4)];
-    let block = |x: f32, y: f32| ((x / grid.voxel_mm) as usize / 4, (y / grid.voxel_mm) as usize / 4);
+    let mut taken: Vec<Vec<[f32; 2]>> =
+        vec![Vec::new(); grid.width.div_ceil(4) * grid.height.div_ceil(4)];
+    let block = |x: f32, y: f32| {
+        (
+            (x / grid.voxel_mm) as usize / 4,
+            (y / grid.voxel_mm) as usize / 4,
+        )
+    };
     let columns = grid.width.div_ceil(4);
     for index in first..first + count {
         let id = CellId::resident(kind, index);
         let mut dice = dice(seed, 0, id, Draw::Placement);
         let mut best = ([0.0f32; 2], -1.0f32);
         for _ in 0..CANDIDATES {
-            let voxel = ground[(dice.random::<f64>() * ground.len() as f64) as usize % ground.len()] as usize;
+            let voxel = ground[(dice.random::<f64>() * ground.len() as f64) as usize % ground.len()]
+                as usize;
             let x = ((voxel % grid.width) as f32 + dice.random::<f32>()) * grid.voxel_mm;
             let y = ((voxel / grid.width) as f32 + dice.random::<f32>()) * grid.voxel_mm;
             let (bi, bj) = block(x, y);
             let mut nearest = f32::MAX;
             for j in bj.saturating_sub(1)..=bj + 1 {
                 for i in bi.saturating_sub(1)..=bi + 1 {
-                    if let Some(others) = (i < columns).then(|| taken.get(j * columns + i)).flatten() {
+                    if let Some(others) =
+                        (i < columns).then(|| taken.get(j * columns + i)).flatten()
+                    {
                         for other in others {
                             let (dx, dy) = (x - other[0], y - other[1]);
                             nearest = nearest.min(dx * dx + dy * dy);
@@ -175,8 +274,19 @@ fn place_from(
         }
         let angle = dice.random::<f64>() * std::f64::consts::TAU;
         cells.push(NewCell {
-            identity: Identity { id, parent: id, born_step: 0, births: 0, batch: RESIDENT, homing: false },
-            body: Body { x_mm, y_mm, heading: [cos(angle) as f32, sin(angle) as f32] },
+            identity: Identity {
+                id,
+                parent: id,
+                born_step: 0,
+                births: 0,
+                batch: RESIDENT,
+                homing: false,
+            },
+            body: Body {
+                x_mm,
+                y_mm,
+                heading: [cos(angle) as f32, sin(angle) as f32],
+            },
             state: state_of(kind),
             cycle: Cycle::default(),
         });
@@ -185,8 +295,10 @@ fn place_from(
 
 /// Gives macrophages their states in exact shares; which cell gets which follows from its identity.
 fn start_macrophages(cells: &mut [NewCell], shares: &[f64; 3]) {
-    let mut macrophages: Vec<&mut NewCell> =
-        cells.iter_mut().filter(|cell| matches!(cell.state, CellState::Macrophage(_))).collect();
+    let mut macrophages: Vec<&mut NewCell> = cells
+        .iter_mut()
+        .filter(|cell| matches!(cell.state, CellState::Macrophage(_)))
+        .collect();
     macrophages.sort_unstable_by_key(|cell| cell.identity.id);
     let count = macrophages.len() as f64;
     let first = libm::round(shares[1] * count) as usize;

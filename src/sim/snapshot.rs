@@ -26,13 +26,18 @@ const CHECKSUM: usize = 32;
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum RestoreError {
     /// The bytes do not begin like a saved simulation of this version.
-    #[error("saved simulation: the first 8 bytes should be '{}', found {found:?}", String::from_utf8_lossy(MAGIC))]
+    #[error(
+        "saved simulation: the first 8 bytes should be '{}', found {found:?}",
+        String::from_utf8_lossy(MAGIC)
+    )]
     NotASave {
         /// What the bytes begin with.
         found: Vec<u8>,
     },
     /// The bytes were cut off or changed.
-    #[error("saved simulation: the checksum does not match its {length} bytes; the file was cut off or changed")]
+    #[error(
+        "saved simulation: the checksum does not match its {length} bytes; the file was cut off or changed"
+    )]
     Damaged {
         /// Bytes after the checksum.
         length: usize,
@@ -118,7 +123,9 @@ impl Simulation {
     /// Bytes that are not a whole saved simulation of this version.
     pub fn restore(bytes: &[u8]) -> Result<Self, RestoreError> {
         let Some(rest) = bytes.strip_prefix(MAGIC.as_slice()) else {
-            return Err(RestoreError::NotASave { found: bytes.iter().copied().take(MAGIC.len()).collect() });
+            return Err(RestoreError::NotASave {
+                found: bytes.iter().copied().take(MAGIC.len()).collect(),
+            });
         };
         let Some((checksum, body)) = rest.split_at_checked(CHECKSUM) else {
             return Err(RestoreError::Damaged { length: 0 });
@@ -126,8 +133,10 @@ impl Simulation {
         if blake3::hash(body).as_bytes() != checksum {
             return Err(RestoreError::Damaged { length: body.len() });
         }
-        let saved: Saved = postcard::from_bytes(body).map_err(|error| RestoreError::Unreadable(error.to_string()))?;
-        let scenario = Scenario::from_saved(&saved.scenario).map_err(|error| RestoreError::Scenario(error.to_string()))?;
+        let saved: Saved = postcard::from_bytes(body)
+            .map_err(|error| RestoreError::Unreadable(error.to_string()))?;
+        let scenario = Scenario::from_saved(&saved.scenario)
+            .map_err(|error| RestoreError::Scenario(error.to_string()))?;
         let mut simulation = Self::bare(Arc::new(scenario), saved.seed);
         let expected = simulation.world.resource::<super::Terrain>().domain.len();
         let ground = &saved.ground;
@@ -147,14 +156,21 @@ impl Simulation {
             ("crowd", saved.crowd.voxels()),
         ] {
             if found != expected {
-                return Err(RestoreError::WrongSize { field, found, expected });
+                return Err(RestoreError::WrongSize {
+                    field,
+                    found,
+                    expected,
+                });
             }
         }
         let world = &mut simulation.world;
         let work = super::FieldWork::new(world.resource::<super::Terrain>(), &saved.parameters);
         world.insert_resource(work);
         world.insert_resource(saved.parameters);
-        world.insert_resource(SimClock { seed: saved.seed, step: saved.step });
+        world.insert_resource(SimClock {
+            seed: saved.seed,
+            step: saved.step,
+        });
         world.insert_resource(saved.ground);
         world.insert_resource(saved.crowd);
         world.insert_resource(saved.fields);

@@ -122,17 +122,26 @@ impl Simulation {
                 born_step: identity.born_step,
             };
             match *state {
-                CellState::Stem { lodging, lean, memory } => {
+                CellState::Stem {
+                    lodging,
+                    lean,
+                    memory,
+                } => {
                     row.attached = lodging == Lodging::Attached;
                     row.lineage = lean;
                     row.progress = memory;
-                    row.licensed = licensing(f64::from(sensed.inflammation), p.unlicensed_share) as f32;
+                    row.licensed =
+                        licensing(f64::from(sensed.inflammation), p.unlicensed_share) as f32;
                 }
                 CellState::Maturing { lineage, stage, .. } => {
                     row.lineage = Some(lineage);
-                    row.progress = (f32::from(stage) + 0.5) / f32::from(maturation(p, lineage).0.max(1));
+                    row.progress =
+                        (f32::from(stage) + 0.5) / f32::from(maturation(p, lineage).0.max(1));
                 }
-                CellState::Chondrocyte { hypertrophic, locked_step } => {
+                CellState::Chondrocyte {
+                    hypertrophic,
+                    locked_step,
+                } => {
                     row.hypertrophic = hypertrophic;
                     row.lineage = (locked_step > 0).then_some(Lineage::Cartilage);
                     row.progress = 1.0;
@@ -166,11 +175,21 @@ impl Simulation {
     }
 
     /// Calls `read` for every living cell, in no particular order.
-    pub fn each_cell(&self, mut read: impl FnMut(&Identity, &Body, &CellState, &Cycle, &Sensed, &Decisions)) {
+    pub fn each_cell(
+        &self,
+        mut read: impl FnMut(&Identity, &Body, &CellState, &Cycle, &Sensed, &Decisions),
+    ) {
         for archetype in self.world.archetypes().iter() {
             for entity in archetype.entities() {
                 let cell = self.world.entity(entity.id());
-                if let (Some(identity), Some(body), Some(state), Some(cycle), Some(sensed), Some(decisions)) = (
+                if let (
+                    Some(identity),
+                    Some(body),
+                    Some(state),
+                    Some(cycle),
+                    Some(sensed),
+                    Some(decisions),
+                ) = (
                     cell.get::<Identity>(),
                     cell.get::<Body>(),
                     cell.get::<CellState>(),
@@ -187,7 +206,9 @@ impl Simulation {
     /// Living cells in the world.
     #[must_use]
     pub fn count_cells(&self) -> usize {
-        let Some(id) = self.world.component_id::<Identity>() else { return 0 };
+        let Some(id) = self.world.component_id::<Identity>() else {
+            return 0;
+        };
         self.world
             .archetypes()
             .iter()
@@ -239,7 +260,12 @@ impl Simulation {
     /// Real cells that one drawn resident of a kind stands for.
     #[must_use]
     pub fn resident_weight(&self, kind: CellKind) -> f64 {
-        self.world.resource::<Population>().resident_weights.get(kind as usize).copied().unwrap_or(1.0)
+        self.world
+            .resource::<Population>()
+            .resident_weights
+            .get(kind as usize)
+            .copied()
+            .unwrap_or(1.0)
     }
 
     /// What a cell is, senses and last decided; `None` if no such cell lives.

@@ -17,12 +17,40 @@ pub struct Problem {
 
 /// Tissues every knee must have.
 const KNEE_TISSUES: [&str; 34] = [
-    "skin", "subcutaneous_fat", "deep_fascia", "popliteal_artery", "popliteal_vein", "quads_rectus", "quads_vastus",
-    "hamstring", "popliteus", "gastrocnemius", "capsule", "synovium", "joint_cavity", "suprapatellar_fat", "fat_pad",
-    "synovium_fat_pad", "quad_tendon", "patellar_tendon", "meniscus_anterior", "meniscus_posterior", "femur_cortex",
-    "femur_cancellous", "femur_marrow", "femur_physis", "tibia_cortex", "tibia_cancellous", "tibia_marrow",
-    "tibia_physis", "patella_cortex", "patella_cancellous", "cartilage_femur", "cartilage_tibia",
-    "cartilage_patella", "cruciate",
+    "skin",
+    "subcutaneous_fat",
+    "deep_fascia",
+    "popliteal_artery",
+    "popliteal_vein",
+    "quads_rectus",
+    "quads_vastus",
+    "hamstring",
+    "popliteus",
+    "gastrocnemius",
+    "capsule",
+    "synovium",
+    "joint_cavity",
+    "suprapatellar_fat",
+    "fat_pad",
+    "synovium_fat_pad",
+    "quad_tendon",
+    "patellar_tendon",
+    "meniscus_anterior",
+    "meniscus_posterior",
+    "femur_cortex",
+    "femur_cancellous",
+    "femur_marrow",
+    "femur_physis",
+    "tibia_cortex",
+    "tibia_cancellous",
+    "tibia_marrow",
+    "tibia_physis",
+    "patella_cortex",
+    "patella_cancellous",
+    "cartilage_femur",
+    "cartilage_tibia",
+    "cartilage_patella",
+    "cruciate",
 ];
 
 /// Regions every knee must have, and the least number of voxels of each.
@@ -44,11 +72,19 @@ const KNEE_REGIONS: [(&str, usize); 10] = [
 pub fn check(stage: &Stage) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut wrong = |about: &str, found: String, expected: &str| {
-        problems.push(Problem { about: about.to_owned(), found, expected: expected.to_owned() });
+        problems.push(Problem {
+            about: about.to_owned(),
+            found,
+            expected: expected.to_owned(),
+        });
     };
     for region in &stage.regions {
         if region.voxels.is_empty() {
-            wrong(&format!("region {}", region.key), "no voxel".to_owned(), "at least one voxel");
+            wrong(
+                &format!("region {}", region.key),
+                "no voxel".to_owned(),
+                "at least one voxel",
+            );
         }
     }
     if stage.name != "knee" {
@@ -56,32 +92,58 @@ pub fn check(stage: &Stage) -> Vec<Problem> {
     }
     for key in KNEE_TISSUES {
         if stage.shape(key).is_none() {
-            wrong(&format!("tissue {key}"), "nothing".to_owned(), "a path with this id");
+            wrong(
+                &format!("tissue {key}"),
+                "nothing".to_owned(),
+                "a path with this id",
+            );
         } else if key != "cruciate" && stage.voxels_of(key).is_empty() {
-            wrong(&format!("tissue {key}"), "no voxel".to_owned(), "at least one voxel");
+            wrong(
+                &format!("tissue {key}"),
+                "no voxel".to_owned(),
+                "at least one voxel",
+            );
         }
     }
     for (key, least) in KNEE_REGIONS {
         let found = stage.region(key).map_or(0, |region| region.voxels.len());
         if found < least {
-            wrong(&format!("region {key}"), format!("{found} voxels"), &format!("at least {least}"));
+            wrong(
+                &format!("region {key}"),
+                format!("{found} voxels"),
+                &format!("at least {least}"),
+            );
         }
     }
-    for (cartilage, bone) in
-        [("cartilage_femur", "femur"), ("cartilage_tibia", "tibia"), ("cartilage_patella", "patella")]
-    {
+    for (cartilage, bone) in [
+        ("cartilage_femur", "femur"),
+        ("cartilage_tibia", "tibia"),
+        ("cartilage_patella", "patella"),
+    ] {
         let share = share_on_bone(stage, cartilage, bone);
         if share < 0.3 {
-            wrong(cartilage, format!("{:.0} % of its columns stand on {bone}", share * 100.0), "at least 30 %");
+            wrong(
+                cartilage,
+                format!("{:.0} % of its columns stand on {bone}", share * 100.0),
+                "at least 30 %",
+            );
         }
     }
     let (largest, whole) = largest_piece(stage);
     if (largest as f64) < 0.95 * whole as f64 {
-        wrong("joint_cavity", format!("{largest} of {whole} voxels together"), "one piece with at least 95 % of the fluid");
+        wrong(
+            "joint_cavity",
+            format!("{largest} of {whole} voxels together"),
+            "one piece with at least 95 % of the fluid",
+        );
     }
     let leaks = leaks(stage);
     if leaks > 0 {
-        wrong("joint_cavity", format!("{leaks} voxels beside skin, fat, fascia or nothing"), "a closed cavity");
+        wrong(
+            "joint_cavity",
+            format!("{leaks} voxels beside skin, fat, fascia or nothing"),
+            "a closed cavity",
+        );
     }
     problems
 }
@@ -102,14 +164,20 @@ fn near(stage: &Stage, voxel: usize) -> impl Iterator<Item = usize> {
 /// Share of the edge voxels of a cartilage that touch its bone.
 fn share_on_bone(stage: &Stage, cartilage: &str, bone: &str) -> f64 {
     let voxels = stage.voxels_of(cartilage);
-    let is = |voxel: usize, test: &dyn Fn(&str) -> bool| stage.tissue_of_voxel(voxel).is_some_and(|shape| test(&shape.key));
+    let is = |voxel: usize, test: &dyn Fn(&str) -> bool| {
+        stage
+            .tissue_of_voxel(voxel)
+            .is_some_and(|shape| test(&shape.key))
+    };
     let edge: Vec<usize> = voxels
         .iter()
         .map(|&voxel| voxel as usize)
         .filter(|&voxel| near(stage, voxel).any(|other| !is(other, &|key| key == cartilage)))
         .collect();
-    let on_bone =
-        edge.iter().filter(|&&voxel| near(stage, voxel).any(|other| is(other, &|key| key.starts_with(bone)))).count();
+    let on_bone = edge
+        .iter()
+        .filter(|&&voxel| near(stage, voxel).any(|other| is(other, &|key| key.starts_with(bone))))
+        .count();
     on_bone as f64 / edge.len().max(1) as f64
 }
 
@@ -121,7 +189,11 @@ fn largest_piece(stage: &Stage) -> (usize, usize) {
     let reach = (FILM_MM / stage.grid.voxel_mm) as isize;
     let width = stage.grid.width;
     let mut open: BTreeSet<usize> = (0..stage.grid.tissue.len())
-        .filter(|&voxel| stage.tissue_of_voxel(voxel).is_some_and(|shape| shape.class == TissueClass::Fluid))
+        .filter(|&voxel| {
+            stage
+                .tissue_of_voxel(voxel)
+                .is_some_and(|shape| shape.class == TissueClass::Fluid)
+        })
         .collect();
     let whole = open.len();
     let mut largest = 0;
@@ -149,11 +221,16 @@ fn largest_piece(stage: &Stage) -> (usize, usize) {
 /// Fluid voxels that touch skin, subcutaneous fat, fascia or the outside.
 fn leaks(stage: &Stage) -> usize {
     (0..stage.grid.tissue.len())
-        .filter(|&voxel| stage.tissue_of_voxel(voxel).is_some_and(|shape| shape.class == TissueClass::Fluid))
+        .filter(|&voxel| {
+            stage
+                .tissue_of_voxel(voxel)
+                .is_some_and(|shape| shape.class == TissueClass::Fluid)
+        })
         .filter(|&voxel| {
             near(stage, voxel).any(|other| {
                 stage.tissue_of_voxel(other).is_none_or(|shape| {
-                    matches!(shape.class, TissueClass::Skin | TissueClass::Fascia) || shape.key == "subcutaneous_fat"
+                    matches!(shape.class, TissueClass::Skin | TissueClass::Fascia)
+                        || shape.key == "subcutaneous_fat"
                 })
             })
         })

@@ -158,7 +158,10 @@ impl Stage {
     #[must_use]
     pub fn tissue_at(&self, x_mm: f32, y_mm: f32) -> Option<&TissueShape> {
         let point = kurbo::Point::new(f64::from(x_mm), f64::from(y_mm));
-        self.tissues.iter().rev().find(|shape| shape.mapped && shape.path.contains(point))
+        self.tissues
+            .iter()
+            .rev()
+            .find(|shape| shape.mapped && shape.path.contains(point))
     }
 
     /// A tissue by its key.
@@ -184,7 +187,10 @@ impl Stage {
     #[must_use]
     pub fn voxels_of(&self, key: &str) -> Vec<u32> {
         (0..self.grid.tissue.len())
-            .filter(|&voxel| self.tissue_of_voxel(voxel).is_some_and(|shape| shape.key == key))
+            .filter(|&voxel| {
+                self.tissue_of_voxel(voxel)
+                    .is_some_and(|shape| shape.key == key)
+            })
             .map(|voxel| voxel as u32)
             .collect()
     }
@@ -195,7 +201,9 @@ mod tests {
     use super::*;
 
     fn stage(name: &str) -> Stage {
-        Stage::built_in(name).expect("a built-in name").expect("a good file")
+        Stage::built_in(name)
+            .expect("a built-in name")
+            .expect("a good file")
     }
 
     #[test]
@@ -216,20 +224,33 @@ mod tests {
             .filter(|&&voxel| {
                 let x = ((voxel % grid.width) as f32 + 0.5) * grid.voxel_mm;
                 let y = ((voxel / grid.width) as f32 + 0.5) * grid.voxel_mm;
-                knee.tissue_at(x, y).map(|shape| &shape.key) != knee.tissue_of_voxel(voxel).map(|shape| &shape.key)
+                knee.tissue_at(x, y).map(|shape| &shape.key)
+                    != knee.tissue_of_voxel(voxel).map(|shape| &shape.key)
             })
             .count();
         // Only centres within a hundredth of a millimetre of an outline may differ (curves are flattened).
-        assert!(different * 200 < tried.len(), "{different} of {}", tried.len());
+        assert!(
+            different * 200 < tried.len(),
+            "{different} of {}",
+            tried.len()
+        );
     }
 
     #[test]
     fn areas_on_the_map_are_those_of_the_outlines() {
         let strip = stage("strip");
-        let cartilage = strip.shape("cartilage").expect("cartilage").path.area().abs();
+        let cartilage = strip
+            .shape("cartilage")
+            .expect("cartilage")
+            .path
+            .area()
+            .abs();
         let bone = strip.shape("bone").expect("bone").path.area().abs();
         let voxel = f64::from(strip.grid.voxel_mm * strip.grid.voxel_mm);
         let mapped = strip.voxels_of("cartilage").len() as f64 * voxel;
-        assert!((mapped / (cartilage - bone) - 1.0).abs() < 0.02, "{mapped} {cartilage} {bone}");
+        assert!(
+            (mapped / (cartilage - bone) - 1.0).abs() < 0.02,
+            "{mapped} {cartilage} {bone}"
+        );
     }
 }

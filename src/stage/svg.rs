@@ -40,7 +40,13 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn error(&self, node: roxmltree::Node<'_, '_>, element: &str, found: &str, expected: &str) -> StageError {
+    fn error(
+        &self,
+        node: roxmltree::Node<'_, '_>,
+        element: &str,
+        found: &str,
+        expected: &str,
+    ) -> StageError {
         let found: String = found.chars().take(80).collect();
         StageError {
             file: self.file.to_owned(),
@@ -51,13 +57,24 @@ impl Reader<'_> {
         }
     }
 
-    fn text<'n>(&self, node: roxmltree::Node<'n, '_>, attribute: &str, expected: &str) -> Result<&'n str, StageError> {
+    fn text<'n>(
+        &self,
+        node: roxmltree::Node<'n, '_>,
+        attribute: &str,
+        expected: &str,
+    ) -> Result<&'n str, StageError> {
         node.attribute(attribute)
             .filter(|value| !value.is_empty())
             .ok_or_else(|| self.error(node, &format!("attribute {attribute}"), "", expected))
     }
 
-    fn number(&self, node: roxmltree::Node<'_, '_>, attribute: &str, low: f64, high: f64) -> Result<f64, StageError> {
+    fn number(
+        &self,
+        node: roxmltree::Node<'_, '_>,
+        attribute: &str,
+        low: f64,
+        high: f64,
+    ) -> Result<f64, StageError> {
         let expected = format!("a number from {low} to {high}");
         let text = self.text(node, attribute, &expected)?;
         text.parse::<f64>()
@@ -70,7 +87,8 @@ impl Reader<'_> {
         let id = node.attribute("id").unwrap_or("path");
         let element = format!("path {id}, attribute d");
         let text = self.text(node, "d", "a closed path")?;
-        let path = BezPath::from_svg(text).map_err(|error| self.error(node, &element, &error.to_string(), "path data"))?;
+        let path = BezPath::from_svg(text)
+            .map_err(|error| self.error(node, &element, &error.to_string(), "path data"))?;
         let near = |point: Point| point.x.abs() <= FARTHEST_MM && point.y.abs() <= FARTHEST_MM;
         for segment in path.elements() {
             let all_near = match *segment {
@@ -80,13 +98,24 @@ impl Reader<'_> {
                 PathEl::ClosePath => true,
             };
             if !all_near {
-                return Err(self.error(node, &element, "a coordinate beyond 10000 mm", "finite coordinates in mm"));
+                return Err(self.error(
+                    node,
+                    &element,
+                    "a coordinate beyond 10000 mm",
+                    "finite coordinates in mm",
+                ));
             }
         }
         if path.elements().last() != Some(&PathEl::ClosePath) {
             return Err(self.error(node, &element, "an open path", "a path closed with Z"));
         }
-        if path.elements().iter().filter(|segment| matches!(segment, PathEl::MoveTo(_))).count() != 1 {
+        if path
+            .elements()
+            .iter()
+            .filter(|segment| matches!(segment, PathEl::MoveTo(_)))
+            .count()
+            != 1
+        {
             return Err(self.error(node, &element, "several subpaths", "one closed path"));
         }
         Ok(path)
@@ -103,22 +132,48 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
         expected: expected.to_owned(),
     };
     if svg.len() > MOST_BYTES {
-        return Err(plain(1, "file", format!("{} bytes", svg.len()), "at most 4194304 bytes"));
+        return Err(plain(
+            1,
+            "file",
+            format!("{} bytes", svg.len()),
+            "at most 4194304 bytes",
+        ));
     }
-    let document = roxmltree::Document::parse(svg)
-        .map_err(|error| plain(error.pos().row, "XML", error.to_string(), "a well-formed SVG file"))?;
-    let reader = Reader { file: name, document: &document };
+    let document = roxmltree::Document::parse(svg).map_err(|error| {
+        plain(
+            error.pos().row,
+            "XML",
+            error.to_string(),
+            "a well-formed SVG file",
+        )
+    })?;
+    let reader = Reader {
+        file: name,
+        document: &document,
+    };
     let root = document.root_element();
     if root.tag_name().name() != "svg" {
         return Err(reader.error(root, "root element", root.tag_name().name(), "svg"));
     }
     let view_box = reader.text(root, "viewBox", "four numbers in mm: 0 0 width height")?;
-    let numbers: Vec<f64> = view_box.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+    let numbers: Vec<f64> = view_box
+        .split_whitespace()
+        .filter_map(|word| word.parse().ok())
+        .collect();
     let (width_mm, height_mm) = match numbers[..] {
-        [0.0, 0.0, width, height] if (0.01..=1000.0).contains(&width) && (0.01..=1000.0).contains(&height) => {
+        [0.0, 0.0, width, height]
+            if (0.01..=1000.0).contains(&width) && (0.01..=1000.0).contains(&height) =>
+        {
             (width, height)
         }
-        _ => return Err(reader.error(root, "attribute viewBox", view_box, "0 0 width height, each up to 1000 mm")),
+        _ => {
+            return Err(reader.error(
+                root,
+                "attribute viewBox",
+                view_box,
+                "0 0 width height, each up to 1000 mm",
+            ));
+        }
     };
     let voxel_mm = reader.number(root, "data-voxel-mm", 0.001, 10.0)?;
     let drawn_stretch = reader.number(root, "data-drawn-stretch", 1.0, 10.0)?;
@@ -126,7 +181,12 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
     let rows = libm::round(height_mm / voxel_mm);
     if columns < 1.0 || rows < 1.0 || columns * rows > MOST_VOXELS {
         let found = format!("{columns} x {rows} voxels");
-        return Err(reader.error(root, "attribute data-voxel-mm", &found, "1 to 1000000 voxels"));
+        return Err(reader.error(
+            root,
+            "attribute data-voxel-mm",
+            &found,
+            "1 to 1000000 voxels",
+        ));
     }
     let title = document
         .descendants()
@@ -136,7 +196,9 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
         .to_owned();
     let mut tissues: Vec<TissueShape> = Vec::new();
     let mut drafts: Vec<RegionShape> = Vec::new();
-    let paths = document.descendants().filter(|node| node.tag_name().name() == "path");
+    let paths = document
+        .descendants()
+        .filter(|node| node.tag_name().name() == "path");
     for (index, node) in paths.enumerate() {
         if index >= MOST_PATHS {
             return Err(reader.error(node, "path", "more than 200 paths", "at most 200 paths"));
@@ -145,7 +207,9 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
         let class = reader.text(node, "class", "a tissue class or 'region'")?;
         let title = reader.text(node, "data-title", "a plain name")?.to_owned();
         let path = reader.outline(node)?;
-        if tissues.iter().any(|shape| shape.key == key) || drafts.iter().any(|region| region.key == key) {
+        if tissues.iter().any(|shape| shape.key == key)
+            || drafts.iter().any(|region| region.key == key)
+        {
             return Err(reader.error(node, "attribute id", key, "an id that is used once"));
         }
         if class == "region" {
@@ -159,26 +223,53 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
             });
         } else {
             let words: StrDeserializer<'_, ValueError> = class.into_deserializer();
-            let class = TissueClass::deserialize(words)
-                .map_err(|error| reader.error(node, "attribute class", class, &error.to_string()))?;
+            let class = TissueClass::deserialize(words).map_err(|error| {
+                reader.error(node, "attribute class", class, &error.to_string())
+            })?;
             let id = TissueId(tissues.len() as u8 + 1);
             let mapped = class != TissueClass::Ghost;
-            tissues.push(TissueShape { id, key: key.to_owned(), title, class, mapped, path });
+            tissues.push(TissueShape {
+                id,
+                key: key.to_owned(),
+                title,
+                class,
+                mapped,
+                path,
+            });
         }
     }
     if !tissues.iter().any(|shape| shape.mapped) {
-        return Err(reader.error(root, "svg", "no tissue", "at least one path with a tissue class"));
+        return Err(reader.error(
+            root,
+            "svg",
+            "no tissue",
+            "at least one path with a tissue class",
+        ));
     }
     let (width, height) = (columns as usize, rows as usize);
-    let mut grid = TissueGrid { width, height, voxel_mm: voxel_mm as f32, tissue: vec![0; width * height] };
+    let mut grid = TissueGrid {
+        width,
+        height,
+        voxel_mm: voxel_mm as f32,
+        tissue: vec![0; width * height],
+    };
     for shape in tissues.iter().filter(|shape| shape.mapped) {
-        fill(&shape.path, width, height, voxel_mm, |voxel| grid.tissue[voxel] = shape.id.0);
+        fill(&shape.path, width, height, voxel_mm, |voxel| {
+            grid.tissue[voxel] = shape.id.0
+        });
     }
     for region in &mut drafts {
         for key in &region.within {
             if !tissues.iter().any(|shape| &shape.key == key) {
-                let node = document.descendants().find(|node| node.attribute("id") == Some(region.key.as_str()));
-                return Err(reader.error(node.unwrap_or(root), "attribute data-within", key, "the id of a tissue"));
+                let node = document
+                    .descendants()
+                    .find(|node| node.attribute("id") == Some(region.key.as_str()));
+                return Err(reader.error(
+                    node.unwrap_or(root),
+                    "attribute data-within",
+                    key,
+                    "the id of a tissue",
+                ));
             }
         }
         let mut voxels = Vec::new();
@@ -270,20 +361,39 @@ mod tests {
     #[test]
     fn a_bad_file_is_refused_with_its_line_and_what_would_be_right() {
         for (from, to, line, element) in [
-            (r#"viewBox="0 0 10 10""#, r#"viewBox="0 0 NaN 10""#, 1, "attribute viewBox"),
-            (r#"data-voxel-mm="1""#, r#"data-voxel-mm="1e-9""#, 1, "attribute data-voxel-mm"),
+            (
+                r#"viewBox="0 0 10 10""#,
+                r#"viewBox="0 0 NaN 10""#,
+                1,
+                "attribute viewBox",
+            ),
+            (
+                r#"data-voxel-mm="1""#,
+                r#"data-voxel-mm="1e-9""#,
+                1,
+                "attribute data-voxel-mm",
+            ),
             (r#"data-voxel-mm="1""#, "", 1, "attribute data-voxel-mm"),
             (r#"class="fluid""#, r#"class="jelly""#, 2, "attribute class"),
             (r#"data-title="A""#, "", 2, "attribute data-title"),
             ("L0 10Z", "L0 10", 2, "path a, attribute d"),
             ("L0 10Z", "L0 nan", 2, "path a, attribute d"),
             ("L0 10Z", "L0 1e300Z", 2, "path a, attribute d"),
-            (r#"data-within="a""#, r#"data-within="c""#, 3, "attribute data-within"),
+            (
+                r#"data-within="a""#,
+                r#"data-within="c""#,
+                3,
+                "attribute data-within",
+            ),
             (r#"id="b""#, r#"id="a""#, 3, "attribute id"),
             ("</svg>", "", 1, "XML"),
         ] {
             let error = Stage::parse("bad", &GOOD.replace(from, to)).expect_err(to);
-            assert_eq!((error.line, error.element.as_str()), (line, element), "{error}");
+            assert_eq!(
+                (error.line, error.element.as_str()),
+                (line, element),
+                "{error}"
+            );
             assert!(!error.expected.is_empty());
         }
         for text in ["", "x", "<svg/>", "<html></html>"] {
