@@ -8,3 +8,10 @@ pub mod scenario;
 pub mod sim;
 
 pub mod headless;
+
+#[cfg(feature = "gui")]
+pub mod app;
+#[cfg(feature = "gui")]
+pub mod ui;
+#[cfg(feature = "gui")]
+pub mod view;

@@ -3,5 +3,9 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    stroma::headless::main(std::env::args_os())
+    #[cfg(feature = "gui")]
+    let front = stroma::app::FRONT;
+    #[cfg(not(feature = "gui"))]
+    let front = stroma::headless::Front::NONE;
+    stroma::headless::main(std::env::args_os(), front)
 }

@@ -92,26 +92,30 @@ pub(super) struct BenchArgs {
     pub(super) most_cells: u64,
 }
 
+/// A picture drawn off screen.
 #[derive(Debug, Clone, ClapArgs)]
-pub(super) struct PictureArgs {
+pub struct PictureArgs {
     /// Name of a scenario or path of a scenario file.
-    pub(super) scenario: String,
+    pub scenario: String,
     /// Day.
     #[arg(long, default_value_t = 0.0)]
-    pub(super) day: f64,
+    pub day: f64,
     /// File to write.
     #[arg(short, long)]
-    pub(super) output: PathBuf,
+    pub output: PathBuf,
     /// Width x height in pixels.
     #[arg(long, default_value = "1920x1080")]
-    pub(super) size: String,
+    pub size: String,
     /// Theme: theatre or projector.
     #[arg(long, default_value = "theatre")]
-    pub(super) theme: String,
+    pub theme: String,
     /// Zoom; 1 shows the whole stage.
     #[arg(long, default_value_t = 1.0)]
-    pub(super) zoom: f32,
+    pub zoom: f32,
+    /// Centre of the picture, X,Y in mm from the top left of the stage; the whole stage or its damaged place without it.
+    #[arg(long)]
+    pub at: Option<String>,
     /// Seed.
     #[arg(long)]
-    pub(super) seed: Option<u64>,
+    pub seed: Option<u64>,
 }

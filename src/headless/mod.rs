@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::scenario::{Scenario, ScenarioFile};
+pub use args::PictureArgs;
 use args::{Args, Command};
 
 /// Why a request could not be carried out. One sentence for a person.
@@ -37,8 +38,33 @@ pub(crate) fn tell(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
+/// What only a build with a window can do. The command line calls it and knows nothing more of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Front {
+    /// Opens the window.
+    pub window: fn() -> Result<(), RequestError>,
+    /// Draws a picture off screen.
+    pub picture: fn(&PictureArgs) -> Result<(), RequestError>,
+}
+
+impl Front {
+    /// The front of a build without a window.
+    pub const NONE: Self = Self {
+        window: || {
+            run_without_window(
+                "This build of Stroma has no window; it runs its default scenario and writes the results to stroma-out.",
+            )
+        },
+        picture: |_| {
+            Err(RequestError(
+                "this build of Stroma draws no pictures; build it with the feature gui".to_owned(),
+            ))
+        },
+    };
+}
+
 /// Reads the arguments (the first is the program) and does what they ask.
-pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+pub fn main(arguments: impl IntoIterator<Item = OsString>, front: Front) -> ExitCode {
     let args = match Args::try_parse_from(arguments) {
         Ok(args) => args,
         Err(error) => {
@@ -47,7 +73,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    match dispatch(args) {
+    match dispatch(args, front) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(error) => {
@@ -57,9 +83,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn dispatch(args: Args) -> Result<bool, RequestError> {
+fn dispatch(args: Args, front: Front) -> Result<bool, RequestError> {
     match args.command {
-        None => default_action(),
+        None => (front.window)().map(|()| true),
         Some(Command::Run(request)) => run::run(&request).map(|()| true),
         Some(Command::Replay(request)) => run::replay(&request),
         Some(Command::List) => {
@@ -73,33 +99,17 @@ fn dispatch(args: Args) -> Result<bool, RequestError> {
         }
         Some(Command::Validate(request)) => Ok(validate::validate(request.json)),
         Some(Command::Bench(request)) => bench::bench(&request).map(|()| true),
-        Some(Command::Picture(request)) => picture(&request).map(|()| true),
+        Some(Command::Picture(request)) => (front.picture)(&request).map(|()| true),
     }
 }
 
-#[cfg(feature = "gui")]
-fn default_action() -> Result<bool, RequestError> {
-    window::open().map(|()| true)
-}
-
-#[cfg(not(feature = "gui"))]
-fn default_action() -> Result<bool, RequestError> {
-    tell(
-        "This build of Stroma has no window; it runs its default scenario and writes the results to stroma-out.",
-    );
-    run::run_default().map(|_| true)
-}
-
-#[cfg(feature = "gui")]
-fn picture(request: &args::PictureArgs) -> Result<(), RequestError> {
-    window::picture(request)
-}
-
-#[cfg(not(feature = "gui"))]
-fn picture(_: &args::PictureArgs) -> Result<(), RequestError> {
-    Err(RequestError(
-        "this build of Stroma draws no pictures; build it with the feature gui".to_owned(),
-    ))
+/// What a start without a window does: says so, then does the main job of the program headless.
+///
+/// # Errors
+/// A folder that cannot be written.
+pub fn run_without_window(why: &str) -> Result<(), RequestError> {
+    tell(why);
+    run::run_default().map(|_| ())
 }
 
 fn list() {
