@@ -10,6 +10,9 @@ pub mod sim;
 pub mod headless;
 
 #[cfg(feature = "gui")]
+pub mod theme;
+
+#[cfg(feature = "gui")]
 pub mod app;
 #[cfg(feature = "gui")]
 pub mod ui;

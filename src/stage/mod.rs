@@ -4,7 +4,7 @@ mod check;
 mod svg;
 
 pub use check::{Problem, check};
-pub use svg::StageError;
+pub use svg::{StageError, rasterise};
 
 use kurbo::{BezPath, Shape as _};
 use serde::{Deserialize, Serialize};
@@ -74,6 +74,8 @@ pub struct TissueShape {
     pub mapped: bool,
     /// Outline, mm.
     pub path: BezPath,
+    /// Line along its fibres (or along the surface of cartilage), mm; empty where it has none.
+    pub spine: Vec<[f32; 2]>,
 }
 
 /// A place on the map: damage, wear, needle.

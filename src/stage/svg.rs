@@ -83,6 +83,34 @@ impl Reader<'_> {
             .ok_or_else(|| self.error(node, &format!("attribute {attribute}"), text, &expected))
     }
 
+    /// The optional line along the fibres of a tissue.
+    fn spine(&self, node: roxmltree::Node<'_, '_>) -> Result<Vec<[f32; 2]>, StageError> {
+        let Some(text) = node.attribute("data-spine") else {
+            return Ok(Vec::new());
+        };
+        let refuse = |word: &str| {
+            let expected = "two or more points x,y in mm, separated by spaces";
+            self.error(node, "attribute data-spine", word, expected)
+        };
+        let mut points = Vec::new();
+        for word in text.split_whitespace() {
+            let point = word
+                .split_once(',')
+                .and_then(|(x, y)| Some([x.parse::<f32>().ok()?, y.parse::<f32>().ok()?]))
+                .filter(|point| {
+                    point
+                        .iter()
+                        .all(|value| f64::from(value.abs()) <= FARTHEST_MM)
+                })
+                .ok_or_else(|| refuse(word))?;
+            points.push(point);
+        }
+        if points.len() < 2 {
+            return Err(refuse(text));
+        }
+        Ok(points)
+    }
+
     fn outline(&self, node: roxmltree::Node<'_, '_>) -> Result<BezPath, StageError> {
         let id = node.attribute("id").unwrap_or("path");
         let element = format!("path {id}, attribute d");
@@ -228,6 +256,7 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
             })?;
             let id = TissueId(tissues.len() as u8 + 1);
             let mapped = class != TissueClass::Ghost;
+            let spine = reader.spine(node)?;
             tissues.push(TissueShape {
                 id,
                 key: key.to_owned(),
@@ -235,6 +264,7 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
                 class,
                 mapped,
                 path,
+                spine,
             });
         }
     }
@@ -254,7 +284,7 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
         tissue: vec![0; width * height],
     };
     for shape in tissues.iter().filter(|shape| shape.mapped) {
-        fill(&shape.path, width, height, voxel_mm, |voxel| {
+        rasterise(&shape.path, width, height, voxel_mm, |voxel| {
             grid.tissue[voxel] = shape.id.0
         });
     }
@@ -273,7 +303,7 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
             }
         }
         let mut voxels = Vec::new();
-        fill(&region.path, width, height, voxel_mm, |voxel| {
+        rasterise(&region.path, width, height, voxel_mm, |voxel| {
             let number = usize::from(grid.tissue[voxel]);
             if number > 0 && region.within.contains(&tissues[number - 1].key) {
                 voxels.push(voxel as u32);
@@ -295,7 +325,13 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
 }
 
 /// Calls `mark` for every voxel whose centre lies inside a closed path, row by row (non-zero winding).
-fn fill(path: &BezPath, width: usize, height: usize, voxel_mm: f64, mut mark: impl FnMut(usize)) {
+pub fn rasterise(
+    path: &BezPath,
+    width: usize,
+    height: usize,
+    voxel_mm: f64,
+    mut mark: impl FnMut(usize),
+) {
     let mut lines: Vec<(Point, Point)> = Vec::new();
     let (mut first, mut last) = (Point::ORIGIN, Point::ORIGIN);
     kurbo::flatten(path, TOLERANCE * voxel_mm, |segment| match segment {

@@ -1,0 +1,262 @@
+//! The two themes, read from the one token file: every colour of picture and panels.
+
+use serde::{Deserialize, Deserializer};
+
+use crate::model::words::{CellKind, Polarisation, Signal};
+
+/// A colour, sRGB, 0 to 255 each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hex(pub [u8; 3]);
+
+impl Hex {
+    /// The channels from 0 to 1, still sRGB.
+    #[must_use]
+    pub fn unit(self) -> [f32; 3] {
+        self.0.map(|channel| f32::from(channel) / 255.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Hex {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let refuse = || {
+            serde::de::Error::custom(format!(
+                "found '{text}', expected a colour such as \"#1B2735\""
+            ))
+        };
+        let digits = text
+            .strip_prefix('#')
+            .filter(|digits| digits.len() == 6 && digits.is_ascii())
+            .ok_or_else(refuse)?;
+        let number = u32::from_str_radix(digits, 16).map_err(|_| refuse())?;
+        Ok(Self([
+            (number >> 16) as u8,
+            (number >> 8) as u8,
+            number as u8,
+        ]))
+    }
+}
+
+/// Which theme.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ThemeName {
+    /// Dark, for laptops and dimmed rooms.
+    #[default]
+    Theatre,
+    /// Light, high contrast and large text, for projectors.
+    Projector,
+}
+
+impl ThemeName {
+    /// The theme that a word names.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        match key {
+            "theatre" => Some(Self::Theatre),
+            "projector" => Some(Self::Projector),
+            _ => None,
+        }
+    }
+}
+
+macro_rules! tokens {
+    ($(#[$meta:meta])* $name:ident { $($(#[doc = $doc:literal])+ $field:ident: $kind:ty,)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($(#[doc = $doc])+ pub $field: $kind,)+ }
+    };
+}
+
+tokens! {
+    /// Colours of cells.
+    CellColours {
+        /// Ring round every cell.
+        edge: Hex,
+        /// Stem cell.
+        stem: Hex,
+        /// Cartilage cell.
+        chondrocyte: Hex,
+        /// Bone-building cell.
+        osteoblast: Hex,
+        /// Bone cell.
+        osteocyte: Hex,
+        /// Muscle cell.
+        myocyte: Hex,
+        /// Muscle's own stem cell.
+        satellite: Hex,
+        /// Tendon cell.
+        tenocyte: Hex,
+        /// Fibroblast.
+        fibroblast: Hex,
+        /// Resting macrophage.
+        macrophage_m0: Hex,
+        /// Inflaming macrophage.
+        macrophage_m1: Hex,
+        /// Healing macrophage.
+        macrophage_m2: Hex,
+        /// Dying cell.
+        dying: Hex,
+    }
+}
+
+tokens! {
+    /// Colours of the veils.
+    FieldColours {
+        /// Inflammation.
+        inflammation: Hex,
+        /// Healing signal.
+        healing: Hex,
+        /// Growth factor.
+        growth: Hex,
+        /// Oxygen.
+        oxygen: Hex,
+    }
+}
+
+macro_rules! tissues {
+    ($($field:ident,)+) => {
+        /// Low and high colour of every tissue look, in the order the plate shader numbers them.
+        #[derive(Debug, Clone, PartialEq, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[expect(missing_docs, reason = "each field is the look it names")]
+        pub struct TissueColours { $(pub $field: [Hex; 2],)+ }
+
+        impl TissueColours {
+            /// The pairs in the order of the shader.
+            #[must_use]
+            pub fn ramps(&self) -> Vec<[Hex; 2]> {
+                vec![$(self.$field,)+]
+            }
+        }
+    };
+}
+
+tissues! {
+    skin, fat, fat_pad, fascia, artery, vein, muscle, capsule, synovium, fluid, tendon, meniscus,
+    cortex, trabecular, marrow, cartilage, physis, crater, dish, medium, ink, inflamed,
+    cartilage_gloss, repair,
+}
+
+tokens! {
+    /// One theme.
+    Theme {
+        /// Whether the background is dark.
+        dark: bool,
+        /// Behind everything.
+        background: Hex,
+        /// Behind the knee.
+        background_centre: Hex,
+        /// Panels.
+        panel: Hex,
+        /// Cards and controls.
+        raised: Hex,
+        /// Hairlines.
+        line: Hex,
+        /// Text, strongest.
+        text_1: Hex,
+        /// Text, second.
+        text_2: Hex,
+        /// Text, third.
+        text_3: Hex,
+        /// What can be operated and is on.
+        accent: Hex,
+        /// Text on the accent.
+        on_accent: Hex,
+        /// Warnings.
+        warning: Hex,
+        /// Anatomical names.
+        plate_word: Hex,
+        /// Leader lines.
+        plate_line: Hex,
+        /// Halo behind names and lines.
+        plate_halo: Hex,
+        /// Size of text relative to the theatre theme.
+        text_scale: f32,
+        /// Cells.
+        cells: CellColours,
+        /// Veils.
+        fields: FieldColours,
+        /// Tissues.
+        tissue: TissueColours,
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    theatre: Theme,
+    projector: Theme,
+}
+
+/// Both themes.
+#[derive(Debug, Clone)]
+pub struct Themes {
+    theatre: Theme,
+    projector: Theme,
+}
+
+impl Themes {
+    /// Reads a token file.
+    ///
+    /// # Errors
+    /// What is wrong and where, in one sentence.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let file: File = toml::from_str(text).map_err(|error| format!("theme.toml: {error}"))?;
+        Ok(Self {
+            theatre: file.theatre,
+            projector: file.projector,
+        })
+    }
+
+    /// The themes that come with the program.
+    ///
+    /// # Errors
+    /// Never, as a test shows.
+    pub fn built_in() -> Result<Self, String> {
+        Self::parse(include_str!("../assets/theme.toml"))
+    }
+
+    /// One of them.
+    #[must_use]
+    pub fn get(&self, name: ThemeName) -> &Theme {
+        match name {
+            ThemeName::Theatre => &self.theatre,
+            ThemeName::Projector => &self.projector,
+        }
+    }
+}
+
+impl Theme {
+    /// Colour of a kind of cell.
+    #[must_use]
+    pub fn cell(&self, kind: CellKind, polarisation: Polarisation) -> Hex {
+        let cells = &self.cells;
+        match kind {
+            CellKind::Stem => cells.stem,
+            CellKind::Chondrocyte => cells.chondrocyte,
+            CellKind::Osteoblast => cells.osteoblast,
+            CellKind::Osteocyte => cells.osteocyte,
+            CellKind::Myocyte => cells.myocyte,
+            CellKind::Satellite => cells.satellite,
+            CellKind::Tenocyte => cells.tenocyte,
+            CellKind::Fibroblast => cells.fibroblast,
+            CellKind::Macrophage => match polarisation {
+                Polarisation::M0 => cells.macrophage_m0,
+                Polarisation::M1 => cells.macrophage_m1,
+                Polarisation::M2 => cells.macrophage_m2,
+            },
+        }
+    }
+
+    /// Colour of a veil.
+    #[must_use]
+    pub fn field(&self, signal: Signal) -> Hex {
+        match signal {
+            Signal::Inflammation => self.fields.inflammation,
+            Signal::Healing => self.fields.healing,
+            Signal::Growth | Signal::Homing => self.fields.growth,
+            Signal::Oxygen => self.fields.oxygen,
+        }
+    }
+}

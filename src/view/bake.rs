@@ -1,0 +1,626 @@
+//! From a stage to what the graphics card needs: one mesh of all tissues in paint order, and maps of distances and fibres.
+
+use half::f16;
+use kurbo::{Affine, BezPath, PathEl, Shape as _};
+use lyon_tessellation::geom::point;
+use lyon_tessellation::path::Path;
+use lyon_tessellation::{
+    BuffersBuilder, FillOptions, FillTessellator, FillVertex, StrokeOptions, StrokeTessellator,
+    StrokeVertex, VertexBuffers,
+};
+
+use crate::model::words::Condition;
+use crate::scenario::Scenario;
+use crate::stage::{Stage, TissueClass, rasterise};
+
+/// Width of every stage in plate units. A knee has one unit a millimetre; a dish of 3 mm has 56.
+pub const PLATE_WIDTH: f32 = 168.0;
+/// Texels of the maps per plate unit.
+const TEXELS_PER_UNIT: f32 = 6.0;
+/// Finer steps per texel in which distances are measured.
+const FINER: usize = 2;
+/// Curves are flattened to this, plate units.
+const TOLERANCE: f64 = 0.004;
+/// Distances are kept up to this, plate units.
+const FARTHEST: f32 = 16.0;
+
+/// Looks of the plate shader, in the order of its colours.
+mod look {
+    pub(super) const FAT: f32 = 1.0;
+    pub(super) const FAT_PAD: f32 = 2.0;
+    pub(super) const ARTERY: f32 = 4.0;
+    pub(super) const VEIN: f32 = 5.0;
+    pub(super) const CRATER: f32 = 17.0;
+    pub(super) const INK: f32 = 20.0;
+    pub(super) const BEHIND: f32 = 24.0;
+    pub(super) const BACKGROUND: f32 = 25.0;
+    pub(super) const TEAR: f32 = 26.0;
+}
+
+/// Number of texels of a map, and where it lies.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct MapFrame {
+    /// Texels across.
+    pub width: usize,
+    /// Texels down.
+    pub height: usize,
+    /// Left and top, plate units.
+    pub origin: [f32; 2],
+    /// Width and height, plate units.
+    pub size: [f32; 2],
+}
+
+/// A stage ready to be drawn.
+#[derive(Debug, Clone)]
+pub struct BakedPlate {
+    /// Plate units per millimetre.
+    pub units_per_mm: f32,
+    /// Vertices (x, y down, 0), plate units.
+    pub positions: Vec<[f32; 3]>,
+    /// Direction in which ink widens, and its side (-1 to 1); zero for areas.
+    pub normals: Vec<[f32; 3]>,
+    /// Look, and share of swelling (areas) or strength (ink).
+    pub looks: Vec<[f32; 2]>,
+    /// Triangles.
+    pub indices: Vec<u32>,
+    /// Frame of both maps.
+    pub frame: MapFrame,
+    /// Per texel, as 16-bit floats: distance to the edge of its own tissue (in cartilage: to the free
+    /// surface), distance outside bone and other hard tissue (in cartilage: outside bone), and the
+    /// place along and across the fibres. Plate units.
+    pub map: Vec<u8>,
+    /// Per texel, as a 16-bit float: distance inside the damaged place, negative outside. Plate units.
+    pub place: Vec<u8>,
+}
+
+struct Bitmap {
+    width: usize,
+    height: usize,
+    inside: Vec<bool>,
+}
+
+/// Look of a tissue.
+fn look_of(class: TissueClass, key: &str) -> f32 {
+    match class {
+        TissueClass::Skin => 0.0,
+        TissueClass::Fat => {
+            if key.contains("subcutaneous") {
+                look::FAT
+            } else {
+                look::FAT_PAD
+            }
+        }
+        TissueClass::FatPad => look::FAT_PAD,
+        TissueClass::Fascia => 3.0,
+        TissueClass::Vessel => {
+            if key.contains("vein") {
+                look::VEIN
+            } else {
+                look::ARTERY
+            }
+        }
+        TissueClass::Muscle => 6.0,
+        TissueClass::Capsule => 7.0,
+        TissueClass::Synovium => 8.0,
+        TissueClass::Fluid => 9.0,
+        TissueClass::Tendon | TissueClass::Ligament => 10.0,
+        TissueClass::Meniscus => 11.0,
+        TissueClass::CorticalBone => 12.0,
+        TissueClass::CancellousBone => 13.0,
+        TissueClass::Marrow => 14.0,
+        TissueClass::Cartilage => 15.0,
+        TissueClass::Physis => 16.0,
+        TissueClass::DishSurface => 18.0,
+        TissueClass::Medium => 19.0,
+        TissueClass::Ghost => look::BEHIND,
+    }
+}
+
+/// Strength of the ink round a tissue.
+fn ink_of(class: TissueClass) -> f32 {
+    match class {
+        TissueClass::Marrow | TissueClass::Physis | TissueClass::Ghost => 0.0,
+        TissueClass::CancellousBone => 0.35,
+        TissueClass::Cartilage => 0.75,
+        _ => 1.0,
+    }
+}
+
+fn is_bone(class: TissueClass) -> bool {
+    matches!(
+        class,
+        TissueClass::CorticalBone
+            | TissueClass::CancellousBone
+            | TissueClass::Marrow
+            | TissueClass::Physis
+    )
+}
+
+fn is_hard(class: TissueClass) -> bool {
+    is_bone(class)
+        || matches!(
+            class,
+            TissueClass::Cartilage | TissueClass::Meniscus | TissueClass::Tendon
+        )
+}
+
+/// Squared distances along one line (lower envelope of parabolas; Felzenszwalb and Huttenlocher 2012).
+fn distances_along(line: &[f32], out: &mut [f32], hull: &mut [usize], bounds: &mut [f32]) {
+    let mut k = 0;
+    hull[0] = 0;
+    bounds[0] = f32::NEG_INFINITY;
+    bounds[1] = f32::INFINITY;
+    for q in 1..line.len() {
+        let meets = |r: usize| {
+            let (qf, rf) = (q as f32, r as f32);
+            ((line[q] + qf * qf) - (line[r] + rf * rf)) / (2.0 * (qf - rf))
+        };
+        let mut s = meets(hull[k]);
+        while k > 0 && s <= bounds[k] {
+            k -= 1;
+            s = meets(hull[k]);
+        }
+        k += 1;
+        hull[k] = q;
+        bounds[k] = s;
+        bounds[k + 1] = f32::INFINITY;
+    }
+    let mut k = 0;
+    for (q, value) in out.iter_mut().enumerate() {
+        while bounds[k + 1] < q as f32 {
+            k += 1;
+        }
+        let away = q as f32 - hull[k] as f32;
+        *value = away * away + line[hull[k]];
+    }
+}
+
+/// Distance of every texel to the nearest one that is set, in fine texels.
+fn distance_to(set: &Bitmap) -> Vec<f32> {
+    // Farther than any map is wide; small enough to stay exact.
+    const FAR: f32 = 1e7;
+    let (width, height) = (set.width, set.height);
+    let mut grid: Vec<f32> = set
+        .inside
+        .iter()
+        .map(|&inside| if inside { 0.0 } else { FAR })
+        .collect();
+    let longest = width.max(height);
+    let (mut line, mut out) = (vec![0.0; longest], vec![0.0; longest]);
+    let (mut hull, mut bounds) = (vec![0; longest], vec![0.0; longest + 1]);
+    for x in 0..width {
+        for y in 0..height {
+            line[y] = grid[y * width + x];
+        }
+        distances_along(&line[..height], &mut out[..height], &mut hull, &mut bounds);
+        for y in 0..height {
+            grid[y * width + x] = out[y];
+        }
+    }
+    for row in grid.chunks_exact_mut(width) {
+        distances_along(row, &mut out[..width], &mut hull, &mut bounds);
+        for (value, squared) in row.iter_mut().zip(&out) {
+            *value = squared.sqrt();
+        }
+    }
+    grid
+}
+
+/// Mean of the fine texels of each texel, in plate units.
+fn coarse(fine: &[f32], frame: &MapFrame) -> Vec<f32> {
+    let width = frame.width * FINER;
+    let scale = 1.0 / (TEXELS_PER_UNIT * FINER as f32) / (FINER * FINER) as f32;
+    let mut out = Vec::with_capacity(frame.width * frame.height);
+    for y in 0..frame.height {
+        for x in 0..frame.width {
+            let mut sum = 0.0;
+            for j in 0..FINER {
+                for i in 0..FINER {
+                    sum += fine[(y * FINER + j) * width + x * FINER + i];
+                }
+            }
+            out.push(sum * scale);
+        }
+    }
+    out
+}
+
+/// Place along and across a line of fibres.
+fn along_and_across(spine: &[[f32; 2]], x: f32, y: f32) -> [f32; 2] {
+    let mut best = (f32::MAX, [0.0, 0.0]);
+    let mut passed = 0.0;
+    for pair in spine.windows(2) {
+        let (a, b) = (pair[0], pair[1]);
+        let (dx, dy) = (b[0] - a[0], b[1] - a[1]);
+        let square = (dx * dx + dy * dy).max(1e-6);
+        let length = square.sqrt();
+        let t = (((x - a[0]) * dx + (y - a[1]) * dy) / square).clamp(0.0, 1.0);
+        let (qx, qy) = (a[0] + dx * t - x, a[1] + dy * t - y);
+        let distance = qx * qx + qy * qy;
+        if distance < best.0 {
+            let side = ((x - a[0]) * dy - (y - a[1]) * dx).signum();
+            best = (distance, [passed + length * t, side * distance.sqrt()]);
+        }
+        passed += length;
+    }
+    best.1
+}
+
+fn lyon_path(path: &BezPath) -> Path {
+    let mut builder = Path::builder();
+    let mut open = false;
+    kurbo::flatten(path, TOLERANCE, |element| match element {
+        PathEl::MoveTo(p) => {
+            if open {
+                builder.end(true);
+            }
+            builder.begin(point(p.x as f32, p.y as f32));
+            open = true;
+        }
+        PathEl::LineTo(p) => {
+            builder.line_to(point(p.x as f32, p.y as f32));
+        }
+        PathEl::ClosePath => {
+            if open {
+                builder.end(true);
+                open = false;
+            }
+        }
+        PathEl::QuadTo(..) | PathEl::CurveTo(..) => {}
+    });
+    if open {
+        builder.end(true);
+    }
+    builder.build()
+}
+
+#[derive(Default)]
+struct Pieces {
+    positions: Vec<[f32; 3]>,
+    normals: Vec<[f32; 3]>,
+    looks: Vec<[f32; 2]>,
+    indices: Vec<u32>,
+}
+
+impl Pieces {
+    fn add(&mut self, buffers: VertexBuffers<([f32; 2], [f32; 3]), u32>, look: [f32; 2]) {
+        let base = self.positions.len() as u32;
+        for (position, normal) in buffers.vertices {
+            self.positions.push([position[0], position[1], 0.0]);
+            self.normals.push(normal);
+            self.looks.push(look);
+        }
+        self.indices
+            .extend(buffers.indices.into_iter().map(|index| base + index));
+    }
+
+    fn fill(&mut self, path: &Path, look: [f32; 2]) {
+        let mut buffers = VertexBuffers::new();
+        let mut builder = BuffersBuilder::new(&mut buffers, |vertex: FillVertex<'_>| {
+            (vertex.position().to_array(), [0.0; 3])
+        });
+        let options = FillOptions::tolerance(TOLERANCE as f32)
+            .with_fill_rule(lyon_tessellation::FillRule::NonZero);
+        // An outline that cannot be filled is left out of the picture; the map still has it.
+        if FillTessellator::new()
+            .tessellate_path(path, &options, &mut builder)
+            .is_ok()
+        {
+            self.add(buffers, look);
+        }
+    }
+
+    fn ink(&mut self, path: &Path, strength: f32) {
+        let mut buffers = VertexBuffers::new();
+        let mut builder = BuffersBuilder::new(&mut buffers, |vertex: StrokeVertex<'_, '_>| {
+            let normal = vertex.normal();
+            let side = match vertex.side() {
+                lyon_tessellation::Side::Positive => 1.0,
+                lyon_tessellation::Side::Negative => -1.0,
+            };
+            (
+                vertex.position_on_path().to_array(),
+                [normal.x, normal.y, side],
+            )
+        });
+        let options = StrokeOptions::tolerance(TOLERANCE as f32).with_line_width(1.0);
+        if StrokeTessellator::new()
+            .tessellate_path(path, &options, &mut builder)
+            .is_ok()
+        {
+            self.add(buffers, [look::INK, strength]);
+        }
+    }
+
+    fn background(&mut self) {
+        let far = 4.0 * PLATE_WIDTH;
+        let base = self.positions.len() as u32;
+        for (x, y) in [(-far, -far), (far, -far), (far, far), (-far, far)] {
+            self.positions.push([x, y, 0.0]);
+            self.normals.push([0.0; 3]);
+            self.looks.push([look::BACKGROUND, 0.0]);
+        }
+        self.indices
+            .extend([0, 1, 2, 0, 2, 3].map(|index| base + index));
+    }
+}
+
+fn frame_of(stage: &Stage, units_per_mm: f64) -> MapFrame {
+    let mut bounds = kurbo::Rect::new(
+        0.0,
+        0.0,
+        f64::from(stage.width_mm),
+        f64::from(stage.height_mm),
+    );
+    let mut first = true;
+    for shape in &stage.tissues {
+        let own = shape.path.bounding_box();
+        bounds = if first { own } else { bounds.union(own) };
+        first = false;
+    }
+    let bounds = bounds.scale_from_origin(units_per_mm).inset(0.5);
+    let texels = f64::from(TEXELS_PER_UNIT);
+    let (width, height) = (
+        (bounds.width() * texels) as usize + 1,
+        (bounds.height() * texels) as usize + 1,
+    );
+    let (width, height) = (width.clamp(8, 2048), height.clamp(8, 2048));
+    MapFrame {
+        width,
+        height,
+        origin: [bounds.x0 as f32, bounds.y0 as f32],
+        size: [
+            width as f32 / TEXELS_PER_UNIT,
+            height as f32 / TEXELS_PER_UNIT,
+        ],
+    }
+}
+
+/// The damaged place of a scenario as it is drawn.
+fn tear_or_crater(scenario: &Scenario) -> Option<f32> {
+    match scenario.condition {
+        Condition::CartilageDefect | Condition::OsteochondralDefect => Some(look::CRATER),
+        Condition::QuadricepsStrain | Condition::PatellarTendonTear | Condition::CruciateTear => {
+            Some(look::TEAR)
+        }
+        _ => None,
+    }
+}
+
+/// Makes the mesh and maps of a scenario's stage.
+#[must_use]
+pub fn bake(scenario: &Scenario) -> BakedPlate {
+    let stage = &scenario.stage;
+    let units_per_mm = PLATE_WIDTH / stage.width_mm;
+    let scale = Affine::scale(f64::from(units_per_mm));
+    let frame = frame_of(stage, f64::from(units_per_mm));
+    let (width, height) = (frame.width * FINER, frame.height * FINER);
+    let cell = 1.0 / f64::from(TEXELS_PER_UNIT) / FINER as f64;
+    let to_map = Affine::translate((-f64::from(frame.origin[0]), -f64::from(frame.origin[1])));
+    let shapes: Vec<BezPath> = stage
+        .tissues
+        .iter()
+        .map(|shape| scale * shape.path.clone())
+        .collect();
+
+    // Which tissue owns each fine texel, and what is bone or hard.
+    let mut owner = vec![0u8; width * height];
+    let mut bone = vec![false; width * height];
+    let mut hard = vec![false; width * height];
+    for (shape, path) in stage.tissues.iter().zip(&shapes) {
+        if !shape.mapped {
+            continue;
+        }
+        rasterise(&(to_map * path.clone()), width, height, cell, |texel| {
+            owner[texel] = shape.id.0;
+            bone[texel] = is_bone(shape.class);
+            hard[texel] = is_hard(shape.class);
+        });
+    }
+    let bitmap = |inside: Vec<bool>| Bitmap {
+        width,
+        height,
+        inside,
+    };
+    let border: Vec<bool> = (0..width * height)
+        .map(|texel| {
+            let (x, y) = (texel % width, texel / width);
+            let own = owner[texel];
+            (x + 1 < width && owner[texel + 1] != own)
+                || (y + 1 < height && owner[texel + width] != own)
+                || (x > 0 && owner[texel - 1] != own)
+                || (y > 0 && owner[texel - width] != own)
+        })
+        .collect();
+    let mut edge = distance_to(&bitmap(border));
+    let mut outside = distance_to(&bitmap(hard));
+    let from_bone = distance_to(&bitmap(bone.clone()));
+    // In cartilage: the free surface is whatever is neither it nor bone.
+    for shape in stage
+        .tissues
+        .iter()
+        .filter(|shape| shape.mapped && shape.class == TissueClass::Cartilage)
+    {
+        let free: Vec<bool> = owner
+            .iter()
+            .zip(&bone)
+            .map(|(&own, &is_bone)| own != shape.id.0 && !is_bone)
+            .collect();
+        let to_surface = distance_to(&bitmap(free));
+        for texel in 0..width * height {
+            if owner[texel] == shape.id.0 {
+                edge[texel] = to_surface[texel];
+                outside[texel] = from_bone[texel];
+            }
+        }
+    }
+    // The damaged place, cut to its tissues.
+    let mut damaged = vec![false; width * height];
+    let look = tear_or_crater(scenario);
+    let places: Vec<_> = scenario
+        .lesion
+        .iter()
+        .filter(|_| look.is_some())
+        .flat_map(|lesion| &lesion.regions)
+        .filter_map(|key| stage.region(key))
+        .collect();
+    for region in &places {
+        let allowed: Vec<u8> = region
+            .within
+            .iter()
+            .filter_map(|key| stage.shape(key))
+            .map(|shape| shape.id.0)
+            .collect();
+        rasterise(
+            &(to_map * (scale * region.path.clone())),
+            width,
+            height,
+            cell,
+            |texel| {
+                if allowed.contains(&owner[texel]) {
+                    damaged[texel] = true;
+                }
+            },
+        );
+    }
+    let signed = if places.is_empty() {
+        vec![-FARTHEST; frame.width * frame.height]
+    } else {
+        let undamaged: Vec<bool> = damaged.iter().map(|&inside| !inside).collect();
+        let inwards = distance_to(&bitmap(undamaged));
+        let outwards = distance_to(&bitmap(damaged.clone()));
+        let fine: Vec<f32> = inwards.iter().zip(&outwards).map(|(a, b)| a - b).collect();
+        coarse(&fine, &frame)
+    };
+    if look == Some(look::CRATER) {
+        // In a crater depth counts from the bone, also where the crater is open to the fluid.
+        for texel in 0..width * height {
+            if damaged[texel] {
+                outside[texel] = from_bone[texel];
+            }
+        }
+    }
+
+    let edge = coarse(&edge, &frame);
+    let outside = coarse(&outside, &frame);
+    let spines: Vec<Option<Vec<[f32; 2]>>> = stage
+        .tissues
+        .iter()
+        .map(|shape| {
+            (shape.spine.len() > 1).then(|| {
+                shape
+                    .spine
+                    .iter()
+                    .map(|point| point.map(|value| value * units_per_mm))
+                    .collect()
+            })
+        })
+        .collect();
+    let behind = stage
+        .tissues
+        .iter()
+        .position(|shape| !shape.mapped && shape.spine.len() > 1);
+    let mut map = Vec::with_capacity(frame.width * frame.height * 8);
+    let mut place = Vec::with_capacity(frame.width * frame.height * 2);
+    for texel in 0..frame.width * frame.height {
+        let (i, j) = (texel % frame.width, texel / frame.width);
+        let x = frame.origin[0] + (i as f32 + 0.5) / TEXELS_PER_UNIT;
+        let y = frame.origin[1] + (j as f32 + 0.5) / TEXELS_PER_UNIT;
+        let own = owner[(j * FINER) * width + i * FINER];
+        let spine = usize::from(own)
+            .checked_sub(1)
+            .and_then(|shape| spines[shape].as_ref())
+            .or_else(|| behind.and_then(|shape| spines[shape].as_ref()));
+        let [u, v] = spine.map_or([x, y], |spine| along_and_across(spine, x, y));
+        for value in [
+            edge[texel].min(FARTHEST),
+            outside[texel].min(FARTHEST),
+            u,
+            v,
+        ] {
+            map.extend_from_slice(&f16::from_f32(value).to_bits().to_le_bytes());
+        }
+        let inside = signed[texel].clamp(-FARTHEST, FARTHEST);
+        place.extend_from_slice(&f16::from_f32(inside).to_bits().to_le_bytes());
+    }
+
+    let mut pieces = Pieces::default();
+    pieces.background();
+    for (shape, path) in stage.tissues.iter().zip(&shapes) {
+        let swells = match shape.class {
+            TissueClass::Fluid | TissueClass::Synovium | TissueClass::Capsule => 1.0,
+            _ => 0.0,
+        };
+        let path = lyon_path(path);
+        pieces.fill(&path, [look_of(shape.class, &shape.key), swells]);
+        let ink = ink_of(shape.class);
+        if ink > 0.0 {
+            pieces.ink(&path, ink);
+        }
+    }
+    if let Some(look) = look {
+        for region in &places {
+            pieces.fill(&lyon_path(&(scale * region.path.clone())), [look, 0.0]);
+        }
+    }
+    BakedPlate {
+        units_per_mm,
+        positions: pieces.positions,
+        normals: pieces.normals,
+        looks: pieces.looks,
+        indices: pieces.indices,
+        frame,
+        map,
+        place,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances_are_those_of_euclid() {
+        let (width, height) = (40, 30);
+        let mut inside = vec![false; width * height];
+        for (x, y) in [(3, 4), (30, 25), (17, 2)] {
+            inside[y * width + x] = true;
+        }
+        let found = distance_to(&Bitmap {
+            width,
+            height,
+            inside,
+        });
+        for y in 0..height {
+            for x in 0..width {
+                let wanted = [(3, 4), (30, 25), (17, 2)]
+                    .iter()
+                    .map(|&(a, b)| {
+                        let (dx, dy) = (x as f32 - a as f32, y as f32 - b as f32);
+                        (dx * dx + dy * dy).sqrt()
+                    })
+                    .fold(f32::MAX, f32::min);
+                assert!((found[y * width + x] - wanted).abs() < 1e-3, "{x} {y}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_scenario_gives_a_plate_with_finite_numbers() {
+        for name in Scenario::NAMES {
+            let plate = bake(&Scenario::built_in(name).expect("a scenario"));
+            assert!(plate.indices.len() > 100, "{name}");
+            assert!(plate.positions.iter().flatten().all(|value| value.is_finite()));
+            assert_eq!(
+                plate.map.len(),
+                plate.frame.width * plate.frame.height * 8
+            );
+            assert!(
+                plate
+                    .indices
+                    .iter()
+                    .all(|&index| (index as usize) < plate.positions.len())
+            );
+        }
+    }
+}
