@@ -53,6 +53,8 @@ pub enum Draw {
     HomingReceptor = 18,
     /// Which fate the chosen step leads to.
     CommitmentFate = 19,
+    /// Whether a daughter meant to leave the stem pool finds a cue that lets it.
+    DaughterLeaves = 20,
 }
 
 /// Step counter, seed and dice of one simulation.

@@ -163,7 +163,13 @@ impl Terrain {
         }
         let shares: Vec<f32> = cartilage
             .iter()
-            .map(|&voxel| if bearing[voxel as usize] { 1.15 } else { 1.0 })
+            .map(|&voxel| {
+                if bearing[voxel as usize] {
+                    scenario.parameters.bearing_load_share as f32
+                } else {
+                    1.0
+                }
+            })
             .collect();
         let mean =
             shares.iter().map(|&share| f64::from(share)).sum::<f64>() / shares.len().max(1) as f64;
@@ -191,7 +197,11 @@ impl Terrain {
             macrophage_ground,
             load_share,
             lesion_voxel_mm3,
-            drawn_radius_mm: if one_to_one { 0.0085 } else { 0.42 },
+            drawn_radius_mm: if one_to_one {
+                scenario.parameters.msc_diameter_um * 1e-3 / 2.0
+            } else {
+                scenario.parameters.drawn_radius_mm
+            } as f32,
             dish: scenario.condition == Condition::Dish,
             stage,
         }
@@ -295,7 +305,7 @@ impl Ground {
             } else {
                 0.0
             };
-            let difference = 0.8 * most;
+            let difference = scenario.parameters.wear_focus * most;
             for voxel in cartilage() {
                 let value = if worn(voxel) {
                     mean - difference * (1.0 - share)

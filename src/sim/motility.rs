@@ -69,9 +69,9 @@ pub(super) fn move_cells(
     let immune_mm = p.macrophage_speed_um_per_hour
         * 1e-3
         * if stylised {
-            p.motility_stretch * 0.5
+            p.motility_stretch * p.macrophage_patrol_share
         } else {
-            0.5
+            p.macrophage_patrol_share
         };
     let float_mm = if stylised {
         p.fluid_mixing_mm_per_hour
