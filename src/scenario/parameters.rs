@@ -257,6 +257,8 @@ parameters! {
     transport_stretch,
     motility_stretch,
     fluid_mixing_mm_per_hour,
+    fluid_stirring_hours,
+    settling_hours,
     oxygen_surface_mmhg,
     oxygen_use_fmol_per_cell_h,
     oxygen_half_mmhg,

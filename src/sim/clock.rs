@@ -55,6 +55,10 @@ pub enum Draw {
     CommitmentFate = 19,
     /// Whether a daughter meant to leave the stem pool finds a cue that lets it.
     DaughterLeaves = 20,
+    /// Whether a settling cell takes hold of the surface it touches.
+    Settling = 21,
+    /// Whether and where to the moving joint carries a floating cell.
+    Stirring = 22,
 }
 
 /// Step counter, seed and dice of one simulation.

@@ -80,16 +80,17 @@ pub fn commitment_per_day(
     };
     let mut rates = hazards(&cues, &commitment_rates(p, terrain.dish));
     if !terrain.dish {
-        let muscle = class == Some(TissueClass::Muscle);
-        let bone = matches!(
-            class,
-            Some(TissueClass::CorticalBone | TissueClass::CancellousBone)
-        );
-        if !muscle {
-            rates[2] = 0.0;
-        }
-        if !bone {
-            rates[1] = 0.0;
+        // In the body a cell becomes what the tissue around it is; no cartilage forms in muscle.
+        let here = match class {
+            Some(TissueClass::Cartilage) => Some(Lineage::Cartilage),
+            Some(TissueClass::CorticalBone | TissueClass::CancellousBone) => Some(Lineage::Bone),
+            Some(TissueClass::Muscle) => Some(Lineage::Muscle),
+            _ => None,
+        };
+        for lineage in Lineage::ALL {
+            if here != Some(lineage) {
+                rates[index(lineage)] = 0.0;
+            }
         }
     }
     let bias = population

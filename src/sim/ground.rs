@@ -33,6 +33,8 @@ pub struct Terrain {
     pub domain: Vec<bool>,
     /// Number of voxels in the domain.
     pub domain_voxels: usize,
+    /// Voxels of fluid in the domain.
+    pub fluid: Vec<u32>,
     /// Voxels through which floating cells move.
     pub floatable: Vec<bool>,
     /// Voxels on which adhering cells can crawl.
@@ -184,11 +186,16 @@ impl Terrain {
             .as_ref()
             .map_or(0.0, |place| place.volume_ml * 1000.0);
         let lesion_voxel_mm3 = (volume_mm3 / lesion.len().max(1) as f64).max(1e-9);
+        let fluid = (0..count)
+            .filter(|&voxel| domain[voxel] && class_of(&stage, voxel) == Some(TissueClass::Fluid))
+            .map(|voxel| voxel as u32)
+            .collect();
         let domain_voxels = domain.iter().filter(|&&inside| inside).count();
         let one_to_one = matches!(scenario.condition, Condition::Dish | Condition::Strip);
         Self {
             domain,
             domain_voxels,
+            fluid,
             floatable,
             crawlable,
             lesion,
