@@ -23,6 +23,36 @@ pub struct Cues {
     pub load_factor: f64,
 }
 
+/// A Hill curve that rises to `most`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Curve {
+    /// Value far above the half-effect.
+    pub most: f64,
+    /// Half-effect, in the unit of the cue.
+    pub half: f64,
+    /// Hill exponent.
+    pub hill: f64,
+}
+
+impl Curve {
+    /// The value at `x`.
+    #[must_use]
+    pub fn at(&self, x: f64) -> f64 {
+        self.most * hill(x, self.half, self.hill)
+    }
+}
+
+/// Factor of load on the cartilage fate: `1 + gain(L) - overload(L)`, not below a floor.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LoadOnCartilage {
+    /// Gain in the range of walking.
+    pub gain: Curve,
+    /// Loss under overload.
+    pub overload: Curve,
+    /// What is left under overload.
+    pub floor: f64,
+}
+
 /// Ceilings, half-effects and exponents of the hazards.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CommitmentRates {
@@ -36,20 +66,26 @@ pub struct CommitmentRates {
     pub tgf_b: (f64, f64),
     /// BMP-2 half-max, ng/mL, and Hill exponent.
     pub bmp_2: (f64, f64),
+    /// Loss of the bone fate to TGF-beta; half-max in ng/mL.
+    pub tgf_b_on_bone: Curve,
     /// IGF-1 half-max, ng/mL.
     pub igf_1_half_max: f64,
+    /// Largest gain of the cartilage and of the muscle fate from IGF-1.
+    pub igf_1_gain: (f64, f64),
     /// Interleukin-1 half-inhibition, ng/mL, and exponent.
     pub inflammation: (f64, f64),
-    /// Oxygen at which half of the low-oxygen advantage of cartilage is lost, mmHg.
-    pub oxygen_cartilage_mmhg: f64,
-    /// Oxygen half-max for bone, mmHg.
-    pub oxygen_bone_mmhg: f64,
+    /// Loss of the cartilage fate to oxygen; half-max in mmHg.
+    pub oxygen_cartilage: Curve,
+    /// Oxygen half-max for bone, mmHg, and Hill exponent.
+    pub oxygen_bone: (f64, f64),
     /// Middle (kPa) and width (natural logarithm) of the muscle window of stiffness.
     pub stiffness_muscle: (f64, f64),
     /// Half-max (kPa) and exponent of the bone threshold of stiffness.
     pub stiffness_bone: (f64, f64),
-    /// Density half-max of condensation, per mL, and its floor.
-    pub density: (f64, f64),
+    /// Density half-max of condensation, per mL, its Hill exponent and its floor.
+    pub density: (f64, f64, f64),
+    /// Factor of load on cartilage.
+    pub load: LoadOnCartilage,
     /// Permission of the muscle fate: 1 in a dish, small in the body.
     pub muscle_permission: f64,
 }
@@ -77,10 +113,8 @@ pub fn bone_threshold(stiffness_kpa: f64, rates: &CommitmentRates) -> f64 {
 
 /// Factor of load on cartilage: x1.5 in the range of walking, x0.3 under overload, smooth between.
 #[must_use]
-pub fn load_on_cartilage(load_factor: f64) -> f64 {
-    let rest = 0.5 * hill(load_factor, 0.5, 4.0);
-    let overload = 1.2 * hill(load_factor, 2.0, 8.0);
-    (1.0 + rest - overload).max(0.3)
+pub fn load_on_cartilage(load_factor: f64, load: &LoadOnCartilage) -> f64 {
+    (1.0 + load.gain.at(load_factor) - load.overload.at(load_factor)).max(load.floor)
 }
 
 /// Hazards of cartilage, bone and muscle, per day. Without a cue all are about zero: the cell stays quiescent.
@@ -94,23 +128,23 @@ pub fn hazards(cues: &Cues, rates: &CommitmentRates) -> [f64; 3] {
                 cues.inflammation_ng_per_ml.max(0.0) / rates.inflammation.0,
                 rates.inflammation.1,
             ));
-    let low_oxygen = 1.0 - 0.5 * hill(cues.oxygen_mmhg, rates.oxygen_cartilage_mmhg, 3.0);
-    let condensed = hill(cues.density_per_ml, rates.density.0, 2.0).max(rates.density.1);
+    let low_oxygen = 1.0 - rates.oxygen_cartilage.at(cues.oxygen_mmhg);
+    let condensed = hill(cues.density_per_ml, rates.density.0, rates.density.1).max(rates.density.2);
     let cartilage = rates.cartilage_max_per_day
         * growth
-        * (1.0 + 0.5 * igf)
+        * (1.0 + rates.igf_1_gain.0 * igf)
         * inhibited
         * low_oxygen
         * condensed
-        * load_on_cartilage(cues.load_factor);
+        * load_on_cartilage(cues.load_factor, &rates.load);
     let bone = rates.bone_max_per_day
         * hill(cues.bmp_2_ng_per_ml, rates.bmp_2.0, rates.bmp_2.1)
             .max(bone_threshold(cues.stiffness_kpa, rates))
-        * hill(cues.oxygen_mmhg, rates.oxygen_bone_mmhg, 2.0)
-        * (1.0 - 0.5 * hill(cues.tgf_b_ng_per_ml, 5.0, 2.0));
+        * hill(cues.oxygen_mmhg, rates.oxygen_bone.0, rates.oxygen_bone.1)
+        * (1.0 - rates.tgf_b_on_bone.at(cues.tgf_b_ng_per_ml));
     let muscle = rates.muscle_max_per_day
         * muscle_window(cues.stiffness_kpa, rates)
-        * (1.0 + 2.0 * igf)
+        * (1.0 + rates.igf_1_gain.1 * igf)
         * rates.muscle_permission;
     [cartilage, bone, muscle]
 }
@@ -125,13 +159,36 @@ mod tests {
         muscle_max_per_day: 0.10,
         tgf_b: (1.0, 1.5),
         bmp_2: (50.0, 1.5),
+        tgf_b_on_bone: Curve {
+            most: 0.5,
+            half: 5.0,
+            hill: 2.0,
+        },
         igf_1_half_max: 20.0,
+        igf_1_gain: (0.5, 2.0),
         inflammation: (0.3, 1.5),
-        oxygen_cartilage_mmhg: 12.0 * 7.6,
-        oxygen_bone_mmhg: 3.0 * 7.6,
+        oxygen_cartilage: Curve {
+            most: 0.5,
+            half: 12.0 * 7.6,
+            hill: 3.0,
+        },
+        oxygen_bone: (3.0 * 7.6, 2.0),
         stiffness_muscle: (11.5, 0.40),
         stiffness_bone: (22.0, 6.0),
-        density: (2e7, 0.1),
+        density: (2e7, 2.0, 0.1),
+        load: LoadOnCartilage {
+            gain: Curve {
+                most: 0.5,
+                half: 0.5,
+                hill: 4.0,
+            },
+            overload: Curve {
+                most: 1.2,
+                half: 2.0,
+                hill: 8.0,
+            },
+            floor: 0.3,
+        },
         muscle_permission: 1.0,
     };
 
@@ -173,6 +230,14 @@ mod tests {
                 "{stiffness_kpa} kPa"
             );
         }
+    }
+
+    #[test]
+    fn walking_helps_cartilage_and_overload_harms_it() {
+        let at = |load_factor| load_on_cartilage(load_factor, &RATES.load);
+        assert!((at(0.0) - 1.0).abs() < 1e-12);
+        assert!((1.4..1.5).contains(&at(1.0)), "{}", at(1.0));
+        assert!((at(4.0) - 0.3).abs() < 0.01, "{}", at(4.0));
     }
 
     #[test]

@@ -1,8 +1,11 @@
 //! The words of the model and its functions of numbers. No input or output, no world, no clock.
 
 pub mod commitment;
+pub mod defect;
+mod envelope;
 pub mod joint0d;
 pub mod macrophage;
 pub mod maths;
 pub mod steady;
+pub mod transient;
 pub mod words;

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::commitment::CommitmentRates;
+use crate::model::commitment::{CommitmentRates, Curve, LoadOnCartilage};
+use crate::model::defect::{SeededRates, SynthesisRates};
 use crate::model::joint0d::{JointRates, StemSignal};
 use crate::model::macrophage::MacrophageRates;
 use crate::model::words::Grade;
@@ -126,10 +127,13 @@ parameters! {
     s_hours,
     g2m_hours,
     joint_division_factor,
+    division_oxygen_half_mmhg,
+    division_oxygen_hill,
     hayflick_limit_marrow,
     hayflick_limit_fat,
     cultured_start_doublings,
     confluence_per_cm2,
+    msc_diameter_um,
     packing_limit_per_mm3,
     speed_um_per_hour,
     persistence_min,
@@ -137,29 +141,49 @@ parameters! {
     homing_half_max_ng_per_ml,
     cxcr4_fraction,
     macrophage_speed_um_per_hour,
+    macrophage_patrol_share,
     commit_cartilage_max_per_day,
     commit_bone_max_per_day,
     commit_muscle_max_per_day,
     tgfb_half_max_ng_per_ml,
     tgfb_hill,
+    tgfb_bone_loss,
+    tgfb_bone_half_ng_per_ml,
+    tgfb_bone_hill,
     il1_half_inhibition_ng_per_ml,
     il1_hill,
     bmp2_half_max_ng_per_ml,
     bmp2_hill,
     igf1_half_max_ng_per_ml,
+    igf1_cartilage_gain,
+    igf1_muscle_gain,
     stiffness_muscle_kpa,
     stiffness_muscle_width,
     stiffness_bone_kpa,
     stiffness_bone_hill,
     oxygen_cartilage_half_loss_percent,
+    oxygen_cartilage_loss,
+    oxygen_cartilage_hill,
     oxygen_bone_half_max_percent,
+    oxygen_bone_hill,
     density_half_max_per_ml,
     density_floor,
+    density_hill,
+    dish_density_at_confluence,
+    load_cartilage_gain,
+    load_cartilage_half,
+    load_cartilage_hill,
+    load_overload_loss,
+    load_overload_half,
+    load_overload_hill,
+    load_cartilage_floor,
     muscle_fate_in_body,
     niche_fraction,
     memory_days,
     memory_steps,
-    division_commitment_least_per_day,
+    cue_gone_share,
+    cue_gone_per_day,
+    division_commitment_half_per_day,
     cartilage_maturation_days,
     bone_maturation_days,
     muscle_maturation_days,
@@ -169,6 +193,7 @@ parameters! {
     hypertrophy_per_day,
     hypertrophy_after_days,
     hypertrophy_low_oxygen_factor,
+    hypertrophy_oxygen_percent,
     lineage_bias_marrow_cartilage,
     lineage_bias_marrow_bone,
     lineage_bias_marrow_muscle,
@@ -180,6 +205,7 @@ parameters! {
     self_renewal_symmetric_joint,
     self_renewal_asymmetric_joint,
     dish_apoptosis_per_day,
+    dead_cell_hours,
     unlicensed_share,
     msc_half_signal_cells,
     msc_max_signal,
@@ -201,11 +227,20 @@ parameters! {
     death_m2_per_day,
     matrix_loss_per_year,
     load_factor,
+    bearing_load_share,
+    wear_focus,
     repair_synthesis_per_day,
     repair_density_per_mm3,
+    repair_inhibition_exponent,
     repair_quality_cap_fibrous,
     repair_quality_cap_hyaline,
     chondrocyte_loss_per_day,
+    seeded_stem_growth_per_day,
+    seeded_chondrocyte_growth_per_day,
+    seeded_capacity_per_mm3,
+    seeded_conversion_per_day,
+    seeded_condensation_per_mm3,
+    seeded_condensation_hill,
     cartilage_thickness_mm,
     diffusion_pro_um2_per_s,
     diffusion_anti_um2_per_s,
@@ -222,6 +257,8 @@ parameters! {
     transport_stretch,
     motility_stretch,
     fluid_mixing_mm_per_hour,
+    fluid_stirring_hours,
+    settling_hours,
     oxygen_surface_mmhg,
     oxygen_use_fmol_per_cell_h,
     oxygen_half_mmhg,
@@ -254,6 +291,8 @@ parameters! {
     stiffness_matrix_weight,
     swelling_flare_ml_per_mm,
     injury_structural_share,
+    healing_fast_constants,
+    healing_slow_constants,
     matrix_kl0,
     matrix_kl1,
     matrix_kl2,
@@ -268,6 +307,7 @@ parameters! {
     drawn_myocytes,
     drawn_satellites,
     drawn_tenocytes,
+    drawn_radius_mm,
     tendon_inflammation_days,
     tendon_proliferation_days,
     tendon_remodelling_days,
@@ -472,14 +512,72 @@ impl Parameters {
             muscle_max_per_day: self.commit_muscle_max_per_day,
             tgf_b: (self.tgfb_half_max_ng_per_ml, self.tgfb_hill),
             bmp_2: (self.bmp2_half_max_ng_per_ml, self.bmp2_hill),
+            tgf_b_on_bone: Curve {
+                most: self.tgfb_bone_loss,
+                half: self.tgfb_bone_half_ng_per_ml,
+                hill: self.tgfb_bone_hill,
+            },
             igf_1_half_max: self.igf1_half_max_ng_per_ml,
+            igf_1_gain: (self.igf1_cartilage_gain, self.igf1_muscle_gain),
             inflammation: (self.il1_half_inhibition_ng_per_ml, self.il1_hill),
-            oxygen_cartilage_mmhg: self.oxygen_cartilage_half_loss_percent * MMHG_PER_PERCENT,
-            oxygen_bone_mmhg: self.oxygen_bone_half_max_percent * MMHG_PER_PERCENT,
+            oxygen_cartilage: Curve {
+                most: self.oxygen_cartilage_loss,
+                half: self.oxygen_cartilage_half_loss_percent * MMHG_PER_PERCENT,
+                hill: self.oxygen_cartilage_hill,
+            },
+            oxygen_bone: (
+                self.oxygen_bone_half_max_percent * MMHG_PER_PERCENT,
+                self.oxygen_bone_hill,
+            ),
             stiffness_muscle: (self.stiffness_muscle_kpa, self.stiffness_muscle_width),
             stiffness_bone: (self.stiffness_bone_kpa, self.stiffness_bone_hill),
-            density: (self.density_half_max_per_ml, self.density_floor),
+            density: (
+                self.density_half_max_per_ml,
+                self.density_hill,
+                self.density_floor,
+            ),
+            load: LoadOnCartilage {
+                gain: Curve {
+                    most: self.load_cartilage_gain,
+                    half: self.load_cartilage_half,
+                    hill: self.load_cartilage_hill,
+                },
+                overload: Curve {
+                    most: self.load_overload_loss,
+                    half: self.load_overload_half,
+                    hill: self.load_overload_hill,
+                },
+                floor: self.load_cartilage_floor,
+            },
             muscle_permission: self.muscle_fate_in_body,
+        }
+    }
+
+    /// The rates of matrix in a hole of the cartilage.
+    #[must_use]
+    pub fn synthesis_rates(&self) -> SynthesisRates {
+        SynthesisRates {
+            synthesis_per_day: self.repair_synthesis_per_day,
+            density_half_per_mm3: self.repair_density_per_mm3,
+            loss_per_day: self.matrix_loss_per_year / 365.0,
+            inhibition_exponent: self.repair_inhibition_exponent,
+        }
+    }
+
+    /// The rates of cells seeded into a hole of the cartilage.
+    #[must_use]
+    pub fn seeded_rates(&self) -> SeededRates {
+        SeededRates {
+            stem_growth_per_day: self.seeded_stem_growth_per_day,
+            stem_loss_per_day: self.loss_adherent_per_day,
+            chondrocyte_growth_per_day: self.seeded_chondrocyte_growth_per_day,
+            chondrocyte_loss_per_day: self.chondrocyte_loss_per_day,
+            capacity_per_mm3: self.seeded_capacity_per_mm3,
+            conversion_per_day: self.seeded_conversion_per_day,
+            condensation: (
+                self.seeded_condensation_per_mm3,
+                self.seeded_condensation_hill,
+            ),
         }
     }
 

@@ -53,6 +53,12 @@ pub enum Draw {
     HomingReceptor = 18,
     /// Which fate the chosen step leads to.
     CommitmentFate = 19,
+    /// Whether a daughter meant to leave the stem pool finds a cue that lets it.
+    DaughterLeaves = 20,
+    /// Whether a settling cell takes hold of the surface it touches.
+    Settling = 21,
+    /// Whether and where to the moving joint carries a floating cell.
+    Stirring = 22,
 }
 
 /// Step counter, seed and dice of one simulation.

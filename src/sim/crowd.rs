@@ -10,6 +10,11 @@ use super::ground::Terrain;
 use super::population::Population;
 use crate::model::words::CellKind;
 
+/// Crowding is judged where at least this many cells would fit, so that a share means something.
+const LEAST_FULL: f32 = 8.0;
+/// Most voxels to each side that are near.
+const MOST_REACH: usize = 8;
+
 /// Drawn cells per voxel; whole numbers, so the order of the cells does not matter.
 #[derive(Resource, Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Crowd {
@@ -20,6 +25,8 @@ pub struct Crowd {
     residents_near: Vec<i32>,
     all_near: Vec<i32>,
     full: f32,
+    /// Voxels to each side that are near.
+    reach: usize,
     lesion_voxel_mm3: f64,
     width: usize,
 }
@@ -30,13 +37,21 @@ impl Crowd {
     pub fn new(terrain: &Terrain, closest_packing_per_mm2: f64) -> Self {
         let count = terrain.domain.len();
         let area = terrain.stage.grid.voxel_mm * terrain.stage.grid.voxel_mm;
+        let full = |reach: usize| {
+            let side = (2 * reach + 1) as f32;
+            closest_packing_per_mm2 as f32 * area * side * side
+        };
+        let reach = (1..MOST_REACH)
+            .find(|&reach| full(reach) >= LEAST_FULL)
+            .unwrap_or(MOST_REACH);
         Self {
             residents: vec![0; count],
             injected: vec![0; count],
             real_injected: vec![0; count],
             residents_near: vec![0; count],
             all_near: vec![0; count],
-            full: (closest_packing_per_mm2 as f32 * area * 9.0).max(1e-6),
+            full: full(reach).max(1e-6),
+            reach,
             lesion_voxel_mm3: terrain.lesion_voxel_mm3,
             width: terrain.stage.grid.width,
         }
@@ -59,7 +74,7 @@ impl Crowd {
         }
     }
 
-    /// Share of the closest packing in the 3 x 3 voxels around a voxel.
+    /// Share of the closest packing around a voxel that other cells take, for a cell that is itself counted there.
     #[must_use]
     pub fn crowding(&self, voxel: usize, with_injected: bool) -> f32 {
         let near = if with_injected {
@@ -67,7 +82,7 @@ impl Crowd {
         } else {
             self.residents_near[voxel]
         };
-        near as f32 / self.full
+        (near - 1).max(0) as f32 / self.full
     }
 
     /// Density of real injected stem and repair cells in a voxel, per mm³.
@@ -76,7 +91,7 @@ impl Crowd {
         (self.real_injected[voxel] as f64 / 1000.0 / self.lesion_voxel_mm3) as f32
     }
 
-    fn sum_near(width: usize, counts: &[i32], near: &mut [i32]) {
+    fn sum_near(width: usize, reach: usize, counts: &[i32], near: &mut [i32]) {
         near.fill(0);
         let height = counts.len() / width.max(1);
         for (voxel, &count) in counts.iter().enumerate() {
@@ -84,8 +99,8 @@ impl Crowd {
                 continue;
             }
             let (i, j) = (voxel % width, voxel / width);
-            for y in j.saturating_sub(1)..(j + 2).min(height) {
-                for x in i.saturating_sub(1)..(i + 2).min(width) {
+            for y in j.saturating_sub(reach)..(j + reach + 1).min(height) {
+                for x in i.saturating_sub(reach)..(i + reach + 1).min(width) {
                     near[y * width + x] += count;
                 }
             }
@@ -124,11 +139,21 @@ pub(super) fn count_crowd(
             crowd.residents[voxel] += 1;
         }
     }
-    Crowd::sum_near(crowd.width, &crowd.residents, &mut crowd.residents_near);
+    Crowd::sum_near(
+        crowd.width,
+        crowd.reach,
+        &crowd.residents,
+        &mut crowd.residents_near,
+    );
     for (all, resident) in crowd.injected.iter_mut().zip(&crowd.residents) {
         *all += resident;
     }
-    Crowd::sum_near(crowd.width, &crowd.injected, &mut crowd.all_near);
+    Crowd::sum_near(
+        crowd.width,
+        crowd.reach,
+        &crowd.injected,
+        &mut crowd.all_near,
+    );
 }
 
 /// Work arrays of the pushing.

@@ -16,10 +16,6 @@ use super::population::{Passage, Population};
 use crate::model::maths::{chance, cos, exp, hill, ln, sin};
 use crate::scenario::Parameters;
 
-/// Half-effect of oxygen on division, mmHg, and its Hill exponent (science A2).
-const OXYGEN_HALF_MMHG: f64 = 4.0;
-const OXYGEN_HILL: f64 = 2.0;
-
 /// Wanted net growth of a stem cell's clone, per day: `b = ln2/Td x phi x (1 - crowding)+ x H(O2) x [PD < limit]`.
 #[must_use]
 pub fn growth_per_day(
@@ -43,7 +39,11 @@ pub fn growth_per_day(
         p.joint_division_factor
     };
     let room = (1.0 - f64::from(sensed.crowding)).max(0.0);
-    let oxygen = hill(f64::from(sensed.oxygen_mmhg), OXYGEN_HALF_MMHG, OXYGEN_HILL);
+    let oxygen = hill(
+        f64::from(sensed.oxygen_mmhg),
+        p.division_oxygen_half_mmhg,
+        p.division_oxygen_hill,
+    );
     std::f64::consts::LN_2 / p.doubling_time_hours * 24.0 * place * room * oxygen
 }
 
@@ -175,12 +175,15 @@ pub(super) fn divide(
                     &terrain,
                     &abilities,
                 );
-                if rates.iter().sum::<f64>() > p.division_commitment_least_per_day {
-                    if committing[0] {
-                        lock_at_division(&clock, &identity, &rates, &mut state);
-                    }
-                    if committing[1] {
-                        lock_at_division(&clock, &child_identity, &rates, &mut child_state);
+                // A daughter meant to leave the pool leaves it the more surely, the stronger the cue.
+                let total: f64 = rates.iter().sum();
+                let leaves = total / (total + p.division_commitment_half_per_day);
+                for (committing, identity, state) in [
+                    (committing[0], &*identity, &mut *state),
+                    (committing[1], &child_identity, &mut child_state),
+                ] {
+                    if committing && clock.uniform(identity.id, Draw::DaughterLeaves) < leaves {
+                        lock_at_division(&clock, identity, &rates, state);
                     }
                 }
                 let angle = clock.dice(child_id, Draw::DivisionAxis).random::<f64>()

@@ -16,8 +16,12 @@ use crate::model::words::{CellKind, Lineage};
 use crate::scenario::Parameters;
 use crate::stage::TissueClass;
 
-/// A fate whose hazard falls below this share of its ceiling has lost its cue.
-const CUE_GONE_SHARE: f64 = 0.05;
+/// Whether the cue of a fate is gone: nothing calls for it any more, or another fate is favoured far more.
+#[must_use]
+pub fn cue_gone(rates: &[f64; 3], lineage: Lineage, p: &Parameters) -> bool {
+    let hazard = rates[index(lineage)];
+    hazard < p.cue_gone_per_day || hazard < p.cue_gone_share * rates.iter().sum::<f64>()
+}
 
 /// The rates of commitment from the parameters, for a cell in a dish or in the body.
 #[must_use]
@@ -56,7 +60,7 @@ pub fn commitment_per_day(
     let class = terrain.class(voxel);
     let density_per_ml = if terrain.dish {
         // In a dish the crowding of the layer stands for the condensation of a pellet.
-        f64::from(sensed.crowding) * 2.0 * p.density_half_max_per_ml
+        f64::from(sensed.crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml
     } else {
         f64::from(sensed.density_per_mm3) * 1000.0
     };
@@ -76,16 +80,17 @@ pub fn commitment_per_day(
     };
     let mut rates = hazards(&cues, &commitment_rates(p, terrain.dish));
     if !terrain.dish {
-        let muscle = class == Some(TissueClass::Muscle);
-        let bone = matches!(
-            class,
-            Some(TissueClass::CorticalBone | TissueClass::CancellousBone)
-        );
-        if !muscle {
-            rates[2] = 0.0;
-        }
-        if !bone {
-            rates[1] = 0.0;
+        // In the body a cell becomes what the tissue around it is; no cartilage forms in muscle.
+        let here = match class {
+            Some(TissueClass::Cartilage) => Some(Lineage::Cartilage),
+            Some(TissueClass::CorticalBone | TissueClass::CancellousBone) => Some(Lineage::Bone),
+            Some(TissueClass::Muscle) => Some(Lineage::Muscle),
+            _ => None,
+        };
+        for lineage in Lineage::ALL {
+            if here != Some(lineage) {
+                rates[index(lineage)] = 0.0;
+            }
         }
     }
     let bias = population
@@ -132,11 +137,6 @@ pub(super) fn commit(
 ) {
     let p = &*parameters;
     let stride = 1.0 / p.memory_steps;
-    let ceilings = [
-        p.commit_cartilage_max_per_day,
-        p.commit_bone_max_per_day,
-        p.commit_muscle_max_per_day,
-    ];
     for (identity, body, mut state, sensed, mut decisions) in &mut cells {
         let CellState::Stem { lean, memory, .. } = *state else {
             continue;
@@ -158,7 +158,7 @@ pub(super) fn commit(
         let (mut lean, mut memory) = (lean, f64::from(memory));
         if memory < 1.0 {
             if let Some(lineage) = lean
-                && rates[index(lineage)] < CUE_GONE_SHARE * ceilings[index(lineage)]
+                && cue_gone(&rates, lineage, p)
             {
                 memory *= exp(-HOURS_PER_STEP / 24.0 / p.memory_days);
                 if memory < 0.02 {
@@ -296,7 +296,7 @@ pub(super) fn mature(
                 if age_days < p.hypertrophy_after_days {
                     continue;
                 }
-                let low_oxygen = f64::from(sensed.oxygen_mmhg) <= 3.0 * MMHG_PER_PERCENT;
+                let low_oxygen = f64::from(sensed.oxygen_mmhg) <= p.hypertrophy_oxygen_percent * MMHG_PER_PERCENT;
                 let factor = if low_oxygen {
                     p.hypertrophy_low_oxygen_factor
                 } else {

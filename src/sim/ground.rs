@@ -33,6 +33,8 @@ pub struct Terrain {
     pub domain: Vec<bool>,
     /// Number of voxels in the domain.
     pub domain_voxels: usize,
+    /// Voxels of fluid in the domain.
+    pub fluid: Vec<u32>,
     /// Voxels through which floating cells move.
     pub floatable: Vec<bool>,
     /// Voxels on which adhering cells can crawl.
@@ -163,7 +165,13 @@ impl Terrain {
         }
         let shares: Vec<f32> = cartilage
             .iter()
-            .map(|&voxel| if bearing[voxel as usize] { 1.15 } else { 1.0 })
+            .map(|&voxel| {
+                if bearing[voxel as usize] {
+                    scenario.parameters.bearing_load_share as f32
+                } else {
+                    1.0
+                }
+            })
             .collect();
         let mean =
             shares.iter().map(|&share| f64::from(share)).sum::<f64>() / shares.len().max(1) as f64;
@@ -178,11 +186,16 @@ impl Terrain {
             .as_ref()
             .map_or(0.0, |place| place.volume_ml * 1000.0);
         let lesion_voxel_mm3 = (volume_mm3 / lesion.len().max(1) as f64).max(1e-9);
+        let fluid = (0..count)
+            .filter(|&voxel| domain[voxel] && class_of(&stage, voxel) == Some(TissueClass::Fluid))
+            .map(|voxel| voxel as u32)
+            .collect();
         let domain_voxels = domain.iter().filter(|&&inside| inside).count();
         let one_to_one = matches!(scenario.condition, Condition::Dish | Condition::Strip);
         Self {
             domain,
             domain_voxels,
+            fluid,
             floatable,
             crawlable,
             lesion,
@@ -191,7 +204,11 @@ impl Terrain {
             macrophage_ground,
             load_share,
             lesion_voxel_mm3,
-            drawn_radius_mm: if one_to_one { 0.0085 } else { 0.42 },
+            drawn_radius_mm: if one_to_one {
+                scenario.parameters.msc_diameter_um * 1e-3 / 2.0
+            } else {
+                scenario.parameters.drawn_radius_mm
+            } as f32,
             dish: scenario.condition == Condition::Dish,
             stage,
         }
@@ -295,7 +312,7 @@ impl Ground {
             } else {
                 0.0
             };
-            let difference = 0.8 * most;
+            let difference = scenario.parameters.wear_focus * most;
             for voxel in cartilage() {
                 let value = if worn(voxel) {
                     mean - difference * (1.0 - share)

@@ -2,14 +2,15 @@
 
 use bevy::ecs::prelude::*;
 use rand::RngExt as _;
+use rand::rngs::Xoshiro256PlusPlus;
 
 use super::cell::{Body, CellState, Identity, Lodging, Sensed};
-use super::clock::{Draw, SimClock};
+use super::clock::{Draw, HOURS_PER_STEP, SimClock};
 use super::crowd::in_fluid;
 use super::decisions::{Act, Decision, Decisions};
 use super::fields::SignalFields;
 use super::ground::Terrain;
-use crate::model::maths::{cos, exp, hill, sin};
+use crate::model::maths::{chance, cos, exp, hill, sin};
 use crate::scenario::Parameters;
 use crate::stage::TissueClass;
 
@@ -69,20 +70,41 @@ pub(super) fn move_cells(
     let immune_mm = p.macrophage_speed_um_per_hour
         * 1e-3
         * if stylised {
-            p.motility_stretch * 0.5
+            p.motility_stretch * p.macrophage_patrol_share
         } else {
-            0.5
+            p.macrophage_patrol_share
         };
     let float_mm = if stylised {
         p.fluid_mixing_mm_per_hour
     } else {
         crawl_mm * 2.0
     };
+    let stirred = chance(24.0 / p.fluid_stirring_hours, HOURS_PER_STEP);
+    let settles = chance(24.0 / p.settling_hours, HOURS_PER_STEP);
     let kept = exp(-60.0 / p.persistence_min);
     let width = terrain.stage.grid.width;
+    let fluid = &terrain.fluid;
     for (identity, mut body, mut state, sensed, mut decisions) in &mut cells {
         let length = match &*state {
-            CellState::Stem { .. } if in_fluid(&state) => float_mm,
+            CellState::Stem { .. } if in_fluid(&state) => {
+                if stylised {
+                    stir(&clock, &terrain, fluid, stirred, &identity, &mut body);
+                }
+                float(
+                    &clock, &terrain, &identity, &mut body, &state, float_mm, crawl_mm,
+                );
+                take_hold(
+                    &clock,
+                    &terrain,
+                    settles,
+                    &identity,
+                    &body,
+                    &mut state,
+                    sensed,
+                    &mut decisions,
+                );
+                continue;
+            }
             CellState::Stem { .. } => crawl_mm,
             CellState::Macrophage(_) if clock.due(identity.id, super::immune::EVERY_HOURS) => {
                 immune_mm
@@ -123,20 +145,108 @@ pub(super) fn move_cells(
         } else {
             body.heading = [-body.heading[0], -body.heading[1]];
         }
-        if let CellState::Stem {
-            lodging: lodging @ Lodging::Settling,
-            ..
-        } = &mut *state
-        {
-            // It adheres where it meets soft tissue or a surface.
-            if terrain
-                .voxel_at(body.x_mm, body.y_mm)
-                .is_some_and(|voxel| terrain.crawlable[voxel])
-            {
-                *lodging = Lodging::Attached;
-                decisions.record(Decision::new(clock.step, Act::Attached, 1.0, 0.0, sensed));
-            }
+    }
+}
+
+/// Lets the moving joint carry a floating cell to any place of the fluid. The section shows the joint as
+/// a plane; the fluid that passes beside the patella and the menisci is not in it.
+fn stir(
+    clock: &SimClock,
+    terrain: &Terrain,
+    fluid: &[u32],
+    stirred: f64,
+    identity: &Identity,
+    body: &mut Body,
+) {
+    let mut dice = clock.dice(identity.id, Draw::Stirring);
+    if fluid.is_empty() || dice.random::<f64>() >= stirred {
+        return;
+    }
+    let here = terrain
+        .voxel_at(body.x_mm, body.y_mm)
+        .is_some_and(|voxel| terrain.class(voxel) == Some(TissueClass::Fluid));
+    if here {
+        let voxel = fluid[(dice.random::<f64>() * fluid.len() as f64) as usize % fluid.len()];
+        [body.x_mm, body.y_mm] = terrain.centre(voxel as usize);
+    }
+}
+
+/// Lets the fluid carry a cell for an hour: straight on in strides of a voxel, another way at a wall.
+/// A cell that is not in fluid (an injection into muscle or tendon) stays about where it is.
+fn float(
+    clock: &SimClock,
+    terrain: &Terrain,
+    identity: &Identity,
+    body: &mut Body,
+    state: &CellState,
+    float_mm: f64,
+    crawl_mm: f64,
+) {
+    let fluid = terrain
+        .voxel_at(body.x_mm, body.y_mm)
+        .is_some_and(|voxel| terrain.class(voxel) == Some(TissueClass::Fluid));
+    let length = if fluid { float_mm } else { crawl_mm };
+    let mut dice = clock.dice(identity.id, Draw::Motility);
+    let length = length * (0.4 + 0.6 * dice.random::<f64>());
+    let strides = libm::ceil(length / f64::from(terrain.stage.grid.voxel_mm)).max(1.0);
+    let stride = length / strides;
+    let turn = |dice: &mut Xoshiro256PlusPlus| {
+        let angle = dice.random::<f64>() * std::f64::consts::TAU;
+        [cos(angle) as f32, sin(angle) as f32]
+    };
+    body.heading = turn(&mut dice);
+    for _ in 0..strides as u32 {
+        let x = body.x_mm + body.heading[0] * stride as f32;
+        let y = body.y_mm + body.heading[1] * stride as f32;
+        if may_enter(terrain, state, body.x_mm, body.y_mm, x, y) {
+            body.x_mm = x;
+            body.y_mm = y;
+        } else {
+            body.heading = turn(&mut dice);
         }
+    }
+}
+
+/// Lets a settling cell take hold of the surface it touches: inside a tissue at once, in the moving
+/// fluid with the chance `settles`.
+fn take_hold(
+    clock: &SimClock,
+    terrain: &Terrain,
+    settles: f64,
+    identity: &Identity,
+    body: &Body,
+    state: &mut CellState,
+    sensed: &Sensed,
+    decisions: &mut Decisions,
+) {
+    let CellState::Stem {
+        lodging: lodging @ Lodging::Settling,
+        ..
+    } = state
+    else {
+        return;
+    };
+    let Some(voxel) = terrain
+        .voxel_at(body.x_mm, body.y_mm)
+        .filter(|&voxel| terrain.crawlable[voxel])
+    else {
+        return;
+    };
+    let chance = if terrain.class(voxel) == Some(TissueClass::Fluid) {
+        settles
+    } else {
+        1.0
+    };
+    let draw = clock.uniform(identity.id, Draw::Settling);
+    if draw < chance {
+        *lodging = Lodging::Attached;
+        decisions.record(Decision::new(
+            clock.step,
+            Act::Attached,
+            chance,
+            draw,
+            sensed,
+        ));
     }
 }
 

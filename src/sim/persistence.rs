@@ -7,6 +7,7 @@ use bevy::ecs::prelude::*;
 
 use super::cell::{Body, CellState, Cycle, Identity, Lodging, Sensed};
 use super::clock::{Draw, HOURS_PER_STEP, SimClock};
+use super::crowd::in_fluid;
 use super::cycle::growth_per_day;
 use super::ground::Terrain;
 use super::population::{Passage, Population, Remains};
@@ -53,6 +54,9 @@ pub(super) fn wash_out_or_die(
         }
         let rate = if terrain.dish {
             p.dish_apoptosis_per_day
+        } else if in_fluid(state) {
+            // Not dividing yet, so nothing to make up for.
+            p.loss_adherent_per_day
         } else {
             p.loss_adherent_per_day
                 + growth_per_day(&population, identity, cycle, sensed, p, &terrain)

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cell::{CellId, NewCell, RESIDENT};
 use crate::model::words::{CellKind, TreatmentKind};
+use crate::scenario::Parameters;
 
 /// One injection of cells.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -99,21 +100,20 @@ pub struct Passage {
     pub gone: Vec<Entity>,
 }
 
-/// Hours a dead cell stays visible before it is cleared (apoptosis takes 8.6 h in `PhysiCell`).
-const CLEARANCE_STEPS: u64 = 9;
-
 /// Lets cells in and out. The only system that spawns and despawns in a step, in the order of identities.
 pub(super) fn let_in_and_out(
     clock: Res<super::clock::SimClock>,
+    parameters: Res<Parameters>,
     mut passage: ResMut<Passage>,
     mut population: ResMut<Population>,
     mut commands: Commands,
 ) {
     let now = clock.step;
     if !population.remains.is_empty() {
+        let visible = libm::ceil(parameters.dead_cell_hours) as u64;
         population
             .remains
-            .retain(|remains| now < remains.step + CLEARANCE_STEPS);
+            .retain(|remains| now < remains.step + visible);
     }
     if passage.newborn.is_empty() && passage.dead.is_empty() && passage.gone.is_empty() {
         return;

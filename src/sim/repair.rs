@@ -13,6 +13,7 @@ use super::ground::{Ground, Terrain, sensed_stiffness_kpa};
 use super::motility::may_enter;
 use super::persistence::remains;
 use super::population::{Passage, Population};
+use crate::model::defect::{matrix_per_day, uninhibited};
 use crate::model::maths::{chance, cos, half2, sin};
 use crate::model::words::{CellKind, Condition, Lineage};
 use crate::scenario::{Parameters, Scenario};
@@ -88,14 +89,15 @@ pub fn healing_per_day(
     c: f64,
     load_factor: f64,
     extra_cells: f64,
+    p: &Parameters,
 ) -> f64 {
     if day < plan.starts_day || plan.final_strength <= 0.0 {
         return 0.0;
     }
     let per_day = if day < plan.fast_until_day {
-        1.1 / (plan.fast_until_day - plan.starts_day)
+        p.healing_fast_constants / (plan.fast_until_day - plan.starts_day)
     } else if day < plan.slow_until_day {
-        2.0 / (plan.slow_until_day - plan.fast_until_day)
+        p.healing_slow_constants / (plan.slow_until_day - plan.fast_until_day)
     } else {
         return 0.0;
     };
@@ -104,12 +106,9 @@ pub fn healing_per_day(
     } else {
         1.0
     };
-    per_day * (1.0 + extra_cells) * (plan.final_strength - repair).max(0.0) / (1.0 + pow_1_5(c))
+    per_day * (1.0 + extra_cells) * (plan.final_strength - repair).max(0.0)
+        * uninhibited(c, p.repair_inhibition_exponent)
         * overload
-}
-
-fn pow_1_5(c: f64) -> f64 {
-    c * c.max(0.0).sqrt()
 }
 
 /// Changes native matrix and repair tissue by one day.
@@ -133,7 +132,7 @@ pub(super) fn remodel(
     }
     work.count(&terrain, &population, &abilities, &cells);
     let day = (clock.step - ground.injured_step) as f64 / STEPS_PER_DAY as f64;
-    let loss_per_day = p.matrix_loss_per_year / 365.0;
+    let rates = p.synthesis_rates();
     let load = ground.load_factor;
     let drawn_lesion = terrain.lesion.len() as f64;
     for (k, &voxel) in terrain.lesion.iter().enumerate() {
@@ -141,11 +140,10 @@ pub(super) fn remodel(
         let class = terrain.class(voxel);
         let c = f64::from(fields.inflammation.values[voxel]);
         let old = f64::from(ground.repair[voxel]);
-        let inhibition = 1.0 + pow_1_5(c);
         let new = if let Some(plan) = healing(scenario.condition, class, p) {
             // Builders from the injection add to the residents' work in proportion to their share.
             let builders = work.drawn_builders as f64 / drawn_lesion;
-            old + healing_per_day(&plan, day, old, c, load, builders)
+            old + healing_per_day(&plan, day, old, c, load, builders, p)
         } else if class == Some(TissueClass::Cartilage) {
             let native = if scenario.condition == Condition::Osteoarthritis {
                 ground.native[voxel]
@@ -154,10 +152,7 @@ pub(super) fn remodel(
             };
             let room = 1.0 - f64::from(native);
             let density = work.real_chondrocytes[k] as f64 / 1000.0 / terrain.lesion_voxel_mm3;
-            let gain = p.repair_synthesis_per_day * density
-                / (density + p.repair_density_per_mm3)
-                / inhibition;
-            old + gain * (room - old).max(0.0) - loss_per_day * half2(c) * old
+            old + matrix_per_day(old, room, density, c, &rates)
         } else {
             old
         };
