@@ -7,8 +7,12 @@ pub mod scenario;
 
 pub mod sim;
 
+pub mod live;
+
 pub mod headless;
 
+#[cfg(feature = "gui")]
+pub mod lens;
 #[cfg(feature = "gui")]
 pub mod theme;
 

@@ -14,7 +14,7 @@ struct Plate {
     // Strength of the fall-off, top and bottom of the limb (units), stage: 0 knee, 1 bench.
     fall: vec4<f32>,
     // Low and high colour by kind, sRGB.
-    ramps: array<vec4<f32>, 48>,
+    ramps: array<vec4<f32>, 52>,
 };
 
 @group(#{MATERIAL_BIND_GROUP}) @binding(0) var<uniform> plate: Plate;

@@ -71,6 +71,8 @@ pub struct TissueView<'a> {
     pub repair: &'a [f32],
     /// Quality of the repair tissue, 0 to 1.
     pub quality: &'a [f32],
+    /// Stiffness that a cell feels, kPa.
+    pub stiffness_kpa: &'a [f32],
     /// Voxels of the damaged place.
     pub lesion: &'a [u32],
 }
@@ -241,6 +243,7 @@ impl Simulation {
             native: &ground.native,
             repair: &ground.repair,
             quality: &ground.quality,
+            stiffness_kpa: &ground.stiffness_kpa,
             lesion: &self.world.resource::<Terrain>().lesion,
         }
     }

@@ -1,1 +1,40 @@
-//! In work.
+//! Panels and words: functions from what is shown to what the user wishes.
+
+use bevy_egui::egui;
+
+use crate::lens::Lens;
+use crate::live::Snapshot;
+use crate::theme::Theme;
+
+/// Fonts and style of a theme.
+pub fn dress(_context: &egui::Context, _theme: &Theme) {}
+
+/// Words of a picture without panels.
+pub fn words_on_picture(
+    _context: &egui::Context,
+    _theme: &Theme,
+    _lens: &Lens,
+    _snapshot: &Snapshot,
+    _veils: [bool; 4],
+) {
+}
+
+/// Place a near picture should show, mm.
+#[must_use]
+pub fn point_of_interest(snapshot: &Snapshot) -> Option<[f32; 2]> {
+    let scenario = &snapshot.scenario;
+    let grid = &scenario.stage.grid;
+    let region = scenario
+        .lesion
+        .as_ref()?
+        .regions
+        .iter()
+        .find_map(|key| scenario.stage.region(key))?;
+    let count = region.voxels.len().max(1) as f32;
+    let mut sum = [0.0f32; 2];
+    for &voxel in &region.voxels {
+        sum[0] += (voxel as usize % grid.width) as f32 + 0.5;
+        sum[1] += (voxel as usize / grid.width) as f32 + 0.5;
+    }
+    Some(sum.map(|value| value / count * grid.voxel_mm))
+}

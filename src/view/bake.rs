@@ -610,11 +610,14 @@ mod tests {
         for name in Scenario::NAMES {
             let plate = bake(&Scenario::built_in(name).expect("a scenario"));
             assert!(plate.indices.len() > 100, "{name}");
-            assert!(plate.positions.iter().flatten().all(|value| value.is_finite()));
-            assert_eq!(
-                plate.map.len(),
-                plate.frame.width * plate.frame.height * 8
+            assert!(
+                plate
+                    .positions
+                    .iter()
+                    .flatten()
+                    .all(|value| value.is_finite())
             );
+            assert_eq!(plate.map.len(), plate.frame.width * plate.frame.height * 8);
             assert!(
                 plate
                     .indices

@@ -1,1 +1,174 @@
-//! In work.
+//! The picture: reads snapshots of a simulation and draws them; it never writes one.
+
+pub mod bake;
+pub mod cells;
+mod plate;
+mod veil;
+
+use std::sync::Arc;
+
+use bevy::camera::RenderTarget;
+use bevy::prelude::*;
+use bevy::shader::Shader;
+
+use crate::lens::{Area, Lens};
+use crate::live::Snapshot;
+use crate::theme::{Hex, Theme, ThemeName, Themes};
+
+pub use cells::paint_order;
+
+/// What the picture shows. The window writes it, the view reads it.
+#[derive(Resource, Debug, Clone)]
+pub struct Picture {
+    /// Which theme.
+    pub theme: ThemeName,
+    /// Where the camera looks.
+    pub lens: Lens,
+    /// Pixels of the screen per logical pixel.
+    pub scale_factor: f32,
+    /// Veils that are shown: inflammation, healing, growth factor, oxygen.
+    pub veils: [bool; 4],
+    /// Whether cells are shown.
+    pub cells: bool,
+    /// Whether every nucleus shows its chromosomes.
+    pub chromosomes: bool,
+    /// Whether motion is reduced.
+    pub still: bool,
+    /// The selected cell.
+    pub selected: Option<crate::sim::CellId>,
+    /// What is shown, newest.
+    pub snapshot: Option<Arc<Snapshot>>,
+}
+
+impl Default for Picture {
+    fn default() -> Self {
+        Self {
+            theme: ThemeName::Theatre,
+            lens: Lens::default(),
+            scale_factor: 1.0,
+            veils: [true, false, false, false],
+            cells: true,
+            chromosomes: false,
+            still: false,
+            selected: None,
+            snapshot: None,
+        }
+    }
+}
+
+/// Both themes as a resource.
+#[derive(Resource, Debug, Clone)]
+pub struct ThemeSet(pub Themes);
+
+/// Whether the plate on screen is that of the snapshot, for pictures off screen.
+#[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Ready(pub bool);
+
+/// The camera on which panels are drawn; it looks at the plate, the veils and the cells.
+#[derive(Component, Debug, Clone, Copy)]
+pub struct MainCamera;
+
+/// Where the main camera draws to.
+#[derive(Resource, Debug, Clone)]
+pub struct Canvas(pub RenderTarget);
+
+/// Seconds of the picture's own clock; a picture off screen sets them itself.
+#[derive(Resource, Debug, Clone, Copy, Default, PartialEq)]
+pub struct PictureTime(pub f32);
+
+/// Draws stage, veils and cells.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ViewPlugin;
+
+impl Plugin for ViewPlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<Picture>()
+            .init_resource::<Ready>()
+            .init_resource::<PictureTime>()
+            .add_plugins((plate::plugin, veil::plugin, cells::plugin))
+            .add_systems(Startup, spawn_camera)
+            .add_systems(Last, aim_camera);
+    }
+}
+
+fn spawn_camera(mut commands: Commands, canvas: Option<Res<Canvas>>) {
+    let mut camera = commands.spawn((
+        MainCamera,
+        Camera2d,
+        Camera {
+            order: 1,
+            ..default()
+        },
+        Msaa::Off,
+    ));
+    if let Some(canvas) = canvas {
+        camera.insert(canvas.0.clone());
+    }
+}
+
+/// Puts a camera where a lens looks.
+fn aim(lens: &Lens, transform: &mut Transform, projection: &mut Projection) {
+    let [x, y] = lens.camera_centre();
+    let place = Vec3::new(x, -y, 900.0);
+    if transform.translation != place {
+        transform.translation = place;
+    }
+    if let Projection::Orthographic(flat) = projection
+        && flat.scale != lens.units_per_px
+    {
+        flat.scale = lens.units_per_px;
+    }
+}
+
+fn aim_camera(
+    picture: Res<Picture>,
+    mut cameras: Query<(&mut Transform, &mut Projection), With<MainCamera>>,
+) {
+    for (mut transform, mut projection) in &mut cameras {
+        aim(&picture.lens, &mut transform, &mut projection);
+    }
+}
+
+/// A colour token as four numbers for a shader, still sRGB.
+fn for_shader(colour: Hex) -> Vec4 {
+    let [r, g, b] = colour.unit();
+    Vec4::new(r, g, b, 1.0)
+}
+
+/// The theme a picture uses.
+fn theme_of<'a>(themes: &'a ThemeSet, picture: &Picture) -> &'a Theme {
+    themes.0.get(picture.theme)
+}
+
+/// The part of the plate a whole view should show, plate units.
+#[must_use]
+pub fn whole_of(snapshot: &Snapshot) -> Area {
+    let stage = &snapshot.scenario.stage;
+    let units = bake::PLATE_WIDTH / stage.width_mm;
+    if stage.name == "knee" {
+        // The joint and a hand's breadth of the limb above and below it.
+        Area {
+            x: 26.0,
+            y: -9.0,
+            width: 116.0,
+            height: 132.0,
+        }
+    } else {
+        Area {
+            x: 0.0,
+            y: 0.0,
+            width: bake::PLATE_WIDTH,
+            height: stage.height_mm * units,
+        }
+    }
+}
+
+/// A shader of the picture, with the shared noise before it.
+fn shader(name: &str, text: &str) -> Shader {
+    let noise = include_str!("../../assets/shaders/noise.wgsl");
+    // Imports must stand first.
+    let (imports, body): (Vec<&str>, Vec<&str>) =
+        text.lines().partition(|line| line.starts_with("#import"));
+    let whole = format!("{}\n{noise}\n{}", imports.join("\n"), body.join("\n"));
+    Shader::from_wgsl(whole, format!("stroma/{name}.wgsl"))
+}

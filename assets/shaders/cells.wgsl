@@ -1,0 +1,259 @@
+// All cells in one draw: shapes by signed distance, told apart by colour and by shape.
+
+#import bevy_sprite::mesh2d_view_bindings::view
+
+struct Cells {
+    // Units per pixel; seconds; reduced motion 0/1; dark theme 0/1.
+    when: vec4<f32>,
+    // Only-show mask low/high bits as numbers; chromosome lens 0/1; strength of far marks.
+    show: vec4<f32>,
+    edge: vec4<f32>,
+    colours: array<vec4<f32>, 12>,
+};
+
+@group(#{MATERIAL_BIND_GROUP}) @binding(0) var<uniform> cells: Cells;
+@group(#{MATERIAL_BIND_GROUP}) @binding(1) var book: texture_2d<f32>;
+
+struct VertexIn {
+    @builtin(instance_index) instance_index: u32,
+    @location(0) position: vec3<f32>,
+};
+
+struct VertexOut {
+    @builtin(position) position: vec4<f32>,
+    @location(0) at: vec2<f32>,
+    // Radius in pixels, part of the way to the new kind, opacity, licence or progress.
+    @location(1) look: vec4<f32>,
+    // Kinds before and after, state bits, random number.
+    @location(2) @interpolate(flat) kinds: vec4<f32>,
+};
+
+const PER_ROW: i32 = 512;
+
+fn min_pixels(kind: i32) -> f32 {
+    switch (kind) {
+        case 0: { return 3.3; }
+        case 1: { return 2.1; }
+        case 2: { return 2.4; }
+        case 8: { return 2.2; }
+        case 9, 10: { return 3.0; }
+        case 11: { return 2.4; }
+        default: { return 1.7; }
+    }
+}
+
+@vertex
+fn vertex(in: VertexIn) -> VertexOut {
+    let index = i32(in.position.z);
+    let column = (index % PER_ROW) * 3;
+    let row = index / PER_ROW;
+    let place = textureLoad(book, vec2<i32>(column, row), 0);
+    let times = textureLoad(book, vec2<i32>(column + 1, row), 0);
+    let body = textureLoad(book, vec2<i32>(column + 2, row), 0);
+    let now = cells.when.y;
+    let still = cells.when.z > 0.5;
+    let kind_from = i32(times.x) % 16;
+    let kind_to = i32(times.x) / 16;
+    let move_time = select(0.15, 0.001, still);
+    let turn_time = select(0.5, 0.12, still);
+    let along = ramp(0.0, 1.0, (now - times.z) / move_time);
+    let turn = ramp(0.0, 1.0, (now - times.y) / turn_time);
+    let state = i32(body.z);
+    let dying = (state & 8) != 0;
+    var grown = 1.0;
+    var opacity = 1.0;
+    let age = now - times.w;
+    if (dying) {
+        grown = mix(1.0, 0.72, ramp(0.0, 0.4, age));
+        opacity = 1.0 - 0.75 * ramp(0.4, 1.6, age);
+    } else if (age < 0.6 && !still) {
+        grown = mix(0.55, 1.0, ramp(0.0, 0.6, age));
+    }
+    let px = cells.when.x;
+    let smallest = mix(min_pixels(kind_from), min_pixels(kind_to), turn) * cells.show.w;
+    let size = body.x * 1.35;
+    let radius = max(size, smallest * px) * grown;
+    if (body.x <= 0.0) { opacity = 0.0; }
+    let corner = in.position.xy;
+    let reach = 2.3;
+    let c = cos(body.y);
+    let s = sin(body.y);
+    let local = corner * reach;
+    let turned = vec2<f32>(local.x * c - local.y * s, local.x * s + local.y * c);
+    // A cell afloat bobs a little.
+    var centre = mix(place.xy, place.zw, along);
+    if ((state & 4) != 0 && !still) {
+        let phase = body.y * 3.0;
+        centre = centre + 0.25 * vec2<f32>(sin(now * 0.9 + phase), cos(now * 0.7 + phase * 1.7)) * min(1.0, radius);
+    }
+    let p = centre + turned * radius;
+    var out: VertexOut;
+    out.position = view.clip_from_world * vec4<f32>(p.x, -p.y, 0.0, 1.0);
+    if (opacity <= 0.0) { out.position = vec4<f32>(2.0, 2.0, 2.0, 1.0); }
+    out.at = local;
+    out.look = vec4<f32>(radius / px, turn, opacity, body.w);
+    out.kinds = vec4<f32>(f32(kind_from), f32(kind_to), body.z, fract(body.y * 7.31));
+    return out;
+}
+
+fn circle(p: vec2<f32>, r: f32) -> f32 { return length(p) - r; }
+
+fn round_box(p: vec2<f32>, half_side: f32, r: f32) -> f32 {
+    let q = abs(p) - vec2<f32>(half_side - r);
+    return length(max(q, vec2<f32>(0.0))) + min(max(q.x, q.y), 0.0) - r;
+}
+
+fn hexagon(p: vec2<f32>, r: f32) -> f32 {
+    let k = vec2<f32>(-0.8660254, 0.5);
+    var q = abs(p);
+    q = q - 2.0 * min(dot(k, q), 0.0) * k;
+    q = q - vec2<f32>(clamp(q.x, -0.57735 * r, 0.57735 * r), r);
+    return length(q) * sign(q.y);
+}
+
+// A spindle: two arcs that meet at the ends.
+fn spindle(p: vec2<f32>, half_length: f32, half_width: f32) -> f32 {
+    let q = abs(p);
+    let d = (half_length * half_length - half_width * half_width) / (2.0 * half_width);
+    let r = d + half_width;
+    let inside = length(q + vec2<f32>(0.0, d)) - r;
+    let tip = length(q - vec2<f32>(half_length, 0.0));
+    return select(inside, tip, q.x > half_length && inside > 0.0);
+}
+
+fn star(p: vec2<f32>, outer: f32, inner: f32) -> f32 {
+    let n = 7.0;
+    let sector = 3.14159265 / n;
+    let angle = atan2(p.x, -p.y);
+    let a = abs(fract(angle / (2.0 * sector) + 0.5) - 0.5) * 2.0 * sector;
+    let q = length(p) * vec2<f32>(cos(a), sin(a));
+    let tip = vec2<f32>(outer, 0.0);
+    let dent = inner * vec2<f32>(cos(sector), sin(sector));
+    let along = dent - tip;
+    let normal = normalize(vec2<f32>(-along.y, along.x));
+    return -dot(q - tip, normal);
+}
+
+fn cross_mark(p: vec2<f32>) -> f32 {
+    let q = abs(vec2<f32>(p.x + p.y, p.x - p.y) * 0.7071);
+    let a = max(q.x - 0.85, q.y - 0.26);
+    let b = max(q.y - 0.85, q.x - 0.26);
+    return min(a, b);
+}
+
+fn pair(p: vec2<f32>, apart: f32) -> f32 {
+    let a = circle(p - vec2<f32>(apart, 0.0), 0.66);
+    let b = circle(p + vec2<f32>(apart, 0.0), 0.66);
+    let h = clamp(0.5 + 0.5 * (b - a) / 0.3, 0.0, 1.0);
+    return mix(b, a, h) - 0.3 * h * (1.0 - h);
+}
+
+fn shape(kind: i32, p: vec2<f32>, state: i32) -> f32 {
+    switch (kind) {
+        case 0: {
+            if ((state & 3) == 2) { return pair(p, 0.55); }
+            if ((state & 3) == 1) { return pair(p, 0.16); }
+            return circle(p, 0.74);
+        }
+        case 1: { return round_box(p, select(0.66, 0.82, (state & 64) != 0), 0.26); }
+        case 2: { return hexagon(p, 0.8); }
+        case 3: { return hexagon(p, 0.56); }
+        case 4: { return spindle(p, 1.7, 0.5); }
+        case 5: { return spindle(p, 1.1, 0.5); }
+        case 6: { return spindle(p, 1.7, 0.3); }
+        case 7: { return spindle(p + vec2<f32>(0.0, 0.18 * p.x * p.x - 0.1), 1.4, 0.36); }
+        case 8: { return star(p, 0.86, 0.6); }
+        case 9: { return star(p, 1.1, 0.52); }
+        case 10: { return star(p, 0.8, 0.44); }
+        default: { return cross_mark(p); }
+    }
+}
+
+@fragment
+fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
+    let p = in.at;
+    let r_px = in.look.x;
+    let turn = in.look.y;
+    let kind_from = i32(in.kinds.x + 0.5);
+    let kind_to = i32(in.kinds.y + 0.5);
+    let state = i32(in.kinds.z + 0.5);
+    let now = cells.when.y;
+    let dark = cells.when.w > 0.5;
+    let one_px = 1.0 / max(r_px, 0.5);
+    let near = ramp(7.0, 18.0, r_px);
+
+    let d = mix(shape(kind_from, p, state), shape(kind_to, p, state), turn);
+    let colour = mix(cells.colours[kind_from].rgb, cells.colours[kind_to].rgb, turn);
+    let body = ramp(0.6 * one_px, -0.6 * one_px, d);
+    // The ring is what separates a cell from bone and cartilage; it is never left out.
+    let ring_width = max(0.16, 1.1 * one_px);
+    let ring = ramp(ring_width + 0.6 * one_px, ring_width - 0.6 * one_px, d);
+
+    var rgb = colour;
+    // Light from the upper left, soft.
+    let lit = dot(p, vec2<f32>(-0.5, -0.62));
+    rgb = rgb * (1.0 + mix(0.12, 0.34, near) * clamp(lit, -1.0, 1.0));
+    if (near > 0.0) {
+        let grain = value_noise(p * 9.0 + in.kinds.w * 40.0);
+        rgb = mix(rgb, rgb * (0.78 + 0.44 * grain), near * 0.7);
+        let dead = kind_to == 11;
+        if (!dead) {
+            var q = p;
+            if (kind_to == 0 && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
+            if (kind_to == 4) { q = vec2<f32>(fract((p.x + 1.5) / 1.0) - 0.5, (p.y - 0.18) * 1.4); }
+            let n = length((q - vec2<f32>(0.03, 0.04)) * vec2<f32>(0.95, 1.08));
+            let nucleus = ramp(0.36, 0.32, n);
+            var inside = colour * mix(0.5, 0.3, ramp(0.0, 0.36, n));
+            // Chromosome lens: every nucleus holds the same threads; only the open mark differs.
+            if (cells.show.z > 0.5) {
+                let thread = abs(sin(q.x * 26.0 + 3.0 * sin(q.y * 17.0)));
+                inside = mix(inside, vec3<f32>(0.92, 0.9, 1.0), 0.75 * ramp(0.35, 0.1, thread));
+                let mark = select(vec2<f32>(9.0, 9.0), vec2<f32>(0.12, -0.08), kind_to == 1);
+                let mark2 = select(mark, vec2<f32>(-0.12, 0.1), kind_to == 2 || kind_to == 3);
+                let mark3 = select(mark2, vec2<f32>(0.02, 0.16), kind_to == 4 || kind_to == 5);
+                inside = mix(inside, vec3<f32>(1.0, 0.85, 0.2), ramp(0.1, 0.07, length(q - mark3)));
+            }
+            rgb = mix(rgb, inside, nucleus * near);
+            rgb = mix(rgb, colour * 1.5, near * 0.8 * ramp(0.035, 0.0, abs(n - 0.36)));
+            rgb = mix(rgb, colour * 1.6, near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))) * (1.0 - cells.show.z));
+        }
+        if (kind_to == 4) {
+            let stripe = 0.5 + 0.5 * sin(p.x * 46.0);
+            rgb = mix(rgb, rgb * 0.72, near * 0.6 * stripe);
+        }
+        // Membrane.
+        rgb = mix(rgb, min(colour * 1.55, vec3<f32>(1.0)), near * ramp(0.1, 0.04, abs(d + 0.06)));
+    } else if (kind_to == 0) {
+        let spark = ramp(0.34, 0.2, length(p + vec2<f32>(0.18, 0.2)));
+        rgb = mix(rgb, vec3<f32>(1.0), 0.55 * spark);
+    }
+
+    var alpha = ring;
+    rgb = mix(cells.edge.rgb, rgb, body);
+    // Pericellular glow of cartilage cells, halo of stem cells (stronger when licensed).
+    var glow = 0.0;
+    var glow_colour = colour;
+    if (kind_to == 0) {
+        glow = exp(-max(d, 0.0) * 2.1) * (0.3 + 0.5 * in.look.w);
+        // Secretion: rings that leave a licensed cell.
+        if (cells.when.z < 0.5 && (state & 4) == 0 && r_px > 5.0) {
+            let wave = fract(now * 0.35 + in.kinds.w);
+            glow = glow + 0.5 * in.look.w * (1.0 - wave) * ramp(0.1, 0.0, abs(length(p) - (0.8 + 1.3 * wave)));
+        }
+    } else if (kind_to == 1) {
+        glow = 0.35 * near * exp(-max(d, 0.0) * 3.0);
+        let lacuna = ramp(0.06, 0.0, abs(d - 0.3)) * near;
+        glow = max(glow, lacuna * 0.8);
+    } else if (kind_to == 10) {
+        glow = 0.95 * ramp(0.11 + 0.5 * one_px, 0.05, abs(length(p) - 1.06));
+    }
+    if ((state & 16) != 0) {
+        let chosen = ramp(0.12 + one_px, 0.0, abs(length(p) - 1.75));
+        glow_colour = mix(glow_colour, vec3<f32>(1.0, 1.0, 1.0) * select(0.1, 1.0, dark), chosen);
+        glow = max(glow, chosen);
+    }
+    glow = glow * ramp(2.3, 1.9, length(p));
+    let total = alpha + glow * (1.0 - alpha);
+    let shown = mix(glow_colour, rgb, alpha / max(total, 1e-4));
+    return vec4<f32>(to_linear(shown), total * in.look.z);
+}

@@ -1,0 +1,23 @@
+//! Asks the machine for a display and a graphics adapter, before anything that would panic without one.
+
+use bevy::tasks::block_on;
+
+/// Whether any graphics adapter answers, software ones included.
+pub(super) fn any_adapter() -> bool {
+    let instance = wgpu::Instance::default();
+    !block_on(instance.enumerate_adapters(wgpu::Backends::all())).is_empty()
+}
+
+/// What to install where no adapter answers.
+pub(super) const MISSING: &str = "no graphics adapter was found; install a Vulkan driver (on Debian or Ubuntu the package mesa-vulkan-drivers has one that works without a graphics card)";
+
+/// Whether there is a display to open a window on.
+pub(super) fn any_display() -> bool {
+    if cfg!(all(unix, not(target_os = "macos"))) {
+        ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+            .iter()
+            .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    } else {
+        true
+    }
+}

@@ -1,0 +1,339 @@
+//! `stroma picture`: one picture drawn off screen, without a window, a display or a graphics card.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bevy::app::ScheduleRunnerPlugin;
+use bevy::asset::AssetPlugin;
+use bevy::camera::RenderTarget;
+use bevy::image::Image;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::render_resource::TextureFormat;
+use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
+use bevy::window::ExitCondition;
+use bevy::winit::WinitPlugin;
+use bevy_egui::{
+    EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext,
+};
+
+use super::adapter;
+use crate::headless::{PictureArgs, RequestError, tell};
+use crate::lens::{Area, Lens};
+use crate::live::Snapshot;
+use crate::scenario::{MOST_DAYS, Scenario};
+use crate::sim::{STEPS_PER_DAY, Simulation};
+use crate::theme::{ThemeName, Themes};
+use crate::ui;
+use crate::view::{self, MainCamera, Picture, Ready, ThemeSet, ViewPlugin};
+
+/// Frames after which a picture that does not come is given up.
+const MOST_FRAMES: u32 = 4_000;
+
+/// A picture to draw.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// What is on it.
+    pub snapshot: Arc<Snapshot>,
+    /// Size, pixels.
+    pub size: [u32; 2],
+    /// Theme.
+    pub theme: ThemeName,
+    /// Zoom; 1 shows the whole stage.
+    pub zoom: f32,
+    /// Centre, mm from the top left of the stage.
+    pub at_mm: Option<[f32; 2]>,
+    /// Veils shown: inflammation, healing, growth factor, oxygen.
+    pub veils: [bool; 4],
+    /// Whether words are drawn on it.
+    pub words: bool,
+}
+
+/// Pixels of a finished picture, RGBA.
+#[derive(Debug, Clone)]
+pub struct Pixels {
+    /// Width.
+    pub width: u32,
+    /// Height.
+    pub height: u32,
+    /// Four bytes a pixel, row by row.
+    pub rgba: Vec<u8>,
+}
+
+fn size_of(text: &str) -> Result<[u32; 2], RequestError> {
+    let refuse = || {
+        RequestError(format!(
+            "--size: found '{text}', expected WIDTHxHEIGHT from 64x64 to 8192x8192"
+        ))
+    };
+    let (width, height) = text.split_once(['x', 'X']).ok_or_else(refuse)?;
+    let number = |word: &str| {
+        word.trim()
+            .parse::<u32>()
+            .ok()
+            .filter(|value| (64..=8192).contains(value))
+            .ok_or_else(refuse)
+    };
+    Ok([number(width)?, number(height)?])
+}
+
+fn point_of(text: &str) -> Result<[f32; 2], RequestError> {
+    text.split_once(',')
+        .and_then(|(x, y)| Some([x.trim().parse::<f32>().ok()?, y.trim().parse::<f32>().ok()?]))
+        .filter(|point| point.iter().all(|value| value.is_finite()))
+        .ok_or_else(|| {
+            RequestError(format!(
+                "--at: found '{text}', expected X,Y in mm, such as 82,70"
+            ))
+        })
+}
+
+/// Runs the scenario to its day and draws it.
+pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
+    let size = size_of(&request.size)?;
+    let theme = ThemeName::from_key(&request.theme).ok_or_else(|| {
+        RequestError(format!(
+            "--theme: found '{}', expected theatre or projector",
+            request.theme
+        ))
+    })?;
+    let at_mm = request.at.as_deref().map(point_of).transpose()?;
+    if !(0.05..=200.0).contains(&request.zoom) {
+        return Err(RequestError(format!(
+            "--zoom: found {}, expected 0.05 to 200",
+            request.zoom
+        )));
+    }
+    if !(0.0..=f64::from(MOST_DAYS)).contains(&request.day) {
+        return Err(RequestError(format!(
+            "--day: found {}, expected 0 to {MOST_DAYS}",
+            request.day
+        )));
+    }
+    let scenario = Scenario::open(&request.scenario).map_err(RequestError::from)?;
+    let seed = request.seed.unwrap_or(scenario.seed);
+    let mut simulation = Simulation::new(Arc::new(scenario), seed).map_err(RequestError::from)?;
+    simulation.step_many(libm::round(request.day * STEPS_PER_DAY as f64) as u64);
+    let snapshot = Arc::new(Snapshot::of(&simulation, None, None));
+    write_picture(
+        &Request {
+            snapshot,
+            size,
+            theme,
+            zoom: request.zoom,
+            at_mm,
+            veils: [true, true, false, false],
+            words: true,
+        },
+        &request.output,
+    )?;
+    tell(&format!(
+        "seed {seed}, day {}, {}",
+        request.day,
+        request.output.display()
+    ));
+    Ok(())
+}
+
+/// Draws a picture and writes it as PNG, in one piece.
+pub(super) fn write_picture(request: &Request, path: &Path) -> Result<(), RequestError> {
+    let pixels = render(request)?;
+    let refuse = |error: &dyn std::fmt::Display| {
+        RequestError(format!("cannot write {}: {error}", path.display()))
+    };
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|error| refuse(&error))?;
+    {
+        let mut encoder = png::Encoder::new(
+            std::io::BufWriter::new(file.as_file_mut()),
+            pixels.width,
+            pixels.height,
+        );
+        encoder.set_color(png::ColorType::Rgba);
+        encoder.set_depth(png::BitDepth::Eight);
+        let mut writer = encoder.write_header().map_err(|error| refuse(&error))?;
+        writer
+            .write_image_data(&pixels.rgba)
+            .map_err(|error| refuse(&error))?;
+        writer.finish().map_err(|error| refuse(&error))?;
+    }
+    file.persist(path).map_err(|error| refuse(&error.error))?;
+    Ok(())
+}
+
+/// The lens of a picture.
+fn lens_of(request: &Request) -> Lens {
+    let [width, height] = request.size.map(|side| side as f32);
+    let whole = view::whole_of(&request.snapshot);
+    let margin = 0.03 * height;
+    let mut lens = Lens {
+        window: [width, height],
+        free: Area {
+            x: 0.0,
+            y: margin,
+            width,
+            height: height - 2.0 * margin,
+        },
+        units_per_mm: view::bake::PLATE_WIDTH / request.snapshot.scenario.stage.width_mm,
+        ..Lens::default()
+    }
+    .fitting(whole);
+    lens.units_per_px /= request.zoom;
+    if let Some(at) = request.at_mm {
+        lens.centre = at.map(|value| value * lens.units_per_mm);
+    } else if request.zoom > 1.5
+        && let Some(place) = ui::point_of_interest(&request.snapshot)
+    {
+        lens.centre = place.map(|value| value * lens.units_per_mm);
+    }
+    lens
+}
+
+#[derive(Resource)]
+struct Job {
+    canvas: Handle<Image>,
+    asked: bool,
+    frames: u32,
+    settled: u32,
+    words: bool,
+}
+
+#[derive(Resource, Clone)]
+struct Answer(Arc<Mutex<Option<Pixels>>>);
+
+/// Draws a picture.
+///
+/// # Errors
+/// No graphics adapter, not even a software one.
+pub fn render(request: &Request) -> Result<Pixels, RequestError> {
+    if !adapter::any_adapter() {
+        return Err(RequestError(adapter::MISSING.to_owned()));
+    }
+    let themes = Themes::built_in().map_err(RequestError)?;
+    let answer = Answer(Arc::new(Mutex::new(None)));
+    let mut app = App::new();
+    app.add_plugins(
+        DefaultPlugins
+            .set(AssetPlugin {
+                file_path: String::new(),
+                ..default()
+            })
+            .set(WindowPlugin {
+                primary_window: None,
+                exit_condition: ExitCondition::DontExit,
+                ..default()
+            })
+            .disable::<WinitPlugin>()
+            .disable::<LogPlugin>(),
+    )
+    .add_plugins(ScheduleRunnerPlugin::run_loop(Duration::ZERO))
+    .add_plugins(EguiPlugin::default());
+    app.world_mut()
+        .resource_mut::<EguiGlobalSettings>()
+        .auto_create_primary_context = false;
+    let [width, height] = request.size;
+    let canvas = app
+        .world_mut()
+        .resource_mut::<Assets<Image>>()
+        .add(Image::new_target_texture(
+            width,
+            height,
+            TextureFormat::Rgba8UnormSrgb,
+            None,
+        ));
+    app.insert_resource(view::Canvas(RenderTarget::Image(canvas.clone().into())))
+        .insert_resource(Job {
+            canvas,
+            asked: false,
+            frames: 0,
+            settled: 0,
+            words: request.words,
+        })
+        .insert_resource(answer.clone())
+        .insert_resource(ThemeSet(themes))
+        .add_plugins(ViewPlugin)
+        .insert_resource(Picture {
+            theme: request.theme,
+            lens: lens_of(request),
+            veils: request.veils,
+            still: true,
+            snapshot: Some(Arc::clone(&request.snapshot)),
+            ..Picture::default()
+        })
+        .add_systems(PostStartup, take_egui)
+        .add_systems(EguiPrimaryContextPass, draw_words)
+        .add_systems(Update, capture);
+    app.run();
+    let taken = answer.0.lock().ok().and_then(|mut slot| slot.take());
+    taken.ok_or_else(|| {
+        RequestError("the picture did not come; the graphics adapter gave no answer".to_owned())
+    })
+}
+
+fn take_egui(mut commands: Commands, cameras: Query<Entity, With<MainCamera>>) {
+    for camera in &cameras {
+        commands.entity(camera).insert(PrimaryEguiContext);
+    }
+}
+
+fn draw_words(
+    mut contexts: EguiContexts,
+    picture: Res<Picture>,
+    themes: Res<ThemeSet>,
+    job: Res<Job>,
+    mut dressed: Local<bool>,
+) -> Result {
+    let context = contexts.ctx_mut()?;
+    let theme = themes.0.get(picture.theme);
+    if !*dressed {
+        ui::dress(context, theme);
+        *dressed = true;
+        return Ok(());
+    }
+    if let (true, Some(snapshot)) = (job.words, &picture.snapshot) {
+        ui::words_on_picture(context, theme, &picture.lens, snapshot, picture.veils);
+    }
+    Ok(())
+}
+
+fn capture(
+    mut commands: Commands,
+    mut job: ResMut<Job>,
+    ready: Res<Ready>,
+    answer: Res<Answer>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    job.frames += 1;
+    if job.frames > MOST_FRAMES {
+        exit.write(AppExit::error());
+        return;
+    }
+    if !ready.0 {
+        std::thread::sleep(Duration::from_millis(2));
+        return;
+    }
+    job.settled += 1;
+    if job.settled >= 8 && !job.asked {
+        job.asked = true;
+        let slot = Arc::clone(&answer.0);
+        commands
+            .spawn(Screenshot::image(job.canvas.clone()))
+            .observe(
+                move |shot: On<ScreenshotCaptured>, mut exit: MessageWriter<AppExit>| {
+                    let image = &shot.image;
+                    if let (Some(data), Ok(mut slot)) = (&image.data, slot.lock()) {
+                        *slot = Some(Pixels {
+                            width: image.width(),
+                            height: image.height(),
+                            rgba: data.clone(),
+                        });
+                    }
+                    exit.write(AppExit::Success);
+                },
+            );
+    }
+}

@@ -1,0 +1,488 @@
+//! Cells: a book of what each cell looked like and looks like now, in one texture, drawn by one mesh in one draw.
+
+use bevy::asset::{RenderAssetUsages, uuid_handle};
+use bevy::camera::visibility::NoFrustumCulling;
+use bevy::mesh::{Indices, MeshVertexBufferLayoutRef, PrimitiveTopology};
+use bevy::prelude::*;
+use bevy::render::render_resource::{
+    AsBindGroup, RenderPipelineDescriptor, ShaderType, SpecializedMeshPipelineError, TextureFormat,
+};
+use bevy::shader::ShaderRef;
+use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
+
+use super::bake::PLATE_WIDTH;
+use super::plate::data_image;
+use super::{Picture, PictureTime, ThemeSet, for_shader, theme_of};
+use crate::model::words::{CellKind, Polarisation};
+use crate::sim::{CellId, CellRow};
+use crate::theme::Theme;
+
+const CELLS_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e104");
+/// Cells in a row of the book; three texels each.
+const PER_ROW: usize = 512;
+/// Numbers of one cell in the book.
+const NUMBERS: usize = 12;
+/// Look of a dying cell.
+const DYING: u8 = 11;
+
+#[derive(Debug, Clone, Copy, PartialEq, ShaderType)]
+struct CellsNumbers {
+    when: Vec4,
+    show: Vec4,
+    edge: Vec4,
+    colours: [Vec4; 12],
+}
+
+#[derive(Asset, TypePath, AsBindGroup, Debug, Clone)]
+struct CellsMaterial {
+    #[uniform(0)]
+    numbers: CellsNumbers,
+    #[texture(1, sample_type = "float", filterable = false)]
+    book: Handle<Image>,
+}
+
+impl Material2d for CellsMaterial {
+    fn vertex_shader() -> ShaderRef {
+        CELLS_SHADER.into()
+    }
+    fn fragment_shader() -> ShaderRef {
+        CELLS_SHADER.into()
+    }
+    fn alpha_mode(&self) -> AlphaMode2d {
+        AlphaMode2d::Blend
+    }
+    fn specialize(
+        descriptor: &mut RenderPipelineDescriptor,
+        _: &MeshVertexBufferLayoutRef,
+        _: Material2dKey<Self>,
+    ) -> Result<(), SpecializedMeshPipelineError> {
+        descriptor.primitive.cull_mode = None;
+        Ok(())
+    }
+}
+
+/// Number of a look in the cell shader.
+#[must_use]
+pub fn look_of(cell: &CellRow) -> u8 {
+    if cell.dying {
+        return DYING;
+    }
+    match cell.kind {
+        CellKind::Stem => 0,
+        CellKind::Chondrocyte => 1,
+        CellKind::Osteoblast => 2,
+        CellKind::Osteocyte => 3,
+        CellKind::Myocyte => 4,
+        CellKind::Satellite => 5,
+        CellKind::Tenocyte => 6,
+        CellKind::Fibroblast => 7,
+        CellKind::Macrophage => match cell.polarisation {
+            Polarisation::M0 => 8,
+            Polarisation::M1 => 9,
+            Polarisation::M2 => 10,
+        },
+    }
+}
+
+/// Layer in which a cell is painted: residents first, then macrophages, then injected cells.
+#[must_use]
+pub fn paint_order(cell: &CellRow) -> u8 {
+    match (cell.injected, cell.dying, cell.kind) {
+        (false, true, _) => 1,
+        (false, false, CellKind::Macrophage) => 2,
+        (false, false, _) => 0,
+        (true, true, _) => 3,
+        (true, false, CellKind::Stem) => 4,
+        (true, false, _) => 5,
+    }
+}
+
+/// What the book knows of one cell. Places in plate units, times in seconds of the picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Entry {
+    id: CellId,
+    layer: u8,
+    look_before: u8,
+    look: u8,
+    state: u8,
+    from: [f32; 2],
+    to: [f32; 2],
+    turned: f32,
+    moved: f32,
+    changed: f32,
+    radius: f32,
+    angle: f32,
+    value: f32,
+}
+
+/// Cells as they were and are, sorted by identity, so that changes can be shown over time.
+#[derive(Debug, Default)]
+struct CellBook {
+    entries: Vec<Entry>,
+    spare: Vec<Entry>,
+    texels: Vec<f32>,
+}
+
+fn state_bits(cell: &CellRow, selected: bool) -> u8 {
+    (cell.cycle & 3)
+        | if cell.attached { 0 } else { 4 }
+        | if cell.dying { 8 } else { 0 }
+        | if selected { 16 } else { 0 }
+        | if cell.injected { 32 } else { 0 }
+        | if cell.hypertrophic { 64 } else { 0 }
+}
+
+fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
+    // The direction a cell lies in follows from its identity.
+    let turn = (cell.id.0 >> 40) as f32 / 16_777_216.0;
+    let upright = match cell.kind {
+        CellKind::Chondrocyte | CellKind::Osteoblast | CellKind::Osteocyte => 0.6,
+        CellKind::Myocyte | CellKind::Satellite => 0.5,
+        _ => std::f32::consts::TAU,
+    };
+    let along = if matches!(
+        cell.kind,
+        CellKind::Myocyte | CellKind::Satellite | CellKind::Tenocyte
+    ) {
+        std::f32::consts::FRAC_PI_2
+    } else {
+        0.0
+    };
+    let place = [cell.x_mm * units, cell.y_mm * units];
+    let look = look_of(cell);
+    Entry {
+        id: cell.id,
+        layer: paint_order(cell),
+        look_before: look,
+        look,
+        state: 0,
+        from: place,
+        to: place,
+        turned: now - 10.0,
+        moved: now - 10.0,
+        changed: if first { now - 10.0 } else { now },
+        radius: cell.radius_mm * units,
+        angle: along + turn * upright,
+        value: 0.0,
+    }
+}
+
+impl CellBook {
+    /// Writes the newest cells (sorted by identity) into the book.
+    fn update(&mut self, cells: &[CellRow], selected: Option<CellId>, units: f32, now: f32) {
+        let first = self.entries.is_empty();
+        let mut old = std::mem::take(&mut self.spare);
+        std::mem::swap(&mut old, &mut self.entries);
+        self.entries.clear();
+        let mut known = old.iter().peekable();
+        for cell in cells {
+            while known.next_if(|entry| entry.id < cell.id).is_some() {}
+            let mut entry = known
+                .next_if(|entry| entry.id == cell.id)
+                .copied()
+                .unwrap_or_else(|| fresh_entry(cell, units, now, first));
+            let look = look_of(cell);
+            if look != entry.look {
+                entry.look_before = entry.look;
+                entry.look = look;
+                entry.turned = now;
+                entry.changed = if look == DYING { now } else { entry.changed };
+                entry.layer = paint_order(cell);
+            }
+            let place = [cell.x_mm * units, cell.y_mm * units];
+            if place != entry.to {
+                let part = ((now - entry.moved) / 0.15).clamp(0.0, 1.0);
+                let eased = part * part * (3.0 - 2.0 * part);
+                entry.from = [0, 1].map(|k| entry.from[k] + (entry.to[k] - entry.from[k]) * eased);
+                entry.to = place;
+                entry.moved = now;
+            }
+            entry.radius = cell.radius_mm * units;
+            entry.state = state_bits(cell, selected == Some(cell.id));
+            entry.value = if cell.kind == CellKind::Stem {
+                cell.licensed
+            } else {
+                cell.progress
+            };
+            self.entries.push(entry);
+        }
+        self.spare = old;
+    }
+
+    /// The book as texels, layer by layer; rows for `capacity` cells.
+    fn write(&mut self, capacity: usize) -> &[f32] {
+        self.texels.clear();
+        self.texels.resize(capacity * NUMBERS, 0.0);
+        let mut starts = [0usize; 7];
+        for entry in &self.entries {
+            starts[usize::from(entry.layer) + 1] += 1;
+        }
+        for layer in 1..starts.len() {
+            starts[layer] += starts[layer - 1];
+        }
+        for entry in &self.entries {
+            let slot = &mut starts[usize::from(entry.layer)];
+            if let Some(numbers) = self.texels.get_mut(*slot * NUMBERS..(*slot + 1) * NUMBERS) {
+                numbers.copy_from_slice(&[
+                    entry.from[0],
+                    entry.from[1],
+                    entry.to[0],
+                    entry.to[1],
+                    f32::from(entry.look_before) + 16.0 * f32::from(entry.look),
+                    entry.turned,
+                    entry.moved,
+                    entry.changed,
+                    entry.radius,
+                    entry.angle,
+                    f32::from(entry.state),
+                    entry.value,
+                ]);
+            }
+            *slot += 1;
+        }
+        &self.texels
+    }
+}
+
+#[derive(Resource)]
+struct CellsShown {
+    book: CellBook,
+    capacity: usize,
+    mesh: Handle<Mesh>,
+    material: Handle<CellsMaterial>,
+    image: Handle<Image>,
+    serial: Option<u64>,
+    scenario: String,
+    selected: Option<CellId>,
+}
+
+#[derive(Component)]
+struct CellsMesh;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins(Material2dPlugin::<CellsMaterial>::default())
+        .add_systems(Startup, spawn_cells)
+        .add_systems(PostUpdate, draw_cells);
+    let cells = super::shader("cells", include_str!("../../assets/shaders/cells.wgsl"));
+    let kept = app
+        .world_mut()
+        .resource_mut::<Assets<Shader>>()
+        .insert(&CELLS_SHADER, cells)
+        .is_ok();
+    debug_assert!(kept, "a shader could not be registered");
+}
+
+/// Quads for `capacity` cells: corner, and the number of the cell as the third coordinate.
+fn quads(capacity: usize) -> Mesh {
+    let mut positions = Vec::with_capacity(capacity * 4);
+    let mut indices = Vec::with_capacity(capacity * 6);
+    for cell in 0..capacity {
+        let base = positions.len() as u32;
+        for (x, y) in [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)] {
+            positions.push([x, y, cell as f32]);
+        }
+        indices.extend([0, 1, 2, 0, 2, 3].map(|corner| base + corner));
+    }
+    let mut mesh = Mesh::new(
+        PrimitiveTopology::TriangleList,
+        RenderAssetUsages::RENDER_WORLD,
+    );
+    mesh.insert_attribute(Mesh::ATTRIBUTE_POSITION, positions);
+    mesh.insert_indices(Indices::U32(indices));
+    mesh
+}
+
+fn book_image(capacity: usize, texels: &[f32]) -> Image {
+    let bytes = texels
+        .iter()
+        .flat_map(|value| value.to_le_bytes())
+        .collect();
+    data_image(
+        PER_ROW * 3,
+        capacity / PER_ROW,
+        TextureFormat::Rgba32Float,
+        bytes,
+    )
+}
+
+fn spawn_cells(
+    mut commands: Commands,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut images: ResMut<Assets<Image>>,
+    mut materials: ResMut<Assets<CellsMaterial>>,
+) {
+    let capacity = PER_ROW;
+    let mesh = meshes.add(quads(capacity));
+    let image = images.add(book_image(capacity, &vec![0.0; capacity * NUMBERS]));
+    let material = materials.add(CellsMaterial {
+        numbers: CellsNumbers {
+            when: Vec4::ZERO,
+            show: Vec4::ZERO,
+            edge: Vec4::ONE,
+            colours: [Vec4::ONE; 12],
+        },
+        book: image.clone(),
+    });
+    commands.spawn((
+        CellsMesh,
+        Mesh2d(mesh.clone()),
+        MeshMaterial2d(material.clone()),
+        Transform::from_xyz(0.0, 0.0, 2.0),
+        NoFrustumCulling,
+    ));
+    commands.insert_resource(CellsShown {
+        book: CellBook::default(),
+        capacity,
+        mesh,
+        material,
+        image,
+        serial: None,
+        scenario: String::new(),
+        selected: None,
+    });
+}
+
+fn colours_of(theme: &Theme) -> [Vec4; 12] {
+    let cells = &theme.cells;
+    [
+        cells.stem,
+        cells.chondrocyte,
+        cells.osteoblast,
+        cells.osteocyte,
+        cells.myocyte,
+        cells.satellite,
+        cells.tenocyte,
+        cells.fibroblast,
+        cells.macrophage_m0,
+        cells.macrophage_m1,
+        cells.macrophage_m2,
+        cells.dying,
+    ]
+    .map(for_shader)
+}
+
+fn draw_cells(
+    picture: Res<Picture>,
+    themes: Res<ThemeSet>,
+    time: Res<PictureTime>,
+    mut shown: ResMut<CellsShown>,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut images: ResMut<Assets<Image>>,
+    mut materials: ResMut<Assets<CellsMaterial>>,
+    mut quads_on_stage: Query<&mut Visibility, With<CellsMesh>>,
+) {
+    let Some(snapshot) = &picture.snapshot else {
+        return;
+    };
+    for mut visibility in &mut quads_on_stage {
+        visibility.set_if_neq(if picture.cells {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        });
+    }
+    let shown = &mut *shown;
+    if shown.serial != Some(snapshot.serial) || shown.selected != picture.selected {
+        let units = PLATE_WIDTH / snapshot.scenario.stage.width_mm;
+        if shown.scenario != snapshot.scenario.name {
+            shown.scenario.clone_from(&snapshot.scenario.name);
+            shown.book = CellBook::default();
+        }
+        shown
+            .book
+            .update(&snapshot.cells, picture.selected, units, time.0);
+        let wanted = snapshot.cells.len().next_power_of_two().max(PER_ROW);
+        if wanted > shown.capacity {
+            shown.capacity = wanted;
+            let stored = meshes.insert(&shown.mesh, quads(wanted)).is_ok();
+            debug_assert!(stored, "the quads could not be stored");
+        }
+        let capacity = shown.capacity;
+        let image = book_image(capacity, shown.book.write(capacity));
+        let stored = images.insert(&shown.image, image).is_ok();
+        debug_assert!(stored, "the book could not be stored");
+        shown.serial = Some(snapshot.serial);
+        shown.selected = picture.selected;
+    }
+    let theme = theme_of(&themes, &picture);
+    if let Some(mut material) = materials.get_mut(&shown.material) {
+        material.numbers = CellsNumbers {
+            when: Vec4::new(
+                picture.lens.units_per_px,
+                time.0,
+                f32::from(u8::from(picture.still)),
+                f32::from(u8::from(theme.dark)),
+            ),
+            show: Vec4::new(0.0, 0.0, f32::from(u8::from(picture.chromosomes)), 1.0),
+            edge: for_shader(theme.cells.edge),
+            colours: colours_of(theme),
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(id: u64, kind: CellKind, x_mm: f32) -> CellRow {
+        CellRow {
+            id: CellId(id),
+            x_mm,
+            y_mm: 1.0,
+            radius_mm: 0.4,
+            kind,
+            injected: kind == CellKind::Stem,
+            attached: true,
+            lineage: None,
+            progress: 0.0,
+            polarisation: Polarisation::M0,
+            cycle: 0,
+            licensed: 0.5,
+            hypertrophic: false,
+            dying: false,
+            born_step: 0,
+        }
+    }
+
+    #[test]
+    fn a_cell_that_moves_starts_from_where_it_was_seen() {
+        let mut book = CellBook::default();
+        book.update(&[cell(1, CellKind::Stem, 2.0)], None, 1.0, 0.0);
+        book.update(&[cell(1, CellKind::Stem, 3.0)], None, 1.0, 5.0);
+        assert_eq!(book.entries[0].from, [2.0, 1.0]);
+        assert_eq!(book.entries[0].to, [3.0, 1.0]);
+        // Seen half-way, it turns back from half-way.
+        book.update(&[cell(1, CellKind::Stem, 2.0)], None, 1.0, 5.075);
+        assert!((book.entries[0].from[0] - 2.5).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_commitment_turns_the_look_over_and_a_death_greys_it() {
+        let mut book = CellBook::default();
+        book.update(&[cell(1, CellKind::Stem, 2.0)], None, 1.0, 0.0);
+        book.update(&[cell(1, CellKind::Chondrocyte, 2.0)], None, 1.0, 9.0);
+        let entry = book.entries[0];
+        assert_eq!((entry.look_before, entry.look, entry.turned), (0, 1, 9.0));
+        let dead = CellRow {
+            dying: true,
+            ..cell(1, CellKind::Chondrocyte, 2.0)
+        };
+        book.update(&[dead], None, 1.0, 12.0);
+        assert_eq!(book.entries[0].look, DYING);
+    }
+
+    #[test]
+    fn cells_are_painted_in_layers_and_every_cell_once() {
+        let mut book = CellBook::default();
+        let cells = [
+            cell(1, CellKind::Stem, 1.0),
+            cell(2, CellKind::Osteocyte, 2.0),
+            cell(3, CellKind::Macrophage, 3.0),
+        ];
+        book.update(&cells, None, 1.0, 0.0);
+        let texels = book.write(PER_ROW);
+        let xs: Vec<f32> = (0..3).map(|k| texels[k * NUMBERS + 2]).collect();
+        assert_eq!(xs, [2.0, 3.0, 1.0]);
+        assert!(texels[3 * NUMBERS..].iter().all(|&value| value == 0.0));
+    }
+}

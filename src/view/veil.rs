@@ -1,0 +1,239 @@
+//! Signals as veils: one quad, the values before and after the last change, blended over time.
+
+use bevy::asset::uuid_handle;
+use bevy::camera::visibility::NoFrustumCulling;
+use bevy::mesh::MeshVertexBufferLayoutRef;
+use bevy::prelude::*;
+use bevy::render::render_resource::{
+    AsBindGroup, RenderPipelineDescriptor, ShaderType, SpecializedMeshPipelineError, TextureFormat,
+};
+use bevy::shader::ShaderRef;
+use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
+use half::f16;
+
+use super::bake::PLATE_WIDTH;
+use super::plate::data_image;
+use super::{Picture, PictureTime, ThemeSet, for_shader, theme_of};
+use crate::live::Snapshot;
+use crate::model::words::Signal;
+
+const VEIL_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e103");
+/// Seconds in which a veil follows new values.
+const FOLLOW_SECONDS: f32 = 0.25;
+/// Oxygen of a full veil, mmHg.
+const OXYGEN_FULL_MMHG: f32 = 160.0;
+
+#[derive(Debug, Clone, Copy, PartialEq, ShaderType)]
+struct VeilNumbers {
+    size: Vec4,
+    when: Vec4,
+    shown: Vec4,
+    warm: Vec4,
+    cool: Vec4,
+    growth: Vec4,
+    oxygen: Vec4,
+}
+
+#[derive(Asset, TypePath, AsBindGroup, Debug, Clone)]
+struct VeilMaterial {
+    #[uniform(0)]
+    numbers: VeilNumbers,
+    #[texture(1)]
+    #[sampler(2)]
+    before: Handle<Image>,
+    #[texture(3)]
+    #[sampler(4)]
+    after: Handle<Image>,
+}
+
+impl Material2d for VeilMaterial {
+    fn vertex_shader() -> ShaderRef {
+        VEIL_SHADER.into()
+    }
+    fn fragment_shader() -> ShaderRef {
+        VEIL_SHADER.into()
+    }
+    fn alpha_mode(&self) -> AlphaMode2d {
+        AlphaMode2d::Blend
+    }
+    fn specialize(
+        descriptor: &mut RenderPipelineDescriptor,
+        _: &MeshVertexBufferLayoutRef,
+        _: Material2dKey<Self>,
+    ) -> Result<(), SpecializedMeshPipelineError> {
+        descriptor.primitive.cull_mode = None;
+        Ok(())
+    }
+}
+
+#[derive(Component)]
+struct VeilQuad;
+
+#[derive(Resource)]
+struct Veils {
+    material: Handle<VeilMaterial>,
+    before: Handle<Image>,
+    after: Handle<Image>,
+    bytes: Vec<u8>,
+    grid: (usize, usize),
+    means: [f64; 4],
+    since: f32,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins(Material2dPlugin::<VeilMaterial>::default())
+        .add_systems(Startup, spawn_veil)
+        .add_systems(PostUpdate, draw_veil);
+    let veil = super::shader("veil", include_str!("../../assets/shaders/veil.wgsl"));
+    let kept = app
+        .world_mut()
+        .resource_mut::<Assets<Shader>>()
+        .insert(&VEIL_SHADER, veil)
+        .is_ok();
+    debug_assert!(kept, "a shader could not be registered");
+}
+
+fn spawn_veil(
+    mut commands: Commands,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut images: ResMut<Assets<Image>>,
+    mut materials: ResMut<Assets<VeilMaterial>>,
+) {
+    let blank = || data_image(1, 1, TextureFormat::Rgba16Float, vec![0; 8]);
+    let (before, after) = (images.add(blank()), images.add(blank()));
+    let material = materials.add(VeilMaterial {
+        numbers: VeilNumbers {
+            size: Vec4::ONE,
+            when: Vec4::ZERO,
+            shown: Vec4::ZERO,
+            warm: Vec4::ONE,
+            cool: Vec4::ONE,
+            growth: Vec4::ONE,
+            oxygen: Vec4::ONE,
+        },
+        before: before.clone(),
+        after: after.clone(),
+    });
+    // A quad over the unit square; the shader stretches it over the grid.
+    let quad = meshes.add(
+        Rectangle::new(1.0, 1.0)
+            .mesh()
+            .build()
+            .translated_by(Vec3::new(0.5, 0.5, 0.0)),
+    );
+    commands.spawn((
+        VeilQuad,
+        Mesh2d(quad),
+        MeshMaterial2d(material.clone()),
+        Transform::from_xyz(0.0, 0.0, 1.0),
+        NoFrustumCulling,
+    ));
+    commands.insert_resource(Veils {
+        material,
+        before,
+        after,
+        bytes: Vec::new(),
+        grid: (0, 0),
+        means: [f64::NAN; 4],
+        since: -10.0,
+    });
+}
+
+/// How far a value fills its veil, 0 to 1: half-effects and half-max by their Hill curve, oxygen by its share.
+#[must_use]
+fn filling(signal: usize, value: f32) -> f32 {
+    if signal == 3 {
+        (value / OXYGEN_FULL_MMHG).clamp(0.0, 1.0)
+    } else {
+        value / (1.0 + value)
+    }
+}
+
+fn bytes_of(snapshot: &Snapshot) -> Vec<u8> {
+    let fields = &snapshot.fields;
+    let count = fields[0].values.len();
+    let mut bytes = Vec::with_capacity(count * 8);
+    for voxel in 0..count {
+        for (signal, field) in fields.iter().enumerate() {
+            let inside = field.mask.get(voxel).copied().unwrap_or(false);
+            let value = if inside {
+                filling(signal, field.values[voxel])
+            } else {
+                0.0
+            };
+            bytes.extend_from_slice(&f16::from_f32(value).to_bits().to_le_bytes());
+        }
+    }
+    bytes
+}
+
+fn draw_veil(
+    picture: Res<Picture>,
+    themes: Res<ThemeSet>,
+    time: Res<PictureTime>,
+    mut veils: ResMut<Veils>,
+    mut images: ResMut<Assets<Image>>,
+    mut materials: ResMut<Assets<VeilMaterial>>,
+    mut quads: Query<&mut Visibility, With<VeilQuad>>,
+) {
+    let Some(snapshot) = &picture.snapshot else {
+        return;
+    };
+    let any = picture.veils.iter().any(|&on| on);
+    for mut visibility in &mut quads {
+        visibility.set_if_neq(if any {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        });
+    }
+    let field = &snapshot.fields[0];
+    let grid = (field.width, field.height);
+    let means = [0, 1, 2, 3].map(|k| snapshot.fields[k].mean);
+    let waited = time.0 - veils.since >= FOLLOW_SECONDS || veils.grid != grid;
+    if any && waited && (veils.means != means || veils.grid != grid) {
+        let bytes = bytes_of(snapshot);
+        let image = |bytes: Vec<u8>| data_image(grid.0, grid.1, TextureFormat::Rgba16Float, bytes);
+        let old = if veils.grid == grid && !veils.bytes.is_empty() {
+            std::mem::take(&mut veils.bytes)
+        } else {
+            bytes.clone()
+        };
+        let stored = images.insert(&veils.before, image(old)).is_ok()
+            && images.insert(&veils.after, image(bytes.clone())).is_ok();
+        debug_assert!(stored, "the veil could not be stored");
+        veils.bytes = bytes;
+        veils.grid = grid;
+        veils.means = means;
+        veils.since = time.0;
+    }
+    let theme = theme_of(&themes, &picture);
+    let units = PLATE_WIDTH / snapshot.scenario.stage.width_mm;
+    let part = ((time.0 - veils.since) / FOLLOW_SECONDS).clamp(0.0, 1.0);
+    let shown = picture.veils.map(|on| f32::from(u8::from(on)));
+    let numbers = VeilNumbers {
+        size: Vec4::new(
+            grid.0 as f32 * field.voxel_mm * units,
+            grid.1 as f32 * field.voxel_mm * units,
+            grid.0 as f32,
+            grid.1 as f32,
+        ),
+        when: Vec4::new(
+            part,
+            picture.lens.units_per_px,
+            0.0,
+            f32::from(u8::from(theme.dark)),
+        ),
+        shown: Vec4::from_array(shown),
+        warm: for_shader(theme.field(Signal::Inflammation)),
+        cool: for_shader(theme.field(Signal::Healing)),
+        growth: for_shader(theme.field(Signal::Growth)),
+        oxygen: for_shader(theme.field(Signal::Oxygen)),
+    };
+    let material = veils.material.clone();
+    if let Some(mut material) = materials.get_mut(&material)
+        && material.numbers != numbers
+    {
+        material.numbers = numbers;
+    }
+}
