@@ -8,6 +8,10 @@ struct Cells {
     // Only-show mask low/high bits as numbers; chromosome lens 0/1; strength of far marks.
     show: vec4<f32>,
     edge: vec4<f32>,
+    // Centre and radii of the light on the joint (units); radii 0: everywhere.
+    light: vec4<f32>,
+    // Top and bottom (units) between which cells live; strength of the fall-off of light.
+    span: vec4<f32>,
     colours: array<vec4<f32>, 12>,
 };
 
@@ -30,15 +34,42 @@ struct VertexOut {
 
 const PER_ROW: i32 = 512;
 
+// Smallest radius on screen, pixels.
 fn min_pixels(kind: i32) -> f32 {
     switch (kind) {
-        case 0: { return 3.3; }
-        case 1: { return 2.1; }
-        case 2: { return 2.4; }
-        case 8: { return 2.2; }
-        case 9, 10: { return 3.0; }
+        case 0: { return 3.5; }
+        case 1: { return 2.3; }
+        case 2: { return 2.5; }
+        case 9, 10: { return 3.3; }
         case 11: { return 2.4; }
-        default: { return 1.7; }
+        default: { return 2.0; }
+    }
+}
+
+// Share of the residents that a far view marks, so that the tissue stays to be seen.
+fn marked_share(kind: i32) -> f32 {
+    switch (kind) {
+        case 1: { return 0.2; }
+        case 2, 3: { return 0.16; }
+        case 4, 5: { return 0.25; }
+        case 6: { return 0.12; }
+        case 7: { return 0.06; }
+        case 8: { return 0.1; }
+        case 9, 10: { return 0.16; }
+        default: { return 1.0; }
+    }
+}
+
+// Size of a near cell relative to the radius its kind is drawn with.
+fn body_size(kind: i32) -> f32 {
+    switch (kind) {
+        case 0: { return 1.15; }
+        case 1: { return 0.62; }
+        case 2: { return 0.85; }
+        case 3: { return 0.6; }
+        case 7, 8: { return 0.55; }
+        case 9, 10: { return 0.75; }
+        default: { return 0.8; }
     }
 }
 
@@ -70,8 +101,15 @@ fn vertex(in: VertexIn) -> VertexOut {
         grown = mix(0.55, 1.0, ramp(0.0, 0.6, age));
     }
     let px = cells.when.x;
+    if ((state & 48) == 0) {
+        let far = ramp(0.03, 0.1, px);
+        let share = mix(1.0, marked_share(kind_to), far);
+        // A cell keeps its lot at every zoom, and fades in and out with it.
+        let lot = fract(abs(body.y) * 917.31);
+        opacity = opacity * ramp(share, share * 0.9, lot);
+    }
     let smallest = mix(min_pixels(kind_from), min_pixels(kind_to), turn) * cells.show.w;
-    let size = body.x * 1.35;
+    let size = body.x * body_size(kind_to);
     let radius = max(size, smallest * px) * grown;
     if (body.x <= 0.0) { opacity = 0.0; }
     let corner = in.position.xy;
@@ -87,6 +125,12 @@ fn vertex(in: VertexIn) -> VertexOut {
         centre = centre + 0.25 * vec2<f32>(sin(now * 0.9 + phase), cos(now * 0.7 + phase * 1.7)) * min(1.0, radius);
     }
     let p = centre + turned * radius;
+    if (cells.light.z > 0.0) {
+        let r = length((centre - cells.light.xy) / cells.light.zw);
+        opacity = opacity * mix(1.0, mix(1.0, 0.45, ramp(0.5, 1.3, r)), cells.span.z);
+        opacity = opacity * ramp(cells.span.x, cells.span.x + 9.0, centre.y)
+            * ramp(cells.span.y, cells.span.y - 9.0, centre.y);
+    }
     var out: VertexOut;
     out.position = view.clip_from_world * vec4<f32>(p.x, -p.y, 0.0, 1.0);
     if (opacity <= 0.0) { out.position = vec4<f32>(2.0, 2.0, 2.0, 1.0); }

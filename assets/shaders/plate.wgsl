@@ -75,7 +75,8 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
 
     if (kind == 25) {
         let r = length((at - plate.light.xy) / (plate.light.zw * 1.55));
-        let c = mix(high(kind), low(kind), ramp(0.0, 1.0, r));
+        let dither = (hash2(i32(in.position.x), i32(in.position.y)) - 0.5) * 0.012;
+        let c = mix(high(kind), low(kind), ramp(0.0, 1.0, r)) + dither;
         return vec4<f32>(to_linear(c), 1.0);
     }
 
@@ -187,8 +188,9 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
             s = 1.0 + 0.42 * lit * exp(-d / 1.2);
             shadow = 0.5;
             if (kind == 24) {
-                alpha = 0.42 * ramp(0.25, 0.45, fract(u * 0.22));
-                s = 0.9;
+                // Behind the cut: a breath of its fibres, and a dashed outline.
+                alpha = 0.2;
+                s = 0.95;
                 shadow = 0.0;
             }
         }
@@ -268,7 +270,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
             let lost = 1.0 - native;
             let fray = fbm(vec2<f32>(fibre.x * 1.3, 3.0), 2);
             let strand = value_noise(vec2<f32>(fibre.x * 4.6, t * 2.0));
-            let cut = 1.0 - lost * (0.5 + 0.55 * fray) - lost * 0.45 * strand * strand;
+            let cut = 1.0 - lost * (0.5 + 0.55 * fray) - lost * 0.3 * strand * strand;
             if (lost > 0.015) {
                 alpha = ramp(cut + 0.025 + px * 0.4, cut - 0.025 - px * 0.4, t);
                 t = min(1.0, t / max(cut, 0.05));
@@ -351,7 +353,11 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         case 20: {
             c = low(20);
             let soft = 1.0 - in.across * in.across;
-            alpha = select(0.62, 0.55, dark) * soft * in.kind.y;
+            alpha = select(0.62, 0.55, dark) * soft * min(in.kind.y, 1.0);
+            if (in.kind.y > 1.5) {
+                c = select(low(20), high(10), dark);
+                alpha = 0.75 * (1.0 - near) * soft * ramp(0.5, 0.56, fract((at.x - 0.6 * at.y) * 0.42));
+            }
         }
         default: {}
     }

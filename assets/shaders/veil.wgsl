@@ -20,6 +20,8 @@ struct Veil {
 @group(#{MATERIAL_BIND_GROUP}) @binding(2) var before_sampler: sampler;
 @group(#{MATERIAL_BIND_GROUP}) @binding(3) var after_texture: texture_2d<f32>;
 @group(#{MATERIAL_BIND_GROUP}) @binding(4) var after_sampler: sampler;
+@group(#{MATERIAL_BIND_GROUP}) @binding(5) var mask_texture: texture_2d<f32>;
+@group(#{MATERIAL_BIND_GROUP}) @binding(6) var mask_sampler: sampler;
 
 struct VertexIn {
     @builtin(instance_index) instance_index: u32,
@@ -71,6 +73,7 @@ fn iso(value: f32, level: f32, width: f32) -> f32 {
 
 @fragment
 fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
+    let inside = ramp(0.35, 0.75, textureSampleLevel(mask_texture, mask_sampler, in.at / veil.size.xy, 0.0).r);
     let values = smooth_values(in.at);
     let warm = values.r;
     let cool = values.g;
@@ -86,7 +89,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     var colour = vec3<f32>(0.0);
     var alpha = 0.0;
     if (veil.shown.x > 0.5 && warm > 0.02) {
-        let body = ramp(0.04, 0.85, warm) * 0.36 * strength;
+        let body = ramp(0.04, 0.9, warm) * 0.26 * strength;
         let lattice = pixel / 8.0;
         let row = floor(lattice.y);
         let fx = fract(lattice.x + 0.5 * (row - 2.0 * floor(row / 2.0))) - 0.5;
@@ -98,7 +101,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         alpha = a + alpha * (1.0 - a);
     }
     if (veil.shown.y > 0.5 && cool > 0.02) {
-        let a = min(0.9, ramp(0.03, 0.85, cool) * 0.42 * strength + 0.75 * cool_lines * ramp(0.03, 0.12, cool));
+        let a = min(0.9, ramp(0.03, 0.95, cool) * 0.24 * strength + 0.7 * cool_lines * ramp(0.03, 0.12, cool));
         colour = mix(colour, veil.cool.rgb, a / max(a + alpha * (1.0 - a), 1e-4));
         alpha = a + alpha * (1.0 - a);
     }
@@ -115,5 +118,5 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         colour = mix(colour, veil.oxygen.rgb, a / max(a + alpha * (1.0 - a), 1e-4));
         alpha = a + alpha * (1.0 - a);
     }
-    return vec4<f32>(to_linear(colour), alpha);
+    return vec4<f32>(to_linear(colour), alpha * inside);
 }

@@ -4,8 +4,10 @@ use bevy::tasks::block_on;
 
 /// Whether any graphics adapter answers, software ones included.
 pub(super) fn any_adapter() -> bool {
-    let instance = wgpu::Instance::default();
-    !block_on(instance.enumerate_adapters(wgpu::Backends::all())).is_empty()
+    let mut wanted = wgpu::InstanceDescriptor::new_without_display_handle();
+    wanted.backends = wgpu::Backends::PRIMARY;
+    let instance = wgpu::Instance::new(wanted);
+    !block_on(instance.enumerate_adapters(wgpu::Backends::PRIMARY)).is_empty()
 }
 
 /// What to install where no adapter answers.

@@ -33,7 +33,7 @@ const MOST_FRAMES: u32 = 4_000;
 
 /// A picture to draw.
 #[derive(Debug, Clone)]
-pub struct Request {
+pub(super) struct Request {
     /// What is on it.
     pub snapshot: Arc<Snapshot>,
     /// Size, pixels.
@@ -46,13 +46,15 @@ pub struct Request {
     pub at_mm: Option<[f32; 2]>,
     /// Veils shown: inflammation, healing, growth factor, oxygen.
     pub veils: [bool; 4],
+    /// Whether cells are drawn.
+    pub cells: bool,
     /// Whether words are drawn on it.
     pub words: bool,
 }
 
 /// Pixels of a finished picture, RGBA.
 #[derive(Debug, Clone)]
-pub struct Pixels {
+pub(super) struct Pixels {
     /// Width.
     pub width: u32,
     /// Height.
@@ -89,6 +91,25 @@ fn point_of(text: &str) -> Result<[f32; 2], RequestError> {
         })
 }
 
+fn veils_of(text: &str) -> Result<[bool; 4], RequestError> {
+    let mut veils = [false; 4];
+    for word in text.split(',').map(str::trim) {
+        match word {
+            "inflammation" => veils[0] = true,
+            "healing" => veils[1] = true,
+            "growth" => veils[2] = true,
+            "oxygen" => veils[3] = true,
+            "none" => {}
+            _ => {
+                return Err(RequestError(format!(
+                    "--veils: found '{word}', expected inflammation, healing, growth, oxygen or none"
+                )));
+            }
+        }
+    }
+    Ok(veils)
+}
+
 /// Runs the scenario to its day and draws it.
 pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
     let size = size_of(&request.size)?;
@@ -111,6 +132,7 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
             request.day
         )));
     }
+    let veils = veils_of(&request.veils)?;
     let scenario = Scenario::open(&request.scenario).map_err(RequestError::from)?;
     let seed = request.seed.unwrap_or(scenario.seed);
     let mut simulation = Simulation::new(Arc::new(scenario), seed).map_err(RequestError::from)?;
@@ -123,8 +145,9 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
             theme,
             zoom: request.zoom,
             at_mm,
-            veils: [true, true, false, false],
-            words: true,
+            veils,
+            cells: !request.no_cells,
+            words: !request.no_words,
         },
         &request.output,
     )?;
@@ -209,7 +232,7 @@ struct Answer(Arc<Mutex<Option<Pixels>>>);
 ///
 /// # Errors
 /// No graphics adapter, not even a software one.
-pub fn render(request: &Request) -> Result<Pixels, RequestError> {
+pub(super) fn render(request: &Request) -> Result<Pixels, RequestError> {
     if !adapter::any_adapter() {
         return Err(RequestError(adapter::MISSING.to_owned()));
     }
@@ -260,6 +283,7 @@ pub fn render(request: &Request) -> Result<Pixels, RequestError> {
             theme: request.theme,
             lens: lens_of(request),
             veils: request.veils,
+            cells: request.cells,
             still: true,
             snapshot: Some(Arc::clone(&request.snapshot)),
             ..Picture::default()

@@ -119,7 +119,9 @@ fn look_of(class: TissueClass, key: &str) -> f32 {
 /// Strength of the ink round a tissue.
 fn ink_of(class: TissueClass) -> f32 {
     match class {
-        TissueClass::Marrow | TissueClass::Physis | TissueClass::Ghost => 0.0,
+        TissueClass::Marrow | TissueClass::Physis => 0.0,
+        // Above 1: dashed.
+        TissueClass::Ghost => 2.0,
         TissueClass::CancellousBone => 0.35,
         TissueClass::Cartilage => 0.75,
         _ => 1.0,
@@ -223,6 +225,31 @@ fn coarse(fine: &[f32], frame: &MapFrame) -> Vec<f32> {
         }
     }
     out
+}
+
+/// Takes the stairs of the texels out of a map (binomial filter, twice).
+fn smooth(values: &mut [f32], frame: &MapFrame) {
+    let (width, height) = (frame.width, frame.height);
+    let mut across = values.to_vec();
+    for _ in 0..2 {
+        for y in 0..height {
+            for x in 0..width {
+                let row = y * width;
+                let (a, b) = (row + x.saturating_sub(1), row + (x + 1).min(width - 1));
+                across[row + x] = 0.25 * values[a] + 0.5 * values[row + x] + 0.25 * values[b];
+            }
+        }
+        for y in 0..height {
+            for x in 0..width {
+                let (a, b) = (
+                    y.saturating_sub(1) * width + x,
+                    (y + 1).min(height - 1) * width + x,
+                );
+                values[y * width + x] =
+                    0.25 * across[a] + 0.5 * across[y * width + x] + 0.25 * across[b];
+            }
+        }
+    }
 }
 
 /// Place along and across a line of fibres.
@@ -490,7 +517,9 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
         let inwards = distance_to(&bitmap(undamaged));
         let outwards = distance_to(&bitmap(damaged.clone()));
         let fine: Vec<f32> = inwards.iter().zip(&outwards).map(|(a, b)| a - b).collect();
-        coarse(&fine, &frame)
+        let mut signed = coarse(&fine, &frame);
+        smooth(&mut signed, &frame);
+        signed
     };
     if look == Some(look::CRATER) {
         // In a crater depth counts from the bone, also where the crater is open to the fluid.
@@ -501,8 +530,10 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
         }
     }
 
-    let edge = coarse(&edge, &frame);
-    let outside = coarse(&outside, &frame);
+    let mut edge = coarse(&edge, &frame);
+    smooth(&mut edge, &frame);
+    let mut outside = coarse(&outside, &frame);
+    smooth(&mut outside, &frame);
     let spines: Vec<Option<Vec<[f32; 2]>>> = stage
         .tissues
         .iter()

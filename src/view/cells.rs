@@ -30,6 +30,8 @@ struct CellsNumbers {
     when: Vec4,
     show: Vec4,
     edge: Vec4,
+    light: Vec4,
+    span: Vec4,
     colours: [Vec4; 12],
 }
 
@@ -319,6 +321,8 @@ fn spawn_cells(
             when: Vec4::ZERO,
             show: Vec4::ZERO,
             edge: Vec4::ONE,
+            light: Vec4::ZERO,
+            span: Vec4::ZERO,
             colours: [Vec4::ONE; 12],
         },
         book: image.clone(),
@@ -415,6 +419,13 @@ fn draw_cells(
             ),
             show: Vec4::new(0.0, 0.0, f32::from(u8::from(picture.chromosomes)), 1.0),
             edge: for_shader(theme.cells.edge),
+            light: super::light_of(snapshot),
+            span: Vec4::new(
+                0.0,
+                snapshot.scenario.stage.height_mm,
+                super::fall_off(picture.lens.units_per_px),
+                0.0,
+            ),
             colours: colours_of(theme),
         };
     }

@@ -3,6 +3,7 @@
 pub mod bake;
 pub mod cells;
 mod plate;
+mod spread;
 mod veil;
 
 use std::sync::Arc;
@@ -133,6 +134,20 @@ fn aim_camera(
 fn for_shader(colour: Hex) -> Vec4 {
     let [r, g, b] = colour.unit();
     Vec4::new(r, g, b, 1.0)
+}
+
+/// Centre and radii of the light on a joint, plate units; zero radii on a bench, which is lit evenly.
+fn light_of(snapshot: &Snapshot) -> Vec4 {
+    if snapshot.scenario.stage.name == "knee" {
+        Vec4::new(86.0, 60.0, 62.0, 58.0)
+    } else {
+        Vec4::ZERO
+    }
+}
+
+/// Strength of the fall-off of light: over the limb, not inside a close view.
+fn fall_off(units_per_px: f32) -> f32 {
+    ((units_per_px - 0.02) / 0.08).clamp(0.0, 1.0)
 }
 
 /// The theme a picture uses.

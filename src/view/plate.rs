@@ -17,9 +17,11 @@ use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlug
 use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
 
 use super::bake::{BakedPlate, PLATE_WIDTH, bake};
+use super::spread::spread;
 use super::{Picture, Ready, ThemeSet, aim, for_shader, theme_of};
 use crate::live::Snapshot;
 use crate::scenario::Scenario;
+use crate::stage::TissueClass;
 
 const PLATE_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e101");
 const SHEET_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e102");
@@ -328,17 +330,42 @@ fn bake_plate(
     plate.drawn = None;
 }
 
-/// Native matrix, repair, quality and ground of every voxel as bytes.
+/// Native matrix, repair, quality and ground of every voxel as bytes, without the edges of the grid.
 fn tissue_bytes(snapshot: &Snapshot) -> Vec<u8> {
     let tissue = &snapshot.tissue;
+    let stage = &snapshot.scenario.stage;
     let byte = |value: f32| (value.clamp(0.0, 1.0) * 255.0) as u8;
     let stiff = |kpa: f32| byte((libm::logf(kpa.max(0.1)) + 2.3) / 6.5);
-    (0..tissue.native.len())
+    let cartilage: Vec<bool> = (0..tissue.native.len())
+        .map(|voxel| {
+            stage
+                .tissue_of_voxel(voxel)
+                .is_some_and(|shape| shape.class == TissueClass::Cartilage)
+        })
+        .collect();
+    let mut damaged = vec![false; tissue.native.len()];
+    for key in snapshot
+        .scenario
+        .lesion
+        .iter()
+        .flat_map(|lesion| &lesion.regions)
+    {
+        for &voxel in stage.region(key).map_or(&[][..], |region| &region.voxels) {
+            damaged[voxel as usize] = true;
+        }
+    }
+    let mut native = tissue.native.clone();
+    spread(&mut native, &cartilage, tissue.width, 3, 2);
+    let mut repair = tissue.repair.clone();
+    let mut quality = tissue.quality.clone();
+    spread(&mut repair, &damaged, tissue.width, 2, 2);
+    spread(&mut quality, &damaged, tissue.width, 2, 2);
+    (0..native.len())
         .flat_map(|voxel| {
             [
-                byte(tissue.native[voxel]),
-                byte(tissue.repair[voxel]),
-                byte(tissue.quality[voxel]),
+                byte(native[voxel]),
+                byte(repair[voxel]),
+                byte(quality[voxel]),
                 stiff(tissue.stiffness_kpa[voxel]),
             ]
         })
@@ -370,8 +397,7 @@ fn numbers_of(
     };
     let bottom = frame.origin[1] + frame.size[1];
     let middle = [0.5 * PLATE_WIDTH, 0.5 * stage.height_mm * units];
-    // The light falls off over the limb, not inside a close view.
-    let fall = ((px - 0.02) / 0.08).clamp(0.0, 1.0);
+    let fall = super::fall_off(picture.lens.units_per_px);
     let mut ramps = [Vec4::ONE; 52];
     let pairs = theme.tissue.ramps();
     for (k, pair) in pairs.iter().enumerate().take(24) {
@@ -396,7 +422,7 @@ fn numbers_of(
         ),
         state: Vec4::new(inflamed, swelling, 0.0, f32::from(u8::from(theme.dark))),
         light: if knee {
-            Vec4::new(86.0, 60.0, 62.0, 58.0)
+            super::light_of(snapshot)
         } else {
             Vec4::new(middle[0], middle[1], 110.0, 90.0)
         },

@@ -13,6 +13,7 @@ use half::f16;
 
 use super::bake::PLATE_WIDTH;
 use super::plate::data_image;
+use super::spread::spread;
 use super::{Picture, PictureTime, ThemeSet, for_shader, theme_of};
 use crate::live::Snapshot;
 use crate::model::words::Signal;
@@ -44,6 +45,9 @@ struct VeilMaterial {
     #[texture(3)]
     #[sampler(4)]
     after: Handle<Image>,
+    #[texture(5)]
+    #[sampler(6)]
+    mask: Handle<Image>,
 }
 
 impl Material2d for VeilMaterial {
@@ -74,6 +78,7 @@ struct Veils {
     material: Handle<VeilMaterial>,
     before: Handle<Image>,
     after: Handle<Image>,
+    mask: Handle<Image>,
     bytes: Vec<u8>,
     grid: (usize, usize),
     means: [f64; 4],
@@ -101,6 +106,7 @@ fn spawn_veil(
 ) {
     let blank = || data_image(1, 1, TextureFormat::Rgba16Float, vec![0; 8]);
     let (before, after) = (images.add(blank()), images.add(blank()));
+    let mask = images.add(data_image(1, 1, TextureFormat::R8Unorm, vec![0]));
     let material = materials.add(VeilMaterial {
         numbers: VeilNumbers {
             size: Vec4::ONE,
@@ -113,6 +119,7 @@ fn spawn_veil(
         },
         before: before.clone(),
         after: after.clone(),
+        mask: mask.clone(),
     });
     // A quad over the unit square; the shader stretches it over the grid.
     let quad = meshes.add(
@@ -132,6 +139,7 @@ fn spawn_veil(
         material,
         before,
         after,
+        mask,
         bytes: Vec::new(),
         grid: (0, 0),
         means: [f64::NAN; 4],
@@ -149,19 +157,29 @@ fn filling(signal: usize, value: f32) -> f32 {
     }
 }
 
+/// Voxels beyond its compartment over which a signal is carried on, so that its edge is that of the mask.
+const BEYOND: usize = 3;
+
 fn bytes_of(snapshot: &Snapshot) -> Vec<u8> {
     let fields = &snapshot.fields;
-    let count = fields[0].values.len();
+    let carried: Vec<Vec<f32>> = fields
+        .iter()
+        .enumerate()
+        .map(|(signal, field)| {
+            let mut values: Vec<f32> = field
+                .values
+                .iter()
+                .map(|&value| filling(signal, value))
+                .collect();
+            spread(&mut values, &field.mask, field.width, 0, BEYOND);
+            values
+        })
+        .collect();
+    let count = carried[0].len();
     let mut bytes = Vec::with_capacity(count * 8);
     for voxel in 0..count {
-        for (signal, field) in fields.iter().enumerate() {
-            let inside = field.mask.get(voxel).copied().unwrap_or(false);
-            let value = if inside {
-                filling(signal, field.values[voxel])
-            } else {
-                0.0
-            };
-            bytes.extend_from_slice(&f16::from_f32(value).to_bits().to_le_bytes());
+        for values in &carried {
+            bytes.extend_from_slice(&f16::from_f32(values[voxel]).to_bits().to_le_bytes());
         }
     }
     bytes
@@ -202,6 +220,15 @@ fn draw_veil(
         let stored = images.insert(&veils.before, image(old)).is_ok()
             && images.insert(&veils.after, image(bytes.clone())).is_ok();
         debug_assert!(stored, "the veil could not be stored");
+        if veils.grid != grid {
+            let inside = field
+                .mask
+                .iter()
+                .map(|&inside| if inside { 255 } else { 0 });
+            let mask = data_image(grid.0, grid.1, TextureFormat::R8Unorm, inside.collect());
+            let stored = images.insert(&veils.mask, mask).is_ok();
+            debug_assert!(stored, "the mask could not be stored");
+        }
         veils.bytes = bytes;
         veils.grid = grid;
         veils.means = means;
