@@ -2,15 +2,12 @@
 
 mod adapter;
 mod offscreen;
+mod window;
 
-use crate::headless::{Front, RequestError};
+use crate::headless::Front;
 
 /// What this build can do beyond the command line.
 pub const FRONT: Front = Front {
-    window: open,
+    window: window::open,
     picture: offscreen::draw,
 };
-
-fn open() -> Result<(), RequestError> {
-    crate::headless::run_without_window("The window is in work.")
-}

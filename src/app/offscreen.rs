@@ -19,7 +19,7 @@ use bevy_egui::{
 };
 
 use super::adapter;
-use crate::headless::{PictureArgs, RequestError, tell};
+use crate::headless::{DEFAULT_FOLDER, DEFAULT_SCENARIO, PictureArgs, RequestError, tell};
 use crate::lens::{Area, Lens};
 use crate::live::Snapshot;
 use crate::scenario::{MOST_DAYS, Scenario};
@@ -61,6 +61,33 @@ pub(super) struct Pixels {
     pub height: u32,
     /// Four bytes a pixel, row by row.
     pub rgba: Vec<u8>,
+}
+
+/// Where a software adapter exists, a picture beside the files of a run without a window.
+pub(super) fn picture_beside_run() -> Result<(), RequestError> {
+    if !adapter::any_adapter() {
+        return Ok(());
+    }
+    let scenario = Scenario::built_in(DEFAULT_SCENARIO).map_err(RequestError::from)?;
+    let seed = scenario.seed;
+    let mut simulation = Simulation::new(Arc::new(scenario), seed).map_err(RequestError::from)?;
+    simulation.step_many(7 * STEPS_PER_DAY);
+    let path = Path::new(DEFAULT_FOLDER).join("picture.png");
+    write_picture(
+        &Request {
+            snapshot: Arc::new(Snapshot::of(&simulation, None, None)),
+            size: [1920, 1080],
+            theme: ThemeName::Theatre,
+            zoom: 1.0,
+            at_mm: None,
+            veils: [true, true, false, false],
+            cells: true,
+            words: true,
+        },
+        &path,
+    )?;
+    tell(&format!("a picture of day 7: {}", path.display()));
+    Ok(())
 }
 
 fn size_of(text: &str) -> Result<[u32; 2], RequestError> {

@@ -15,6 +15,7 @@ use clap::Parser as _;
 use crate::scenario::{Scenario, ScenarioFile};
 pub use args::PictureArgs;
 use args::{Args, Command};
+pub(crate) use run::{DEFAULT_FOLDER, DEFAULT_SCENARIO};
 
 /// Why a request could not be carried out. One sentence for a person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -15,9 +15,9 @@ use crate::sim::{Row, STEPS_PER_DAY, Simulation};
 /// Largest record of a run that is read, bytes.
 const MOST_BYTES: u64 = 64 << 20;
 /// The scenario of the window and of a start without a display.
-pub(super) const DEFAULT_SCENARIO: &str = "osteoarthritis-moderate";
+pub(crate) const DEFAULT_SCENARIO: &str = "osteoarthritis-moderate";
 /// Folder of a start without a display.
-pub(super) const DEFAULT_FOLDER: &str = "stroma-out";
+pub(crate) const DEFAULT_FOLDER: &str = "stroma-out";
 
 /// The scenario that the arguments ask for.
 fn scenario_of(request: &RunArgs) -> Result<Scenario, RequestError> {

@@ -1,5 +1,7 @@
-//! A simulation that runs beside a frame.
+//! A simulation that runs beside a frame: a worker on its own thread, and what it shows.
 
 mod snapshot;
+mod worker;
 
 pub use snapshot::{FieldImage, Relation, Relative, Snapshot, TissueImage};
+pub use worker::{Live, LiveState, Order, TwinKind};

@@ -1,5 +1,13 @@
 //! Panels and words: functions from what is shown to what the user wishes.
 
+pub mod desk;
+mod glyph;
+pub mod panels;
+pub mod plate_words;
+pub mod style;
+mod widgets;
+pub mod words;
+
 use bevy_egui::egui;
 
 use crate::lens::Lens;
@@ -7,16 +15,21 @@ use crate::live::Snapshot;
 use crate::theme::Theme;
 
 /// Fonts and style of a theme.
-pub fn dress(_context: &egui::Context, _theme: &Theme) {}
+pub fn dress(context: &egui::Context, theme: &Theme) {
+    style::install_fonts(context);
+    style::dress(context, theme);
+}
 
 /// Words of a picture without panels.
 pub fn words_on_picture(
-    _context: &egui::Context,
-    _theme: &Theme,
-    _lens: &Lens,
-    _snapshot: &Snapshot,
-    _veils: [bool; 4],
+    context: &egui::Context,
+    theme: &Theme,
+    lens: &Lens,
+    snapshot: &Snapshot,
+    veils: [bool; 4],
 ) {
+    let layer = egui::LayerId::background();
+    plate_words::on_picture(&context.layer_painter(layer), theme, lens, snapshot, veils);
 }
 
 /// Place a near picture should show, mm.

@@ -1,0 +1,190 @@
+# Every sentence and word a user reads, in plain English.
+app = Stroma
+not-advice = A model for teaching, not medical advice
+
+treatment = Treatment
+cells-from = Inject
+kind-none = Nothing
+kind-saline = Salt water
+kind-marrow = Hip marrow
+kind-fat = Belly fat
+kind-cultured = Grown cells
+kind-steroid = Steroid
+stem-cells-injected = Stem cells injected
+walking = Walking
+walk-rest = Rest
+walk-gentle = Normal
+walk-full = Sport
+inject = Inject now
+inject-again = Inject again
+twin-on = Compare: same knee, no cells
+twin-off = Stop comparing
+again = Start again
+new-dice = New dice
+messengers = Cells send signals
+builders = Cells become tissue
+scenario = Knee
+seed = Seed { $seed }
+
+how-knee = How is the knee?
+how-dish = What became of the cells?
+how-strip = How is the lining?
+day = Day
+week-n = week { $week }
+day-n = day { $day }
+pain = Pain
+function = Function
+cartilage = Cartilage
+inflammation = Inflammation
+defect = Gap filled
+of-100 = / 100
+percent = %
+half-effects = x half-effect
+from-value = from { $value }
+same-knee = same knee, no cells
+cells-in-view = Cells in view
+one-mark = 1 mark = { $cells } injected cells
+one-to-one = 1 mark = 1 cell
+healing-share = Healing macrophages
+inflaming-share = Inflaming macrophages
+healing-signal = Healing signal
+stem-left = Stem cells
+cells-all = All cells
+became-cartilage = Cartilage cells
+became-bone = Bone cells
+became-muscle = Muscle cells
+
+veil-inflammation = Inflammation
+veil-healing = Healing signal
+veil-growth = Growth factor
+veil-oxygen = Oxygen
+cells = Cells
+names = Names
+dna = Same DNA
+whole = Whole view
+projector = Projector
+theatre = Theatre
+help = Help
+veil-legend = dots and rings: 20, 40, 60 % of the full effect
+mean-now = mean { $value }
+
+play = Run
+pause = Pause
+step = One hour
+pace-1 = 1 hour / s
+pace-24 = 1 day / s
+pace-72 = 3 days / s
+pace-240 = 10 days / s
+pace-720 = 30 days / s
+now = now
+not-yet = not simulated yet, to day { $day }
+
+chapter-injection = Injection
+chapter-flare = Flare
+chapter-infection = Infection
+chapter-injury = Injury
+chapter-first_division = First division
+chapter-first_commitment = First choice
+chapter-first_cartilage = First cartilage
+chapter-first_bone = First bone
+chapter-first_muscle = First muscle
+chapter-cells_halved = Cells halved
+chapter-healing_outnumbers = Healing outnumbers
+chapter-changed = Changed
+
+story-start = { $question }
+story-injection = The needle has emptied. Most of these cells find no hold and are washed out within days.
+story-flare = The injection itself made the knee sore for a few days. That happens to one knee in four.
+story-infection = The joint is infected. This is rare, and it is why injections are given under sterile conditions.
+story-injury = An injury: the lining responds with inflammation.
+story-first_division = A stem cell has divided: two cells with the same DNA.
+story-first_commitment = A first injected cell has locked its fate.
+story-first_cartilage = A first injected cell has become a cartilage cell. Few do.
+story-first_bone = A first injected cell has become a bone cell.
+story-first_muscle = A first injected cell has become a muscle cell.
+story-cells_halved = Half of the injected cells are gone. Their signals work only while they are here.
+story-healing_outnumbers = Healing macrophages now outnumber the inflaming ones: the lining responded to the signals.
+story-changed = Something was changed by hand.
+
+front-back = front - back
+mm = { $n } mm
+micrometre = { $n } µm
+stylised = cartilage drawn { $stretch } times thicker than life
+
+cell-stem = Stem cell
+cell-chondrocyte = Cartilage cell
+cell-osteoblast = Bone-building cell
+cell-osteocyte = Bone cell
+cell-myocyte = Muscle cell
+cell-satellite = Muscle stem cell
+cell-tenocyte = Tendon cell
+cell-fibroblast = Lining cell
+cell-macrophage-m0 = Macrophage, resting
+cell-macrophage-m1 = Macrophage, inflaming
+cell-macrophage-m2 = Macrophage, healing
+cell-dying = Dying cell
+cell-injected = from the injection
+cell-resident = lives here
+why-title = Why did this cell do that?
+why-nothing = It has decided nothing yet: no cue was strong enough.
+why-senses = What it senses now
+why-line = Day { $day }: { $act }. Chance { $chance }, dice { $draw }.
+close = Close
+sense-inflammation = Inflammation
+sense-healing = Healing signal
+sense-growth = Growth factor (TGF-b)
+sense-oxygen = Oxygen
+sense-stiffness = Stiffness of the ground
+
+act-WillAdhere = it will be able to hold on
+act-WillFloat = it will not find a hold
+act-Attached = it attached to the tissue
+act-StartedDividing = it began to copy its DNA
+act-DividedSelfRenewal = it divided into two stem cells
+act-DividedAsymmetric = it divided into a stem cell and a committed cell
+act-DividedCommitting = it divided into two committed cells
+act-DividedResident = it divided
+act-LeanedCartilage = it took a step towards cartilage
+act-LeanedBone = it took a step towards bone
+act-LeanedMuscle = it took a step towards muscle
+act-LockedCartilage = it locked its fate: cartilage
+act-LockedBone = it locked its fate: bone
+act-LockedMuscle = it locked its fate: muscle
+act-Forgot = the cue was gone, and it went back to being undecided
+act-Matured = it passed a stage of maturing
+act-Hypertrophied = it swelled and began to harden
+act-TurnedM1 = it turned inflaming
+act-TurnedM2 = it turned healing
+act-Arrived = it arrived from the blood
+act-Born = it was born
+
+help-title = How to use this
+help-text =
+    Press Run and watch. Blue cells are the injected stem cells; orange dots are inflammation; turquoise rings are the healing signal.
+    Inject something else, or turn on "Compare" to see the same knee with the same dice and no cells.
+    Point at anything to learn its name. Click a cell to ask why it did what it did.
+    Wheel or pinch: zoom. Drag: move. Double click: fly there.
+help-keys = Space run or pause · . one hour · + - zoom · 0 whole view · arrows move · N names · C cells · 1-4 signals · D same DNA · T theme · H hide panels · F11 full screen · F1 help · Esc close
+no-display = There is no display to open a window on, so Stroma runs its default scenario here and writes the results to { $folder }.
+
+name-cartilage_femur = Articular cartilage
+name-femur_cancellous = Thigh bone
+name-synovium = Synovial lining
+name-patella_cancellous = Kneecap
+name-joint_cavity = Joint fluid
+name-meniscus_posterior = Meniscus
+name-tibia_cancellous = Shin bone
+name-fat_pad = Fat pad
+name-patellar_tendon = Patellar tendon
+name-quad_tendon = Quadriceps tendon
+name-cruciate = Cruciate ligament (behind)
+name-gastrocnemius = Calf muscle
+name-hamstring = Hamstring
+name-quads_vastus = Quadriceps muscle
+name-cartilage_tibia = Cartilage of the shin bone
+name-femur_marrow = Marrow
+gap-filled = Gap, { $percent } % filled
+tear-filled = Tear, { $percent } % healed
+hide = Hide panels
+show-controls = Controls
+not-back = Going back in time is not built yet: "Start again" begins at day 0 with the same dice.

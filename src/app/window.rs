@@ -1,0 +1,700 @@
+//! The window: the living knee with its panels. What the user wishes leaves as orders to the simulation's own thread.
+
+use std::sync::Arc;
+
+use bevy::asset::AssetPlugin;
+use bevy::input::gestures::PinchGesture;
+use bevy::input::mouse::{MouseScrollUnit, MouseWheel};
+use bevy::log::{Level, LogPlugin};
+use bevy::prelude::*;
+use bevy::window::{MonitorSelection, PresentMode, PrimaryWindow, WindowMode};
+use bevy_egui::{
+    EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext, egui,
+};
+
+use super::adapter;
+use crate::headless::{DEFAULT_SCENARIO, RequestError, run_without_window};
+use crate::lens::{Area, Lens};
+use crate::live::{Live, Order, Snapshot, TwinKind};
+use crate::model::words::CellKind;
+use crate::scenario::Scenario;
+use crate::sim::{CellId, CellRow, Command};
+use crate::theme::{ThemeName, Themes};
+use crate::ui::desk::{Desk, PACES, Wish};
+use crate::ui::panels::{self, Look, Shown};
+use crate::ui::words::{say, say_with};
+use crate::ui::{self, plate_words, style};
+use crate::view::{self, MainCamera, Picture, PictureTime, ThemeSet, ViewPlugin, bake};
+
+/// Seconds of a flight of the camera.
+const FLIGHT_SECONDS: f32 = 0.6;
+/// Text and panels of the projector theme relative to the theatre theme.
+const PROJECTOR_ZOOM: f32 = 1.25;
+
+/// The running simulation.
+#[derive(Resource)]
+struct Run(Live);
+
+/// What the window keeps besides the desk.
+#[derive(Resource, Default)]
+struct Stand {
+    desk: Desk,
+    /// The whole stage as the lens of this window would show it.
+    home: Option<Lens>,
+    /// Whether the lens follows the size of the window.
+    at_home: bool,
+    flight: Option<(Lens, Lens, f32)>,
+    scenario: String,
+    dressed: Option<ThemeName>,
+    fonts: bool,
+    pressed: Option<[f32; 2]>,
+    dragged: bool,
+    last_click: f32,
+    pointer: Option<[f32; 2]>,
+    pace: f64,
+}
+
+/// Opens the window, or does the main job without one where there is no display.
+pub(super) fn open() -> Result<(), RequestError> {
+    if !adapter::any_display() {
+        return without_display();
+    }
+    if !adapter::any_adapter() {
+        return Err(RequestError(adapter::MISSING.to_owned()));
+    }
+    let scenario = Arc::new(Scenario::built_in(DEFAULT_SCENARIO).map_err(RequestError::from)?);
+    let seed = scenario.seed;
+    let themes = Themes::built_in().map_err(RequestError)?;
+    // A display that is named but does not answer makes the window library panic while it starts.
+    let quiet = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let built = std::panic::catch_unwind(|| build(themes));
+    std::panic::set_hook(quiet);
+    let Ok(mut app) = built else {
+        return without_display();
+    };
+    let live = Live::new(scenario, seed).map_err(RequestError::from)?;
+    live.send(Order::Run {
+        hours_per_second: PACES[1].0,
+    });
+    let picture = Picture {
+        snapshot: Some(live.snapshot()),
+        ..Picture::default()
+    };
+    app.insert_resource(picture).insert_resource(Run(live));
+    app.run();
+    Ok(())
+}
+
+fn without_display() -> Result<(), RequestError> {
+    run_without_window(&say_with(
+        "no-display",
+        &[("folder", crate::headless::DEFAULT_FOLDER.to_owned())],
+    ))?;
+    super::offscreen::picture_beside_run()
+}
+
+fn build(themes: Themes) -> App {
+    let mut app = App::new();
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin {
+                primary_window: Some(Window {
+                    title: say("app"),
+                    resolution: (1600, 900).into(),
+                    present_mode: PresentMode::AutoVsync,
+                    ..default()
+                }),
+                ..default()
+            })
+            .set(AssetPlugin {
+                file_path: String::new(),
+                ..default()
+            })
+            .set(LogPlugin {
+                level: Level::ERROR,
+                ..default()
+            }),
+    )
+    .add_plugins(EguiPlugin::default());
+    app.world_mut()
+        .resource_mut::<EguiGlobalSettings>()
+        .auto_create_primary_context = false;
+    app.insert_resource(ThemeSet(themes))
+        .insert_resource(Stand {
+            at_home: true,
+            pace: PACES[1].0,
+            ..Stand::default()
+        })
+        .add_plugins(ViewPlugin)
+        .set_error_handler(bevy::ecs::error::error)
+        .add_systems(PostStartup, take_egui)
+        .add_systems(PreUpdate, take_snapshot)
+        .add_systems(Update, (fit_window, steer, keys, fly).chain())
+        .add_systems(EguiPrimaryContextPass, draw_desk);
+    app
+}
+
+fn take_egui(mut commands: Commands, cameras: Query<Entity, With<MainCamera>>) {
+    for camera in &cameras {
+        commands.entity(camera).insert(PrimaryEguiContext);
+    }
+}
+
+fn take_snapshot(
+    run: Res<Run>,
+    time: Res<Time>,
+    mut clock: ResMut<PictureTime>,
+    mut picture: ResMut<Picture>,
+    mut stand: ResMut<Stand>,
+) {
+    clock.0 = time.elapsed_secs();
+    let fresh = run.0.snapshot();
+    let same = picture
+        .snapshot
+        .as_ref()
+        .is_some_and(|shown| Arc::ptr_eq(shown, &fresh));
+    if !same {
+        if stand.scenario != fresh.scenario.name {
+            stand.scenario.clone_from(&fresh.scenario.name);
+            stand.at_home = true;
+            stand.flight = None;
+            picture.veils = if fresh.scenario.stage.name == "dish" {
+                [false, false, true, false]
+            } else {
+                [true, true, false, false]
+            };
+        }
+        picture.snapshot = Some(fresh);
+    }
+    for note in run.0.take_notes() {
+        stand.desk.notes.push((note, 6.0));
+    }
+}
+
+/// Zoom of egui: large for a projector.
+fn zoom_of(theme: ThemeName) -> f32 {
+    match theme {
+        ThemeName::Theatre => 1.0,
+        ThemeName::Projector => PROJECTOR_ZOOM,
+    }
+}
+
+fn fit_window(
+    mut picture: ResMut<Picture>,
+    mut stand: ResMut<Stand>,
+    windows: Query<&Window, With<PrimaryWindow>>,
+) {
+    let (Ok(window), Some(snapshot)) = (windows.single(), picture.snapshot.clone()) else {
+        return;
+    };
+    let zoom = zoom_of(picture.theme);
+    let size = [window.width() / zoom, window.height() / zoom];
+    let free = panels::free_area(egui::vec2(size[0], size[1]), stand.desk.bare);
+    // Room for the chips under the knee.
+    let below = if stand.desk.bare { 0.0 } else { 46.0 };
+    let free = Area {
+        height: (free.height - below).max(50.0),
+        ..free
+    };
+    picture.scale_factor = window.scale_factor() * zoom;
+    let home = Lens {
+        window: size,
+        free,
+        units_per_mm: bake::PLATE_WIDTH / snapshot.scenario.stage.width_mm,
+        ..Lens::default()
+    }
+    .fitting(view::whole_of(&snapshot));
+    stand.home = Some(home);
+    if stand.at_home && stand.flight.is_none() {
+        picture.lens = home;
+    } else {
+        picture.lens.window = size;
+        picture.lens.free = free;
+        picture.lens.units_per_mm = home.units_per_mm;
+    }
+}
+
+/// Flies to a lens.
+fn fly_to(stand: &mut Stand, from: Lens, to: Lens, still: bool) {
+    stand.flight = Some((from, to, if still { FLIGHT_SECONDS } else { 0.0 }));
+}
+
+fn fly(mut picture: ResMut<Picture>, mut stand: ResMut<Stand>, time: Res<Time>) {
+    if let Some((from, to, spent)) = stand.flight {
+        let spent = spent + time.delta_secs();
+        let part = (spent / FLIGHT_SECONDS).clamp(0.0, 1.0);
+        let eased = part * part * (3.0 - 2.0 * part);
+        picture.lens = from.towards(&to, eased);
+        stand.flight = (part < 1.0).then_some((from, to, spent));
+    }
+}
+
+/// The part of the plate the lens may look at.
+fn ground(snapshot: &Snapshot) -> Area {
+    let stage = &snapshot.scenario.stage;
+    let units = bake::PLATE_WIDTH / stage.width_mm;
+    if stage.name == "knee" {
+        Area {
+            x: 25.0,
+            y: -20.0,
+            width: 118.0,
+            height: 160.0,
+        }
+    } else {
+        Area {
+            x: 0.0,
+            y: 0.0,
+            width: bake::PLATE_WIDTH,
+            height: stage.height_mm * units,
+        }
+    }
+}
+
+fn zoom_about(picture: &mut Picture, stand: &mut Stand, px: [f32; 2], factor: f32) {
+    let Some(home) = stand.home else { return };
+    let Some(snapshot) = picture.snapshot.clone() else {
+        return;
+    };
+    stand.flight = None;
+    picture.lens = picture
+        .lens
+        .zoomed(px, factor, home.units_per_px * 1.15)
+        .kept_on(ground(&snapshot));
+    stand.at_home = picture.lens.units_per_px >= home.units_per_px * 1.1;
+}
+
+/// The cell nearest to a pixel, within reach.
+fn cell_at(picture: &Picture, px: [f32; 2]) -> Option<CellRow> {
+    let snapshot = picture.snapshot.as_ref()?;
+    let lens = &picture.lens;
+    let at = lens.to_plate(px).map(|value| value / lens.units_per_mm);
+    let reach = (9.0 * lens.units_per_px / lens.units_per_mm).max(0.0);
+    let mut best: Option<(f32, CellRow)> = None;
+    for cell in &snapshot.cells {
+        let (dx, dy) = (cell.x_mm - at[0], cell.y_mm - at[1]);
+        let distance = libm::sqrtf(dx * dx + dy * dy);
+        let wide = reach.max(cell.radius_mm);
+        // An injected cell lies on top, so it is found first.
+        let weighed = if cell.injected {
+            distance * 0.6
+        } else {
+            distance
+        };
+        if distance <= wide && best.as_ref().is_none_or(|(found, _)| weighed < *found) {
+            best = Some((weighed, *cell));
+        }
+    }
+    best.map(|(_, cell)| cell)
+}
+
+fn steer(
+    mut picture: ResMut<Picture>,
+    mut stand: ResMut<Stand>,
+    run: Res<Run>,
+    time: Res<Time>,
+    mut contexts: EguiContexts,
+    windows: Query<&Window, With<PrimaryWindow>>,
+    buttons: Res<ButtonInput<MouseButton>>,
+    mut wheel: MessageReader<MouseWheel>,
+    mut pinch: MessageReader<PinchGesture>,
+) {
+    let Ok(window) = windows.single() else { return };
+    let over_panel = contexts
+        .ctx_mut()
+        .is_ok_and(|context| context.egui_wants_pointer_input() || context.is_pointer_over_egui());
+    let zoom = zoom_of(picture.theme);
+    let pointer = window
+        .cursor_position()
+        .map(|at| [at.x / zoom, at.y / zoom]);
+    let turned: f32 = wheel
+        .read()
+        .map(|turn| match turn.unit {
+            MouseScrollUnit::Line => turn.y,
+            MouseScrollUnit::Pixel => turn.y / 60.0,
+        })
+        .sum();
+    let pinched: f32 = pinch.read().map(|gesture| gesture.0).sum();
+    stand.pointer = pointer.filter(|_| !over_panel);
+    let Some(at) = pointer else { return };
+    if !over_panel {
+        if turned != 0.0 {
+            zoom_about(
+                &mut picture,
+                &mut stand,
+                at,
+                libm::powf(1.18, turned.clamp(-8.0, 8.0)),
+            );
+        }
+        if pinched != 0.0 {
+            zoom_about(&mut picture, &mut stand, at, 1.0 + pinched.clamp(-0.5, 0.5));
+        }
+        if buttons.just_pressed(MouseButton::Left) || buttons.just_pressed(MouseButton::Middle) {
+            stand.pressed = Some(at);
+            stand.dragged = false;
+        }
+    }
+    if let Some(from) = stand.pressed {
+        let moved = [at[0] - from[0], at[1] - from[1]];
+        let far = libm::sqrtf(moved[0] * moved[0] + moved[1] * moved[1]);
+        if stand.dragged || far > 4.0 {
+            stand.dragged = true;
+            stand.flight = None;
+            stand.at_home = false;
+            if let Some(snapshot) = picture.snapshot.clone() {
+                picture.lens = picture.lens.moved(moved).kept_on(ground(&snapshot));
+            }
+            stand.pressed = Some(at);
+        }
+        if buttons.just_released(MouseButton::Left) || buttons.just_released(MouseButton::Middle) {
+            let clicked = !stand.dragged;
+            stand.pressed = None;
+            if clicked {
+                let now = time.elapsed_secs();
+                if now - stand.last_click < 0.35 {
+                    let lens = picture.lens;
+                    let to = lens.zoomed(at, 4.0, lens.units_per_px);
+                    stand.at_home = false;
+                    fly_to(&mut stand, lens, to, picture.still);
+                } else {
+                    let cell = cell_at(&picture, at).map(|cell| cell.id);
+                    select(&mut picture, &run, cell);
+                }
+                stand.last_click = now;
+            }
+        }
+    }
+}
+
+fn select(picture: &mut Picture, run: &Run, cell: Option<CellId>) {
+    if picture.selected != cell {
+        picture.selected = cell;
+        run.0.send(Order::Select(cell));
+    }
+}
+
+fn keys(
+    mut picture: ResMut<Picture>,
+    mut stand: ResMut<Stand>,
+    run: Res<Run>,
+    mut contexts: EguiContexts,
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+    pressed: Res<ButtonInput<KeyCode>>,
+) {
+    let typing = contexts
+        .ctx_mut()
+        .is_ok_and(|context| context.egui_wants_keyboard_input());
+    let focused = contexts
+        .ctx_mut()
+        .is_ok_and(|context| context.memory(|memory| memory.focused().is_some()));
+    let middle = picture.lens.free.middle();
+    let mut wishes = Vec::new();
+    if pressed.just_pressed(KeyCode::F11) {
+        wishes.push(Wish::FullScreen);
+    }
+    if pressed.just_pressed(KeyCode::F1) {
+        stand.desk.help = !stand.desk.help;
+    }
+    if pressed.just_pressed(KeyCode::Escape) {
+        if stand.desk.help {
+            stand.desk.help = false;
+        } else {
+            wishes.push(Wish::Select(None));
+            stand.desk.bare = false;
+        }
+    }
+    if !typing {
+        if pressed.just_pressed(KeyCode::Space) && !focused {
+            wishes.push(Wish::TogglePlay);
+        }
+        if pressed.just_pressed(KeyCode::Period) {
+            wishes.push(Wish::StepHour);
+        }
+        if pressed.just_pressed(KeyCode::Digit0) {
+            wishes.push(Wish::Whole);
+        }
+        for (key, factor) in [
+            (KeyCode::Equal, 1.3),
+            (KeyCode::NumpadAdd, 1.3),
+            (KeyCode::Minus, 1.0 / 1.3),
+            (KeyCode::NumpadSubtract, 1.0 / 1.3),
+        ] {
+            if pressed.just_pressed(key) {
+                zoom_about(&mut picture, &mut stand, middle, factor);
+            }
+        }
+        if !focused {
+            for (key, by) in [
+                (KeyCode::ArrowLeft, [60.0, 0.0]),
+                (KeyCode::ArrowRight, [-60.0, 0.0]),
+                (KeyCode::ArrowUp, [0.0, 60.0]),
+                (KeyCode::ArrowDown, [0.0, -60.0]),
+            ] {
+                if pressed.just_pressed(key)
+                    && let Some(snapshot) = picture.snapshot.clone()
+                {
+                    stand.at_home = false;
+                    stand.flight = None;
+                    picture.lens = picture.lens.moved(by).kept_on(ground(&snapshot));
+                }
+            }
+        }
+        for (k, key) in [
+            KeyCode::Digit1,
+            KeyCode::Digit2,
+            KeyCode::Digit3,
+            KeyCode::Digit4,
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            if pressed.just_pressed(key) {
+                picture.veils[k] = !picture.veils[k];
+            }
+        }
+        if pressed.just_pressed(KeyCode::KeyN) {
+            stand.desk.names = !stand.desk.names;
+        }
+        if pressed.just_pressed(KeyCode::KeyC) {
+            picture.cells = !picture.cells;
+        }
+        if pressed.just_pressed(KeyCode::KeyD) {
+            picture.chromosomes = !picture.chromosomes;
+        }
+        if pressed.just_pressed(KeyCode::KeyH) {
+            stand.desk.bare = !stand.desk.bare;
+        }
+        if pressed.just_pressed(KeyCode::KeyT) {
+            wishes.push(Wish::Theme(match picture.theme {
+                ThemeName::Theatre => ThemeName::Projector,
+                ThemeName::Projector => ThemeName::Theatre,
+            }));
+        }
+    }
+    let window = windows.single_mut().ok();
+    for wish in wishes {
+        grant(wish, &mut picture, &mut stand, &run);
+        if matches!(pressed.just_pressed(KeyCode::F11), true) {
+            continue;
+        }
+    }
+    if pressed.just_pressed(KeyCode::F11)
+        && let Some(mut window) = window
+    {
+        window.mode = match window.mode {
+            WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
+            _ => WindowMode::Windowed,
+        };
+    }
+}
+
+/// Carries out a wish.
+fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
+    let live = &run.0;
+    let load = |scenario: Arc<Scenario>, seed: u64| {
+        live.send(Order::Load { scenario, seed });
+    };
+    let Some(snapshot) = picture.snapshot.clone() else {
+        return;
+    };
+    match wish {
+        Wish::TogglePlay => {
+            if live.state().running {
+                live.send(Order::Pause);
+            } else {
+                live.send(Order::Run {
+                    hours_per_second: stand.pace,
+                });
+            }
+        }
+        Wish::StepHour => {
+            live.send(Order::Pause);
+            live.send(Order::StepHours(1));
+        }
+        Wish::Pace(pace) => {
+            stand.pace = pace;
+            if live.state().running {
+                live.send(Order::Run {
+                    hours_per_second: pace,
+                });
+            }
+        }
+        Wish::RunToDay(day) => {
+            if day > snapshot.day {
+                live.send(Order::RunToDay(day));
+            } else {
+                stand.desk.notes.push((say("not-back"), 5.0));
+            }
+        }
+        Wish::Load(name) => match Scenario::built_in(name) {
+            Ok(scenario) => {
+                let seed = scenario.seed;
+                stand.desk = Desk {
+                    names: stand.desk.names,
+                    pace: stand.desk.pace,
+                    ..Desk::default()
+                };
+                live.send(Order::Twin(None));
+                load(Arc::new(scenario), seed);
+                live.send(Order::Run {
+                    hours_per_second: stand.pace,
+                });
+                select(picture, run, None);
+            }
+            Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+        },
+        Wish::Again => {
+            load(Arc::clone(&snapshot.scenario), snapshot.seed);
+            select(picture, run, None);
+        }
+        Wish::NewDice => {
+            load(
+                Arc::clone(&snapshot.scenario),
+                snapshot.seed.wrapping_add(1),
+            );
+            select(picture, run, None);
+        }
+        Wish::Treat(kind, cells) => live.send(Order::Apply(Command::Treat { kind, cells })),
+        Wish::Activity(load_factor) => {
+            live.send(Order::Apply(Command::SetActivity { load_factor }));
+        }
+        Wish::Switch(which, on) => live.send(Order::Apply(Command::Switch { which, on })),
+        Wish::Compare(on) => live.send(Order::Twin(on.then_some(TwinKind::Untreated))),
+        Wish::Theme(theme) => picture.theme = theme,
+        Wish::Select(cell) => select(picture, run, cell),
+        Wish::Whole => {
+            if let Some(home) = stand.home {
+                stand.at_home = true;
+                fly_to(stand, picture.lens, home, picture.still);
+            }
+        }
+        Wish::Zoom(factor) => {
+            let middle = picture.lens.free.middle();
+            zoom_about(picture, stand, middle, factor);
+        }
+        Wish::FullScreen => {}
+    }
+}
+
+fn draw_desk(
+    mut contexts: EguiContexts,
+    mut picture: ResMut<Picture>,
+    mut stand: ResMut<Stand>,
+    themes: Res<ThemeSet>,
+    run: Res<Run>,
+) -> Result {
+    let context = contexts.ctx_mut()?.clone();
+    let theme = themes.0.get(picture.theme);
+    if !stand.fonts {
+        style::install_fonts(&context);
+        stand.fonts = true;
+        return Ok(());
+    }
+    if stand.dressed != Some(picture.theme) {
+        context.set_zoom_factor(zoom_of(picture.theme));
+        style::dress(&context, theme);
+        stand.dressed = Some(picture.theme);
+    }
+    let Some(snapshot) = picture.snapshot.clone() else {
+        return Ok(());
+    };
+    // Words on the plate, under every panel.
+    let painter = context.layer_painter(egui::LayerId::background());
+    let lens = picture.lens;
+    if stand.desk.names && stand.flight.is_none() {
+        plate_words::names(&painter, theme, &lens, &snapshot);
+    }
+    let corner = egui::pos2(
+        lens.free.x + lens.free.width - 12.0,
+        lens.free.y + lens.free.height + 30.0,
+    );
+    plate_words::scale_bar(&painter, theme, &lens, &snapshot, corner);
+    damage(&painter, theme, &picture, &snapshot);
+
+    let live = run.0.state();
+    let twin = run.0.twin();
+    let mut shown = Shown {
+        veils: picture.veils,
+        cells: picture.cells,
+        chromosomes: picture.chromosomes,
+    };
+    let look = Look {
+        theme,
+        theme_name: picture.theme,
+        snapshot: &snapshot,
+        twin: twin.as_deref(),
+        live: &live,
+        shown,
+    };
+    let wishes = panels::show(&context, &mut stand.desk, &look, &mut shown);
+    picture.veils = shown.veils;
+    picture.cells = shown.cells;
+    picture.chromosomes = shown.chromosomes;
+    for wish in wishes {
+        grant(wish, &mut picture, &mut stand, &run);
+    }
+    if let Some(at) = stand.pointer.filter(|_| stand.pressed.is_none()) {
+        hover(&context, theme, &picture, &snapshot, at);
+    }
+    Ok(())
+}
+
+/// A ring round the hole or tear, with how far it is filled.
+fn damage(
+    painter: &egui::Painter,
+    theme: &crate::theme::Theme,
+    picture: &Picture,
+    snapshot: &Snapshot,
+) {
+    use crate::model::words::Condition::{
+        CartilageDefect, CruciateTear, OsteochondralDefect, PatellarTendonTear, QuadricepsStrain,
+    };
+    let key = match snapshot.scenario.condition {
+        CartilageDefect | OsteochondralDefect => "gap-filled",
+        CruciateTear | PatellarTendonTear | QuadricepsStrain => "tear-filled",
+        _ => return,
+    };
+    let (Some(place), Some(row)) = (
+        ui::point_of_interest(snapshot),
+        snapshot.history.rows.last(),
+    ) else {
+        return;
+    };
+    let text = say_with(
+        key,
+        &[("percent", format!("{:.0}", row.defect_fill_percent))],
+    );
+    plate_words::call_out(painter, theme, &picture.lens, place, 8.5, &text);
+}
+
+/// Names what is under the pointer.
+fn hover(
+    context: &egui::Context,
+    theme: &crate::theme::Theme,
+    picture: &Picture,
+    snapshot: &Snapshot,
+    at: [f32; 2],
+) {
+    let pointer = egui::pos2(at[0], at[1]);
+    if picture.cells
+        && let Some(cell) = cell_at(picture, at)
+    {
+        let name = panels::cell_name(cell.kind, cell.polarisation, cell.dying);
+        let origin = if cell.injected {
+            "cell-injected"
+        } else {
+            "cell-resident"
+        };
+        let mut detail = say(origin);
+        if cell.kind == CellKind::Stem && cell.progress > 0.0 {
+            detail = format!("{detail} · {:.0} %", cell.progress * 100.0);
+        }
+        panels::hover_card(context, theme, pointer, &name, &detail);
+        return;
+    }
+    let lens = &picture.lens;
+    let [x, y] = lens.to_plate(at).map(|value| value / lens.units_per_mm);
+    if let Some(shape) = snapshot.scenario.stage.tissue_at(x, y) {
+        panels::hover_card(context, theme, pointer, &shape.title, "");
+    }
+}

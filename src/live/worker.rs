@@ -1,0 +1,460 @@
+//! A simulation on a thread of its own: orders in, snapshots out. Its pace follows the clock on the wall, not the frames.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use super::snapshot::Snapshot;
+use crate::model::words::TreatmentKind;
+use crate::scenario::{PlannedTreatment, Scenario};
+use crate::sim::{CellId, Command, STEPS_PER_DAY, SimError, Simulation};
+
+/// The control beside a run: the same knee and dice with another treatment.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TwinKind {
+    /// No injection.
+    Untreated,
+    /// Salt water instead.
+    Saline,
+    /// A steroid instead.
+    Steroid,
+    /// These treatments instead.
+    Other(Vec<PlannedTreatment>),
+}
+
+impl TwinKind {
+    /// The scenario of the control.
+    #[must_use]
+    pub fn scenario(&self, of: &Scenario) -> Scenario {
+        let instead = |kind: TreatmentKind| {
+            of.treatments
+                .iter()
+                .map(|planned| PlannedTreatment {
+                    kind,
+                    cells: None,
+                    ..planned.clone()
+                })
+                .collect()
+        };
+        of.clone().with_treatments(match self {
+            Self::Untreated => Vec::new(),
+            Self::Saline => instead(TreatmentKind::Saline),
+            Self::Steroid => instead(TreatmentKind::Steroid),
+            Self::Other(treatments) => treatments.clone(),
+        })
+    }
+}
+
+/// What the window asks of the worker.
+#[derive(Debug, Clone)]
+pub enum Order {
+    /// Another knee.
+    Load {
+        /// Its scenario.
+        scenario: Arc<Scenario>,
+        /// Its seed.
+        seed: u64,
+    },
+    /// Run at a pace.
+    Run {
+        /// Simulated hours a second; infinite is as fast as possible.
+        hours_per_second: f64,
+    },
+    /// Stop where it is.
+    Pause,
+    /// Go on by some hours.
+    StepHours(i64),
+    /// Run to a day as fast as possible, then pause.
+    RunToDay(f64),
+    /// Do something to the knee now.
+    Apply(Command),
+    /// Tell of this cell.
+    Select(Option<CellId>),
+    /// Keep a control beside the run.
+    Twin(Option<TwinKind>),
+}
+
+/// How the worker stands.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LiveState {
+    /// Whether it runs.
+    pub running: bool,
+    /// Simulated hours a second asked for.
+    pub hours_per_second: f64,
+    /// Simulated hours a second reached.
+    pub reached_hours_per_second: f64,
+    /// Hours simulated.
+    pub step: u64,
+    /// Last hour of the scenario.
+    pub end_step: u64,
+}
+
+/// What both sides see.
+#[derive(Debug, Default)]
+struct Shared {
+    snapshot: Option<Arc<Snapshot>>,
+    twin: Option<Arc<Snapshot>>,
+    state: LiveState,
+    notes: Vec<String>,
+}
+
+/// A simulation that lives beside the window.
+#[derive(Debug)]
+pub struct Live {
+    orders: Sender<Order>,
+    shared: Arc<Mutex<Shared>>,
+    first: Arc<Snapshot>,
+}
+
+/// Shortest time between two snapshots.
+const BETWEEN_SNAPSHOTS: Duration = Duration::from_millis(16);
+/// Longest time the worker steps without looking for orders.
+const LONGEST_STINT: Duration = Duration::from_millis(12);
+
+impl Live {
+    /// Starts a worker with a simulation.
+    ///
+    /// # Errors
+    /// A planned command of the scenario that cannot be carried out.
+    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Result<Self, SimError> {
+        let simulation = Simulation::new(scenario, seed)?;
+        let first = Arc::new(Snapshot::of(&simulation, None, None));
+        let shared = Arc::new(Mutex::new(Shared {
+            snapshot: Some(Arc::clone(&first)),
+            ..Shared::default()
+        }));
+        let (orders, inbox) = channel();
+        let mut worker = Worker {
+            last: Arc::clone(&first),
+            simulation,
+            twin: None,
+            twin_kind: None,
+            last_twin: None,
+            selected: None,
+            running: false,
+            hours_per_second: 24.0,
+            reached: 0.0,
+            owed: 0.0,
+            until: None,
+            shared: Arc::clone(&shared),
+        };
+        worker.tell_state();
+        std::thread::Builder::new()
+            .name("simulation".to_owned())
+            .spawn(move || worker.work(&inbox))
+            .ok();
+        Ok(Self {
+            orders,
+            shared,
+            first,
+        })
+    }
+
+    /// Gives an order.
+    pub fn send(&self, order: Order) {
+        // A worker that is gone takes no orders; the picture stays.
+        let _ = self.orders.send(order);
+    }
+
+    /// The newest snapshot.
+    #[must_use]
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        self.shared
+            .lock()
+            .ok()
+            .and_then(|shared| shared.snapshot.clone())
+            .unwrap_or_else(|| Arc::clone(&self.first))
+    }
+
+    /// The newest snapshot of the control, if one is kept.
+    #[must_use]
+    pub fn twin(&self) -> Option<Arc<Snapshot>> {
+        self.shared
+            .lock()
+            .ok()
+            .and_then(|shared| shared.twin.clone())
+    }
+
+    /// How the worker stands.
+    #[must_use]
+    pub fn state(&self) -> LiveState {
+        self.shared
+            .lock()
+            .map(|shared| shared.state.clone())
+            .unwrap_or_default()
+    }
+
+    /// Sentences about orders that were refused, each once.
+    #[must_use]
+    pub fn take_notes(&self) -> Vec<String> {
+        self.shared
+            .lock()
+            .map(|mut shared| std::mem::take(&mut shared.notes))
+            .unwrap_or_default()
+    }
+}
+
+struct Worker {
+    simulation: Simulation,
+    twin: Option<Simulation>,
+    twin_kind: Option<TwinKind>,
+    last: Arc<Snapshot>,
+    last_twin: Option<Arc<Snapshot>>,
+    selected: Option<CellId>,
+    running: bool,
+    hours_per_second: f64,
+    reached: f64,
+    /// Hours that the clock has earned and the simulation has not stepped yet.
+    owed: f64,
+    until: Option<u64>,
+    shared: Arc<Mutex<Shared>>,
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the pace follows the clock on the wall; the simulation never sees it"
+)]
+fn now() -> Instant {
+    Instant::now()
+}
+
+impl Worker {
+    fn end_step(&self) -> u64 {
+        u64::from(self.simulation.scenario().days) * STEPS_PER_DAY
+    }
+
+    fn work(&mut self, inbox: &Receiver<Order>) {
+        let mut clock = now();
+        let mut shown = now();
+        let mut stale = false;
+        let mut counted = (now(), self.simulation.steps());
+        loop {
+            let wait = if self.running {
+                Duration::from_millis(2)
+            } else {
+                Duration::from_secs(1)
+            };
+            let wait = if stale {
+                Duration::from_millis(4)
+            } else {
+                wait
+            };
+            match inbox.recv_timeout(wait) {
+                Ok(order) => {
+                    stale |= self.obey(order);
+                    while let Ok(order) = inbox.try_recv() {
+                        stale |= self.obey(order);
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+            let begin = now();
+            let passed = begin.duration_since(clock).as_secs_f64();
+            clock = begin;
+            if self.running {
+                self.owed += (passed * self.hours_per_second).min(self.hours_per_second.max(1.0));
+                while self.running && self.owed >= 1.0 && begin.elapsed() < LONGEST_STINT {
+                    self.step();
+                    stale = true;
+                    self.owed -= 1.0;
+                    if self.simulation.steps() >= self.until.unwrap_or_else(|| self.end_step()) {
+                        self.running = false;
+                        self.until = None;
+                    }
+                }
+                // What the machine cannot keep up with is dropped, not caught up.
+                self.owed = self.owed.min(1.0 + self.hours_per_second * 0.05);
+            }
+            let span = counted.0.elapsed().as_secs_f64();
+            if span > 0.5 {
+                let steps = self.simulation.steps();
+                self.reached = steps.saturating_sub(counted.1) as f64 / span;
+                counted = (now(), steps);
+            }
+            if stale && shown.elapsed() >= BETWEEN_SNAPSHOTS {
+                self.publish();
+                shown = now();
+                stale = false;
+            }
+            self.tell_state();
+        }
+    }
+
+    fn step(&mut self) {
+        self.simulation.step();
+        if let Some(twin) = &mut self.twin {
+            twin.step();
+        }
+    }
+
+    fn note(&self, sentence: String) {
+        if let Ok(mut shared) = self.shared.lock() {
+            shared.notes.push(sentence);
+        }
+    }
+
+    /// Carries out an order; true if there is something new to show.
+    fn obey(&mut self, order: Order) -> bool {
+        match order {
+            Order::Load { scenario, seed } => match Simulation::new(scenario, seed) {
+                Ok(simulation) => {
+                    self.simulation = simulation;
+                    self.owed = 0.0;
+                    self.until = None;
+                    self.selected = None;
+                    let kind = self.twin_kind.clone();
+                    self.keep_twin(kind);
+                }
+                Err(error) => self.note(error.to_string()),
+            },
+            Order::Run { hours_per_second } => {
+                self.hours_per_second = hours_per_second.clamp(0.1, 1e6);
+                self.running = self.simulation.steps() < self.end_step();
+                self.until = None;
+                return false;
+            }
+            Order::Pause => {
+                self.running = false;
+                return false;
+            }
+            Order::StepHours(hours) => {
+                for _ in 0..hours.max(0) {
+                    self.step();
+                }
+            }
+            Order::RunToDay(day) => {
+                let target = libm::round(day * STEPS_PER_DAY as f64) as u64;
+                if target > self.simulation.steps() {
+                    self.until = Some(target);
+                    self.hours_per_second = 1e6;
+                    self.running = true;
+                }
+                return false;
+            }
+            Order::Apply(command) => {
+                if let Some(twin) = &mut self.twin
+                    && !matches!(command, Command::Treat { .. })
+                {
+                    // What the run refuses the control refuses too, and one note is enough.
+                    let _ = twin.apply(command.clone());
+                }
+                if let Err(error) = self.simulation.apply(command) {
+                    self.note(error.to_string());
+                }
+            }
+            Order::Select(cell) => self.selected = cell,
+            Order::Twin(kind) => self.keep_twin(kind),
+        }
+        true
+    }
+
+    /// Makes the control of the run, brought to the same hour with the same acts.
+    fn keep_twin(&mut self, kind: Option<TwinKind>) {
+        self.twin_kind = kind;
+        self.twin = None;
+        let Some(kind) = &self.twin_kind else { return };
+        let scenario = Arc::new(kind.scenario(self.simulation.scenario()));
+        match Simulation::new(scenario, self.simulation.seed()) {
+            Ok(mut twin) => {
+                let mut acts = self.simulation.commands().iter().peekable();
+                loop {
+                    while let Some((_, command)) = acts.next_if(|(step, _)| *step <= twin.steps()) {
+                        if !matches!(command, Command::Treat { .. }) {
+                            let _ = twin.apply(command.clone());
+                        }
+                    }
+                    if twin.steps() >= self.simulation.steps() {
+                        break;
+                    }
+                    twin.step();
+                }
+                self.twin = Some(twin);
+            }
+            Err(error) => self.note(error.to_string()),
+        }
+    }
+
+    fn publish(&mut self) {
+        self.last = Arc::new(Snapshot::of(
+            &self.simulation,
+            Some(&self.last),
+            self.selected,
+        ));
+        self.last_twin = self
+            .twin
+            .as_ref()
+            .map(|twin| Arc::new(Snapshot::of(twin, self.last_twin.as_deref(), None)));
+        if let Ok(mut shared) = self.shared.lock() {
+            shared.snapshot = Some(Arc::clone(&self.last));
+            shared.twin.clone_from(&self.last_twin);
+        }
+    }
+
+    fn tell_state(&mut self) {
+        let state = LiveState {
+            running: self.running,
+            hours_per_second: self.hours_per_second,
+            reached_hours_per_second: self.reached,
+            step: self.simulation.steps(),
+            end_step: self.end_step(),
+        };
+        if let Ok(mut shared) = self.shared.lock() {
+            shared.state = state;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wait_for(live: &Live, what: impl Fn(&Live) -> bool) {
+        for _ in 0..2_000 {
+            if what(live) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        panic!("it did not come: {:?}", live.state());
+    }
+
+    fn dish() -> Arc<Scenario> {
+        Arc::new(Scenario::built_in("dish-renewal").expect("a scenario"))
+    }
+
+    #[test]
+    fn a_worker_runs_to_a_day_and_has_the_history_of_a_plain_run() {
+        let live = Live::new(dish(), 5).expect("a dish");
+        live.send(Order::RunToDay(2.0));
+        wait_for(&live, |live| live.snapshot().step == 48);
+        let mut plain = Simulation::new(dish(), 5).expect("a dish");
+        plain.step_many(48);
+        assert_eq!(live.snapshot().history.hash(), plain.history().hash());
+        assert!(!live.state().running);
+    }
+
+    #[test]
+    fn a_refused_command_is_told_in_a_sentence_and_the_run_goes_on() {
+        let live = Live::new(dish(), 5).expect("a dish");
+        live.send(Order::Apply(Command::SetActivity { load_factor: 99.0 }));
+        live.send(Order::StepHours(1));
+        wait_for(&live, |live| live.snapshot().step == 1);
+        let notes = live.take_notes();
+        assert_eq!(notes.len(), 1);
+        assert!(notes[0].contains("load_factor"), "{notes:?}");
+    }
+
+    #[test]
+    fn a_control_is_brought_to_the_hour_of_the_run() {
+        let scenario = Arc::new(Scenario::built_in("strip-osteoarthritis").expect("a scenario"));
+        let live = Live::new(scenario, 3).expect("a strip");
+        live.send(Order::StepHours(24 * 8));
+        live.send(Order::Twin(Some(TwinKind::Untreated)));
+        wait_for(&live, |live| {
+            live.twin().is_some_and(|twin| twin.step == 192)
+        });
+        assert!(live.twin().is_some_and(|twin| twin.batches.is_empty()));
+        assert!(!live.snapshot().batches.is_empty());
+    }
+}

@@ -1,0 +1,106 @@
+//! What the user has set at the desk, and what the user wishes.
+
+use crate::model::words::TreatmentKind;
+use crate::sim::{Ability, CellId};
+use crate::theme::ThemeName;
+
+/// What the user wishes. The window carries it out.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Wish {
+    /// Run or pause.
+    TogglePlay,
+    /// One hour on.
+    StepHour,
+    /// Another pace, hours a second.
+    Pace(f64),
+    /// Run to a day.
+    RunToDay(f64),
+    /// Another scenario.
+    Load(&'static str),
+    /// The same from the start.
+    Again,
+    /// The same with another seed.
+    NewDice,
+    /// Inject something now.
+    Treat(TreatmentKind, Option<f64>),
+    /// How much the knee is loaded.
+    Activity(f64),
+    /// Turn an ability of the injected cells on or off.
+    Switch(Ability, bool),
+    /// Keep a control beside the run, or not.
+    Compare(bool),
+    /// Another theme.
+    Theme(ThemeName),
+    /// Ask a cell.
+    Select(Option<CellId>),
+    /// The whole stage.
+    Whole,
+    /// Zoom about the middle.
+    Zoom(f32),
+    /// Full screen or not.
+    FullScreen,
+}
+
+/// Settings of the desk.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// What would be injected.
+    pub source: usize,
+    /// Stem cells that would be injected, as a power of ten.
+    pub dose_log10: f32,
+    /// Which walking is chosen.
+    pub walking: usize,
+    /// Names on the plate.
+    pub names: bool,
+    /// Help sheet.
+    pub help: bool,
+    /// Panels away.
+    pub bare: bool,
+    /// On a small window: the drawer with the controls is open.
+    pub drawer: bool,
+    /// Whether the control is kept.
+    pub comparing: bool,
+    /// Notes for the user, newest last, with the seconds left to show them.
+    pub notes: Vec<(String, f32)>,
+    /// Which paces there are, hours a second.
+    pub pace: usize,
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self {
+            source: 2,
+            dose_log10: 7.7,
+            walking: 1,
+            names: true,
+            help: false,
+            bare: false,
+            drawer: false,
+            comparing: false,
+            notes: Vec::new(),
+            pace: 1,
+        }
+    }
+}
+
+/// Paces, hours a second, with the key of their words.
+pub const PACES: [(f64, &str); 5] = [
+    (1.0, "pace-1"),
+    (24.0, "pace-24"),
+    (72.0, "pace-72"),
+    (240.0, "pace-240"),
+    (720.0, "pace-720"),
+];
+
+/// What can be injected, with the key of its word.
+pub const SOURCES: [(TreatmentKind, &str); 5] = [
+    (TreatmentKind::Marrow, "kind-marrow"),
+    (TreatmentKind::Fat, "kind-fat"),
+    (TreatmentKind::Cultured, "kind-cultured"),
+    (TreatmentKind::Saline, "kind-saline"),
+    (TreatmentKind::Steroid, "kind-steroid"),
+];
+
+/// Loads of walking.
+pub const WALKING: [(f64, &str); 3] =
+    [(0.5, "walk-rest"), (1.0, "walk-gentle"), (2.0, "walk-full")];

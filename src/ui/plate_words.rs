@@ -1,0 +1,561 @@
+//! Words on the plate: names with leader lines that do not cross, scale bar, legend, events where they happen.
+
+use bevy_egui::egui::{self, Align2, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+
+use super::glyph;
+use super::style::{bold, colour, faded, italic, plain};
+use super::words::{say, say_with};
+use crate::lens::Lens;
+use crate::live::Snapshot;
+use crate::model::words::{CellKind, Polarisation, Signal};
+use crate::theme::Theme;
+
+/// Units per pixel above which the whole limb is in view and its parts are named.
+const NAMES_FROM: f32 = 0.075;
+
+/// A name on the plate: tissue, side (-1 left, 1 right), and the point it names, mm.
+struct Named {
+    key: &'static str,
+    side: i8,
+    at_mm: [f32; 2],
+}
+
+const fn named(key: &'static str, side: i8, x: f32, y: f32) -> Named {
+    Named {
+        key,
+        side,
+        at_mm: [x, y],
+    }
+}
+
+/// Names of the knee, the most telling first.
+const KNEE_NAMES: [Named; 16] = [
+    named("cartilage_femur", -1, 67.5, 45.0),
+    named("femur_cancellous", 1, 92.0, 40.0),
+    named("synovium", 1, 124.0, 52.0),
+    named("patella_cancellous", -1, 43.0, 36.0),
+    named("joint_cavity", 1, 118.0, 62.0),
+    named("meniscus_posterior", 1, 109.0, 68.0),
+    named("tibia_cancellous", 1, 92.0, 96.0),
+    named("fat_pad", -1, 55.5, 64.0),
+    named("patellar_tendon", -1, 52.0, 72.0),
+    named("quad_tendon", -1, 56.5, 0.0),
+    named("cruciate", 1, 92.0, 55.0),
+    named("gastrocnemius", 1, 126.0, 92.0),
+    named("hamstring", 1, 125.0, 20.0),
+    named("quads_vastus", -1, 66.0, 4.0),
+    named("cartilage_tibia", -1, 72.0, 77.4),
+    named("femur_marrow", 1, 93.0, 6.0),
+];
+
+/// A laid-out name.
+#[derive(Debug, Clone, PartialEq)]
+struct Placed {
+    text: String,
+    left: bool,
+    label: Pos2,
+    elbow: Pos2,
+    anchor: Pos2,
+}
+
+fn cross(a: Pos2, b: Pos2, c: Pos2, d: Pos2) -> bool {
+    let turn = |p: Pos2, q: Pos2, r: Pos2| (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+    turn(a, b, c) * turn(a, b, d) < 0.0 && turn(c, d, a) * turn(c, d, b) < 0.0
+}
+
+/// Heights for labels that want `wanted`, at least `gap` apart, between `top` and `bottom`.
+fn spread_out(wanted: &[f32], gap: f32, top: f32, bottom: f32) -> Vec<f32> {
+    let mut heights = wanted.to_vec();
+    for k in 0..heights.len() {
+        let least = if k == 0 { top } else { heights[k - 1] + gap };
+        heights[k] = heights[k].max(least);
+    }
+    for k in (0..heights.len()).rev() {
+        let most = if k + 1 == heights.len() {
+            bottom
+        } else {
+            heights[k + 1] - gap
+        };
+        heights[k] = heights[k].min(most);
+    }
+    heights
+}
+
+/// Lays out one side so that no leader crosses another.
+fn lay_out(
+    mut names: Vec<(String, Pos2)>,
+    left: bool,
+    column: f32,
+    area: Rect,
+    gap: f32,
+) -> Vec<Placed> {
+    let most = ((area.height() / gap) as usize).max(1);
+    names.truncate(most);
+    names.sort_by(|a, b| a.1.y.total_cmp(&b.1.y));
+    let reach = if left { 22.0 } else { -22.0 };
+    for _ in 0..names.len().max(1) {
+        let wanted: Vec<f32> = names.iter().map(|(_, anchor)| anchor.y).collect();
+        let heights = spread_out(&wanted, gap, area.top(), area.bottom());
+        let elbow = |k: usize| pos2(column + reach, heights[k]);
+        let mut swapped = false;
+        'pairs: for a in 0..names.len() {
+            for b in a + 1..names.len() {
+                if cross(elbow(a), names[a].1, elbow(b), names[b].1) {
+                    names.swap(a, b);
+                    swapped = true;
+                    break 'pairs;
+                }
+            }
+        }
+        if !swapped {
+            break;
+        }
+    }
+    let wanted: Vec<f32> = names.iter().map(|(_, anchor)| anchor.y).collect();
+    // After swaps the wishes are no longer in order: only the order counts then.
+    let mut ordered = wanted.clone();
+    ordered.sort_by(f32::total_cmp);
+    let heights = spread_out(&ordered, gap, area.top(), area.bottom());
+    names
+        .into_iter()
+        .zip(heights)
+        .map(|((text, anchor), y)| Placed {
+            text,
+            left,
+            label: pos2(column, y),
+            elbow: pos2(column + reach, y),
+            anchor,
+        })
+        .collect()
+}
+
+fn free_rect(lens: &Lens) -> Rect {
+    let free = lens.free;
+    Rect::from_min_size(pos2(free.x, free.y), vec2(free.width, free.height))
+}
+
+fn to_px(lens: &Lens, at_mm: [f32; 2]) -> Pos2 {
+    let [x, y] = lens.to_px(at_mm.map(|value| value * lens.units_per_mm));
+    pos2(x, y)
+}
+
+fn names_of(lens: &Lens, snapshot: &Snapshot) -> Vec<Placed> {
+    let stage = &snapshot.scenario.stage;
+    if stage.name != "knee" || lens.units_per_px < NAMES_FROM {
+        return Vec::new();
+    }
+    let free = free_rect(lens);
+    let size = if free.height() > 700.0 { 21.0 } else { 17.0 };
+    let area = free.shrink2(vec2(0.0, 46.0));
+    let half_knee = 62.0 / lens.units_per_px;
+    let mut placed = Vec::new();
+    for side in [-1i8, 1] {
+        let left = side < 0;
+        let column = if left {
+            (free.center().x - half_knee).max(free.left() + 150.0)
+        } else {
+            (free.center().x + half_knee).min(free.right() - 150.0)
+        };
+        let names = KNEE_NAMES
+            .iter()
+            .filter(|name| name.side == side)
+            .filter_map(|name| {
+                let anchor = to_px(lens, name.at_mm);
+                stage.shape(name.key)?;
+                let title = say(&format!("name-{}", name.key));
+                area.expand(20.0)
+                    .contains(anchor)
+                    .then_some((title, anchor))
+            })
+            .collect();
+        placed.extend(lay_out(names, left, column, area, size + 13.0));
+    }
+    placed
+}
+
+/// Text with a halo, so that it reads over everything.
+fn haloed(
+    painter: &Painter,
+    theme: &Theme,
+    at: Pos2,
+    align: Align2,
+    text: &str,
+    font: egui::FontId,
+) {
+    let halo = faded(theme.plate_halo, 0.8);
+    for (dx, dy) in [(-1.2, 0.0), (1.2, 0.0), (0.0, -1.2), (0.0, 1.2)] {
+        painter.text(at + vec2(dx, dy), align, text, font.clone(), halo);
+    }
+    painter.text(at, align, text, font, colour(theme.plate_word));
+}
+
+/// Names with their leader lines.
+pub fn names(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot) {
+    let size = if lens.free.height > 700.0 { 21.0 } else { 17.0 };
+    for name in names_of(lens, snapshot) {
+        let out = if name.left { 6.0 } else { -6.0 };
+        let line = vec![
+            pos2(name.label.x + out, name.label.y),
+            name.elbow,
+            name.anchor,
+        ];
+        painter.add(Shape::line(
+            line.clone(),
+            Stroke::new(3.4, faded(theme.plate_halo, 0.5)),
+        ));
+        painter.add(Shape::line(
+            line,
+            Stroke::new(1.3, faded(theme.plate_line, 0.85)),
+        ));
+        painter.circle(
+            name.anchor,
+            3.2,
+            colour(theme.plate_word),
+            Stroke::new(1.5, colour(theme.plate_halo)),
+        );
+        let align = if name.left {
+            Align2::RIGHT_CENTER
+        } else {
+            Align2::LEFT_CENTER
+        };
+        haloed(painter, theme, name.label, align, &name.text, italic(size));
+    }
+}
+
+/// A round length for a scale bar of about 120 pixels, mm.
+fn round_length(mm_per_px: f32) -> f32 {
+    let wished = 120.0 * mm_per_px;
+    let power = libm::powf(10.0, libm::floorf(libm::log10f(wished)));
+    [5.0, 2.0, 1.0]
+        .into_iter()
+        .map(|lead| lead * power)
+        .find(|&length| length <= wished)
+        .unwrap_or(power)
+}
+
+/// A number with thin groups of three.
+#[must_use]
+pub fn grouped(value: f64) -> String {
+    let digits = format!("{:.0}", value.abs());
+    let mut out = String::new();
+    for (k, digit) in digits.chars().enumerate() {
+        if k > 0 && (digits.len() - k).is_multiple_of(3) {
+            out.push('\u{2009}');
+        }
+        out.push(digit);
+    }
+    if value < -0.5 { format!("-{out}") } else { out }
+}
+
+/// Scale bar with the honest scale under it.
+pub fn scale_bar(
+    painter: &Painter,
+    theme: &Theme,
+    lens: &Lens,
+    snapshot: &Snapshot,
+    right_bottom: Pos2,
+) {
+    let mm_per_px = lens.units_per_px / lens.units_per_mm;
+    let length_mm = round_length(mm_per_px);
+    let width = length_mm / mm_per_px;
+    let text = if length_mm >= 1.0 {
+        say_with("mm", &[("n", format!("{length_mm}"))])
+    } else {
+        say_with("micrometre", &[("n", format!("{:.0}", length_mm * 1000.0))])
+    };
+    let (right, y) = (right_bottom.x, right_bottom.y - 26.0);
+    let bar = [
+        pos2(right - width, y - 5.0),
+        pos2(right - width, y),
+        pos2(right, y),
+        pos2(right, y - 5.0),
+    ];
+    painter.add(Shape::line(
+        bar.to_vec(),
+        Stroke::new(4.0, faded(theme.plate_halo, 0.6)),
+    ));
+    painter.add(Shape::line(
+        bar.to_vec(),
+        Stroke::new(1.8, colour(theme.plate_word)),
+    ));
+    haloed(
+        painter,
+        theme,
+        pos2(right - width - 8.0, y - 2.0),
+        Align2::RIGHT_CENTER,
+        &text,
+        plain(14.0),
+    );
+    let stretch = snapshot.scenario.stage.drawn_stretch;
+    if stretch > 1.0 {
+        let note = say_with("stylised", &[("stretch", format!("{stretch}"))]);
+        haloed(
+            painter,
+            theme,
+            right_bottom,
+            Align2::RIGHT_BOTTOM,
+            &note,
+            plain(12.0),
+        );
+    }
+}
+
+/// What one drawn injected cell stands for.
+#[must_use]
+pub fn mark_note(snapshot: &Snapshot) -> String {
+    let weight = snapshot.batches.last().map_or(1.0, |batch| batch.weight);
+    if snapshot.scenario.stage.name == "knee" && !snapshot.batches.is_empty() {
+        say_with("one-mark", &[("cells", grouped(weight))])
+    } else if snapshot.scenario.stage.name == "knee" {
+        String::new()
+    } else {
+        say("one-to-one")
+    }
+}
+
+/// The mark of a veil: dots, rings, hatching or lines.
+pub fn veil_mark(painter: &Painter, theme: &Theme, signal: Signal, at: Pos2) {
+    let ink = colour(theme.field(signal));
+    match signal {
+        Signal::Inflammation => {
+            for (dx, dy) in [
+                (-5.0, -4.0),
+                (0.0, -4.0),
+                (5.0, -4.0),
+                (-5.0, 3.0),
+                (0.0, 3.0),
+                (5.0, 3.0),
+            ] {
+                painter.circle_filled(at + vec2(dx, dy), 1.8, ink);
+            }
+        }
+        Signal::Healing => {
+            painter.circle_stroke(at, 7.0, Stroke::new(1.5, ink));
+            painter.circle_stroke(at, 3.5, Stroke::new(1.5, ink));
+        }
+        Signal::Growth | Signal::Homing => {
+            for dx in [-5.0, 0.0, 5.0] {
+                painter.line_segment(
+                    [at + vec2(dx - 3.0, 6.0), at + vec2(dx + 3.0, -6.0)],
+                    Stroke::new(1.8, ink),
+                );
+            }
+        }
+        Signal::Oxygen => {
+            for dy in [-4.0, 0.0, 4.0] {
+                painter.line_segment(
+                    [at + vec2(-7.0, dy), at + vec2(7.0, dy)],
+                    Stroke::new(1.4, ink),
+                );
+            }
+        }
+    }
+}
+
+/// The four veils in the order of their switches.
+pub const VEILS: [(Signal, &str); 4] = [
+    (Signal::Inflammation, "veil-inflammation"),
+    (Signal::Healing, "veil-healing"),
+    (Signal::Growth, "veil-growth"),
+    (Signal::Oxygen, "veil-oxygen"),
+];
+
+/// Value of a veil in words and numbers.
+#[must_use]
+pub fn veil_value(signal: usize, mean: f64) -> String {
+    match signal {
+        0 | 1 => format!("{mean:.2} {}", say("half-effects")),
+        2 => format!("{mean:.2} ng/mL"),
+        _ => format!("{mean:.0} mmHg"),
+    }
+}
+
+/// Legend, title and scale of a picture without panels.
+pub fn on_picture(
+    painter: &Painter,
+    theme: &Theme,
+    lens: &Lens,
+    snapshot: &Snapshot,
+    veils: [bool; 4],
+) {
+    names(painter, theme, lens, snapshot);
+    let window = Rect::from_min_size(Pos2::ZERO, vec2(lens.window[0], lens.window[1]));
+    let margin = 24.0;
+    let title = pos2(window.left() + margin, window.top() + margin);
+    haloed(
+        painter,
+        theme,
+        title,
+        Align2::LEFT_TOP,
+        &snapshot.scenario.title,
+        super::style::serif(30.0),
+    );
+    let day = format!(
+        "{} · {} · {}",
+        say_with("day-n", &[("day", format!("{:.0}", snapshot.day))]),
+        say_with("seed", &[("seed", snapshot.seed.to_string())]),
+        say("not-advice"),
+    );
+    haloed(
+        painter,
+        theme,
+        title + vec2(0.0, 40.0),
+        Align2::LEFT_TOP,
+        &day,
+        plain(15.0),
+    );
+    // Legend of cells and veils, bottom left.
+    let mut rows: Vec<(String, bool, usize)> = Vec::new();
+    let kinds: [(CellKind, Polarisation, &str); 7] = [
+        (CellKind::Stem, Polarisation::M0, "cell-stem"),
+        (CellKind::Chondrocyte, Polarisation::M0, "cell-chondrocyte"),
+        (CellKind::Osteoblast, Polarisation::M0, "cell-osteoblast"),
+        (CellKind::Myocyte, Polarisation::M0, "cell-myocyte"),
+        (CellKind::Macrophage, Polarisation::M0, "cell-macrophage-m0"),
+        (CellKind::Macrophage, Polarisation::M1, "cell-macrophage-m1"),
+        (CellKind::Macrophage, Polarisation::M2, "cell-macrophage-m2"),
+    ];
+    for (k, (kind, state, key)) in kinds.iter().enumerate() {
+        if snapshot
+            .cells
+            .iter()
+            .any(|cell| cell.kind == *kind && cell.polarisation == *state && !cell.dying)
+        {
+            rows.push((say(key), false, k));
+        }
+    }
+    for (k, (_, key)) in VEILS.iter().enumerate() {
+        if veils[k] {
+            let mean = veil_value(k, snapshot.fields[k].mean);
+            rows.push((
+                format!("{}, {}", say(key), say_with("mean-now", &[("value", mean)])),
+                true,
+                k,
+            ));
+        }
+    }
+    let line = 25.0;
+    let mut y = window.bottom() - margin - line * rows.len() as f32 + 0.5 * line;
+    for (text, veil, k) in rows {
+        let mark = pos2(window.left() + margin + 10.0, y);
+        if veil {
+            veil_mark(painter, theme, VEILS[k].0, mark);
+        } else {
+            glyph::paint(painter, mark, 8.0, kinds[k].0, kinds[k].1, theme);
+        }
+        haloed(
+            painter,
+            theme,
+            mark + vec2(22.0, 0.0),
+            Align2::LEFT_CENTER,
+            &text,
+            plain(15.0),
+        );
+        y += line;
+    }
+    let corner = window.right_bottom() - vec2(margin, margin);
+    scale_bar(painter, theme, lens, snapshot, corner);
+    haloed(
+        painter,
+        theme,
+        corner - vec2(0.0, 52.0),
+        Align2::RIGHT_BOTTOM,
+        &mark_note(snapshot),
+        plain(14.0),
+    );
+}
+
+/// A ring with a pill at the damaged place.
+pub fn call_out(
+    painter: &Painter,
+    theme: &Theme,
+    lens: &Lens,
+    at_mm: [f32; 2],
+    radius_mm: f32,
+    text: &str,
+) {
+    let at = to_px(lens, at_mm);
+    let radius = radius_mm * lens.units_per_mm / lens.units_per_px;
+    if !free_rect(lens).expand(40.0).contains(at) || radius > 0.6 * lens.free.height {
+        return;
+    }
+    painter.circle_stroke(at, radius, Stroke::new(4.0, faded(theme.plate_halo, 0.5)));
+    painter.circle_stroke(at, radius, Stroke::new(2.0, colour(theme.plate_word)));
+    let galley = painter.layout_no_wrap(text.to_owned(), bold(14.0), colour(theme.text_1));
+    let pill = Rect::from_center_size(
+        at + vec2(0.0, radius + 24.0),
+        galley.size() + vec2(28.0, 14.0),
+    );
+    painter.rect(
+        pill,
+        CornerRadius::same(16),
+        colour(theme.panel),
+        Stroke::new(1.5, colour(theme.line)),
+        egui::StrokeKind::Inside,
+    );
+    painter.galley(
+        pill.center() - 0.5 * galley.size(),
+        galley,
+        colour(theme.text_1),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leaders_never_cross_and_labels_never_overlap_at_any_size() {
+        for (width, height) in [
+            (1920.0, 1080.0),
+            (1366.0, 768.0),
+            (1024.0, 600.0),
+            (800.0, 1200.0),
+        ] {
+            let area = Rect::from_min_size(pos2(200.0, 60.0), vec2(width - 400.0, height - 200.0));
+            let scale = height / 140.0;
+            for side in [-1i8, 1] {
+                let names: Vec<(String, Pos2)> = KNEE_NAMES
+                    .iter()
+                    .filter(|name| name.side == side)
+                    .map(|name| {
+                        let anchor = pos2(
+                            width / 2.0 + (name.at_mm[0] - 84.0) * scale,
+                            height / 2.0 + (name.at_mm[1] - 58.0) * scale,
+                        );
+                        (name.key.to_owned(), anchor)
+                    })
+                    .collect();
+                let column = if side < 0 { 200.0 } else { width - 200.0 };
+                let placed = lay_out(names, side < 0, column, area, 30.0);
+                for a in 0..placed.len() {
+                    for b in a + 1..placed.len() {
+                        let (one, two) = (&placed[a], &placed[b]);
+                        assert!((one.label.y - two.label.y).abs() >= 29.9, "{one:?} {two:?}");
+                        assert!(
+                            !cross(one.elbow, one.anchor, two.elbow, two.anchor),
+                            "{one:?} {two:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_scale_bar_is_round_and_fits() {
+        for mm_per_px in [0.13, 0.02, 0.003, 0.0004] {
+            let length = round_length(mm_per_px);
+            assert!(
+                (40.0..=121.0).contains(&(length / mm_per_px)),
+                "{mm_per_px}"
+            );
+        }
+    }
+
+    #[test]
+    fn large_numbers_are_grouped() {
+        assert_eq!(grouped(25_000.0), "25\u{2009}000");
+        assert_eq!(grouped(999.0), "999");
+    }
+}
