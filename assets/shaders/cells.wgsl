@@ -63,12 +63,12 @@ fn marked_share(kind: i32) -> f32 {
 // Size of a near cell relative to the radius its kind is drawn with.
 fn body_size(kind: i32) -> f32 {
     switch (kind) {
-        case 0: { return 1.15; }
+        case 0: { return 0.95; }
         case 1: { return 0.62; }
         case 2: { return 0.85; }
         case 3: { return 0.6; }
-        case 7, 8: { return 0.55; }
-        case 9, 10: { return 0.75; }
+        case 7, 8: { return 0.42; }
+        case 9, 10: { return 0.5; }
         default: { return 0.8; }
     }
 }
@@ -230,16 +230,16 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     let colour = mix(cells.colours[kind_from].rgb, cells.colours[kind_to].rgb, turn);
     let body = ramp(0.6 * one_px, -0.6 * one_px, d);
     // The ring is what separates a cell from bone and cartilage; it is never left out.
-    let ring_width = max(0.16, 1.1 * one_px);
+    let ring_width = max(mix(0.14, 0.05, near), 1.1 * one_px);
     let ring = ramp(ring_width + 0.6 * one_px, ring_width - 0.6 * one_px, d);
 
     var rgb = colour;
     // Light from the upper left, soft.
     let lit = dot(p, vec2<f32>(-0.5, -0.62));
-    rgb = rgb * (1.0 + mix(0.12, 0.34, near) * clamp(lit, -1.0, 1.0));
+    rgb = rgb * mix(1.0, 0.88, near) * (1.0 + mix(0.12, 0.3, near) * clamp(lit, -1.0, 1.0));
     if (near > 0.0) {
         let grain = value_noise(p * 9.0 + in.kinds.w * 40.0);
-        rgb = mix(rgb, rgb * (0.78 + 0.44 * grain), near * 0.7);
+        rgb = mix(rgb, rgb * (0.86 + 0.26 * grain), near * 0.8);
         let dead = kind_to == 11;
         if (!dead) {
             var q = p;
@@ -258,15 +258,15 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
                 inside = mix(inside, vec3<f32>(1.0, 0.85, 0.2), ramp(0.1, 0.07, length(q - mark3)));
             }
             rgb = mix(rgb, inside, nucleus * near);
-            rgb = mix(rgb, colour * 1.5, near * 0.8 * ramp(0.035, 0.0, abs(n - 0.36)));
-            rgb = mix(rgb, colour * 1.6, near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))) * (1.0 - cells.show.z));
+            rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.25), near * 0.7 * ramp(0.03, 0.0, abs(n - 0.36)));
+            rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.4), near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))) * (1.0 - cells.show.z));
         }
         if (kind_to == 4) {
             let stripe = 0.5 + 0.5 * sin(p.x * 46.0);
             rgb = mix(rgb, rgb * 0.72, near * 0.6 * stripe);
         }
         // Membrane.
-        rgb = mix(rgb, min(colour * 1.55, vec3<f32>(1.0)), near * ramp(0.1, 0.04, abs(d + 0.06)));
+        rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.3), near * ramp(0.08, 0.03, abs(d + 0.05)));
     } else if (kind_to == 0) {
         let spark = ramp(0.34, 0.2, length(p + vec2<f32>(0.18, 0.2)));
         rgb = mix(rgb, vec3<f32>(1.0), 0.55 * spark);

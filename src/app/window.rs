@@ -389,9 +389,6 @@ fn keys(
         .is_ok_and(|context| context.memory(|memory| memory.focused().is_some()));
     let middle = picture.lens.free.middle();
     let mut wishes = Vec::new();
-    if pressed.just_pressed(KeyCode::F11) {
-        wishes.push(Wish::FullScreen);
-    }
     if pressed.just_pressed(KeyCode::F1) {
         stand.desk.help = !stand.desk.help;
     }
@@ -474,9 +471,6 @@ fn keys(
     let window = windows.single_mut().ok();
     for wish in wishes {
         grant(wish, &mut picture, &mut stand, &run);
-        if matches!(pressed.just_pressed(KeyCode::F11), true) {
-            continue;
-        }
     }
     if pressed.just_pressed(KeyCode::F11)
         && let Some(mut window) = window
@@ -568,11 +562,6 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
                 fly_to(stand, picture.lens, home, picture.still);
             }
         }
-        Wish::Zoom(factor) => {
-            let middle = picture.lens.free.middle();
-            zoom_about(picture, stand, middle, factor);
-        }
-        Wish::FullScreen => {}
     }
 }
 
@@ -606,7 +595,7 @@ fn draw_desk(
     }
     let corner = egui::pos2(
         lens.free.x + lens.free.width - 12.0,
-        lens.free.y + lens.free.height + 30.0,
+        lens.free.y + lens.free.height - 6.0,
     );
     plate_words::scale_bar(&painter, theme, &lens, &snapshot, corner);
     damage(&painter, theme, &picture, &snapshot);

@@ -35,10 +35,6 @@ pub enum Wish {
     Select(Option<CellId>),
     /// The whole stage.
     Whole,
-    /// Zoom about the middle.
-    Zoom(f32),
-    /// Full screen or not.
-    FullScreen,
 }
 
 /// Settings of the desk.

@@ -220,6 +220,12 @@ fn top_bar(
         window.min + vec2(l.margin, l.margin * 0.7),
         vec2(window.width() - 2.0 * l.margin, l.bar),
     );
+    let back = context.layer_painter(egui::LayerId::new(Order::Background, Id::new("top back")));
+    back.rect_filled(
+        bar.expand2(vec2(l.margin * 0.4, 0.0)),
+        CornerRadius::same(18),
+        faded(theme.panel, 0.86),
+    );
     Area::new(Id::new("top bar"))
         .fixed_pos(bar.min)
         .order(Order::Middle)
@@ -405,24 +411,26 @@ fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish
             wishes.push(Wish::Switch(which, value));
         }
     }
-    ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
-        ui.label(
-            egui::RichText::new(say_with(
-                "seed",
-                &[("seed", look.snapshot.seed.to_string())],
-            ))
-            .font(plain(13.0))
-            .color(colour(theme.text_3)),
-        );
-        ui.columns(2, |columns| {
-            if widgets::button(&mut columns[0], theme, &say("again"), false, 36.0) {
-                wishes.push(Wish::Again);
-            }
-            if widgets::button(&mut columns[1], theme, &say("new-dice"), false, 36.0) {
-                wishes.push(Wish::NewDice);
-            }
-        });
+    ui.add_space((ui.available_height() - 66.0).max(2.0));
+    ui.horizontal(|ui| {
+        let half = (ui.available_width() - 8.0) / 2.0;
+        for (key, wish) in [("again", Wish::Again), ("new-dice", Wish::NewDice)] {
+            ui.scope(|ui| {
+                ui.set_width(half);
+                if widgets::button(ui, theme, &say(key), false, 36.0) {
+                    wishes.push(wish);
+                }
+            });
+        }
     });
+    ui.label(
+        egui::RichText::new(say_with(
+            "seed",
+            &[("seed", look.snapshot.seed.to_string())],
+        ))
+        .font(plain(13.0))
+        .color(colour(theme.text_3)),
+    );
 }
 
 fn usual_dose_log10(kind: TreatmentKind, snapshot: &Snapshot) -> f32 {
@@ -468,8 +476,8 @@ fn outcomes_of(scenario: &Scenario) -> [Outcome; 4] {
             ("became-muscle", "", |row| row.myocytes_drawn, 0),
         ],
         Strip => [
-            ("inflammation", "half-effects", |row| row.inflammation_c, 2),
-            ("healing-signal", "half-effects", |row| row.healing_a, 2),
+            ("inflammation", "", |row| row.inflammation_c, 2),
+            ("healing-signal", "", |row| row.healing_a, 2),
             (
                 "inflaming-share",
                 "percent",
@@ -482,13 +490,13 @@ fn outcomes_of(scenario: &Scenario) -> [Outcome; 4] {
             ("pain", "of-100", |row| row.pain_vas_mm, 0),
             ("function", "of-100", |row| row.function_0_100, 0),
             ("cartilage", "percent", |row| row.cartilage_percent, 1),
-            ("inflammation", "half-effects", |row| row.inflammation_c, 2),
+            ("inflammation", "", |row| row.inflammation_c, 2),
         ],
         _ => [
             ("pain", "of-100", |row| row.pain_vas_mm, 0),
             ("function", "of-100", |row| row.function_0_100, 0),
             ("defect", "percent", |row| row.defect_fill_percent, 0),
-            ("inflammation", "half-effects", |row| row.inflammation_c, 2),
+            ("inflammation", "", |row| row.inflammation_c, 2),
         ],
     }
 }
@@ -510,7 +518,10 @@ fn outcomes(ui: &mut Ui, look: &Look<'_>) {
         ui.label(egui::RichText::new(say(title)).font(serif(size)));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let when = if snapshot.day < 21.0 {
-                say_with("day-n", &[("day", format!("{:.0}", snapshot.day))])
+                say_with(
+                    "day-n",
+                    &[("day", format!("{:.0}", libm::floor(snapshot.day)))],
+                )
             } else {
                 say_with("week-n", &[("week", format!("{:.0}", snapshot.day / 7.0))])
             };
@@ -614,37 +625,37 @@ struct Curve {
 
 const CURVES: [Curve; 6] = [
     Curve {
-        key: "cell-stem",
+        key: "short-stem",
         kind: CellKind::Stem,
         state: Polarisation::M0,
         read: |row| row.stem_drawn,
     },
     Curve {
-        key: "cell-macrophage-m1",
+        key: "short-m1",
         kind: CellKind::Macrophage,
         state: Polarisation::M1,
         read: |row| row.macrophages_drawn * row.m1_fraction,
     },
     Curve {
-        key: "cell-macrophage-m2",
+        key: "short-m2",
         kind: CellKind::Macrophage,
         state: Polarisation::M2,
         read: |row| row.macrophages_drawn * row.m2_fraction,
     },
     Curve {
-        key: "cell-chondrocyte",
+        key: "short-chondrocyte",
         kind: CellKind::Chondrocyte,
         state: Polarisation::M0,
         read: |row| row.chondrocytes_drawn,
     },
     Curve {
-        key: "cell-osteoblast",
+        key: "short-osteoblast",
         kind: CellKind::Osteoblast,
         state: Polarisation::M0,
         read: |row| row.osteoblasts_drawn,
     },
     Curve {
-        key: "cell-myocyte",
+        key: "short-myocyte",
         kind: CellKind::Myocyte,
         state: Polarisation::M0,
         read: |row| row.myocytes_drawn,
@@ -670,7 +681,7 @@ fn population(ui: &mut Ui, look: &Look<'_>) {
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place));
     let response = Plot::new("population")
         .show_background(false)
-        .show_grid([false, true])
+        .show_grid(false)
         .allow_zoom(false)
         .allow_drag(false)
         .allow_scroll(false)
@@ -722,9 +733,10 @@ fn population(ui: &mut Ui, look: &Look<'_>) {
         })
         .collect();
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let gap = 33.0;
-    let mut y_before = whole.top() - 12.0;
     let count = ends.len();
+    let gap = (whole.height() / count.max(1) as f32).min(33.0);
+    let with_counts = gap > 30.0;
+    let mut y_before = whole.top() + 14.0 - gap;
     for (k, (wanted, curve)) in ends.into_iter().enumerate() {
         let most = whole.bottom() - 14.0 - gap * (count - 1 - k) as f32;
         let y = wanted.max(y_before + gap).min(most).max(whole.top() + 14.0);
@@ -955,7 +967,7 @@ fn chips(
 ) {
     let theme = look.theme;
     let free = free_area(window.size(), false);
-    let narrow = free.width < 760.0;
+    let compact = free.width < 1060.0;
     Area::new(Id::new("chips"))
         .fixed_pos(pos2(
             free.x + 0.5 * free.width,
@@ -968,52 +980,73 @@ fn chips(
                 ui.spacing_mut().item_spacing.x = 6.0;
                 for (k, (signal, key)) in VEILS.iter().enumerate() {
                     let off_dish = look.snapshot.scenario.stage.name == "dish" && k < 2;
-                    if off_dish || (narrow && k > 1) {
+                    if off_dish {
                         continue;
                     }
                     let before = shown.veils[k];
-                    if widgets::chip(ui, theme, &say(key), before, |painter, at| {
+                    if widgets::chip_sized(ui, theme, compact, &say(key), before, |painter, at| {
                         veil_mark(painter, theme, *signal, at)
                     }) {
                         shown.veils[k] = !before;
                     }
                 }
-                if widgets::chip(ui, theme, &say("cells"), shown.cells, |painter, at| {
-                    glyph::paint(
-                        painter,
-                        at,
-                        7.0,
-                        CellKind::Chondrocyte,
-                        Polarisation::M0,
-                        theme,
-                    );
-                }) {
+                if widgets::chip_sized(
+                    ui,
+                    theme,
+                    compact,
+                    &say("cells"),
+                    shown.cells,
+                    |painter, at| {
+                        glyph::paint(
+                            painter,
+                            at,
+                            7.0,
+                            CellKind::Chondrocyte,
+                            Polarisation::M0,
+                            theme,
+                        );
+                    },
+                ) {
                     shown.cells = !shown.cells;
                 }
-                if widgets::chip(ui, theme, &say("names"), desk.names, |painter, at| {
-                    painter.line_segment(
-                        [at + vec2(-7.0, -4.0), at + vec2(0.0, -4.0)],
-                        Stroke::new(1.6, colour(theme.text_2)),
-                    );
-                    painter.line_segment(
-                        [at + vec2(0.0, -4.0), at + vec2(7.0, 5.0)],
-                        Stroke::new(1.6, colour(theme.text_2)),
-                    );
-                }) {
+                if widgets::chip_sized(
+                    ui,
+                    theme,
+                    compact,
+                    &say("names"),
+                    desk.names,
+                    |painter, at| {
+                        painter.line_segment(
+                            [at + vec2(-7.0, -4.0), at + vec2(0.0, -4.0)],
+                            Stroke::new(1.6, colour(theme.text_2)),
+                        );
+                        painter.line_segment(
+                            [at + vec2(0.0, -4.0), at + vec2(7.0, 5.0)],
+                            Stroke::new(1.6, colour(theme.text_2)),
+                        );
+                    },
+                ) {
                     desk.names = !desk.names;
                 }
-                if widgets::chip(ui, theme, &say("dna"), shown.chromosomes, |painter, at| {
-                    for k in 0..4 {
-                        let dy = k as f32 * 4.0 - 6.0;
-                        painter.line_segment(
-                            [at + vec2(-5.0, dy), at + vec2(5.0, dy + 3.0)],
-                            Stroke::new(1.5, colour(theme.text_2)),
-                        );
-                    }
-                }) {
+                if widgets::chip_sized(
+                    ui,
+                    theme,
+                    compact,
+                    &say("dna"),
+                    shown.chromosomes,
+                    |painter, at| {
+                        for k in 0..4 {
+                            let dy = k as f32 * 4.0 - 6.0;
+                            painter.line_segment(
+                                [at + vec2(-5.0, dy), at + vec2(5.0, dy + 3.0)],
+                                Stroke::new(1.5, colour(theme.text_2)),
+                            );
+                        }
+                    },
+                ) {
                     shown.chromosomes = !shown.chromosomes;
                 }
-                if widgets::chip(ui, theme, &say("whole"), false, |painter, at| {
+                if widgets::chip_sized(ui, theme, compact, &say("whole"), false, |painter, at| {
                     painter.rect_stroke(
                         Rect::from_center_size(at, vec2(13.0, 11.0)),
                         CornerRadius::same(2),
@@ -1040,36 +1073,29 @@ fn chips(
             )
         })
         .collect();
-    if lines.is_empty() || narrow {
+    if lines.is_empty() {
         return;
     }
     let painter = context.layer_painter(egui::LayerId::new(
         Order::Background,
         Id::new("veil legend"),
     ));
-    let mut y =
-        window.bottom() - l.margin * 1.6 - l.transport - 62.0 - 20.0 * (lines.len() as f32 - 1.0);
+    let bottom = window.bottom() - l.margin * 1.6 - l.transport - 50.0;
+    let mut y = bottom - 22.0 * lines.len() as f32;
     for (k, text) in lines {
-        veil_mark(&painter, theme, VEILS[k].0, pos2(free.x + 16.0, y));
-        let halo = faded(theme.plate_halo, 0.8);
-        let at = pos2(free.x + 32.0, y);
-        for (dx, dy) in [(-1.0, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0)] {
-            painter.text(
-                at + vec2(dx, dy),
-                Align2::LEFT_CENTER,
-                &text,
-                plain(13.0),
-                halo,
-            );
-        }
-        painter.text(
-            at,
-            Align2::LEFT_CENTER,
-            &text,
-            plain(13.0),
-            colour(theme.plate_word),
+        let galley = painter.layout_no_wrap(text, plain(13.0), colour(theme.text_1));
+        let back = Rect::from_min_size(
+            pos2(free.x + 2.0, y - 10.5),
+            vec2(galley.size().x + 44.0, 21.0),
         );
-        y += 20.0;
+        painter.rect_filled(back, CornerRadius::same(10), faded(theme.panel, 0.72));
+        veil_mark(&painter, theme, VEILS[k].0, pos2(free.x + 18.0, y));
+        painter.galley(
+            pos2(free.x + 34.0, y - 0.5 * galley.size().y),
+            galley,
+            colour(theme.text_1),
+        );
+        y += 22.0;
     }
 }
 

@@ -152,9 +152,9 @@ fn names_of(lens: &Lens, snapshot: &Snapshot) -> Vec<Placed> {
     for side in [-1i8, 1] {
         let left = side < 0;
         let column = if left {
-            (free.center().x - half_knee).max(free.left() + 150.0)
+            (free.center().x - half_knee).max(free.left() + 172.0)
         } else {
-            (free.center().x + half_knee).min(free.right() - 150.0)
+            (free.center().x + half_knee).min(free.right() - 172.0)
         };
         let names = KNEE_NAMES
             .iter()
@@ -263,40 +263,31 @@ pub fn scale_bar(
     } else {
         say_with("micrometre", &[("n", format!("{:.0}", length_mm * 1000.0))])
     };
-    let (right, y) = (right_bottom.x, right_bottom.y - 26.0);
-    let bar = [
+    let stretch = snapshot.scenario.stage.drawn_stretch;
+    let note = (stretch > 1.0).then(|| say_with("stylised", &[("stretch", format!("{stretch}"))]));
+    let label = painter.layout_no_wrap(text, plain(14.0), colour(theme.text_1));
+    let note = note.map(|note| painter.layout_no_wrap(note, plain(12.0), colour(theme.text_2)));
+    let first = width + 10.0 + label.size().x;
+    let second = note.as_ref().map_or(0.0, |note| note.size().x);
+    let tall = if note.is_some() { 46.0 } else { 28.0 };
+    let back = Rect::from_min_max(
+        right_bottom - vec2(first.max(second) + 24.0, tall),
+        right_bottom,
+    );
+    painter.rect_filled(back, CornerRadius::same(10), faded(theme.panel, 0.72));
+    let (right, y) = (back.right() - 12.0, back.top() + 17.0);
+    let bar = vec![
         pos2(right - width, y - 5.0),
         pos2(right - width, y),
         pos2(right, y),
         pos2(right, y - 5.0),
     ];
-    painter.add(Shape::line(
-        bar.to_vec(),
-        Stroke::new(4.0, faded(theme.plate_halo, 0.6)),
-    ));
-    painter.add(Shape::line(
-        bar.to_vec(),
-        Stroke::new(1.8, colour(theme.plate_word)),
-    ));
-    haloed(
-        painter,
-        theme,
-        pos2(right - width - 8.0, y - 2.0),
-        Align2::RIGHT_CENTER,
-        &text,
-        plain(14.0),
-    );
-    let stretch = snapshot.scenario.stage.drawn_stretch;
-    if stretch > 1.0 {
-        let note = say_with("stylised", &[("stretch", format!("{stretch}"))]);
-        haloed(
-            painter,
-            theme,
-            right_bottom,
-            Align2::RIGHT_BOTTOM,
-            &note,
-            plain(12.0),
-        );
+    painter.add(Shape::line(bar, Stroke::new(1.8, colour(theme.text_1))));
+    let at = pos2(right - first, y - 1.0 - 0.5 * label.size().y);
+    painter.galley(at, label, colour(theme.text_1));
+    if let Some(note) = note {
+        let at = pos2(right - second, back.bottom() - 5.0 - note.size().y);
+        painter.galley(at, note, colour(theme.text_2));
     }
 }
 

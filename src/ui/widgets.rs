@@ -81,7 +81,8 @@ pub(super) fn segmented(
         } else {
             colour(theme.text_2)
         };
-        let font = if on { bold(14.0) } else { plain(14.0) };
+        let size = if each < 84.0 { 13.0 } else { 14.0 };
+        let font = if on { bold(size) } else { plain(size) };
         let galley = fitted(ui, option, font, ink, each - 6.0);
         let at = rect.center() - 0.5 * galley.size();
         ui.painter().galley(at, galley, ink);
@@ -137,11 +138,27 @@ pub(super) fn chip(
     on: bool,
     paint: impl FnOnce(&egui::Painter, Pos2),
 ) -> bool {
+    chip_sized(ui, theme, false, label, on, paint)
+}
+
+/// A chip; a compact one shows its mark alone and its word when pointed at.
+pub(super) fn chip_sized(
+    ui: &mut Ui,
+    theme: &Theme,
+    compact: bool,
+    label: &str,
+    on: bool,
+    paint: impl FnOnce(&egui::Painter, Pos2),
+) -> bool {
     let galley = ui
         .painter()
         .layout_no_wrap(label.to_owned(), plain(14.0), colour(theme.text_1));
-    let size = vec2(galley.size().x + 52.0, 36.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let width = if compact {
+        44.0
+    } else {
+        galley.size().x + 52.0
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 36.0), Sense::click());
     let response = named(response, label, Some(on));
     let stroke = if on || response.hovered() {
         colour(theme.accent)
@@ -156,22 +173,34 @@ pub(super) fn chip(
         StrokeKind::Inside,
     );
     paint(ui.painter(), pos2(rect.left() + 22.0, rect.center().y));
-    let ink = if on {
-        colour(theme.text_1)
-    } else {
-        colour(theme.text_3)
-    };
-    ui.painter().galley_with_override_text_color(
-        pos2(rect.left() + 38.0, rect.center().y - 0.5 * galley.size().y),
-        galley,
-        ink,
-    );
+    if !compact {
+        let ink = if on {
+            colour(theme.text_1)
+        } else {
+            colour(theme.text_3)
+        };
+        ui.painter().galley_with_override_text_color(
+            pos2(rect.left() + 38.0, rect.center().y - 0.5 * galley.size().y),
+            galley,
+            ink,
+        );
+    }
     focus_ring(ui, &response, rect, 18, theme);
-    response.clicked()
+    let clicked = response.clicked();
+    if compact {
+        response.on_hover_text(label);
+    }
+    clicked
 }
 
 /// A slider from 0 to 1 with its name and value; returns the new position where it moved.
-pub(super) fn slider(ui: &mut Ui, theme: &Theme, name: &str, value: &str, position: f32) -> Option<f32> {
+pub(super) fn slider(
+    ui: &mut Ui,
+    theme: &Theme,
+    name: &str,
+    value: &str,
+    position: f32,
+) -> Option<f32> {
     let width = ui.available_width();
     let (head, _) = ui.allocate_exact_size(vec2(width, 20.0), Sense::hover());
     ui.painter().text(
@@ -290,7 +319,7 @@ pub(super) fn pause_sign(painter: &egui::Painter, at: Pos2, ink: Color32, size: 
 
 /// What an outcome card shows.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Card<'a> {
+pub(super) struct Card<'a> {
     /// Name.
     pub name: String,
     /// Value in large digits.
@@ -315,13 +344,20 @@ pub(super) fn card(ui: &mut Ui, theme: &Theme, size: egui::Vec2, card: &Card<'_>
     ui.painter()
         .rect_filled(rect, CornerRadius::same(14), colour(theme.raised));
     let left = rect.left() + 12.0;
-    let name = fitted(
-        ui,
-        &card.name,
-        plain(14.0),
-        colour(theme.text_2),
-        rect.width() - 20.0,
-    );
+    let from = ui
+        .painter()
+        .layout_no_wrap(card.from.clone(), plain(12.5), colour(theme.text_3));
+    let room = rect.width() - 28.0;
+    // The start value stands beside the name where both fit, else left of the course.
+    let name = fitted(ui, &card.name, plain(14.0), colour(theme.text_2), room);
+    let beside = name.size().x + from.size().x + 10.0 <= room;
+    let from_width = from.size().x;
+    let from_at = if beside {
+        pos2(rect.right() - 12.0 - from_width, rect.top() + 10.0)
+    } else {
+        pos2(left, rect.bottom() - 8.0 - from.size().y)
+    };
+    ui.painter().galley(from_at, from, colour(theme.text_3));
     ui.painter()
         .galley(pos2(left, rect.top() + 9.0), name, colour(theme.text_2));
     let large = if rect.height() > 140.0 { 34.0 } else { 27.0 };
@@ -341,16 +377,16 @@ pub(super) fn card(ui: &mut Ui, theme: &Theme, size: egui::Vec2, card: &Card<'_>
     );
     let unit_at = pos2(unit_x, value_bottom - 8.0 - unit.size().y);
     ui.painter().galley(unit_at, unit, colour(theme.text_3));
-    ui.painter().text(
-        pos2(left, rect.bottom() - 8.0),
-        Align2::LEFT_BOTTOM,
-        &card.from,
-        plain(13.0),
-        colour(theme.text_2),
-    );
     let area = Rect::from_min_max(
-        pos2(left, value_bottom + 2.0),
-        pos2(rect.right() - 14.0, rect.bottom() - 28.0),
+        pos2(
+            if beside {
+                left
+            } else {
+                left + from_width + 8.0
+            },
+            value_bottom + 2.0,
+        ),
+        pos2(rect.right() - 14.0, rect.bottom() - 10.0),
     );
     if area.height() < 10.0 {
         return;
