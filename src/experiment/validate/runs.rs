@@ -188,7 +188,12 @@ impl Knees {
             saline: go("KL3, saline, a year", moderate(saline), &[], 365),
             pulse: go(
                 "a healthy joint after a pulse",
-                knee("healthy", Vec::new()),
+                // The reference starts with 1 % M1 and 30 % M2.
+                knee("healthy", Vec::new()).map(|mut scenario| {
+                    scenario.parameters.macrophage_m1_at_start = 0.01;
+                    scenario.parameters.macrophage_m2_at_start = 0.30;
+                    scenario
+                }),
                 &[],
                 60,
             ),
