@@ -88,7 +88,7 @@ pub(super) fn cells_that_become_tissue(knees: &Knees) -> Check {
                 "KL3, day 180: became cartilage cells, % of the dose",
                 0.0,
                 1.0,
-                share(knees.usual(), 180.0, |row| row.became_cartilage),
+                share(&knees.usual, 180.0, |row| row.became_cartilage),
             ),
             some(
                 "hole in cartilage, day 180: became cartilage cells, %",

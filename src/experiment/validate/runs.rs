@@ -36,7 +36,7 @@ impl Run {
         }
     }
 
-    /// The row of a day; a row of NaN-free zeros never stands in for a missing one.
+    /// The row of a day.
     pub(super) fn at(&self, day: f64) -> Option<&Row> {
         self.rows.iter().find(|row| (row.day - day).abs() < 1e-9)
     }
@@ -54,6 +54,30 @@ impl Run {
     /// All rows.
     pub(super) fn rows(&self) -> &[Row] {
         &self.rows
+    }
+}
+
+/// The same scenario under several seeds; the checks that use it compare means.
+pub(super) struct Replicates(Vec<Run>);
+
+impl Replicates {
+    fn new(scenario: Option<Scenario>, days: u64, count: u64) -> Self {
+        let run = |seed: u64| {
+            scenario.clone().map(|mut scenario| {
+                scenario.seed = seed;
+                Run::new(scenario, &[], days)
+            })
+        };
+        Self((1..=count).filter_map(run).collect())
+    }
+
+    /// Mean of something that is read from every run.
+    pub(super) fn mean(&self, read: impl Fn(&Run) -> f64) -> f64 {
+        self.0.iter().map(read).sum::<f64>() / self.0.len() as f64
+    }
+
+    fn heads_kept(&self) -> bool {
+        !self.0.is_empty() && self.0.iter().all(|run| run.heads_kept)
     }
 }
 
@@ -77,6 +101,8 @@ pub(super) fn cultured(cells: f64) -> Vec<PlannedTreatment> {
 pub(super) const DOSES: [f64; 6] = [3e4, 3e6, 1e7, 5e7, 1e8, 3e8];
 /// The usual dose, cells.
 pub(super) const DOSE: f64 = 5e7;
+/// Seeds of the runs whose mean is compared.
+pub(super) const REPLICATES: u64 = 6;
 
 /// The knees of checks 6 and 8 to 11.
 pub(super) struct Knees {
@@ -84,8 +110,11 @@ pub(super) struct Knees {
     pub(super) untreated: Vec<Run>,
     /// Untreated KL3 under half as much load again.
     pub(super) loaded: Run,
-    /// KL3 with each dose, 28 days; the usual one 180 days.
-    pub(super) doses: Vec<Run>,
+    /// KL3 with no cells and with each dose, 28 days.
+    pub(super) without: Replicates,
+    pub(super) doses: Vec<Replicates>,
+    /// KL3 with the usual dose, 180 days.
+    pub(super) usual: Run,
     /// KL2 and KL4 with the usual dose, 180 days.
     pub(super) mild: Run,
     pub(super) severe: Run,
@@ -96,7 +125,7 @@ pub(super) struct Knees {
     /// KL3 with salt water, a year.
     pub(super) saline: Run,
     /// A healthy joint after a pulse of inflammation, 60 days.
-    pub(super) pulse: Run,
+    pub(super) pulse: Replicates,
     /// A hole in the cartilage, treated and untreated, 180 days.
     pub(super) defect: Run,
     pub(super) defect_untreated: Run,
@@ -144,13 +173,19 @@ impl Knees {
             &[Command::SetActivity { load_factor: 1.5 }],
             365,
         );
-        let doses: Vec<Run> = DOSES
+        let usual = go("KL3, 5e7 cells", moderate(cultured(DOSE)), &[], 180);
+        let without = Replicates::new(moderate(Vec::new()), 28, REPLICATES);
+        let doses: Vec<Replicates> = DOSES
             .into_iter()
-            .map(|dose| {
-                let days = if dose == DOSE { 180 } else { 28 };
-                go(&format!("KL3, {dose:e} cells"), moderate(cultured(dose)), &[], days)
-            })
+            .map(|dose| Replicates::new(moderate(cultured(dose)), 28, REPLICATES))
             .collect();
+        // The reference starts with 1 % M1 and 30 % M2.
+        let healthy = knee("healthy", Vec::new()).map(|mut scenario| {
+            scenario.parameters.macrophage_m1_at_start = 0.01;
+            scenario.parameters.macrophage_m2_at_start = 0.30;
+            scenario
+        });
+        let pulse = Replicates::new(healthy, 60, REPLICATES);
         let switch_off = |which| [Command::Switch { which, on: false }];
         let saline = vec![PlannedTreatment {
             kind: TreatmentKind::Saline,
@@ -160,7 +195,10 @@ impl Knees {
         let mut knees = Self {
             untreated,
             loaded,
+            without,
             doses,
+            usual,
+            pulse,
             mild: go(
                 "KL2, 5e7 cells",
                 knee("osteoarthritis-mild", cultured(DOSE)),
@@ -186,17 +224,6 @@ impl Knees {
                 28,
             ),
             saline: go("KL3, saline, a year", moderate(saline), &[], 365),
-            pulse: go(
-                "a healthy joint after a pulse",
-                // The reference starts with 1 % M1 and 30 % M2.
-                knee("healthy", Vec::new()).map(|mut scenario| {
-                    scenario.parameters.macrophage_m1_at_start = 0.01;
-                    scenario.parameters.macrophage_m2_at_start = 0.30;
-                    scenario
-                }),
-                &[],
-                60,
-            ),
             defect: go(
                 "a hole in cartilage, treated",
                 knee("cartilage-defect", cultured(DOSE)),
@@ -226,27 +253,25 @@ impl Knees {
         knees.heads_kept = knees
             .untreated
             .iter()
-            .chain(&knees.doses)
             .chain([
                 &knees.loaded,
+                &knees.usual,
                 &knees.mild,
                 &knees.severe,
                 &knees.messengers_only,
                 &knees.builders_only,
                 &knees.saline,
-                &knees.pulse,
                 &knees.defect,
                 &knees.defect_untreated,
                 &knees.osteochondral,
                 &knees.strain,
             ])
-            .all(|run| run.heads_kept);
+            .all(|run| run.heads_kept)
+            && knees
+                .doses
+                .iter()
+                .chain([&knees.without, &knees.pulse])
+                .all(Replicates::heads_kept);
         knees
-    }
-
-    /// KL3 with the usual dose.
-    pub(super) fn usual(&self) -> &Run {
-        let at = DOSES.iter().position(|&dose| dose == DOSE).unwrap_or(0);
-        &self.doses[at]
     }
 }
