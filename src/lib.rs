@@ -7,6 +7,8 @@ pub mod scenario;
 
 pub mod sim;
 
+pub mod experiment;
+
 pub mod live;
 
 pub mod headless;

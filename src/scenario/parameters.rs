@@ -225,6 +225,8 @@ parameters! {
     death_m0_per_day,
     death_m1_per_day,
     death_m2_per_day,
+    macrophage_m1_at_start,
+    macrophage_m2_at_start,
     matrix_loss_per_year,
     load_factor,
     bearing_load_share,
@@ -485,6 +487,16 @@ impl Parameters {
             *field = value;
         }
         Ok(())
+    }
+
+    /// Radius a cell is drawn with, mm: its own where one drawn cell is one cell, enlarged in the knee.
+    #[must_use]
+    pub fn drawn_radius_at(&self, one_to_one: bool) -> f64 {
+        if one_to_one {
+            self.msc_diameter_um * 1e-3 / 2.0
+        } else {
+            self.drawn_radius_mm
+        }
     }
 
     /// The rates of macrophages.

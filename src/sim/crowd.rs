@@ -12,6 +12,8 @@ use crate::model::words::CellKind;
 
 /// Crowding is judged where at least this many cells would fit, so that a share means something.
 const LEAST_FULL: f32 = 8.0;
+/// The same in a dish, where cells are few per area.
+const LEAST_FULL_DISH: f32 = 64.0;
 /// Most voxels to each side that are near.
 const MOST_REACH: usize = 8;
 
@@ -24,7 +26,8 @@ pub struct Crowd {
     real_injected: Vec<i64>,
     residents_near: Vec<i32>,
     all_near: Vec<i32>,
-    full: f32,
+    /// Cells that fit near a voxel: one value, or one per voxel where walls cut the place.
+    full: Vec<f32>,
     /// Voxels to each side that are near.
     reach: usize,
     lesion_voxel_mm3: f64,
@@ -41,19 +44,35 @@ impl Crowd {
             let side = (2 * reach + 1) as f32;
             closest_packing_per_mm2 as f32 * area * side * side
         };
+        let least = if terrain.dish {
+            LEAST_FULL_DISH
+        } else {
+            LEAST_FULL
+        };
         let reach = (1..MOST_REACH)
-            .find(|&reach| full(reach) >= LEAST_FULL)
+            .find(|&reach| full(reach) >= least)
             .unwrap_or(MOST_REACH);
+        let width = terrain.stage.grid.width;
+        let full = if terrain.dish {
+            let open: Vec<i32> = terrain.domain.iter().map(|&open| i32::from(open)).collect();
+            let mut near = vec![0; count];
+            Self::sum_near(width, reach, &open, &mut near);
+            near.into_iter()
+                .map(|open| closest_packing_per_mm2 as f32 * area * open.max(1) as f32)
+                .collect()
+        } else {
+            vec![full(reach)]
+        };
         Self {
             residents: vec![0; count],
             injected: vec![0; count],
             real_injected: vec![0; count],
             residents_near: vec![0; count],
             all_near: vec![0; count],
-            full: full(reach).max(1e-6),
+            full,
             reach,
             lesion_voxel_mm3: terrain.lesion_voxel_mm3,
-            width: terrain.stage.grid.width,
+            width,
         }
     }
 
@@ -82,7 +101,8 @@ impl Crowd {
         } else {
             self.residents_near[voxel]
         };
-        (near - 1).max(0) as f32 / self.full
+        let full = self.full.get(voxel).or(self.full.first());
+        (near - 1).max(0) as f32 / full.map_or(1.0, |full| full.max(1e-6))
     }
 
     /// Density of real injected stem and repair cells in a voxel, per mm³.
@@ -94,6 +114,10 @@ impl Crowd {
     fn sum_near(width: usize, reach: usize, counts: &[i32], near: &mut [i32]) {
         near.fill(0);
         let height = counts.len() / width.max(1);
+        if reach > 2 {
+            sum_near_sliding(width, height, reach, counts, near);
+            return;
+        }
         for (voxel, &count) in counts.iter().enumerate() {
             if count == 0 {
                 continue;
@@ -105,6 +129,30 @@ impl Crowd {
                 }
             }
         }
+    }
+}
+
+/// Sums over squares by a sum that slides along the rows, then along the columns.
+fn sum_near_sliding(width: usize, height: usize, reach: usize, counts: &[i32], near: &mut [i32]) {
+    let slide = |from: &[i32], to: &mut [i32], begin: usize, stride: usize, length: usize| {
+        let at = |k: usize| begin + k * stride;
+        let mut sum: i32 = (0..reach.min(length)).map(|k| from[at(k)]).sum();
+        for k in 0..length {
+            if k + reach < length {
+                sum += from[at(k + reach)];
+            }
+            if k > reach {
+                sum -= from[at(k - reach - 1)];
+            }
+            to[at(k)] = sum;
+        }
+    };
+    let mut rows = vec![0; counts.len()];
+    for j in 0..height {
+        slide(counts, &mut rows, j * width, 1, width);
+    }
+    for i in 0..width {
+        slide(&rows, near, i, width, height);
     }
 }
 
@@ -182,7 +230,7 @@ pub(super) fn push_apart(
     mut work: ResMut<PushWork>,
     mut cells: Query<(Entity, &Identity, &mut Body, &CellState)>,
 ) {
-    let reach = 2.0 * terrain.drawn_radius_mm * 0.92;
+    let reach = terrain.contact_mm * 0.92;
     let work = &mut *work;
     work.x.clear();
     work.y.clear();
@@ -272,7 +320,7 @@ pub(super) fn push_apart(
         let Ok((_, _, mut body, state)) = cells.get_mut(work.entities[k]) else {
             continue;
         };
-        let limit = terrain.drawn_radius_mm;
+        let limit = terrain.contact_mm * 0.5;
         let x = body.x_mm + (push[0] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
         let y = body.y_mm + (push[1] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
         if super::motility::may_enter(&terrain, state, body.x_mm, body.y_mm, x, y) {
@@ -292,4 +340,28 @@ pub fn in_fluid(state: &CellState) -> bool {
             ..
         }
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sliding_sums_are_sums_over_squares() {
+        let (width, height, reach) = (13usize, 9usize, 3usize);
+        let counts: Vec<i32> = (0..width * height).map(|k| ((k * 31) % 7) as i32).collect();
+        let mut near = vec![0; counts.len()];
+        sum_near_sliding(width, height, reach, &counts, &mut near);
+        for j in 0..height {
+            for i in 0..width {
+                let mut sum = 0;
+                for y in j.saturating_sub(reach)..(j + reach + 1).min(height) {
+                    for x in i.saturating_sub(reach)..(i + reach + 1).min(width) {
+                        sum += counts[y * width + x];
+                    }
+                }
+                assert_eq!(near[j * width + i], sum, "{i} {j}");
+            }
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! Signals between cells: who secretes what, and the quasi-steady field that follows.
 //!
 //! Everything is a bioactivity, in units of its half-effect. A source is given as what it adds to the
-//! mean of the domain, so the mean of a field is the value of the 0-D model, whatever the drawing.
+//! mean over the lining, where macrophages and nerves feel it, so that mean is the value of the 0-D
+//! model, whatever the drawing. Where there are no macrophages the mean is that of the domain.
 
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -27,7 +28,7 @@ const SOURCE_UNIT: f64 = 1.0 / (1u64 << 36) as f64;
 pub struct Field {
     /// Values, row by row from the top.
     pub values: Vec<f32>,
-    /// Mean over the domain.
+    /// Mean over the lining (inflammation, healing) or over the domain (all others).
     pub mean: f64,
 }
 
@@ -54,7 +55,9 @@ struct Transport {
     solver: SteadySolver,
     diffusion_mm2_per_h: f32,
     decay_per_h: Vec<f32>,
-    /// Source strength that adds one to the mean of the domain.
+    /// Voxels over which the mean is taken.
+    felt: Vec<u32>,
+    /// Source strength in the lining that adds one to the mean.
     gain: f64,
     source: Vec<f32>,
     sums: Vec<i64>,
@@ -68,6 +71,9 @@ pub struct FieldWork {
     growth: Transport,
     homing: Transport,
     oxygen: SteadySolver,
+    /// Strength of a source in the cartilage, and of one everywhere, relative to one in the lining.
+    wear_gain: f64,
+    background_gain: f64,
     /// Threads that may be used; the result does not depend on it.
     pub threads: usize,
 }
@@ -144,17 +150,17 @@ impl Transport {
             solver,
             diffusion_mm2_per_h: (diffusion_um2_per_s * 3600.0 * 1e-6 * stretch * stretch) as f32,
             decay_per_h,
+            felt: domain_of(terrain),
             gain: 1.0,
             source: vec![0.0; count],
             sums: vec![0; count],
         }
     }
 
-    /// Sets `gain` so that sources spread evenly over `ground` and adding up to one give a field of
-    /// mean one.
-    fn calibrate(&mut self, terrain: &Terrain, ground: &[u32]) {
+    /// Strength at which sources spread evenly over `ground` and adding up to one give a mean of one.
+    fn strength(&mut self, terrain: &Terrain, ground: &[u32]) -> f64 {
         if terrain.domain_voxels == 0 || ground.is_empty() {
-            return;
+            return 1.0;
         }
         self.source.fill(0.0);
         let inside: Vec<usize> = ground
@@ -173,13 +179,11 @@ impl Transport {
             &mut field,
             1e-6,
         );
-        let mean = mean_over(&field, terrain);
-        if mean > 0.0 {
-            self.gain = 1.0 / mean;
-        }
+        let mean = mean_over(&field, &self.felt);
+        if mean > 0.0 { 1.0 / mean } else { 1.0 }
     }
 
-    /// Adds a source that raises the mean of the domain by `amount`.
+    /// Adds a source that raises the mean by `amount`.
     fn add(&mut self, voxel: usize, amount: f64) {
         self.sums[voxel] += (amount / SOURCE_UNIT) as i64;
     }
@@ -207,18 +211,23 @@ impl Transport {
             &mut field.values,
             TOLERANCE,
         );
-        field.mean = mean_over(&field.values, terrain);
+        field.mean = mean_over(&field.values, &self.felt);
     }
 }
 
-fn mean_over(values: &[f32], terrain: &Terrain) -> f64 {
-    let sum: f64 = values
+fn mean_over(values: &[f32], voxels: &[u32]) -> f64 {
+    let sum: f64 = voxels
         .iter()
-        .zip(&terrain.domain)
-        .filter(|(_, inside)| **inside)
-        .map(|(v, _)| f64::from(*v))
+        .map(|&voxel| f64::from(values[voxel as usize]))
         .sum();
-    sum / terrain.domain_voxels.max(1) as f64
+    sum / voxels.len().max(1) as f64
+}
+
+/// Voxels of the domain.
+fn domain_of(terrain: &Terrain) -> Vec<u32> {
+    (0..terrain.domain.len() as u32)
+        .filter(|&voxel| terrain.domain[voxel as usize])
+        .collect()
 }
 
 impl FieldWork {
@@ -242,16 +251,31 @@ impl FieldWork {
                 let grid = &terrain.stage.grid;
                 SteadySolver::new(grid.width, grid.height, grid.voxel_mm, &terrain.domain)
             },
+            wear_gain: 1.0,
+            background_gain: 1.0,
             threads: 1,
         };
-        let everywhere: Vec<u32> = (0..terrain.domain.len() as u32)
-            .filter(|&v| terrain.domain[v as usize])
+        let everywhere = domain_of(terrain);
+        let lining: Vec<u32> = everywhere
+            .iter()
+            .copied()
+            .filter(|voxel| terrain.macrophage_ground.binary_search(voxel).is_ok())
             .collect();
-        work.inflammation
-            .calibrate(terrain, &terrain.macrophage_ground);
-        work.healing.calibrate(terrain, &terrain.macrophage_ground);
-        work.growth.calibrate(terrain, &everywhere);
-        work.homing.calibrate(terrain, &terrain.lesion);
+        let lining = if lining.is_empty() {
+            everywhere.clone()
+        } else {
+            lining
+        };
+        for signal in [&mut work.inflammation, &mut work.healing] {
+            signal.felt.clone_from(&lining);
+            signal.gain = signal.strength(terrain, &lining);
+        }
+        let wear = work.inflammation.strength(terrain, &terrain.cartilage);
+        let background = work.inflammation.strength(terrain, &everywhere);
+        work.wear_gain = wear / work.inflammation.gain;
+        work.background_gain = background / work.inflammation.gain;
+        work.growth.gain = work.growth.strength(terrain, &everywhere);
+        work.homing.gain = work.homing.strength(terrain, &terrain.lesion);
         work
     }
 }
@@ -283,7 +307,18 @@ pub(super) fn solve_signals(
     let work = &mut *work;
     let fields = &mut *fields;
     let macrophages = f64::from(population.macrophages_at_start.max(1));
-    let per_stem_cell = p.msc_max_signal / p.msc_half_signal_cells;
+    // Stem cells brake themselves: where the healing signal they make has reached its largest value,
+    // they make no more. In a stirred joint that brake is `1/(1 + N/N50)` for every one of them.
+    let mut thousandths = 0i64;
+    if abilities.signal {
+        for (identity, _, state, _) in &cells {
+            if identity.injected() && matches!(state, CellState::Stem { .. }) {
+                thousandths += (population.weight(identity.batch, CellKind::Stem) * 1000.0) as i64;
+            }
+        }
+    }
+    let signalling = thousandths as f64 / 1000.0;
+    let per_stem_cell = p.msc_max_signal / (p.msc_half_signal_cells + signalling);
     // Bulk level of a secreted factor: ng per million cells and day, over the clearance of the joint.
     let growth_per_cell =
         p.tgfb_secretion_ng_per_million_per_day / 1e6 / (p.clearance_ml_per_hour * 24.0);
@@ -319,7 +354,8 @@ pub(super) fn solve_signals(
         .map(|&v| 1.0 - f64::from(ground.native[v as usize]))
         .sum();
     if lost > 0.0 {
-        let each = p.wear_pro_signal * ground.load_factor / terrain.cartilage.len() as f64;
+        let each = p.wear_pro_signal * ground.load_factor * work.wear_gain
+            / terrain.cartilage.len() as f64;
         for &voxel in &terrain.cartilage {
             let voxel = voxel as usize;
             if terrain.domain[voxel] {
@@ -329,7 +365,9 @@ pub(super) fn solve_signals(
         }
     }
     let background = p.background_pro_signal + care.extra_inflammation(clock.step);
-    work.inflammation.add_everywhere(&terrain, background);
+    let background_gain = work.background_gain;
+    work.inflammation
+        .add_everywhere(&terrain, background * background_gain);
     let block = care.inflammation_block(clock.step, p);
     let daily = clock.step.is_multiple_of(STEPS_PER_DAY);
     if daily {
@@ -411,7 +449,7 @@ pub(super) fn solve_oxygen(
         values,
         TOLERANCE,
     );
-    fields.oxygen.mean = mean_over(&fields.oxygen.values, &terrain);
+    fields.oxygen.mean = mean_over(&fields.oxygen.values, &work.growth.felt);
 }
 
 /// Highest oxygen use of tissue with a density of cartilage cells, mmHg per hour.

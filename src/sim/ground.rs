@@ -53,6 +53,8 @@ pub struct Terrain {
     pub lesion_voxel_mm3: f64,
     /// Radius of a drawn cell, mm.
     pub drawn_radius_mm: f32,
+    /// Distance at which two cells touch, mm: spread out on a dish, drawn circles in tissue.
+    pub contact_mm: f32,
     /// Whether this is a culture dish (cells are in "dish mode").
     pub dish: bool,
 }
@@ -204,11 +206,13 @@ impl Terrain {
             macrophage_ground,
             load_share,
             lesion_voxel_mm3,
-            drawn_radius_mm: if one_to_one {
-                scenario.parameters.msc_diameter_um * 1e-3 / 2.0
+            drawn_radius_mm: scenario.parameters.drawn_radius_at(one_to_one) as f32,
+            contact_mm: if scenario.condition == Condition::Dish {
+                // Closest packing of discs: 1.1547 / distance².
+                libm::sqrt(1.1547 / (scenario.parameters.confluence_per_cm2 / 100.0)) as f32
             } else {
-                scenario.parameters.drawn_radius_mm
-            } as f32,
+                2.0 * scenario.parameters.drawn_radius_at(one_to_one) as f32
+            },
             dish: scenario.condition == Condition::Dish,
             stage,
         }

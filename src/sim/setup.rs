@@ -108,14 +108,20 @@ fn state_of(kind: CellKind) -> CellState {
     }
 }
 
-/// Shares of M0, M1 and M2 at the start: the steady state of the 0-D joint at this loss of matrix.
+/// Shares of M0, M1 and M2 at the start: as the parameters say, else the steady state of the 0-D joint
+/// at this loss of matrix.
 #[must_use]
 pub fn macrophages_at_start(scenario: &Scenario) -> [f64; 3] {
-    joint0d::steady_state(
-        &scenario.parameters.joint_rates(scenario.load_factor),
+    let p = &scenario.parameters;
+    let steady = joint0d::steady_state(
+        &p.joint_rates(scenario.load_factor),
         scenario.matrix_at_start(),
     )
-    .fractions
+    .fractions;
+    let given = |share: f64, settled: f64| if share < 0.0 { settled } else { share };
+    let m1 = given(p.macrophage_m1_at_start, steady[1]);
+    let m2 = given(p.macrophage_m2_at_start, steady[2]).min(1.0 - m1);
+    [1.0 - m1 - m2, m1, m2]
 }
 
 /// Puts the residents (or the seeded cells of a dish or strip) into the world.

@@ -58,7 +58,7 @@ pub struct FieldView<'a> {
     pub values: &'a [f32],
     /// Where the field lives.
     pub mask: &'a [bool],
-    /// Mean over the mask.
+    /// Mean over the lining (inflammation, healing) or over the mask (all others).
     pub mean: f64,
 }
 

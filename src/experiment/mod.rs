@@ -1,0 +1,3 @@
+//! Experiments on simulations: many runs put side by side.
+
+pub mod validate;
