@@ -129,7 +129,8 @@ pub fn hazards(cues: &Cues, rates: &CommitmentRates) -> [f64; 3] {
                 rates.inflammation.1,
             ));
     let low_oxygen = 1.0 - rates.oxygen_cartilage.at(cues.oxygen_mmhg);
-    let condensed = hill(cues.density_per_ml, rates.density.0, rates.density.1).max(rates.density.2);
+    let condensed =
+        hill(cues.density_per_ml, rates.density.0, rates.density.1).max(rates.density.2);
     let cartilage = rates.cartilage_max_per_day
         * growth
         * (1.0 + rates.igf_1_gain.0 * igf)

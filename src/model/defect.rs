@@ -24,7 +24,13 @@ pub fn uninhibited(c: f64, exponent: f64) -> f64 {
 /// Change of repair tissue `q` per day where `room` is free for it:
 /// `k_syn n/(n + n_ref) (room - q)/(1 + c^1.5) - k_d h2(c) q` (science M2).
 #[must_use]
-pub fn matrix_per_day(q: f64, room: f64, density_per_mm3: f64, c: f64, rates: &SynthesisRates) -> f64 {
+pub fn matrix_per_day(
+    q: f64,
+    room: f64,
+    density_per_mm3: f64,
+    c: f64,
+    rates: &SynthesisRates,
+) -> f64 {
     let made = rates.synthesis_per_day * density_per_mm3
         / (density_per_mm3 + rates.density_half_per_mm3)
         * (room - q).max(0.0)

@@ -226,9 +226,7 @@ impl SteadySolver {
             })
             .collect();
         let envelope = Envelope::new(&inside, stride, &right, &down);
-        let coarse = envelope
-            .is_none()
-            .then(|| Coarse::new(&inside, stride));
+        let coarse = envelope.is_none().then(|| Coarse::new(&inside, stride));
         Self {
             grid_width: width,
             first_row,

@@ -296,7 +296,8 @@ pub(super) fn mature(
                 if age_days < p.hypertrophy_after_days {
                     continue;
                 }
-                let low_oxygen = f64::from(sensed.oxygen_mmhg) <= p.hypertrophy_oxygen_percent * MMHG_PER_PERCENT;
+                let low_oxygen = f64::from(sensed.oxygen_mmhg)
+                    <= p.hypertrophy_oxygen_percent * MMHG_PER_PERCENT;
                 let factor = if low_oxygen {
                     p.hypertrophy_low_oxygen_factor
                 } else {

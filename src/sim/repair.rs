@@ -106,7 +106,9 @@ pub fn healing_per_day(
     } else {
         1.0
     };
-    per_day * (1.0 + extra_cells) * (plan.final_strength - repair).max(0.0)
+    per_day
+        * (1.0 + extra_cells)
+        * (plan.final_strength - repair).max(0.0)
         * uninhibited(c, p.repair_inhibition_exponent)
         * overload
 }
