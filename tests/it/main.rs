@@ -1,1 +1,15 @@
+//! What Stroma promises, as tests that read like claims. One binary; every module is one kind of promise.
 
+mod architecture;
+mod assets;
+mod bad_input;
+mod cli;
+mod determinism;
+mod invariants;
+mod tools;
+mod twins;
+
+#[cfg(feature = "gui")]
+mod panels;
+#[cfg(feature = "gui")]
+mod pictures;
