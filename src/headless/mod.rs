@@ -15,6 +15,7 @@ use clap::Parser as _;
 use crate::scenario::{Scenario, ScenarioFile};
 pub use args::PictureArgs;
 use args::{Args, Command};
+#[cfg(feature = "gui")]
 pub(crate) use run::{DEFAULT_FOLDER, DEFAULT_SCENARIO};
 
 /// Why a request could not be carried out. One sentence for a person.

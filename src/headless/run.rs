@@ -81,14 +81,19 @@ fn run_to_end(
     Ok((simulation, begin.elapsed().as_secs_f64()))
 }
 
+fn check_threads(threads: usize) -> Result<(), RequestError> {
+    if (1..=1024).contains(&threads) {
+        Ok(())
+    } else {
+        Err(RequestError(format!(
+            "--threads: found {threads}, expected 1 to 1024"
+        )))
+    }
+}
+
 /// `stroma run`.
 pub(super) fn run(request: &RunArgs) -> Result<(), RequestError> {
-    if request.threads == 0 || request.threads > 1024 {
-        return Err(RequestError(format!(
-            "--threads: found {}, expected 1 to 1024",
-            request.threads
-        )));
-    }
+    check_threads(request.threads)?;
     let scenario = scenario_of(request)?;
     let seed = request.seed.unwrap_or(scenario.seed);
     let to_stdout = request.out == Path::new("-");
@@ -323,15 +328,8 @@ fn fast_rows(scenario: &Scenario) -> Vec<Row> {
 /// Reads a record of a run.
 fn read_record(path: &Path) -> Result<RunFile, RequestError> {
     let refuse = |what: String| RequestError(format!("{}: {what}", path.display()));
-    let length = std::fs::metadata(path)
-        .map_err(|error| refuse(error.to_string()))?
-        .len();
-    if length > MOST_BYTES {
-        return Err(refuse(format!(
-            "found {length} bytes, expected at most {MOST_BYTES}"
-        )));
-    }
-    let text = std::fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
+    let text = crate::scenario::read_at_most(path, MOST_BYTES)
+        .map_err(|error| refuse(error.to_string()))?;
     let record: RunFile = serde_json::from_str(&text)
         .map_err(|error| refuse(format!("expected a run.json: {error}")))?;
     if record.format != RUN_FORMAT {
@@ -346,23 +344,37 @@ fn read_record(path: &Path) -> Result<RunFile, RequestError> {
             record.steps
         )));
     }
+    let mut last = 0;
+    for (step, _) in &record.commands {
+        if *step < last || *step > record.steps {
+            return Err(refuse(format!(
+                "commands: found step {step} after step {last}, expected steps in order up to {}",
+                record.steps
+            )));
+        }
+        last = *step;
+    }
     Ok(record)
 }
 
 /// `stroma replay`: true if nothing had to be verified or the histories agree.
 pub(super) fn replay(request: &ReplayArgs) -> Result<bool, RequestError> {
+    check_threads(request.threads)?;
     let record = read_record(&request.file)?;
-    let scenario = Scenario::from_saved(&record.scenario).map_err(RequestError::from)?;
+    let refuse = |error: &dyn std::fmt::Display| {
+        RequestError(format!("{}: {error}", request.file.display()))
+    };
+    let scenario = Scenario::from_saved(&record.scenario).map_err(|error| refuse(&error))?;
     let begin = Instant::now();
     let mut simulation =
-        Simulation::new(Arc::new(scenario), record.seed).map_err(RequestError::from)?;
+        Simulation::new(Arc::new(scenario), record.seed).map_err(|error| refuse(&error))?;
     simulation.set_threads(request.threads);
     let mut commands = record.commands.iter().peekable();
     loop {
         while let Some((_, command)) = commands.next_if(|(step, _)| *step <= simulation.steps()) {
             simulation
                 .apply(command.clone())
-                .map_err(RequestError::from)?;
+                .map_err(|error| refuse(&error))?;
         }
         if simulation.steps() >= record.steps {
             break;

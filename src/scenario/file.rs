@@ -170,16 +170,20 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn refuse(&self, field: &str, found: impl std::fmt::Display, expected: &str) -> ScenarioError {
-        // The line of the field as it is written; the last word of a path is the key.
-        let key = field.rsplit('.').next().unwrap_or(field);
-        let line = self
-            .text
-            .lines()
-            .position(|line| line.trim_start().starts_with(key))
-            .map_or(1, |at| at + 1);
+        self.refuse_in(0, field, found, expected)
+    }
+
+    /// Refuses a field of the table number `nth` among those of one name.
+    fn refuse_in(
+        &self,
+        nth: usize,
+        field: &str,
+        found: impl std::fmt::Display,
+        expected: &str,
+    ) -> ScenarioError {
         ScenarioError {
             file: self.file.to_owned(),
-            line,
+            line: line_of_field(self.text, nth, field),
             field: field.to_owned(),
             found: found.to_string(),
             expected: expected.to_owned(),
@@ -188,6 +192,7 @@ impl Checker<'_> {
 
     fn range(
         &self,
+        nth: usize,
         field: &str,
         value: f64,
         low: f64,
@@ -197,7 +202,7 @@ impl Checker<'_> {
         if value.is_finite() && (low..=high).contains(&value) {
             Ok(())
         } else {
-            Err(self.refuse(field, value, expected))
+            Err(self.refuse_in(nth, field, value, expected))
         }
     }
 
@@ -214,7 +219,13 @@ impl Checker<'_> {
         Ok(())
     }
 
-    fn region(&self, field: &str, key: &str, stage: &Stage) -> Result<(), ScenarioError> {
+    fn region(
+        &self,
+        nth: usize,
+        field: &str,
+        key: &str,
+        stage: &Stage,
+    ) -> Result<(), ScenarioError> {
         if stage.region(key).is_some() {
             return Ok(());
         }
@@ -223,7 +234,8 @@ impl Checker<'_> {
             .iter()
             .map(|region| region.key.as_str())
             .collect();
-        Err(self.refuse(
+        Err(self.refuse_in(
+            nth,
             field,
             format!("'{key}'"),
             &format!("a region of the stage: {}", known.join(", ")),
@@ -231,23 +243,79 @@ impl Checker<'_> {
     }
 }
 
+/// Line, from 1, of a field such as `days` or `treatments.day`, in the table number `nth` of that name.
+/// A field that is not written there gets the line of its table, and line 1 without one.
+fn line_of_field(text: &str, nth: usize, field: &str) -> usize {
+    let (table, key) = field.rsplit_once('.').unwrap_or(("", field));
+    let key_of = |line: &str| {
+        line.split_once('=')
+            .map(|(key, _)| key.trim().trim_matches(['"', '\'']).to_owned())
+    };
+    let mut here = "";
+    let mut met = 0;
+    let mut fallback = 1;
+    for (number, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if line.starts_with('[') {
+            here = line
+                .split('#')
+                .next()
+                .unwrap_or_default()
+                .trim()
+                .trim_matches(['[', ']'])
+                .trim();
+            if here == table {
+                met += 1;
+                if met == nth + 1 {
+                    fallback = number + 1;
+                }
+            }
+        } else if let Some(found) = key_of(line) {
+            if here == table && found == key && (table.is_empty() || met == nth + 1) {
+                return number + 1;
+            }
+            // A table written in one line: `lesion = { ... }`.
+            if here.is_empty() && !table.is_empty() && found == table {
+                fallback = number + 1;
+            }
+        }
+    }
+    fallback
+}
+
+/// The word that a message of the TOML reader puts between backticks.
+fn named_in(message: &str) -> Option<String> {
+    let rest = message
+        .split_once("missing field `")
+        .or_else(|| message.split_once("unknown field `"))?
+        .1;
+    rest.split('`').next().map(str::to_owned)
+}
+
+/// Longest part of a file that a message repeats, letters.
+const MOST_FOUND: usize = 200;
+
 /// Reads and checks a scenario file.
 pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
     let file: ScenarioFile = toml::from_str(text).map_err(|error| ScenarioError {
         file: name.to_owned(),
         line: error.span().map_or(1, |span| line_of(text, span.start)),
-        field: error
-            .span()
-            .and_then(|span| {
-                text.get(..span.start)?
-                    .rsplit('\n')
-                    .next()
-                    .map(str::to_owned)
+        field: named_in(error.message())
+            .or_else(|| {
+                let span = error.span()?;
+                let before = text.get(..span.start)?.rsplit('\n').next()?;
+                before.split('=').next().map(|key| key.trim().to_owned())
             })
-            .and_then(|line| line.split('=').next().map(|key| key.trim().to_owned()))
-            .filter(|key| !key.is_empty())
+            .filter(|key| !key.is_empty() && key.len() < 100)
             .unwrap_or_else(|| "file".to_owned()),
-        found: error.message().lines().collect::<Vec<_>>().join(" "),
+        found: error
+            .message()
+            .lines()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .chars()
+            .take(MOST_FOUND)
+            .collect(),
         expected: "a scenario as `stroma schema` describes it".to_owned(),
     })?;
     let check = Checker { file: name, text };
@@ -267,14 +335,15 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
     if file.history_every_hours == 0 || file.history_every_hours > 720 {
         return Err(check.refuse("history_every_hours", file.history_every_hours, "1 to 720"));
     }
-    check.range("load_factor", file.load_factor, 0.0, 4.0, "0 to 4")?;
+    check.range(0, "load_factor", file.load_factor, 0.0, 4.0, "0 to 4")?;
     check.tissues("compartment", &file.compartment, &stage)?;
     check.tissues("macrophage_tissues", &file.macrophage_tissues, &stage)?;
     if let Some(lesion) = &file.lesion {
         for key in &lesion.regions {
-            check.region("lesion.regions", key, &stage)?;
+            check.region(0, "lesion.regions", key, &stage)?;
         }
         check.range(
+            0,
             "lesion.volume_ml",
             lesion.volume_ml,
             1e-6,
@@ -283,22 +352,23 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         )?;
     }
     if file.condition != Condition::Dish {
-        check.region("injection_region", &file.injection_region, &stage)?;
+        check.region(0, "injection_region", &file.injection_region, &stage)?;
     }
     if let Some(pulse) = &file.injury_pulse {
-        check.range("injury_pulse.day", pulse.day, 0.0, 3650.0, "0 to 3650")?;
+        check.range(0, "injury_pulse.day", pulse.day, 0.0, 3650.0, "0 to 3650")?;
         check.range(
+            0,
             "injury_pulse.pro_signal",
             pulse.pro_signal,
             0.0,
             50.0,
             "0 to 50",
         )?;
-        check.range("injury_pulse.days", pulse.days, 0.0, 3650.0, "0 to 3650")?;
+        check.range(0, "injury_pulse.days", pulse.days, 0.0, 3650.0, "0 to 3650")?;
     }
-    for medium in &file.medium {
-        check.region("medium.region", &medium.region, &stage)?;
-        check.range("medium.day", medium.day, 0.0, 3650.0, "0 to 3650")?;
+    for (nth, medium) in file.medium.iter().enumerate() {
+        check.region(nth, "medium.region", &medium.region, &stage)?;
+        check.range(nth, "medium.day", medium.day, 0.0, 3650.0, "0 to 3650")?;
         for (field, value, high, expected) in [
             (
                 "medium.tgf_b_ng_per_ml",
@@ -332,14 +402,15 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
             ),
         ] {
             if let Some(value) = value {
-                check.range(field, value, 0.0, high, expected)?;
+                check.range(nth, field, value, 0.0, high, expected)?;
             }
         }
     }
     let mut seeded = 0u32;
-    for cells in &file.seed_cells {
+    for (nth, cells) in file.seed_cells.iter().enumerate() {
         if stage.region(&cells.region).is_none() && stage.shape(&cells.region).is_none() {
-            return Err(check.refuse(
+            return Err(check.refuse_in(
+                nth,
                 "seed_cells.region",
                 format!("'{}'", cells.region),
                 "a region or tissue of the stage",
@@ -347,7 +418,8 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         }
         seeded = seeded.saturating_add(cells.count);
         if seeded > MOST_SEEDED {
-            return Err(check.refuse(
+            return Err(check.refuse_in(
+                nth,
                 "seed_cells.count",
                 cells.count,
                 "at most 1000000 cells in all",
@@ -355,10 +427,11 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         }
     }
     let mut treatments = Vec::new();
-    for written in &file.treatments {
+    for (nth, written) in file.treatments.iter().enumerate() {
         let planned =
             PlannedTreatment::new(written.kind, written.cells, written.day).map_err(|error| {
-                check.refuse(
+                check.refuse_in(
+                    nth,
                     &format!("treatments.{}", error.field),
                     error.found,
                     error.expected,

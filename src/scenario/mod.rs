@@ -10,6 +10,7 @@ pub use file::{PlannedMedium, PlannedPulse, ScenarioFile, SeedCells};
 pub use parameters::{ParameterCard, ParameterError, Parameters, parameters_markdown, parse_cards};
 pub use treatment::{PlannedTreatment, TreatmentError};
 
+use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -22,6 +23,25 @@ use crate::stage::Stage;
 const MOST_BYTES: u64 = 1 << 20;
 /// Longest run, days.
 pub const MOST_DAYS: u32 = 3650;
+
+/// Reads a text file that may not be longer than `most` bytes; never more than that is read, so that a
+/// device without end is refused too.
+///
+/// # Errors
+/// A file that cannot be read, is too long or is not text.
+pub fn read_at_most(path: &Path, most: u64) -> std::io::Result<String> {
+    let mut text = String::new();
+    let file = std::fs::File::open(path)?;
+    // A zero byte is text as well; a file that goes on and on is cut here and refused below.
+    let length = file.take(most + 1).read_to_string(&mut text)? as u64;
+    if length > most {
+        return Err(std::io::Error::new(
+            std::io::ErrorKind::FileTooLarge,
+            format!("more than {most} bytes"),
+        ));
+    }
+    Ok(text)
+}
 
 /// The damaged place.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -172,13 +192,7 @@ impl Scenario {
                 "a readable TOML file up to 1 MiB",
             )
         };
-        let length = std::fs::metadata(path)
-            .map_err(|error| refuse(error.to_string()))?
-            .len();
-        if length > MOST_BYTES {
-            return Err(refuse(format!("{length} bytes")));
-        }
-        let text = std::fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
+        let text = read_at_most(path, MOST_BYTES).map_err(|error| refuse(error.to_string()))?;
         Self::from_toml(name_or_path, &text)
     }
 
@@ -260,6 +274,14 @@ impl Scenario {
             })?;
         }
         if let Some(treatments) = &saved.changes.treatments {
+            for planned in treatments {
+                PlannedTreatment::new(planned.kind, planned.cells, planned.day).map_err(
+                    |error| {
+                        let field = format!("treatments.{}", error.field);
+                        ScenarioError::whole(&saved.name, &field, &error.found, error.expected)
+                    },
+                )?;
+            }
             scenario = scenario.with_treatments(treatments.clone());
         }
         if let Some(days) = saved.changes.days {

@@ -74,6 +74,8 @@ pub struct FieldWork {
     /// Strength of a source in the cartilage, and of one everywhere, relative to one in the lining.
     wear_gain: f64,
     background_gain: f64,
+    /// The same for stem cells, which lie on the surfaces of the fluid.
+    stem_gain: f64,
     /// Threads that may be used; the result does not depend on it.
     pub threads: usize,
 }
@@ -253,6 +255,7 @@ impl FieldWork {
             },
             wear_gain: 1.0,
             background_gain: 1.0,
+            stem_gain: 1.0,
             threads: 1,
         };
         let everywhere = domain_of(terrain);
@@ -274,6 +277,16 @@ impl FieldWork {
         let background = work.inflammation.strength(terrain, &everywhere);
         work.wear_gain = wear / work.inflammation.gain;
         work.background_gain = background / work.inflammation.gain;
+        let surfaces: Vec<u32> = terrain
+            .fluid
+            .iter()
+            .copied()
+            .filter(|&voxel| terrain.crawlable[voxel as usize])
+            .collect();
+        if !surfaces.is_empty() {
+            let stem = work.healing.strength(terrain, &surfaces);
+            work.stem_gain = stem / work.healing.gain;
+        }
         work.growth.gain = work.growth.strength(terrain, &everywhere);
         work.homing.gain = work.homing.strength(terrain, &terrain.lesion);
         work
@@ -318,7 +331,7 @@ pub(super) fn solve_signals(
         }
     }
     let signalling = thousandths as f64 / 1000.0;
-    let per_stem_cell = p.msc_max_signal / (p.msc_half_signal_cells + signalling);
+    let per_stem_cell = work.stem_gain * p.msc_max_signal / (p.msc_half_signal_cells + signalling);
     // Bulk level of a secreted factor: ng per million cells and day, over the clearance of the joint.
     let growth_per_cell =
         p.tgfb_secretion_ng_per_million_per_day / 1e6 / (p.clearance_ml_per_hour * 24.0);

@@ -47,7 +47,11 @@ fn in_range(
 pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), CommandError> {
     let step = world.resource::<SimClock>().step;
     match command {
-        Command::Treat { kind, cells } => treat(world, step, *kind, *cells)?,
+        Command::Treat { kind, cells } => {
+            if !treat(world, step, *kind, *cells)? {
+                return Ok(());
+            }
+        }
         Command::SetActivity { load_factor } => {
             let load_factor = in_range("load_factor", *load_factor, 0.0, 4.0, "0 to 4")?;
             world.resource_mut::<Ground>().load_factor = load_factor;
@@ -134,18 +138,21 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
                 .add(step, EventKind::Changed, *value);
         }
     }
+    // What reaches a signal is followed by the hour. What does not must not even change when fields are solved.
     world.resource_mut::<SignalFields>().hourly_until = step + 3 * STEPS_PER_DAY;
     Ok(())
 }
+
+/// Injects; true if it reaches a signal. Salt water and cells that may not signal do not.
 
 fn treat(
     world: &mut World,
     step: u64,
     kind: TreatmentKind,
     cells: Option<f64>,
-) -> Result<(), CommandError> {
+) -> Result<bool, CommandError> {
     if kind == TreatmentKind::None {
-        return Ok(());
+        return Ok(false);
     }
     if let Some(cells) = cells {
         in_range(
@@ -203,7 +210,9 @@ fn treat(
     if dose > 0.0 {
         inject(world, &clock, &p, kind, dose);
     }
-    Ok(())
+    let signals = dose > 0.0 && world.resource::<Abilities>().signal;
+    let blocks = matches!(kind, TreatmentKind::Marrow | TreatmentKind::Steroid);
+    Ok(signals || blocks || infection)
 }
 
 /// Lets the drawn cells out of the needle. Fewer real cells than drawn ones: each drawn cell is one cell.

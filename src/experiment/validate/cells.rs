@@ -143,18 +143,24 @@ pub(super) fn doubling(heads_kept: &mut bool) -> Check {
 /// Check 6.
 pub(super) fn persistence(knees: &Knees) -> Check {
     let run = &knees.messengers_only;
-    let quantities = [(1.0, 69.0), (7.0, 23.0), (28.0, 15.0), (90.0, 6.0), (180.0, 1.5)]
-        .into_iter()
-        .map(|(day, expected)| {
-            Quantity::amount(
-                &format!("injected cells alive on day {day}, %"),
-                expected,
-                100.0 * run.value(day, |row| row.injected_alive) / DOSE,
-                3.0,
-                "points",
-            )
-        })
-        .collect();
+    let quantities = [
+        (1.0, 69.0),
+        (7.0, 23.0),
+        (28.0, 15.0),
+        (90.0, 6.0),
+        (180.0, 1.5),
+    ]
+    .into_iter()
+    .map(|(day, expected)| {
+        Quantity::amount(
+            &format!("injected cells alive on day {day}, %"),
+            expected,
+            100.0 * run.value(day, |row| row.injected_alive) / DOSE,
+            3.0,
+            "points",
+        )
+    })
+    .collect();
     Check::new(
         "6",
         "Most injected cells are gone in days",

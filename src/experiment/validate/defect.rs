@@ -34,8 +34,16 @@ pub(super) fn fill() -> Check {
             "Synthesis was fitted to 18 months and the growth of seeded cells chosen; that stem cells are never faster and inflammation slows it follows.",
         ),
         vec![
-            days("2000 cartilage cells per mm3: nine tenths full, day", 540.0, &chondrocytes),
-            days("2000 stem cells per mm3: nine tenths full, day", 546.0, &stem),
+            days(
+                "2000 cartilage cells per mm3: nine tenths full, day",
+                540.0,
+                &chondrocytes,
+            ),
+            days(
+                "2000 stem cells per mm3: nine tenths full, day",
+                546.0,
+                &stem,
+            ),
             Quantity::holds(
                 "stem cells are never faster",
                 stem.iter()
@@ -43,14 +51,22 @@ pub(super) fn fill() -> Check {
                     .all(|(a, b)| a.repair <= b.repair + 1e-12),
             ),
             days("500 stem cells per mm3, day", 565.0, &run(500.0, 0.0, 0.0)),
-            days("5000 stem cells per mm3, day", 531.0, &run(5000.0, 0.0, 0.0)),
+            days(
+                "5000 stem cells per mm3, day",
+                531.0,
+                &run(5000.0, 0.0, 0.0),
+            ),
             Quantity::share(
                 "2000 stem cells, inflamed (c = 1): filled at 18 months",
                 0.67,
                 inflamed[548].repair,
                 0.1,
             ),
-            days("2000 stem cells, inflamed: nine tenths full, day", 1218.0, &inflamed),
+            days(
+                "2000 stem cells, inflamed: nine tenths full, day",
+                1218.0,
+                &inflamed,
+            ),
         ],
     )
 }

@@ -166,9 +166,8 @@ fn judge(field: &[f64], side: usize, voxel_um: f64) -> (f64, f64) {
         let r = k as f64 * voxel_um;
         if (60.0..=600.0).contains(&r) {
             found.push(field[middle * side + middle + k]);
-            exact.push(
-                bessel_k0(r / sqrt(DIFFUSION / DECAY)) / (std::f64::consts::TAU * DIFFUSION),
-            );
+            exact
+                .push(bessel_k0(r / sqrt(DIFFUSION / DECAY)) / (std::f64::consts::TAU * DIFFUSION));
         }
     }
     let mass = field.iter().sum::<f64>() * voxel_um * voxel_um * DECAY;
@@ -211,7 +210,8 @@ pub(super) fn point_source() -> Check {
         ));
     }
     // The same problem in the units of the joint: mm and hours.
-    let mut steady = SteadySolver::new(side, side, voxel_um as f32 * 1e-3, &vec![true; side * side]);
+    let mut steady =
+        SteadySolver::new(side, side, voxel_um as f32 * 1e-3, &vec![true; side * side]);
     let mut field = vec![0.0f32; side * side];
     // A source of 1e6 keeps 32-bit values in their range; the result is scaled back.
     let scale = 1e6 * 60.0;

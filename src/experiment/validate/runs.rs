@@ -102,7 +102,7 @@ pub(super) const DOSES: [f64; 6] = [3e4, 3e6, 1e7, 5e7, 1e8, 3e8];
 /// The usual dose, cells.
 pub(super) const DOSE: f64 = 5e7;
 /// Seeds of the runs whose mean is compared.
-pub(super) const REPLICATES: u64 = 6;
+pub(super) const REPLICATES: u64 = 8;
 
 /// The knees of checks 6 and 8 to 11.
 pub(super) struct Knees {
