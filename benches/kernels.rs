@@ -1,1 +1,70 @@
-fn main() {}
+//! Benchmarks of the kernels: a step of a knee and of a dish, the field solver, saving, the 0-D joint.
+
+use std::hint::black_box;
+use std::sync::Arc;
+
+use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use stroma::model::steady::SteadySolver;
+use stroma::scenario::Scenario;
+use stroma::sim::{STEPS_PER_DAY, Simulation};
+
+fn scenario(name: &str) -> Arc<Scenario> {
+    Arc::new(Scenario::built_in(name).expect("a scenario of the program"))
+}
+
+fn steps(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("a day");
+    group.sample_size(20);
+    for name in ["osteoarthritis-moderate", "strip-injury", "dish-renewal"] {
+        let scenario = scenario(name);
+        let mut simulation = Simulation::new(scenario, 1).expect("it starts");
+        simulation.step_many(STEPS_PER_DAY);
+        group.throughput(Throughput::Elements(
+            simulation.count_cells() as u64 * STEPS_PER_DAY,
+        ));
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| simulation.step_many(STEPS_PER_DAY));
+        });
+    }
+    group.finish();
+}
+
+fn fields(criterion: &mut Criterion) {
+    let side = 256;
+    let decay = vec![1.0f32; side * side];
+    let mut source = vec![0.0f32; side * side];
+    source[side * side / 3] = 1.0;
+    let mut group = criterion.benchmark_group("field");
+    group.throughput(Throughput::Elements((side * side) as u64));
+    group.bench_function("solve from nothing to 1e-4", |bencher| {
+        let mut solver = SteadySolver::new(side, side, 0.02, &vec![true; side * side]);
+        bencher.iter_batched_ref(
+            || vec![0.0f32; side * side],
+            |field| {
+                solver
+                    .solve(0.1, &decay, black_box(&source), field, 1e-4)
+                    .iterations
+            },
+            BatchSize::LargeInput,
+        );
+    });
+    group.finish();
+}
+
+fn saving(criterion: &mut Criterion) {
+    let mut simulation =
+        Simulation::new(scenario("osteoarthritis-moderate"), 1).expect("it starts");
+    simulation.step_many(30 * STEPS_PER_DAY);
+    let bytes = simulation.save();
+    let mut group = criterion.benchmark_group("a knee on day 30");
+    group.sample_size(20);
+    group.throughput(Throughput::Bytes(bytes.len() as u64));
+    group.bench_function("save", |bencher| bencher.iter(|| simulation.save()));
+    group.bench_function("restore", |bencher| {
+        bencher.iter(|| Simulation::restore(&bytes));
+    });
+    group.finish();
+}
+
+criterion_group!(kernels, steps, fields, saving);
+criterion_main!(kernels);

@@ -38,7 +38,7 @@ pub(super) struct RunArgs {
     #[arg(long)]
     pub(super) days: Option<u32>,
     /// Seed.
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     pub(super) seed: Option<u64>,
     /// KIND[:CELLS][@DAY], several times; replaces the scenario's own treatments. KIND is none, saline, marrow, fat, cultured or steroid.
     #[arg(long)]

@@ -1,7 +1,6 @@
 //! `stroma bench`: how fast and how large a simulation is on this machine.
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use serde::Serialize;
 
@@ -66,7 +65,7 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
     let scenario = Scenario::built_in("osteoarthritis-moderate").map_err(RequestError::from)?;
     let mut year = Simulation::new(Arc::new(scenario), 1).map_err(RequestError::from)?;
     let year_cells_at_start = year.count_cells() as u64;
-    let begin = Instant::now();
+    let begin = super::now();
     year.step_many(365 * STEPS_PER_DAY);
     let year_seconds = begin.elapsed().as_secs_f64();
     drop(year);
@@ -85,7 +84,7 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
             .map(|(before, after)| (after - before) / count as f64);
         let steps = (2_000_000 / cells).clamp(4, 240);
         simulation.step();
-        let begin = Instant::now();
+        let begin = super::now();
         simulation.step_many(steps);
         let seconds = begin.elapsed().as_secs_f64();
         sizes.push(Size {
@@ -100,7 +99,7 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
     let decay = vec![1.0f32; side * side];
     let mut source = vec![0.0f32; side * side];
     let mut field = vec![0.0f32; side * side];
-    let begin = Instant::now();
+    let begin = super::now();
     let (mut iterations, solves) = (0, 20);
     for k in 0..solves {
         source[k * 1117 + 5] = 1.0;

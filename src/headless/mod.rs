@@ -18,6 +18,15 @@ use args::{Args, Command};
 #[cfg(feature = "gui")]
 pub(crate) use run::{DEFAULT_FOLDER, DEFAULT_SCENARIO};
 
+/// The clock on the wall, for what is printed about speed.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a run takes is printed; the simulation never sees it"
+)]
+fn now() -> std::time::Instant {
+    std::time::Instant::now()
+}
+
 /// Why a request could not be carried out. One sentence for a person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]

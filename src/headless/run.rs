@@ -2,7 +2,6 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
 
 use super::args::{ReplayArgs, RunArgs};
 use super::output::{RUN_FORMAT, RunFile, make_folder, write_run, write_series, write_whole};
@@ -72,7 +71,7 @@ fn run_to_end(
     {
         bar.set_style(style);
     }
-    let begin = Instant::now();
+    let begin = super::now();
     for _ in 0..days {
         simulation.step_many(STEPS_PER_DAY);
         bar.inc(1);
@@ -330,8 +329,11 @@ fn read_record(path: &Path) -> Result<RunFile, RequestError> {
     let refuse = |what: String| RequestError(format!("{}: {what}", path.display()));
     let text = crate::scenario::read_at_most(path, MOST_BYTES)
         .map_err(|error| refuse(error.to_string()))?;
-    let record: RunFile = serde_json::from_str(&text)
-        .map_err(|error| refuse(format!("expected a run.json: {error}")))?;
+    let record: RunFile = serde_json::from_str(&text).map_err(|error| {
+        let line = text.lines().nth(error.line().saturating_sub(1));
+        let line: String = line.unwrap_or_default().trim().chars().take(80).collect();
+        refuse(format!("expected a run.json: {error}: {line}"))
+    })?;
     if record.format != RUN_FORMAT {
         return Err(refuse(format!(
             "format: found {}, expected {RUN_FORMAT}",
@@ -365,7 +367,7 @@ pub(super) fn replay(request: &ReplayArgs) -> Result<bool, RequestError> {
         RequestError(format!("{}: {error}", request.file.display()))
     };
     let scenario = Scenario::from_saved(&record.scenario).map_err(|error| refuse(&error))?;
-    let begin = Instant::now();
+    let begin = super::now();
     let mut simulation =
         Simulation::new(Arc::new(scenario), record.seed).map_err(|error| refuse(&error))?;
     simulation.set_threads(request.threads);

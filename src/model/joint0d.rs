@@ -5,11 +5,11 @@ use super::maths::{exp, half, half2};
 /// Rates and weights of the 0-D joint. Rates are per day, signals in half-effects.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct JointRates {
-    /// Share of injected cells that adhere (f_a).
+    /// Share of injected cells that adhere (`f_a`).
     pub adherent_fraction: f64,
-    /// Loss of floating cells (k_f).
+    /// Loss of floating cells (`k_f`).
     pub loss_transient: f64,
-    /// Net loss of adhering cells (k_s).
+    /// Net loss of adhering cells (`k_s`).
     pub loss_adherent: f64,
     /// M0 to M1.
     pub m0_to_m1: f64,
@@ -23,17 +23,17 @@ pub struct JointRates {
     pub death_m1: f64,
     /// Death of M2 (replaced by M0).
     pub death_m2: f64,
-    /// Inflammation from lost matrix (kappa_b).
+    /// Inflammation from lost matrix (`kappa_b`).
     pub wear_signal: f64,
-    /// Inflammation from M1 (kappa_1).
+    /// Inflammation from M1 (`kappa_1`).
     pub m1_signal: f64,
     /// Background inflammation (c0).
     pub background: f64,
     /// Largest suppression of M1 output.
     pub suppression_max: f64,
-    /// Healing signal of M2 (alpha_2).
+    /// Healing signal of M2 (`alpha_2`).
     pub m2_signal: f64,
-    /// Healing signal of M0 (alpha_0).
+    /// Healing signal of M0 (`alpha_0`).
     pub m0_signal: f64,
     /// Largest healing signal of stem cells (`Amax`).
     pub stem_signal_max: f64,
@@ -41,11 +41,11 @@ pub struct JointRates {
     pub stem_half_cells: f64,
     /// Share of their output without inflammation (s0).
     pub unlicensed_share: f64,
-    /// Loss of matrix at full inflammation, per day (k_d).
+    /// Loss of matrix at full inflammation, per day (`k_d`).
     pub matrix_loss: f64,
-    /// Weight of inflammation in pain (w_c).
+    /// Weight of inflammation in pain (`w_c`).
     pub pain_inflammation: f64,
-    /// Weight of lost matrix in pain (w_m).
+    /// Weight of lost matrix in pain (`w_m`).
     pub pain_matrix: f64,
     /// Load factor (L).
     pub load: f64,

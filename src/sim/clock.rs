@@ -97,7 +97,7 @@ impl SimClock {
     }
 }
 
-/// Mixes a word into a key (multiply and rotate, as in FxHash).
+/// Mixes a word into a key (multiply and rotate, as in `FxHash`).
 #[must_use]
 pub fn mix(hash: u64, word: u64) -> u64 {
     (hash ^ word)

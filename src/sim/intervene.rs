@@ -144,7 +144,6 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
 }
 
 /// Injects; true if it reaches a signal. Salt water and cells that may not signal do not.
-
 fn treat(
     world: &mut World,
     step: u64,

@@ -88,16 +88,16 @@ pub(super) fn move_cells(
         let length = match &*state {
             CellState::Stem { .. } if in_fluid(&state) => {
                 if stylised {
-                    stir(&clock, &terrain, fluid, stirred, &identity, &mut body);
+                    stir(&clock, &terrain, fluid, stirred, identity, &mut body);
                 }
                 float(
-                    &clock, &terrain, &identity, &mut body, &state, float_mm, crawl_mm,
+                    &clock, &terrain, identity, &mut body, &state, float_mm, crawl_mm,
                 );
                 take_hold(
                     &clock,
                     &terrain,
                     settles,
-                    &identity,
+                    identity,
                     &body,
                     &mut state,
                     sensed,

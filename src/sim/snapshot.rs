@@ -74,8 +74,32 @@ struct Saved {
     abilities: Abilities,
     population: Population,
     history: History,
+    #[serde(with = "as_words")]
     planned: Vec<(u64, Command)>,
+    #[serde(with = "as_words")]
     commands: Vec<(u64, Command)>,
+}
+
+/// Commands as the JSON of the run file: their form with a name in it is not for a format without names.
+mod as_words {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de, ser};
+
+    use super::Command;
+
+    pub(super) fn serialize<S: Serializer>(
+        commands: &[(u64, Command)],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serde_json::to_string(commands)
+            .map_err(ser::Error::custom)?
+            .serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<(u64, Command)>, D::Error> {
+        serde_json::from_str(&String::deserialize(deserializer)?).map_err(de::Error::custom)
+    }
 }
 
 impl Simulation {

@@ -181,8 +181,24 @@ fn share_on_bone(stage: &Stage, cartilage: &str, bone: &str) -> f64 {
     on_bone as f64 / edge.len().max(1) as f64
 }
 
-/// Fluid closer than this is one cavity: between cartilages the film of fluid is drawn thinner than a voxel.
+/// Fluid closer than this is one cavity: films of fluid are drawn thinner than a voxel.
 const FILM_MM: f32 = 4.5;
+
+/// Whether a voxel lies where two gliding surfaces touch: the film of fluid between them joins the pouches.
+fn holds_film(stage: &Stage, voxel: usize) -> bool {
+    let surface = |voxel: usize| {
+        stage
+            .tissue_of_voxel(voxel)
+            .filter(|shape| shape.key.starts_with("cartilage") || shape.key.starts_with("meniscus"))
+            .map(|shape| shape.id)
+    };
+    let here = surface(voxel);
+    here.is_some()
+        && near(stage, voxel).any(|other| {
+            let there = surface(other);
+            there.is_some() && there != here
+        })
+}
 
 /// Voxels of the largest piece of the fluid, and of all the fluid.
 fn largest_piece(stage: &Stage) -> (usize, usize) {
@@ -196,12 +212,16 @@ fn largest_piece(stage: &Stage) -> (usize, usize) {
         })
         .collect();
     let whole = open.len();
+    let film: BTreeSet<usize> = (0..stage.grid.tissue.len())
+        .filter(|&voxel| holds_film(stage, voxel))
+        .collect();
+    open.extend(&film);
     let mut largest = 0;
     while let Some(start) = open.pop_first() {
         let mut queue = vec![start];
         let mut size = 0;
         while let Some(voxel) = queue.pop() {
-            size += 1;
+            size += usize::from(!film.contains(&voxel));
             let (i, j) = ((voxel % width) as isize, (voxel / width) as isize);
             for y in j - reach..=j + reach {
                 for x in i - reach..=i + reach {

@@ -285,7 +285,7 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
     };
     for shape in tissues.iter().filter(|shape| shape.mapped) {
         rasterise(&shape.path, width, height, voxel_mm, |voxel| {
-            grid.tissue[voxel] = shape.id.0
+            grid.tissue[voxel] = shape.id.0;
         });
     }
     for region in &mut drafts {

@@ -6,7 +6,7 @@ use crate::tools::repository;
 
 /// The modules from the ground up. A module uses itself and what stands below it.
 const ORDER: [&[&str]; 9] = [
-    &["model"],
+    &["model", "lens"],
     &["stage"],
     &["scenario"],
     &["sim"],
@@ -239,7 +239,14 @@ fn holds_colour(line: &str) -> bool {
             .count();
         digits == 6 || digits == 8
     });
-    hexadecimal || made.iter().any(|word| line.contains(word))
+    // Made of numbers; a colour made of the values of the theme has no digit right after the bracket.
+    let made = made.iter().any(|word| {
+        line.split_once(word).is_some_and(|(_, rest)| {
+            rest.trim_start_matches(|letter: char| !letter.is_alphanumeric())
+                .starts_with(|letter: char| letter.is_ascii_digit())
+        })
+    });
+    hexadecimal || made
 }
 
 #[test]

@@ -205,12 +205,12 @@ fn untreated(knees: &Knees) -> Check {
             [expected - off, expected + off],
         ));
     }
-    for grade in 2..=4 {
+    for (grade, &found) in lost.iter().enumerate().skip(2) {
         quantities.push(Quantity::between(
             &format!("KL{grade}: inside what cohorts lose, % per year"),
             1.0,
             8.0,
-            lost[grade],
+            found,
         ));
     }
     quantities.push(Quantity::between(
