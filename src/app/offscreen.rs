@@ -10,6 +10,7 @@ use bevy::camera::RenderTarget;
 use bevy::image::Image;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::window::ExitCondition;
@@ -196,7 +197,7 @@ pub(super) fn write_picture(request: &Request, path: &Path) -> Result<(), Reques
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|error| refuse(&error))?;
+    let mut file = crate::headless::new_file(folder).map_err(|error| refuse(&error))?;
     {
         let mut encoder = png::Encoder::new(
             std::io::BufWriter::new(file.as_file_mut()),
@@ -275,6 +276,11 @@ pub(super) fn render(request: &Request) -> Result<Pixels, RequestError> {
             .set(WindowPlugin {
                 primary_window: None,
                 exit_condition: ExitCondition::DontExit,
+                ..default()
+            })
+            // A picture must not be taken before its shaders are ready.
+            .set(RenderPlugin {
+                synchronous_pipeline_compilation: true,
                 ..default()
             })
             .disable::<WinitPlugin>()

@@ -130,7 +130,7 @@ fn build(themes: Themes) -> App {
         .set_error_handler(bevy::ecs::error::error)
         .add_systems(PostStartup, take_egui)
         .add_systems(PreUpdate, take_snapshot)
-        .add_systems(Update, (fit_window, steer, keys, fly).chain())
+        .add_systems(Update, (fit_window, steer, keys, fly, title).chain())
         .add_systems(EguiPrimaryContextPass, draw_desk);
     app
 }
@@ -169,6 +169,42 @@ fn take_snapshot(
     }
     for note in run.0.take_notes() {
         stand.desk.notes.push((note, 6.0));
+    }
+}
+
+/// The title of the window: what runs, on which day, and whether a cell is being asked. Four times a second at most.
+fn title(
+    run: Res<Run>,
+    time: Res<Time>,
+    picture: Res<Picture>,
+    mut told: Local<f32>,
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+) {
+    let now = time.elapsed_secs();
+    let (Ok(mut window), Some(snapshot)) = (windows.single_mut(), &picture.snapshot) else {
+        return;
+    };
+    if now - *told < 0.25 {
+        return;
+    }
+    *told = now;
+    let mut title = say_with(
+        if run.0.state().running {
+            "title-running"
+        } else {
+            "title-paused"
+        },
+        &[
+            ("scenario", snapshot.scenario.title.clone()),
+            ("day", format!("{:.0}", libm::floor(snapshot.day))),
+            ("hour", (snapshot.step % 24).to_string()),
+        ],
+    );
+    if picture.selected.is_some() {
+        title.push_str(&say("title-asking"));
+    }
+    if window.title != title {
+        window.title = title;
     }
 }
 
@@ -591,7 +627,7 @@ fn draw_desk(
     let painter = context.layer_painter(egui::LayerId::background());
     let lens = picture.lens;
     if stand.desk.names && stand.flight.is_none() {
-        plate_words::names(&painter, theme, &lens, &snapshot);
+        plate_words::names(&painter, theme, &lens, &snapshot, 0.0);
     }
     let corner = egui::pos2(
         lens.free.x + lens.free.width - 12.0,

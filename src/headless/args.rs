@@ -19,7 +19,7 @@ pub(super) enum Command {
     /// Run again what a run.json records.
     Replay(ReplayArgs),
     /// List the scenarios.
-    List,
+    List(ListArgs),
     /// Check the simulator against published figures and the reference model.
     Validate(JsonArgs),
     /// Measure speed and memory.
@@ -28,6 +28,13 @@ pub(super) enum Command {
     Schema,
     /// Draw a scenario on a day to a PNG file, off screen.
     Picture(PictureArgs),
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct ListArgs {
+    /// Only the names, one a line.
+    #[arg(long)]
+    pub(super) names: bool,
 }
 
 #[derive(Debug, Clone, ClapArgs)]

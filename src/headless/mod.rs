@@ -27,6 +27,14 @@ fn now() -> std::time::Instant {
     std::time::Instant::now()
 }
 
+/// A file without a name yet in a folder. When it gets its name, it may be read by whom the system says, not only by its owner.
+pub(crate) fn new_file(folder: &std::path::Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
+}
+
 /// Why a request could not be carried out. One sentence for a person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
@@ -99,7 +107,11 @@ fn dispatch(args: Args, front: Front) -> Result<bool, RequestError> {
         None => (front.window)().map(|()| true),
         Some(Command::Run(request)) => run::run(&request).map(|()| true),
         Some(Command::Replay(request)) => run::replay(&request),
-        Some(Command::List) => {
+        Some(Command::List(request)) if request.names => {
+            say(&Scenario::NAMES.join("\n"));
+            Ok(true)
+        }
+        Some(Command::List(_)) => {
             list();
             Ok(true)
         }

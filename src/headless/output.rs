@@ -34,7 +34,7 @@ pub(super) fn write_whole(
     let path = folder.join(name);
     let refuse =
         |error: std::io::Error| RequestError(format!("cannot write {}: {error}", path.display()));
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(refuse)?;
+    let mut file = super::new_file(folder).map_err(refuse)?;
     {
         let mut buffer = std::io::BufWriter::new(file.as_file_mut());
         write(&mut buffer).map_err(refuse)?;

@@ -173,7 +173,7 @@ pub fn show(
     );
     if l.beside || desk.drawer {
         panel(context, look.theme, "controls", left, 16, |ui| {
-            controls(ui, desk, look, &mut wishes)
+            controls(ui, desk, look, &mut wishes);
         });
     }
     let right = Rect::from_min_max(
@@ -182,11 +182,11 @@ pub fn show(
     );
     if look.snapshot.story.is_some() {
         panel(context, look.theme, "why", right, 16, |ui| {
-            why(ui, look, &mut wishes)
+            why(ui, look, &mut wishes);
         });
     } else {
         panel(context, look.theme, "outcomes", right, 16, |ui| {
-            outcomes(ui, look)
+            outcomes(ui, look);
         });
     }
     let bottom = Rect::from_min_max(
@@ -197,7 +197,7 @@ pub fn show(
         pos2(window.right() - l.margin, window.bottom() - l.margin),
     );
     panel(context, look.theme, "transport", bottom, 10, |ui| {
-        transport(ui, desk, look, &mut wishes)
+        transport(ui, desk, look, &mut wishes);
     });
     chips(context, desk, look, shown, window, &l, &mut wishes);
     notes(context, desk, look, window);
@@ -509,29 +509,37 @@ fn outcomes(ui: &mut Ui, look: &Look<'_>) {
         "strip" => "how-strip",
         _ => "how-knee",
     };
-    ui.horizontal(|ui| {
-        let size = if ui.available_width() < 280.0 {
-            22.0
-        } else {
-            27.0
-        };
-        ui.label(egui::RichText::new(say(title)).font(serif(size)));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let when = if snapshot.day < 21.0 {
-                say_with(
-                    "day-n",
-                    &[("day", format!("{:.0}", libm::floor(snapshot.day)))],
-                )
-            } else {
-                say_with("week-n", &[("week", format!("{:.0}", snapshot.day / 7.0))])
-            };
-            ui.label(
-                egui::RichText::new(when)
-                    .font(plain(14.0))
-                    .color(colour(theme.text_2)),
-            );
+    let when = if snapshot.day < 21.0 {
+        say_with(
+            "day-n",
+            &[("day", format!("{:.0}", libm::floor(snapshot.day)))],
+        )
+    } else {
+        say_with("week-n", &[("week", format!("{:.0}", snapshot.day / 7.0))])
+    };
+    let width = ui.available_width();
+    let when = widgets::fitted(ui, &when, plain(14.0), colour(theme.text_2), width);
+    // The heading takes the largest size that leaves room for the day.
+    let room = width - when.size().x - 8.0;
+    let heading = [27.0, 22.0, 18.0, 15.0]
+        .into_iter()
+        .map(|size| widgets::fitted(ui, &say(title), serif(size), colour(theme.text_1), width))
+        .find(|heading| heading.size().x <= room)
+        .unwrap_or_else(|| {
+            widgets::fitted(ui, &say(title), serif(15.0), colour(theme.text_1), room)
         });
-    });
+    let (place, _) = ui.allocate_exact_size(vec2(width, 30.0), Sense::hover());
+    let middle = |galley: &egui::Galley| place.center().y - galley.size().y / 2.0;
+    ui.painter().galley(
+        pos2(place.left(), middle(&heading)),
+        heading.clone(),
+        colour(theme.text_1),
+    );
+    ui.painter().galley(
+        pos2(place.right() - when.size().x, middle(&when)),
+        when.clone(),
+        colour(theme.text_2),
+    );
     let rows = &snapshot.history.rows;
     let height = ui.available_height();
     let card_height = (height * 0.19).clamp(96.0, 160.0);
@@ -757,8 +765,12 @@ fn population(ui: &mut Ui, look: &Look<'_>) {
             colour(theme.text_1),
             whole.right() - text_left,
         );
+        let name_top = if with_counts { y - 15.0 } else { y - 8.0 };
         ui.painter()
-            .galley(pos2(text_left, y - 15.0), name, colour(theme.text_1));
+            .galley(pos2(text_left, name_top), name, colour(theme.text_1));
+        if !with_counts {
+            continue;
+        }
         ui.painter().text(
             pos2(text_left, y + 8.0),
             Align2::LEFT_CENTER,
@@ -985,7 +997,7 @@ fn chips(
                     }
                     let before = shown.veils[k];
                     if widgets::chip_sized(ui, theme, compact, &say(key), before, |painter, at| {
-                        veil_mark(painter, theme, *signal, at)
+                        veil_mark(painter, theme, *signal, at);
                     }) {
                         shown.veils[k] = !before;
                     }

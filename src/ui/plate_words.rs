@@ -30,7 +30,7 @@ const fn named(key: &'static str, side: i8, x: f32, y: f32) -> Named {
 
 /// Names of the knee, the most telling first.
 const KNEE_NAMES: [Named; 16] = [
-    named("cartilage_femur", -1, 67.5, 45.0),
+    named("cartilage_femur", -1, 61.0, 45.0),
     named("femur_cancellous", 1, 92.0, 40.0),
     named("synovium", 1, 124.0, 52.0),
     named("patella_cancellous", -1, 43.0, 36.0),
@@ -44,7 +44,7 @@ const KNEE_NAMES: [Named; 16] = [
     named("gastrocnemius", 1, 126.0, 92.0),
     named("hamstring", 1, 125.0, 20.0),
     named("quads_vastus", -1, 66.0, 4.0),
-    named("cartilage_tibia", -1, 72.0, 77.4),
+    named("cartilage_tibia", -1, 72.0, 76.6),
     named("femur_marrow", 1, 93.0, 6.0),
 ];
 
@@ -139,14 +139,15 @@ fn to_px(lens: &Lens, at_mm: [f32; 2]) -> Pos2 {
     pos2(x, y)
 }
 
-fn names_of(lens: &Lens, snapshot: &Snapshot) -> Vec<Placed> {
+fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32) -> Vec<Placed> {
     let stage = &snapshot.scenario.stage;
     if stage.name != "knee" || lens.units_per_px < NAMES_FROM {
         return Vec::new();
     }
     let free = free_rect(lens);
     let size = if free.height() > 700.0 { 21.0 } else { 17.0 };
-    let area = free.shrink2(vec2(0.0, 46.0));
+    let mut area = free.shrink2(vec2(0.0, 46.0));
+    area.min.y = area.min.y.max(top);
     let half_knee = 62.0 / lens.units_per_px;
     let mut placed = Vec::new();
     for side in [-1i8, 1] {
@@ -189,10 +190,10 @@ fn haloed(
     painter.text(at, align, text, font, colour(theme.plate_word));
 }
 
-/// Names with their leader lines.
-pub fn names(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot) {
+/// Names with their leader lines, none above `top`.
+pub fn names(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot, top: f32) {
     let size = if lens.free.height > 700.0 { 21.0 } else { 17.0 };
-    for name in names_of(lens, snapshot) {
+    for name in names_of(lens, snapshot, top) {
         let out = if name.left { 6.0 } else { -6.0 };
         let line = vec![
             pos2(name.label.x + out, name.label.y),
@@ -369,7 +370,8 @@ pub fn on_picture(
     snapshot: &Snapshot,
     veils: [bool; 4],
 ) {
-    names(painter, theme, lens, snapshot);
+    // The title stands above the names.
+    names(painter, theme, lens, snapshot, 112.0);
     let window = Rect::from_min_size(Pos2::ZERO, vec2(lens.window[0], lens.window[1]));
     let margin = 24.0;
     let title = pos2(window.left() + margin, window.top() + margin);
@@ -494,6 +496,26 @@ pub fn call_out(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_name_points_into_the_tissue_that_it_names() {
+        let stage = crate::stage::Stage::built_in("knee")
+            .expect("a stage")
+            .expect("it is right");
+        let wrong: Vec<String> = KNEE_NAMES
+            .iter()
+            .filter(|name| stage.shape(name.key).is_some_and(|shape| shape.mapped))
+            .filter_map(|name| {
+                let [x, y] = name.at_mm;
+                // Names may point above the map, where only the outline is drawn.
+                let found = stage.tissue_at(x, y).map(|shape| shape.key.clone());
+                let outside = y < 0.0 || stage.tissue_at(x, y).is_none();
+                (!outside && found.as_deref() != Some(name.key))
+                    .then(|| format!("{} points at {found:?}", name.key))
+            })
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
 
     #[test]
     fn leaders_never_cross_and_labels_never_overlap_at_any_size() {

@@ -1,4 +1,8 @@
 //! Words for people: read from the locale files by their key.
+#![expect(
+    clippy::disallowed_types,
+    reason = "the library of the texts keeps them in hash maps; they are only looked up by key"
+)]
 
 use std::collections::HashMap as Arguments;
 

@@ -456,11 +456,12 @@ fn two_thousand_mutations_of_the_files_never_panic() {
             read += 1;
             // A few that were accepted must live too; small ones, so that the test stays short.
             let cells: u32 = scenario.seed_cells.iter().map(|cells| cells.count).sum();
-            if read % 8 == 0 && cells < 10_000 {
-                if let Ok(mut simulation) = Simulation::new(Arc::new(scenario), 1) {
-                    simulation.step_many(2);
-                    lived += 1;
-                }
+            if read % 8 == 0
+                && cells < 10_000
+                && let Ok(mut simulation) = Simulation::new(Arc::new(scenario), 1)
+            {
+                simulation.step_many(2);
+                lived += 1;
             }
         });
     }

@@ -56,7 +56,7 @@ fn kind() -> impl Strategy<Value = TreatmentKind> {
 }
 
 fn dose() -> impl Strategy<Value = f64> {
-    (4.0..=9.0f64).prop_map(|digits| 10f64.powf(digits).clamp(1e4, 1e9))
+    (4.0..=9.0f64).prop_map(|digits| stroma::model::maths::pow(10.0, digits).clamp(1e4, 1e9))
 }
 
 fn command() -> impl Strategy<Value = Command> {

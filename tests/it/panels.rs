@@ -1,1 +1,421 @@
-//! What the panels of the window promise.
+//! The panels without a graphics card: every word is there, colours can be told apart, clicks become wishes.
+
+use std::collections::BTreeSet;
+
+use bevy_egui::egui::{self, Event, Key, Modifiers, PointerButton, RawInput, Rect, pos2, vec2};
+use stroma::live::{LiveState, Snapshot};
+use stroma::model::words::{CellKind, Polarisation, Signal};
+use stroma::scenario::Scenario;
+use stroma::sim::STEPS_PER_DAY;
+use stroma::theme::{Hex, Theme, ThemeName, Themes};
+use stroma::ui::desk::{Desk, Wish};
+use stroma::ui::panels::{self, Look, Shown};
+use stroma::ui::{dress, words};
+
+use crate::tools::{repository, scenario, start};
+
+const SIZES: [[f32; 2]; 3] = [[1920.0, 1080.0], [1366.0, 768.0], [1024.0, 600.0]];
+
+fn themes() -> Themes {
+    Themes::built_in().expect("the theme file is right")
+}
+
+fn snapshot(name: &str, days: u64) -> Snapshot {
+    let mut simulation = start(&scenario(name), 1);
+    simulation.step_many(days * STEPS_PER_DAY);
+    Snapshot::of(&simulation, None, None)
+}
+
+/// A window with panels, and all that was drawn in it.
+struct Window {
+    context: egui::Context,
+    desk: Desk,
+    size: egui::Vec2,
+    name: ThemeName,
+    time: f64,
+}
+
+impl Window {
+    fn new(size: [f32; 2], name: ThemeName) -> Self {
+        let context = egui::Context::default();
+        dress(&context, themes().get(name));
+        let mut window = Self {
+            context,
+            desk: Desk::default(),
+            size: vec2(size[0], size[1]),
+            name,
+            time: 0.0,
+        };
+        // Areas find their size in the first frames.
+        let quiet = snapshot("dish-stiffness", 0);
+        for _ in 0..2 {
+            window.frame(&quiet, Vec::new());
+        }
+        window
+    }
+
+    fn frame(
+        &mut self,
+        snapshot: &Snapshot,
+        events: Vec<Event>,
+    ) -> (Vec<Wish>, Vec<(String, Rect, Rect)>) {
+        let themes = themes();
+        let live = LiveState {
+            running: true,
+            hours_per_second: 24.0,
+            reached_hours_per_second: 24.0,
+            step: snapshot.step,
+            end_step: 365 * STEPS_PER_DAY,
+        };
+        let mut shown = Shown {
+            veils: [true, true, false, false],
+            cells: true,
+            chromosomes: false,
+        };
+        let look = Look {
+            theme: themes.get(self.name),
+            theme_name: self.name,
+            snapshot,
+            twin: None,
+            live: &live,
+            shown,
+        };
+        self.time += 0.05;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), self.size)),
+            time: Some(self.time),
+            events,
+            ..RawInput::default()
+        };
+        let mut wishes = Vec::new();
+        let context = self.context.clone();
+        let output = context.run_ui(input, |ui| {
+            let context = ui.ctx().clone();
+            wishes.extend(panels::show(&context, &mut self.desk, &look, &mut shown));
+        });
+        let mut texts = Vec::new();
+        for clipped in &output.shapes {
+            gather(&clipped.shape, clipped.clip_rect, &mut texts);
+        }
+        (wishes, texts)
+    }
+
+    /// Clicks where a text stands.
+    fn click(&mut self, snapshot: &Snapshot, text: &str) -> Vec<Wish> {
+        let (_, texts) = self.frame(snapshot, Vec::new());
+        let place = texts
+            .iter()
+            .find(|(found, ..)| found == text)
+            .unwrap_or_else(|| panic!("'{text}' is not on screen: {texts:?}"))
+            .1
+            .center();
+        let button = |pressed| Event::PointerButton {
+            pos: place,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.frame(snapshot, vec![Event::PointerMoved(place)]);
+        let mut wishes = self.frame(snapshot, vec![button(true)]).0;
+        wishes.extend(self.frame(snapshot, vec![button(false)]).0);
+        wishes.extend(self.frame(snapshot, Vec::new()).0);
+        wishes
+    }
+}
+
+/// Texts of a shape with the place of each and the place it may be drawn in.
+fn gather(shape: &egui::Shape, clip: Rect, texts: &mut Vec<(String, Rect, Rect)>) {
+    match shape {
+        egui::Shape::Text(text) => texts.push((
+            text.galley.text().to_owned(),
+            text.galley.rect.translate(text.pos.to_vec2()),
+            clip,
+        )),
+        egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, clip, texts)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_panel_of_every_scenario_is_drawn_in_words_at_every_size_and_in_both_themes() {
+    for name in Scenario::NAMES {
+        let snapshot = snapshot(name, 1);
+        for size in SIZES {
+            for theme in [ThemeName::Theatre, ThemeName::Projector] {
+                let mut window = Window::new(size, theme);
+                window.desk.drawer = true;
+                let (wishes, texts) = window.frame(&snapshot, Vec::new());
+                assert!(wishes.is_empty(), "{name}: {wishes:?}");
+                assert!(texts.len() > 20, "{name} {size:?}: {} texts", texts.len());
+                for (text, place, _) in &texts {
+                    // A key that no locale knows is shown as it is: small letters and hyphens.
+                    let is_key = text.contains('-')
+                        && text
+                            .chars()
+                            .all(|letter| letter.is_ascii_lowercase() || letter == '-');
+                    assert!(!is_key, "{name}: '{text}' has no words");
+                    assert!(
+                        !text.contains("NaN") && !text.contains("inf "),
+                        "{name}: {text}"
+                    );
+                    assert!(
+                        place.left() >= -1.0 && place.right() <= size[0] + 1.0,
+                        "{name} {size:?}: '{text}' at {place:?} leaves the window"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_of_the_panels_do_not_lie_over_one_another() {
+    for (name, days) in [
+        ("osteoarthritis-moderate", 9),
+        ("dish-stiffness", 3),
+        ("strip-injury", 2),
+    ] {
+        let snapshot = snapshot(name, days);
+        for size in SIZES {
+            let mut window = Window::new(size, ThemeName::Theatre);
+            let (_, texts) = window.frame(&snapshot, Vec::new());
+            let seen: Vec<(&String, Rect)> = texts
+                .iter()
+                .filter(|(text, ..)| !text.trim().is_empty())
+                .map(|(text, place, clip)| (text, place.intersect(*clip).shrink(2.0)))
+                .filter(|(_, place)| place.is_positive())
+                .collect();
+            for (k, (one, here)) in seen.iter().enumerate() {
+                for (other, there) in &seen[k + 1..] {
+                    assert!(
+                        one == other || !here.intersects(*there),
+                        "{name} {size:?}: '{one}' lies over '{other}'"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn clicks_become_wishes() {
+    let snapshot = snapshot("osteoarthritis-moderate", 2);
+    let mut window = Window::new([1920.0, 1080.0], ThemeName::Theatre);
+    for (key, right) in [
+        (
+            "inject-again",
+            (&|wish: &Wish| matches!(wish, Wish::Treat(..))) as &dyn Fn(&Wish) -> bool,
+        ),
+        ("twin-on", &|wish| *wish == Wish::Compare(true)),
+        ("again", &|wish| *wish == Wish::Again),
+        ("new-dice", &|wish| *wish == Wish::NewDice),
+        ("walk-full", &|wish| *wish == Wish::Activity(2.0)),
+        ("messengers", &|wish| {
+            *wish == Wish::Switch(stroma::sim::Ability::Signal, false)
+        }),
+    ] {
+        let wishes = window.click(&snapshot, &words::say(key));
+        assert!(wishes.iter().any(right), "{key}: {wishes:?}");
+    }
+}
+
+#[test]
+fn every_control_can_be_reached_by_the_tab_key() {
+    let snapshot = snapshot("osteoarthritis-moderate", 2);
+    let mut window = Window::new([1366.0, 768.0], ThemeName::Theatre);
+    let mut reached = BTreeSet::new();
+    for _ in 0..60 {
+        window.frame(
+            &snapshot,
+            vec![Event::Key {
+                key: Key::Tab,
+                physical_key: None,
+                pressed: true,
+                repeat: false,
+                modifiers: Modifiers::NONE,
+            }],
+        );
+        if let Some(id) = window.context.memory(egui::Memory::focused) {
+            reached.insert(format!("{id:?}"));
+        }
+    }
+    assert!(reached.len() >= 15, "only {} controls", reached.len());
+}
+
+/// All `say("key")` of the sources.
+#[test]
+fn every_key_that_the_code_asks_for_has_words() {
+    let locale = std::fs::read_to_string(repository("assets/locales/en/main.ftl"));
+    let locale = locale.expect("a locale");
+    let has = |key: &str| {
+        locale
+            .lines()
+            .any(|line| line.split_once(" =").is_some_and(|(name, _)| name == key))
+    };
+    let mut seen = 0;
+    for folder in ["src/ui", "src/app"] {
+        for file in std::fs::read_dir(repository(folder)).expect("sources") {
+            let path = file.expect("a file").path();
+            let text = std::fs::read_to_string(&path).expect("a source");
+            for opening in ["say(\"", "say_with(\"", "say_with(\n        \"", "knows(\""] {
+                for piece in text.split(opening).skip(1) {
+                    let key = piece.split('"').next().unwrap_or_default();
+                    seen += 1;
+                    assert!(has(key), "{}: {key} has no words", path.display());
+                }
+            }
+        }
+    }
+    assert!(seen > 40, "only {seen} keys were found");
+    for kind in CellKind::ALL {
+        let key = format!("cell-{}", kind.key());
+        let macrophage = kind == CellKind::Macrophage;
+        assert!(macrophage || words::knows(&key), "{key} has no words");
+    }
+    for name in Scenario::NAMES {
+        for shape in &scenario(name).stage.tissues {
+            assert!(!shape.title.is_empty(), "{} has no title", shape.key);
+        }
+    }
+}
+
+/// Linear light of a colour.
+fn linear(colour: Hex) -> [f64; 3] {
+    colour.unit().map(|channel| {
+        let channel = f64::from(channel);
+        if channel <= 0.04045 {
+            channel / 12.92
+        } else {
+            stroma::model::maths::pow((channel + 0.055) / 1.055, 2.4)
+        }
+    })
+}
+
+/// What an eye with a colour-vision deficiency sees (Machado, Oliveira and Fernandes 2009, severity 1).
+const EYES: [(&str, [[f64; 3]; 3]); 4] = [
+    (
+        "all cones",
+        [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
+    ),
+    (
+        "protanopia",
+        [
+            [0.152_286, 1.052_583, -0.204_868],
+            [0.114_503, 0.786_281, 0.099_216],
+            [-0.003_882, -0.048_116, 1.051_998],
+        ],
+    ),
+    (
+        "deuteranopia",
+        [
+            [0.367_322, 0.860_646, -0.227_968],
+            [0.280_085, 0.672_501, 0.047_413],
+            [-0.011_820, 0.042_940, 0.968_881],
+        ],
+    ),
+    (
+        "tritanopia",
+        [
+            [1.255_528, -0.076_749, -0.178_779],
+            [-0.078_411, 0.930_809, 0.147_602],
+            [0.004_733, 0.691_367, 0.303_900],
+        ],
+    ),
+];
+
+/// Oklab of a colour as an eye sees it (Ottosson 2020).
+fn oklab(colour: Hex, eye: &[[f64; 3]; 3]) -> [f64; 3] {
+    let light = linear(colour);
+    let dot = |row: &[f64; 3], v: &[f64; 3]| row[0] * v[0] + row[1] * v[1] + row[2] * v[2];
+    let seen = [0, 1, 2].map(|k| dot(&eye[k], &light).clamp(0.0, 1.0));
+    let cone = |row: [f64; 3]| stroma::model::maths::pow(dot(&row, &seen).max(0.0), 1.0 / 3.0);
+    let lms = [
+        cone([0.412_221_470_8, 0.536_332_536_3, 0.051_445_992_9]),
+        cone([0.211_903_498_2, 0.680_699_545_1, 0.107_396_956_6]),
+        cone([0.088_302_461_9, 0.281_718_837_6, 0.629_978_700_5]),
+    ];
+    [
+        dot(&[0.210_454_255_3, 0.793_617_785_0, -0.004_072_046_8], &lms),
+        dot(&[1.977_998_495_1, -2.428_592_205_0, 0.450_593_709_9], &lms),
+        dot(&[0.025_904_037_1, 0.782_771_766_2, -0.808_675_766_0], &lms),
+    ]
+}
+
+fn distance(one: Hex, other: Hex, eye: &[[f64; 3]; 3]) -> f64 {
+    let (a, b) = (oklab(one, eye), oklab(other, eye));
+    let squares: f64 = a.iter().zip(b).map(|(x, y)| (x - y) * (x - y)).sum();
+    stroma::model::maths::sqrt(squares)
+}
+
+/// Colours that stand for kinds a lesson tells apart by colour. Kinds that share a colour family differ in shape.
+fn told_apart(theme: &Theme) -> Vec<(&'static str, Hex)> {
+    let cell = |kind| theme.cell(kind, Polarisation::M0);
+    vec![
+        ("stem", cell(CellKind::Stem)),
+        ("cartilage", cell(CellKind::Chondrocyte)),
+        ("bone", cell(CellKind::Osteoblast)),
+        ("muscle", cell(CellKind::Myocyte)),
+        (
+            "inflaming",
+            theme.cell(CellKind::Macrophage, Polarisation::M1),
+        ),
+    ]
+}
+
+#[test]
+fn cells_and_veils_can_be_told_apart_with_every_kind_of_colour_vision() {
+    let themes = themes();
+    for name in [ThemeName::Theatre, ThemeName::Projector] {
+        let theme = themes.get(name);
+        let veils: Vec<(&str, Hex)> = Signal::ALL
+            .iter()
+            .filter(|signal| **signal != Signal::Homing)
+            .map(|signal| ("veil", theme.field(*signal)))
+            .collect();
+        for (what, colours, least) in [("cells", told_apart(theme), 0.065), ("veils", veils, 0.065)]
+        {
+            for (eye, matrix) in &EYES {
+                for (k, (one, a)) in colours.iter().enumerate() {
+                    for (other, b) in &colours[k + 1..] {
+                        let far = distance(*a, *b, matrix);
+                        assert!(
+                            far >= least,
+                            "{name:?}, {eye}, {what}: {one} {a:?} and {other} {b:?} are {far:.3} apart"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_stand_out_from_their_panels() {
+    let themes = themes();
+    let luminance = |colour: Hex| {
+        let [r, g, b] = linear(colour);
+        0.2126 * r + 0.7152 * g + 0.0722 * b
+    };
+    for name in [ThemeName::Theatre, ThemeName::Projector] {
+        let theme = themes.get(name);
+        for (what, text, ground, least) in [
+            ("first text", theme.text_1, theme.panel, 7.0),
+            ("second text", theme.text_2, theme.raised, 4.5),
+            ("third text", theme.text_3, theme.panel, 4.5),
+            ("text on the accent", theme.on_accent, theme.accent, 4.5),
+            (
+                "names on the plate",
+                theme.plate_word,
+                theme.background,
+                7.0,
+            ),
+        ] {
+            let (a, b) = (luminance(text), luminance(ground));
+            let contrast = (a.max(b) + 0.05) / (a.min(b) + 0.05);
+            assert!(
+                contrast >= least,
+                "{name:?}: {what} has a contrast of {contrast:.1}"
+            );
+        }
+    }
+}

@@ -1,5 +1,8 @@
 # Every sentence and word a user reads, in plain English.
 app = Stroma
+title-running = Stroma: { $scenario }, day { $day }, hour { $hour }
+title-paused = Stroma: { $scenario }, day { $day }, hour { $hour }, paused
+title-asking = , asking a cell
 not-advice = A model for teaching, not medical advice
 
 treatment = Treatment
