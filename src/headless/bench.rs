@@ -51,6 +51,11 @@ fn knee(cells: u64) -> Result<Simulation, RequestError> {
         ("drawn_tenocytes", p.drawn_tenocytes),
     ];
     let all: f64 = keys.iter().map(|(_, drawn)| drawn).sum();
+    // A cell that stands for fewer real ones is drawn smaller: the same share of the knee is full of cells at every number.
+    let radius = p.drawn_radius_mm * libm::sqrt((all / cells as f64).min(1.0));
+    scenario = scenario
+        .with_parameter("drawn_radius_mm", radius)
+        .map_err(RequestError::from)?;
     for (key, drawn) in keys {
         let drawn = libm::round(drawn / all * cells as f64).max(20.0);
         scenario = scenario

@@ -210,8 +210,6 @@ pub struct Sensed {
     pub stiffness_kpa: f32,
     /// Crowding: share of the closest packing of drawn cells around it, 0 = alone, 1 = full.
     pub crowding: f32,
-    /// Density of stem and repair cells around it, real cells per mm³.
-    pub density_per_mm3: f32,
 }
 
 /// A new cell on its way into the world.

@@ -5,7 +5,7 @@ use bevy::ecs::prelude::*;
 use super::cell::{Body, CellState, Identity, Lodging, Sensed};
 use super::clock::{Draw, HOURS_PER_STEP, STEPS_PER_DAY, SimClock};
 use super::command::Abilities;
-use super::crowd::in_fluid;
+use super::crowd::{Crowd, in_fluid};
 use super::decisions::{Act, Decision, Decisions};
 use super::ground::{Ground, MMHG_PER_PERCENT, Terrain};
 use super::history::{EventKind, History};
@@ -43,6 +43,7 @@ pub fn commitment_per_day(
     body: &Body,
     sensed: &Sensed,
     ground: &Ground,
+    crowd: &Crowd,
     p: &Parameters,
     terrain: &Terrain,
     abilities: &Abilities,
@@ -62,7 +63,7 @@ pub fn commitment_per_day(
         // In a dish the crowding of the layer stands for the condensation of a pellet.
         f64::from(sensed.crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml
     } else {
-        f64::from(sensed.density_per_mm3) * 1000.0
+        f64::from(crowd.density_per_mm3(voxel)) * 1000.0
     };
     let cues = Cues {
         tgf_b_ng_per_ml: f64::from(sensed.growth),
@@ -129,6 +130,7 @@ pub(super) fn commit(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
     ground: Res<Ground>,
+    crowd: Res<Crowd>,
     parameters: Res<Parameters>,
     abilities: Res<Abilities>,
     mut population: ResMut<Population>,
@@ -150,6 +152,7 @@ pub(super) fn commit(
             body,
             sensed,
             &ground,
+            &crowd,
             p,
             &terrain,
             &abilities,

@@ -520,11 +520,6 @@ pub(super) fn sense(
                 ground.stiffness_kpa[voxel]
             },
             crowding: crowd.crowding(voxel, sees_injected),
-            density_per_mm3: if sees_injected {
-                crowd.density_per_mm3(voxel)
-            } else {
-                0.0
-            },
         };
     }
 }

@@ -100,7 +100,6 @@ pub(crate) fn wrong_with(simulation: &Simulation) -> Option<String> {
             sensed.oxygen_mmhg,
             sensed.stiffness_kpa,
             sensed.crowding,
-            sensed.density_per_mm3,
         ];
         if numbers.iter().any(|value| !value.is_finite()) {
             lost = Some(format!("cell {:016x}: {body:?} {sensed:?}", identity.id.0));
