@@ -18,16 +18,22 @@ use crate::lens::{Area, Lens};
 use crate::live::{Live, Order, Snapshot, TwinKind};
 use crate::model::words::CellKind;
 use crate::scenario::Scenario;
-use crate::sim::{CellId, CellRow, Command};
+use crate::sim::{CellId, CellRow, Command, EventKind};
 use crate::theme::{ThemeName, Themes};
 use crate::ui::desk::{Desk, PACES, Wish};
 use crate::ui::panels::{self, Look, Shown};
 use crate::ui::words::{say, say_with};
-use crate::ui::{self, plate_words, style};
-use crate::view::{self, MainCamera, Picture, PictureTime, ThemeSet, ViewPlugin, bake};
+use crate::ui::{self, acts, minimap, plate_words, style};
+use crate::view::{self, FrameTimes, MainCamera, Picture, PictureTime, ThemeSet, ViewPlugin, bake};
 
+/// Hours a second while the needle is in the knee: one sees the cells come.
+const NEEDLE_PACE: f64 = 3.0;
+/// Seconds a ring stays.
+const RING_SECONDS: f32 = 4.5;
 /// Seconds of a flight of the camera.
 const FLIGHT_SECONDS: f32 = 0.6;
+/// The map of where one is appears from this part of the whole view on.
+const MINIMAP_FROM: f32 = 0.55;
 /// Text and panels of the projector theme relative to the theatre theme.
 const PROJECTOR_ZOOM: f32 = 1.25;
 
@@ -52,6 +58,15 @@ struct Stand {
     last_click: f32,
     pointer: Option<[f32; 2]>,
     pace: f64,
+    /// Seconds at which the needle came in.
+    needle: Option<f32>,
+    /// Whether the run was slowed down for the needle.
+    slowed: bool,
+    /// Events told so far, of the run with this seed and scenario.
+    told: usize,
+    /// Rings on the plate: where, words, seconds at which they came.
+    rings: Vec<([f32; 2], String, f32)>,
+    frame_times: bool,
 }
 
 /// Opens the window, or does the main job without one where there is no display.
@@ -165,8 +180,22 @@ fn take_snapshot(
                 [true, true, false, false]
             };
         }
+        watch_events(&mut stand, &fresh, &run.0, picture.still, clock.0);
         picture.snapshot = Some(fresh);
     }
+    if let Some(since) = stand.needle
+        && clock.0 - since > acts::NEEDLE_SECONDS
+    {
+        stand.needle = None;
+        if std::mem::take(&mut stand.slowed) && run.0.state().running {
+            run.0.send(Order::Run {
+                hours_per_second: stand.pace,
+            });
+        }
+    }
+    stand
+        .rings
+        .retain(|(_, _, since)| clock.0 - since < RING_SECONDS);
     for note in run.0.take_notes() {
         stand.desk.notes.push((note, 6.0));
     }
@@ -206,6 +235,35 @@ fn title(
     if window.title != title {
         window.title = title;
     }
+}
+
+/// Notices what has happened since the last snapshot: an injection becomes an act, a first becomes a ring.
+fn watch_events(stand: &mut Stand, fresh: &Snapshot, live: &Live, still: bool, now: f32) {
+    let events = &fresh.history.events;
+    if events.len() < stand.told {
+        // Started again, or another knee.
+        stand.told = 0;
+        stand.rings.clear();
+    }
+    let state = live.state();
+    let watching = state.hours_per_second <= PACES[PACES.len() - 1].0;
+    for event in events.iter().skip(stand.told) {
+        if event.kind == EventKind::Injection {
+            if !still && watching && fresh.step <= event.step + 24 {
+                stand.needle = Some(now);
+                if state.running && stand.pace > NEEDLE_PACE {
+                    stand.slowed = true;
+                    live.send(Order::Run {
+                        hours_per_second: NEEDLE_PACE,
+                    });
+                }
+            }
+        } else if watching && let Some(place) = acts::place_of(fresh, event) {
+            let words = say(&format!("chapter-{}", event.kind.key()));
+            stand.rings.push((place, words, now));
+        }
+    }
+    stand.told = events.len();
 }
 
 /// Zoom of egui: large for a projector.
@@ -425,6 +483,9 @@ fn keys(
         .is_ok_and(|context| context.memory(|memory| memory.focused().is_some()));
     let middle = picture.lens.free.middle();
     let mut wishes = Vec::new();
+    if pressed.just_pressed(KeyCode::F3) {
+        stand.frame_times = !stand.frame_times;
+    }
     if pressed.just_pressed(KeyCode::F1) {
         stand.desk.help = !stand.desk.help;
     }
@@ -493,6 +554,11 @@ fn keys(
         }
         if pressed.just_pressed(KeyCode::KeyD) {
             picture.chromosomes = !picture.chromosomes;
+        }
+        if pressed.just_pressed(KeyCode::KeyM) {
+            picture.still = !picture.still;
+            let key = if picture.still { "calm-on" } else { "calm-off" };
+            stand.desk.notes.push((say(key), 3.0));
         }
         if pressed.just_pressed(KeyCode::KeyH) {
             stand.desk.bare = !stand.desk.bare;
@@ -607,6 +673,9 @@ fn draw_desk(
     mut stand: ResMut<Stand>,
     themes: Res<ThemeSet>,
     run: Res<Run>,
+    clock: Res<PictureTime>,
+    time: Res<Time>,
+    mut times: ResMut<FrameTimes>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
     let theme = themes.0.get(picture.theme);
@@ -635,6 +704,42 @@ fn draw_desk(
     );
     plate_words::scale_bar(&painter, theme, &lens, &snapshot, corner);
     damage(&painter, theme, &picture, &snapshot);
+    if let Some(since) = stand.needle {
+        let progress = (clock.0 - since) / acts::NEEDLE_SECONDS;
+        acts::needle(&painter, theme, &lens, &snapshot, progress.clamp(0.0, 1.0));
+        context.request_repaint();
+    }
+    for (place, words, since) in &stand.rings {
+        let age = (clock.0 - since) / RING_SECONDS;
+        acts::ring(&painter, theme, &lens, *place, words, age.clamp(0.0, 1.0));
+    }
+    if let Some(at) = stand.pointer.filter(|_| stand.pressed.is_none())
+        && (!picture.cells || cell_at(&picture, at).is_none())
+    {
+        let [x, y] = lens.to_plate(at).map(|value| value / lens.units_per_mm);
+        if let Some(shape) = snapshot.scenario.stage.tissue_at(x, y) {
+            acts::outline(
+                &painter,
+                &lens,
+                &shape.path,
+                style::faded(theme.plate_word, 0.55),
+            );
+        }
+    }
+    let home_units = stand
+        .home
+        .map_or(lens.units_per_px, |home| home.units_per_px);
+    if !stand.desk.bare && lens.units_per_px < home_units * MINIMAP_FROM {
+        let whole = ground(&snapshot);
+        let part =
+            [whole.x, whole.y, whole.width, whole.height].map(|value| value / lens.units_per_mm);
+        if let Some(place) = minimap::show(&context, theme, &lens, &snapshot, part) {
+            let mut to = lens;
+            to.centre = place.map(|value| value * lens.units_per_mm);
+            stand.at_home = false;
+            fly_to(&mut stand, lens, to.kept_on(whole), picture.still);
+        }
+    }
 
     let live = run.0.state();
     let twin = run.0.twin();
@@ -651,7 +756,24 @@ fn draw_desk(
         live: &live,
         shown,
     };
-    let wishes = panels::show(&context, &mut stand.desk, &look, &mut shown);
+    let (wishes, spent) =
+        view::timed(|| panels::show(&context, &mut stand.desk, &look, &mut shown));
+    times.desk = spent;
+    if stand.frame_times {
+        let text = say_with(
+            "frame-times",
+            &[
+                ("fps", format!("{:.0}", 1.0 / time.delta_secs().max(1e-4))),
+                ("cells", format!("{:.2}", times.cells)),
+                ("veils", format!("{:.2}", times.veils)),
+                ("plate", format!("{:.2}", times.plate)),
+                ("desk", format!("{:.2}", times.desk)),
+                ("count", snapshot.cells.len().to_string()),
+            ],
+        );
+        let at = egui::pos2(lens.free.x + 0.22 * lens.free.width, lens.free.y - 12.0);
+        panels::hover_card(&context, theme, at, &text, "");
+    }
     picture.veils = shown.veils;
     picture.cells = shown.cells;
     picture.chromosomes = shown.chromosomes;

@@ -65,11 +65,10 @@ fn write_events(history: &History, to: &mut dyn Write) -> std::io::Result<()> {
     let mut table = csv::Writer::from_writer(to);
     table.write_record(["day", "event", "amount"])?;
     for event in &history.events {
-        let kind = serde_json::to_value(event.kind).map_err(std::io::Error::other)?;
         let day = event.step as f64 / crate::sim::STEPS_PER_DAY as f64;
         table.write_record([
             day.to_string(),
-            kind.as_str().unwrap_or_default().to_owned(),
+            event.kind.key().to_owned(),
             event.amount.to_string(),
         ])?;
     }

@@ -166,14 +166,26 @@ impl Snapshot {
             day: simulation.day(),
             cells,
             fields,
-            tissue: Arc::new(TissueImage {
-                width: grid.width,
-                height: grid.height,
-                native: view.native.to_vec(),
-                repair: view.repair.to_vec(),
-                quality: view.quality.to_vec(),
-                stiffness_kpa: view.stiffness_kpa.to_vec(),
-            }),
+            tissue: previous
+                .map(|snapshot| &snapshot.tissue)
+                .filter(|tissue| {
+                    tissue.width == grid.width
+                        && tissue.native == view.native
+                        && tissue.repair == view.repair
+                        && tissue.quality == view.quality
+                        && tissue.stiffness_kpa == view.stiffness_kpa
+                })
+                .cloned()
+                .unwrap_or_else(|| {
+                    Arc::new(TissueImage {
+                        width: grid.width,
+                        height: grid.height,
+                        native: view.native.to_vec(),
+                        repair: view.repair.to_vec(),
+                        quality: view.quality.to_vec(),
+                        stiffness_kpa: view.stiffness_kpa.to_vec(),
+                    })
+                }),
             history,
             load_factor: simulation.load_factor(),
             abilities: simulation.abilities(),

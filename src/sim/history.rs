@@ -140,6 +140,27 @@ pub enum EventKind {
     Changed,
 }
 
+impl EventKind {
+    /// Its name in files and keys of texts.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Injection => "injection",
+            Self::Flare => "flare",
+            Self::Infection => "infection",
+            Self::Injury => "injury",
+            Self::FirstDivision => "first_division",
+            Self::FirstCommitment => "first_commitment",
+            Self::FirstCartilage => "first_cartilage",
+            Self::FirstBone => "first_bone",
+            Self::FirstMuscle => "first_muscle",
+            Self::CellsHalved => "cells_halved",
+            Self::HealingOutnumbers => "healing_outnumbers",
+            Self::Changed => "changed",
+        }
+    }
+}
+
 /// An event with its step.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Event {

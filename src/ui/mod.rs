@@ -1,7 +1,9 @@
 //! Panels and words: functions from what is shown to what the user wishes.
 
+pub mod acts;
 pub mod desk;
 mod glyph;
+pub mod minimap;
 pub mod panels;
 pub mod plate_words;
 pub mod style;
@@ -29,7 +31,11 @@ pub fn words_on_picture(
     veils: [bool; 4],
 ) {
     let layer = egui::LayerId::background();
-    plate_words::on_picture(&context.layer_painter(layer), theme, lens, snapshot, veils);
+    let painter = context.layer_painter(layer);
+    plate_words::on_picture(&painter, theme, lens, snapshot, veils);
+    if acts::just_injected(snapshot) {
+        acts::needle(&painter, theme, lens, snapshot, acts::NEEDLE_STILL);
+    }
 }
 
 /// Place a near picture should show, mm.

@@ -781,13 +781,6 @@ fn population(ui: &mut Ui, look: &Look<'_>) {
     }
 }
 
-fn event_key(kind: EventKind) -> String {
-    serde_json::to_value(kind)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default()
-}
-
 /// One sentence on what is going on.
 #[must_use]
 pub fn story_line(snapshot: &Snapshot) -> String {
@@ -799,7 +792,7 @@ pub fn story_line(snapshot: &Snapshot) -> String {
         .find(|event| event.kind != EventKind::Changed || snapshot.step < event.step + 48);
     match told {
         Some(event) => {
-            let key = format!("story-{}", event_key(event.kind));
+            let key = format!("story-{}", event.kind.key());
             if knows(&key) {
                 say(&key)
             } else {
@@ -937,7 +930,7 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
             colour(theme.text_1),
             Stroke::new(2.5, colour(theme.panel)),
         );
-        let text = say(&format!("chapter-{}", event_key(event.kind)));
+        let text = say(&format!("chapter-{}", event.kind.key()));
         let galley = ui
             .painter()
             .layout_no_wrap(text, plain(13.0), colour(theme.text_2));

@@ -134,7 +134,7 @@ fn free_rect(lens: &Lens) -> Rect {
     Rect::from_min_size(pos2(free.x, free.y), vec2(free.width, free.height))
 }
 
-fn to_px(lens: &Lens, at_mm: [f32; 2]) -> Pos2 {
+pub(super) fn to_px(lens: &Lens, at_mm: [f32; 2]) -> Pos2 {
     let [x, y] = lens.to_px(at_mm.map(|value| value * lens.units_per_mm));
     pos2(x, y)
 }
@@ -175,7 +175,7 @@ fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32) -> Vec<Placed> {
 }
 
 /// Text with a halo, so that it reads over everything.
-fn haloed(
+pub(super) fn haloed(
     painter: &Painter,
     theme: &Theme,
     at: Pos2,

@@ -12,7 +12,7 @@ use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlug
 
 use super::bake::PLATE_WIDTH;
 use super::plate::data_image;
-use super::{Picture, PictureTime, ThemeSet, for_shader, theme_of};
+use super::{FrameTimes, Picture, PictureTime, ThemeSet, for_shader, theme_of};
 use crate::model::words::{CellKind, Polarisation};
 use crate::sim::{CellId, CellRow};
 use crate::theme::Theme;
@@ -373,6 +373,7 @@ fn draw_cells(
     mut meshes: ResMut<Assets<Mesh>>,
     mut images: ResMut<Assets<Image>>,
     mut materials: ResMut<Assets<CellsMaterial>>,
+    mut times: ResMut<FrameTimes>,
     mut quads_on_stage: Query<&mut Visibility, With<CellsMesh>>,
 ) {
     let Some(snapshot) = &picture.snapshot else {
@@ -392,9 +393,11 @@ fn draw_cells(
             shown.scenario.clone_from(&snapshot.scenario.name);
             shown.book = CellBook::default();
         }
-        shown
-            .book
-            .update(&snapshot.cells, picture.selected, units, time.0);
+        let ((), updating) = super::timed(|| {
+            shown
+                .book
+                .update(&snapshot.cells, picture.selected, units, time.0);
+        });
         let wanted = snapshot.cells.len().next_power_of_two().max(PER_ROW);
         if wanted > shown.capacity {
             shown.capacity = wanted;
@@ -402,9 +405,12 @@ fn draw_cells(
             debug_assert!(stored, "the quads could not be stored");
         }
         let capacity = shown.capacity;
-        let image = book_image(capacity, shown.book.write(capacity));
-        let stored = images.insert(&shown.image, image).is_ok();
+        let (stored, writing) = super::timed(|| {
+            let image = book_image(capacity, shown.book.write(capacity));
+            images.insert(&shown.image, image).is_ok()
+        });
         debug_assert!(stored, "the book could not be stored");
+        times.cells = updating + writing;
         shown.serial = Some(snapshot.serial);
         shown.selected = picture.selected;
     }

@@ -19,7 +19,7 @@ use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
 use super::bake::{BakedPlate, PLATE_WIDTH, bake};
 use super::spread::spread;
 use super::{Picture, Ready, ThemeSet, aim, for_shader, theme_of};
-use crate::live::Snapshot;
+use crate::live::{Snapshot, TissueImage};
 use crate::scenario::Scenario;
 use crate::stage::TissueClass;
 
@@ -131,6 +131,8 @@ struct Plate {
     baked: Option<BakedPlate>,
     baking: Option<(Arc<Scenario>, Task<BakedPlate>)>,
     drawn: Option<Drawn>,
+    /// The tissue last seen, and its texels.
+    tissue_seen: Option<(Arc<Scenario>, Arc<TissueImage>, Arc<Vec<u8>>)>,
     frames_left: u8,
 }
 
@@ -139,7 +141,7 @@ struct Plate {
 struct Drawn {
     numbers: PlateNumbers,
     camera: [f32; 3],
-    tissue: Vec<u8>,
+    tissue: Arc<Vec<u8>>,
     size: UVec2,
 }
 
@@ -250,6 +252,7 @@ fn spawn_plate(
         baked: None,
         baking: None,
         drawn: None,
+        tissue_seen: None,
         frames_left: 0,
     });
 }
@@ -441,6 +444,7 @@ fn draw_plate(
     themes: Res<ThemeSet>,
     mut plate: ResMut<Plate>,
     mut ready: ResMut<Ready>,
+    mut times: ResMut<super::FrameTimes>,
     mut images: ResMut<Assets<Image>>,
     mut plates: ResMut<Assets<PlateMaterial>>,
     mut sheets: ResMut<Assets<SheetMaterial>>,
@@ -468,12 +472,26 @@ fn draw_plate(
     )
     .clamp(UVec2::new(8, 8), UVec2::new(8192, 8192));
     let [x, y] = lens.camera_centre();
-    let fresh = Drawn {
+    let known = plate.tissue_seen.as_ref().filter(|(scenario, tissue, _)| {
+        Arc::ptr_eq(scenario, &snapshot.scenario) && Arc::ptr_eq(tissue, &snapshot.tissue)
+    });
+    let (fresh, spent) = super::timed(|| Drawn {
         numbers: numbers_of(&picture, snapshot, baked, &themes),
         camera: [x, y, lens.units_per_px],
-        tissue: tissue_bytes(snapshot),
+        tissue: known.map_or_else(
+            || Arc::new(tissue_bytes(snapshot)),
+            |(_, _, bytes)| Arc::clone(bytes),
+        ),
         size,
-    };
+    });
+    if known.is_none() {
+        plate.tissue_seen = Some((
+            Arc::clone(&snapshot.scenario),
+            Arc::clone(&snapshot.tissue),
+            Arc::clone(&fresh.tissue),
+        ));
+    }
+    times.plate = spent;
     let changed = plate.drawn.as_ref() != Some(&fresh);
     if changed {
         if plate.sheet_size != size {
@@ -491,7 +509,7 @@ fn draw_plate(
                 grid.width,
                 grid.height,
                 TextureFormat::Rgba8Unorm,
-                fresh.tissue.clone(),
+                fresh.tissue.to_vec(),
             );
             let stored = images.insert(&plate.tissue, image).is_ok();
             debug_assert!(stored, "the tissue could not be stored");

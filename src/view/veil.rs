@@ -192,6 +192,7 @@ fn draw_veil(
     mut veils: ResMut<Veils>,
     mut images: ResMut<Assets<Image>>,
     mut materials: ResMut<Assets<VeilMaterial>>,
+    mut times: ResMut<super::FrameTimes>,
     mut quads: Query<&mut Visibility, With<VeilQuad>>,
 ) {
     let Some(snapshot) = &picture.snapshot else {
@@ -210,7 +211,8 @@ fn draw_veil(
     let means = [0, 1, 2, 3].map(|k| snapshot.fields[k].mean);
     let waited = time.0 - veils.since >= FOLLOW_SECONDS || veils.grid != grid;
     if any && waited && (veils.means != means || veils.grid != grid) {
-        let bytes = bytes_of(snapshot);
+        let (bytes, spent) = super::timed(|| bytes_of(snapshot));
+        times.veils = spent;
         let image = |bytes: Vec<u8>| data_image(grid.0, grid.1, TextureFormat::Rgba16Float, bytes);
         let old = if veils.grid == grid && !veils.bytes.is_empty() {
             std::mem::take(&mut veils.bytes)

@@ -82,6 +82,11 @@ pace-720 = 30 days / s
 now = now
 not-yet = not simulated yet, to day { $day }
 
+needle-guided = Needle, guided by ultrasound
+minimap-help = Where you are. Click to go there.
+frame-times = { $fps } frames/s · cells { $cells } ms · signals { $veils } ms · tissue { $plate } ms · panels { $desk } ms · { $count } cells
+calm-on = Motion is calm now
+calm-off = Motion is back
 chapter-injection = Injection
 chapter-flare = Flare
 chapter-infection = Infection
@@ -167,7 +172,7 @@ help-text =
     Inject something else, or turn on "Compare" to see the same knee with the same dice and no cells.
     Point at anything to learn its name. Click a cell to ask why it did what it did.
     Wheel or pinch: zoom. Drag: move. Double click: fly there.
-help-keys = Space run or pause · . one hour · + - zoom · 0 whole view · arrows move · N names · C cells · 1-4 signals · D same DNA · T theme · H hide panels · F11 full screen · F1 help · Esc close
+help-keys = Space run or pause · . one hour · + - zoom · 0 whole view · arrows move · N names · C cells · 1-4 signals · D same DNA · T theme · H hide panels · F11 full screen · M calm motion · F3 frame times · F1 help · Esc close
 no-display = There is no display to open a window on, so Stroma runs its default scenario here and writes the results to { $folder }.
 
 name-cartilage_femur = Articular cartilage
