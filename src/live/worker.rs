@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use super::snapshot::Snapshot;
+use super::timeline::Timeline;
 use crate::model::words::TreatmentKind;
 use crate::scenario::{PlannedTreatment, Scenario};
-use crate::sim::{CellId, Command, STEPS_PER_DAY, SimError, Simulation};
+use crate::sim::{CellId, Command, History, STEPS_PER_DAY, SimError};
 
 /// The control beside a run: the same knee and dice with another treatment.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,10 +63,14 @@ pub enum Order {
     },
     /// Stop where it is.
     Pause,
-    /// Go on by some hours.
+    /// Go on by some hours, or back.
     StepHours(i64),
-    /// Run to a day as fast as possible, then pause.
+    /// Be at a day: at once where it has been simulated, else by running there as fast as possible. Pauses.
     RunToDay(f64),
+    /// Take the last act back.
+    Undo,
+    /// Do it again.
+    Redo,
     /// Do something to the knee now.
     Apply(Command),
     /// Tell of this cell.
@@ -87,6 +92,12 @@ pub struct LiveState {
     pub step: u64,
     /// Last hour of the scenario.
     pub end_step: u64,
+    /// Farthest hour simulated.
+    pub known_step: u64,
+    /// Whether an act can be taken back.
+    pub can_undo: bool,
+    /// Whether an act can be done again.
+    pub can_redo: bool,
 }
 
 /// What both sides see.
@@ -94,6 +105,8 @@ pub struct LiveState {
 struct Shared {
     snapshot: Option<Arc<Snapshot>>,
     twin: Option<Arc<Snapshot>>,
+    known: Option<Arc<History>>,
+    ghost: Option<Arc<History>>,
     state: LiveState,
     notes: Vec<String>,
 }
@@ -117,8 +130,8 @@ impl Live {
     /// # Errors
     /// A planned command of the scenario that cannot be carried out.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Result<Self, SimError> {
-        let simulation = Simulation::new(scenario, seed)?;
-        let first = Arc::new(Snapshot::of(&simulation, None, None));
+        let line = Timeline::new(scenario, seed)?;
+        let first = Arc::new(Snapshot::of(line.simulation(), None, None));
         let shared = Arc::new(Mutex::new(Shared {
             snapshot: Some(Arc::clone(&first)),
             ..Shared::default()
@@ -126,7 +139,7 @@ impl Live {
         let (orders, inbox) = channel();
         let mut worker = Worker {
             last: Arc::clone(&first),
-            simulation,
+            line,
             twin: None,
             twin_kind: None,
             last_twin: None,
@@ -175,6 +188,15 @@ impl Live {
             .and_then(|shared| shared.twin.clone())
     }
 
+    /// What has been recorded beyond the present, and the line that was left by a branch.
+    #[must_use]
+    pub fn other_lines(&self) -> (Option<Arc<History>>, Option<Arc<History>>) {
+        self.shared
+            .lock()
+            .map(|shared| (shared.known.clone(), shared.ghost.clone()))
+            .unwrap_or_default()
+    }
+
     /// How the worker stands.
     #[must_use]
     pub fn state(&self) -> LiveState {
@@ -195,8 +217,8 @@ impl Live {
 }
 
 struct Worker {
-    simulation: Simulation,
-    twin: Option<Simulation>,
+    line: Timeline,
+    twin: Option<Timeline>,
     twin_kind: Option<TwinKind>,
     last: Arc<Snapshot>,
     last_twin: Option<Arc<Snapshot>>,
@@ -220,14 +242,14 @@ fn now() -> Instant {
 
 impl Worker {
     fn end_step(&self) -> u64 {
-        u64::from(self.simulation.scenario().days) * STEPS_PER_DAY
+        u64::from(self.line.simulation().scenario().days) * STEPS_PER_DAY
     }
 
     fn work(&mut self, inbox: &Receiver<Order>) {
         let mut clock = now();
         let mut shown = now();
         let mut stale = false;
-        let mut counted = (now(), self.simulation.steps());
+        let mut counted = (now(), self.steps());
         loop {
             let wait = if self.running {
                 Duration::from_millis(2)
@@ -258,7 +280,7 @@ impl Worker {
                     self.step();
                     stale = true;
                     self.owed -= 1.0;
-                    if self.simulation.steps() >= self.until.unwrap_or_else(|| self.end_step()) {
+                    if self.steps() >= self.until.unwrap_or_else(|| self.end_step()) {
                         self.running = false;
                         self.until = None;
                     }
@@ -268,7 +290,7 @@ impl Worker {
             }
             let span = counted.0.elapsed().as_secs_f64();
             if span > 0.5 {
-                let steps = self.simulation.steps();
+                let steps = self.steps();
                 self.reached = steps.saturating_sub(counted.1) as f64 / span;
                 counted = (now(), steps);
             }
@@ -281,8 +303,20 @@ impl Worker {
         }
     }
 
+    fn steps(&self) -> u64 {
+        self.line.simulation().steps()
+    }
+
+    /// Goes to an hour, with the control.
+    fn seek(&mut self, step: u64) {
+        self.line.seek(step);
+        if let Some(twin) = &mut self.twin {
+            twin.seek(step);
+        }
+    }
+
     fn step(&mut self) {
-        self.simulation.step();
+        self.line.step();
         if let Some(twin) = &mut self.twin {
             twin.step();
         }
@@ -297,9 +331,9 @@ impl Worker {
     /// Carries out an order; true if there is something new to show.
     fn obey(&mut self, order: Order) -> bool {
         match order {
-            Order::Load { scenario, seed } => match Simulation::new(scenario, seed) {
-                Ok(simulation) => {
-                    self.simulation = simulation;
+            Order::Load { scenario, seed } => match Timeline::new(scenario, seed) {
+                Ok(line) => {
+                    self.line = line;
                     self.owed = 0.0;
                     self.until = None;
                     self.selected = None;
@@ -310,7 +344,7 @@ impl Worker {
             },
             Order::Run { hours_per_second } => {
                 self.hours_per_second = hours_per_second.clamp(0.1, 1e6);
-                self.running = self.simulation.steps() < self.end_step();
+                self.running = self.steps() < self.end_step();
                 self.until = None;
                 return false;
             }
@@ -319,29 +353,48 @@ impl Worker {
                 return false;
             }
             Order::StepHours(hours) => {
-                for _ in 0..hours.max(0) {
-                    self.step();
-                }
+                let target = self.steps().saturating_add_signed(hours);
+                self.seek(target.min(self.steps() + 24 * STEPS_PER_DAY));
             }
             Order::RunToDay(day) => {
                 let target = libm::round(day * STEPS_PER_DAY as f64) as u64;
-                if target > self.simulation.steps() {
-                    self.until = Some(target);
-                    self.hours_per_second = 1e6;
-                    self.running = true;
+                self.running = false;
+                self.until = None;
+                if target <= self.line.farthest() {
+                    self.seek(target);
+                    return true;
                 }
-                return false;
+                self.seek(self.line.farthest());
+                self.until = Some(target);
+                self.hours_per_second = 1e6;
+                self.running = true;
             }
             Order::Apply(command) => {
-                if let Some(twin) = &mut self.twin
-                    && !matches!(command, Command::Treat { .. })
-                {
-                    // What the run refuses the control refuses too, and one note is enough.
-                    let _ = twin.apply(command.clone());
+                match self.line.act(command.clone()) {
+                    Ok(()) => {
+                        if let Some(twin) = &mut self.twin
+                            && !matches!(command, Command::Treat { .. })
+                        {
+                            // What the run accepts the control of the same hour accepts too.
+                            let _ = twin.act(command);
+                        } else if let Some(twin) = &mut self.twin {
+                            // A branch of the run is a branch of its control.
+                            twin.forget_future();
+                        }
+                    }
+                    Err(error) => self.note(error.to_string()),
                 }
-                if let Err(error) = self.simulation.apply(command) {
-                    self.note(error.to_string());
+            }
+            Order::Undo | Order::Redo => {
+                let changed = if matches!(order, Order::Undo) {
+                    self.line.undo()
+                } else {
+                    self.line.redo()
+                };
+                if changed && self.twin.is_some() {
+                    self.keep_twin(self.twin_kind.clone());
                 }
+                return changed;
             }
             Order::Select(cell) => self.selected = cell,
             Order::Twin(kind) => self.keep_twin(kind),
@@ -354,21 +407,16 @@ impl Worker {
         self.twin_kind = kind;
         self.twin = None;
         let Some(kind) = &self.twin_kind else { return };
-        let scenario = Arc::new(kind.scenario(self.simulation.scenario()));
-        match Simulation::new(scenario, self.simulation.seed()) {
+        let scenario = Arc::new(kind.scenario(self.line.simulation().scenario()));
+        match Timeline::new(scenario, self.line.simulation().seed()) {
             Ok(mut twin) => {
-                let mut acts = self.simulation.commands().iter().peekable();
-                loop {
-                    while let Some((_, command)) = acts.next_if(|(step, _)| *step <= twin.steps()) {
-                        if !matches!(command, Command::Treat { .. }) {
-                            let _ = twin.apply(command.clone());
-                        }
+                for (step, command) in self.line.acts() {
+                    if !matches!(command, Command::Treat { .. }) {
+                        twin.seek(*step);
+                        let _ = twin.act(command.clone());
                     }
-                    if twin.steps() >= self.simulation.steps() {
-                        break;
-                    }
-                    twin.step();
                 }
+                twin.seek(self.steps());
                 self.twin = Some(twin);
             }
             Err(error) => self.note(error.to_string()),
@@ -377,17 +425,22 @@ impl Worker {
 
     fn publish(&mut self) {
         self.last = Arc::new(Snapshot::of(
-            &self.simulation,
+            self.line.simulation(),
             Some(&self.last),
             self.selected,
         ));
-        self.last_twin = self
-            .twin
-            .as_ref()
-            .map(|twin| Arc::new(Snapshot::of(twin, self.last_twin.as_deref(), None)));
+        self.last_twin = self.twin.as_ref().map(|twin| {
+            Arc::new(Snapshot::of(
+                twin.simulation(),
+                self.last_twin.as_deref(),
+                None,
+            ))
+        });
         if let Ok(mut shared) = self.shared.lock() {
             shared.snapshot = Some(Arc::clone(&self.last));
             shared.twin.clone_from(&self.last_twin);
+            shared.known = Some(Arc::clone(self.line.known()));
+            shared.ghost = self.line.ghost().cloned();
         }
     }
 
@@ -396,8 +449,11 @@ impl Worker {
             running: self.running,
             hours_per_second: self.hours_per_second,
             reached_hours_per_second: self.reached,
-            step: self.simulation.steps(),
+            step: self.steps(),
             end_step: self.end_step(),
+            known_step: self.line.farthest(),
+            can_undo: self.line.can_undo(),
+            can_redo: self.line.can_redo(),
         };
         if let Ok(mut shared) = self.shared.lock() {
             shared.state = state;
@@ -428,7 +484,7 @@ mod tests {
         let live = Live::new(dish(), 5).expect("a dish");
         live.send(Order::RunToDay(2.0));
         wait_for(&live, |live| live.snapshot().step == 48);
-        let mut plain = Simulation::new(dish(), 5).expect("a dish");
+        let mut plain = crate::sim::Simulation::new(dish(), 5).expect("a dish");
         plain.step_many(48);
         assert_eq!(live.snapshot().history.hash(), plain.history().hash());
         assert!(!live.state().running);

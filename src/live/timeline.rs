@@ -1,0 +1,317 @@
+//! A run that can be gone through both ways: keyframes, acts that can be undone, and the line that was left for a branch.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::scenario::Scenario;
+use crate::sim::{Command, CommandError, History, STEPS_PER_DAY, SimError, Simulation};
+
+/// Hours between two keyframes: far enough for memory, near enough to be anywhere in a tenth of a second.
+const KEYFRAME_EVERY: u64 = 4 * STEPS_PER_DAY;
+/// In the first days steps are slow (signals are solved every hour): keyframes lie closer.
+const KEYFRAME_EVERY_EARLY: u64 = STEPS_PER_DAY;
+/// How long it is early, hours.
+const EARLY: u64 = 8 * STEPS_PER_DAY;
+
+/// A simulation with its past. What is kept is enough to be at any hour of it again, to the same bits.
+#[derive(Debug)]
+pub struct Timeline {
+    simulation: Simulation,
+    /// Saved simulations by their step. The one at 0 holds no acts.
+    keyframes: BTreeMap<u64, Vec<u8>>,
+    /// All acts of this line in order, those of hours after the present too.
+    acts: Vec<(u64, Command)>,
+    /// Acts taken back, latest last.
+    undone: Vec<(u64, Command)>,
+    /// The farthest hour this line has been simulated to.
+    farthest: u64,
+    /// What was recorded up to there.
+    known: Arc<History>,
+    /// The line that was left when a past moment was changed.
+    ghost: Option<Arc<History>>,
+}
+
+impl Timeline {
+    /// A run at its start.
+    ///
+    /// # Errors
+    /// A planned command of the scenario that cannot be carried out.
+    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Result<Self, SimError> {
+        let simulation = Simulation::new(scenario, seed)?;
+        Ok(Self {
+            keyframes: BTreeMap::from([(simulation.steps(), simulation.save())]),
+            known: Arc::new(simulation.history().clone()),
+            farthest: simulation.steps(),
+            simulation,
+            acts: Vec::new(),
+            undone: Vec::new(),
+            ghost: None,
+        })
+    }
+
+    /// The simulation at the present hour.
+    #[must_use]
+    pub fn simulation(&self) -> &Simulation {
+        &self.simulation
+    }
+
+    /// All acts of this line, with their step.
+    #[must_use]
+    pub fn acts(&self) -> &[(u64, Command)] {
+        &self.acts
+    }
+
+    /// The farthest hour of this line that has been simulated.
+    #[must_use]
+    pub fn farthest(&self) -> u64 {
+        self.farthest
+    }
+
+    /// Everything recorded up to the farthest hour.
+    #[must_use]
+    pub fn known(&self) -> &Arc<History> {
+        &self.known
+    }
+
+    /// The line that was left by the last branch.
+    #[must_use]
+    pub fn ghost(&self) -> Option<&Arc<History>> {
+        self.ghost.as_ref()
+    }
+
+    /// Whether there is an act to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.acts.is_empty()
+    }
+
+    /// Whether there is an act to do again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
+    /// Carries out the acts of the present hour that have not been yet.
+    fn catch_up(&mut self) {
+        let now = self.simulation.steps();
+        while let Some((step, command)) = self.acts.get(self.simulation.commands().len()).cloned() {
+            if step > now || self.simulation.apply(command).is_err() {
+                // An act was accepted at this very state before, so it is never refused here.
+                break;
+            }
+        }
+    }
+
+    /// Goes on by an hour. Acts of hours to come are carried out when their hour comes.
+    pub fn step(&mut self) {
+        self.simulation.step();
+        self.catch_up();
+        let now = self.simulation.steps();
+        let every = if now <= EARLY {
+            KEYFRAME_EVERY_EARLY
+        } else {
+            KEYFRAME_EVERY
+        };
+        if now.is_multiple_of(every) && !self.keyframes.contains_key(&now) {
+            self.keyframes.insert(now, self.simulation.save());
+        }
+        if now > self.farthest {
+            self.farthest = now;
+            if self.known.rows.len() != self.simulation.history().rows.len()
+                || self.known.events.len() != self.simulation.history().events.len()
+            {
+                self.known = Arc::new(self.simulation.history().clone());
+            }
+        }
+    }
+
+    /// Goes to an hour, back or forth, by the nearest keyframe before it.
+    pub fn seek(&mut self, step: u64) {
+        let now = self.simulation.steps();
+        let nearest = self
+            .keyframes
+            .range(..=step)
+            .next_back()
+            .map(|(&at, bytes)| (at, bytes));
+        if let Some((at, bytes)) = nearest
+            && (step < now || at > now)
+            && let Ok(simulation) = Simulation::restore(bytes)
+        {
+            self.simulation = simulation;
+            self.catch_up();
+        }
+        while self.simulation.steps() < step {
+            self.step();
+        }
+    }
+
+    /// Does something now. In the past, what came after is left as a ghost and the line begins anew here.
+    ///
+    /// # Errors
+    /// A command that is refused; nothing has changed then.
+    pub fn act(&mut self, command: Command) -> Result<(), CommandError> {
+        let now = self.simulation.steps();
+        self.simulation.apply(command.clone())?;
+        let done = self.simulation.commands().len() - 1;
+        if self.farthest > now {
+            self.ghost = Some(Arc::clone(&self.known));
+        }
+        self.acts.truncate(done);
+        self.acts.push((now, command));
+        self.undone.clear();
+        self.keyframes.retain(|&at, _| at <= now);
+        self.farthest = now;
+        self.known = Arc::new(self.simulation.history().clone());
+        Ok(())
+    }
+
+    /// Forgets what was simulated beyond the present hour, acts too.
+    pub fn forget_future(&mut self) {
+        let now = self.simulation.steps();
+        self.acts.truncate(self.simulation.commands().len());
+        self.keyframes.retain(|&at, _| at <= now);
+        self.farthest = now;
+        self.known = Arc::new(self.simulation.history().clone());
+    }
+
+    /// Plays the present hour again with other acts from `from` on.
+    fn play_again(&mut self, from: u64) {
+        let now = self.simulation.steps();
+        self.ghost = Some(Arc::clone(&self.known));
+        self.keyframes.retain(|&at, _| at < from || at == 0);
+        let base = self.keyframes.range(..=from).next_back();
+        if let Some(simulation) = base.and_then(|(_, bytes)| Simulation::restore(bytes).ok()) {
+            self.simulation = simulation;
+            self.catch_up();
+        }
+        self.farthest = self.simulation.steps();
+        self.known = Arc::new(self.simulation.history().clone());
+        self.seek(now);
+    }
+
+    /// Takes the last act of the line back; false if there is none.
+    pub fn undo(&mut self) -> bool {
+        let Some((step, command)) = self.acts.pop() else {
+            return false;
+        };
+        self.undone.push((step, command));
+        self.play_again(step);
+        true
+    }
+
+    /// Does the act again that was taken back last; false if there is none.
+    pub fn redo(&mut self) -> bool {
+        let Some((step, command)) = self.undone.pop() else {
+            return false;
+        };
+        self.acts.push((step, command));
+        self.play_again(step);
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::words::TreatmentKind;
+
+    fn strip() -> Timeline {
+        let scenario = Scenario::built_in("strip-injury").expect("a scenario");
+        Timeline::new(Arc::new(scenario), 7).expect("it starts")
+    }
+
+    fn inject() -> Command {
+        Command::Treat {
+            kind: TreatmentKind::Cultured,
+            cells: None,
+        }
+    }
+
+    fn prints(timeline: &Timeline) -> ([u8; 32], String) {
+        let simulation = timeline.simulation();
+        (simulation.state_hash(), simulation.history().hash())
+    }
+
+    /// Runs straight through with acts at their hours.
+    fn straight(acts: &[(u64, Command)], until: u64) -> ([u8; 32], String) {
+        let mut line = strip();
+        for hour in 0..=until {
+            line.seek(hour);
+            for (_, command) in acts.iter().filter(|(step, _)| *step == hour) {
+                line.act(command.clone()).expect("accepted");
+            }
+        }
+        prints(&line)
+    }
+
+    #[test]
+    fn scrubbing_and_running_on_is_never_having_scrubbed() {
+        let acts = [
+            (30, inject()),
+            (75, Command::SetActivity { load_factor: 2.0 }),
+        ];
+        let mut line = strip();
+        for (step, command) in &acts {
+            line.seek(*step);
+            line.act(command.clone()).expect("accepted");
+        }
+        line.seek(100);
+        for hour in [3, 75, 74, 31, 0, 30, 99] {
+            line.seek(hour);
+            assert_eq!(line.simulation().steps(), hour);
+        }
+        line.seek(120);
+        assert_eq!(prints(&line), straight(&acts, 120));
+    }
+
+    #[test]
+    fn an_act_in_the_past_begins_a_new_line_and_leaves_the_old_one_as_a_ghost() {
+        let mut line = strip();
+        line.seek(60);
+        line.act(Command::SetActivity { load_factor: 2.0 })
+            .expect("accepted");
+        line.seek(96);
+        let old = line.known().hash();
+        line.seek(24);
+        line.act(inject()).expect("accepted");
+        assert_eq!(line.ghost().map(|ghost| ghost.hash()), Some(old));
+        assert_eq!(line.farthest(), 24);
+        assert_eq!(line.acts().len(), 1);
+        line.seek(96);
+        assert_eq!(prints(&line), straight(&[(24, inject())], 96));
+    }
+
+    #[test]
+    fn undo_and_redo_bring_back_the_same_bits() {
+        let mut line = strip();
+        line.seek(20);
+        line.act(inject()).expect("accepted");
+        line.seek(50);
+        line.act(Command::InjuryPulse {
+            pro_signal: 2.0,
+            days: 1.0,
+        })
+        .expect("accepted");
+        line.seek(60);
+        let both = prints(&line);
+        assert!(line.undo() && line.can_redo());
+        assert_eq!(prints(&line), straight(&[(20, inject())], 60));
+        assert!(line.undo() && !line.undo());
+        assert_eq!(prints(&line), straight(&[], 60));
+        assert!(line.redo() && line.redo() && !line.redo());
+        assert_eq!(prints(&line), both);
+    }
+
+    #[test]
+    fn a_refused_act_changes_nothing() {
+        let mut line = strip();
+        line.seek(40);
+        line.seek(10);
+        let before = prints(&line);
+        assert!(
+            line.act(Command::SetActivity { load_factor: -1.0 })
+                .is_err()
+        );
+        assert_eq!((prints(&line), line.farthest()), (before, 40));
+    }
+}
