@@ -504,6 +504,22 @@ fn keys(
         if pressed.just_pressed(KeyCode::Period) {
             wishes.push(Wish::StepHour);
         }
+        if pressed.just_pressed(KeyCode::Comma) {
+            wishes.push(Wish::BackHour);
+        }
+        let control = pressed.any_pressed([
+            KeyCode::ControlLeft,
+            KeyCode::ControlRight,
+            KeyCode::SuperLeft,
+            KeyCode::SuperRight,
+        ]);
+        let shift = pressed.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
+        if control && pressed.just_pressed(KeyCode::KeyZ) {
+            wishes.push(if shift { Wish::Redo } else { Wish::Undo });
+        }
+        if control && pressed.just_pressed(KeyCode::KeyY) {
+            wishes.push(Wish::Redo);
+        }
         if pressed.just_pressed(KeyCode::Digit0) {
             wishes.push(Wish::Whole);
         }
@@ -607,6 +623,12 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
             live.send(Order::Pause);
             live.send(Order::StepHours(1));
         }
+        Wish::BackHour => {
+            live.send(Order::Pause);
+            live.send(Order::StepHours(-1));
+        }
+        Wish::Undo => live.send(Order::Undo),
+        Wish::Redo => live.send(Order::Redo),
         Wish::Pace(pace) => {
             stand.pace = pace;
             if live.state().running {
@@ -615,13 +637,7 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
                 });
             }
         }
-        Wish::RunToDay(day) => {
-            if day > snapshot.day {
-                live.send(Order::RunToDay(day));
-            } else {
-                stand.desk.notes.push((say("not-back"), 5.0));
-            }
-        }
+        Wish::RunToDay(day) => live.send(Order::RunToDay(day)),
         Wish::Load(name) => match Scenario::built_in(name) {
             Ok(scenario) => {
                 let seed = scenario.seed;
@@ -743,6 +759,7 @@ fn draw_desk(
 
     let live = run.0.state();
     let twin = run.0.twin();
+    let (_, ghost) = run.0.other_lines();
     let mut shown = Shown {
         veils: picture.veils,
         cells: picture.cells,
@@ -753,6 +770,7 @@ fn draw_desk(
         theme_name: picture.theme,
         snapshot: &snapshot,
         twin: twin.as_deref(),
+        ghost: ghost.as_deref(),
         live: &live,
         shown,
     };

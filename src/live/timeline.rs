@@ -265,6 +265,21 @@ mod tests {
     }
 
     #[test]
+    fn every_scenario_can_be_gone_back_in() {
+        for name in Scenario::NAMES {
+            let scenario = Arc::new(Scenario::built_in(name).expect("a scenario"));
+            let mut line = Timeline::new(scenario, 1).expect("it starts");
+            line.seek(50);
+            let there = prints(&line);
+            line.seek(60);
+            line.seek(10);
+            assert_eq!(line.simulation().steps(), 10, "{name}");
+            line.seek(50);
+            assert_eq!(prints(&line), there, "{name}");
+        }
+    }
+
+    #[test]
     fn an_act_in_the_past_begins_a_new_line_and_leaves_the_old_one_as_a_ghost() {
         let mut line = strip();
         line.seek(60);

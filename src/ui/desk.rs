@@ -11,6 +11,12 @@ pub enum Wish {
     TogglePlay,
     /// One hour on.
     StepHour,
+    /// One hour back.
+    BackHour,
+    /// Take the last act back.
+    Undo,
+    /// Do it again.
+    Redo,
     /// Another pace, hours a second.
     Pace(f64),
     /// Run to a day.

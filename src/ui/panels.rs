@@ -16,7 +16,7 @@ use crate::lens::Area as Part;
 use crate::live::{LiveState, Snapshot};
 use crate::model::words::{CellKind, Polarisation, TreatmentKind};
 use crate::scenario::Scenario;
-use crate::sim::{Ability, CellStory, EventKind, Row, STEPS_PER_DAY};
+use crate::sim::{Ability, CellStory, EventKind, History, Row, STEPS_PER_DAY};
 use crate::theme::{Theme, ThemeName};
 
 /// Everything the panels look at.
@@ -30,6 +30,8 @@ pub struct Look<'a> {
     pub snapshot: &'a Snapshot,
     /// Its control.
     pub twin: Option<&'a Snapshot>,
+    /// The line that was left when a past moment was changed.
+    pub ghost: Option<&'a History>,
     /// How the worker stands.
     pub live: &'a LiveState,
     /// Veils, cells and chromosomes shown.
@@ -564,10 +566,14 @@ fn outcomes(ui: &mut Ui, look: &Look<'_>) {
             for k in pair {
                 let (name, unit, read, digits) = table[k];
                 let course: Vec<f64> = rows.iter().map(read).collect();
-                let control: Vec<f64> = look
-                    .twin
-                    .map(|twin| twin.history.rows.iter().map(read).collect())
-                    .unwrap_or_default();
+                let control: Vec<f64> = match (look.twin, look.ghost) {
+                    (Some(twin), _) => twin.history.rows.iter().map(read).collect(),
+                    (None, Some(ghost)) => {
+                        let seen = ghost.rows.iter().take_while(|row| row.day <= snapshot.day);
+                        seen.map(read).collect()
+                    }
+                    (None, None) => Vec::new(),
+                };
                 let value = course.last().copied().unwrap_or(0.0);
                 let first = course.first().copied().unwrap_or(0.0);
                 let content = Card {
@@ -587,7 +593,7 @@ fn outcomes(ui: &mut Ui, look: &Look<'_>) {
             }
         });
     }
-    if look.twin.is_some() {
+    if look.twin.is_some() || look.ghost.is_some() {
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(26.0, 14.0), Sense::hover());
             let line = [rect.left_center(), rect.right_center()];
@@ -598,9 +604,13 @@ fn outcomes(ui: &mut Ui, look: &Look<'_>) {
                 4.0,
             ));
             ui.label(
-                egui::RichText::new(say("same-knee"))
-                    .font(plain(13.0))
-                    .color(colour(theme.text_3)),
+                egui::RichText::new(say(if look.twin.is_some() {
+                    "same-knee"
+                } else {
+                    "before-change"
+                }))
+                .font(plain(13.0))
+                .color(colour(theme.text_3)),
             );
         });
     }
@@ -830,6 +840,24 @@ fn transport(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wis
         }) {
             wishes.push(Wish::StepHour);
         }
+        if tall {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                ui.add_space((ui.available_height() - 66.0).max(0.0) / 2.0);
+                for (key, on, wish, turn) in [
+                    ("undo", look.live.can_undo, Wish::Undo, 1.0f32),
+                    ("redo", look.live.can_redo, Wish::Redo, -1.0),
+                ] {
+                    ui.add_enabled_ui(on, |ui| {
+                        if widgets::round(ui, theme, &say(key), 31.0, false, |painter, at, ink| {
+                            widgets::turn_sign(painter, at, ink, 6.5, turn);
+                        }) {
+                            wishes.push(wish);
+                        }
+                    });
+                }
+            });
+        }
         egui::ComboBox::from_id_salt("pace")
             .width(118.0)
             .selected_text(egui::RichText::new(say(PACES[desk.pace].1)).font(plain(15.0)))
@@ -892,8 +920,17 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
     ui.painter()
         .rect_filled(track, CornerRadius::same(4), colour(theme.line));
     let now = x_of(look.snapshot.step as f32);
+    // Known already, from a look ahead before going back.
+    let known = x_of(look.live.known_step as f32).max(now);
+    if known > now + 1.0 {
+        ui.painter().rect_filled(
+            Rect::from_min_max(pos2(now, track.top()), pos2(known, track.bottom())),
+            CornerRadius::same(4),
+            faded(theme.accent, 0.38),
+        );
+    }
     // The future is hatched: nobody knows it yet.
-    let mut x = now + 8.0;
+    let mut x = known + 8.0;
     while x < track.right() - 5.0 {
         ui.painter().line_segment(
             [
@@ -907,16 +944,27 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
     let done = Rect::from_min_max(track.min, pos2(now, track.bottom()));
     ui.painter()
         .rect_filled(done, CornerRadius::same(4), colour(theme.accent));
-    let bar = ui.interact(
-        track.expand2(vec2(0.0, 10.0)),
-        ui.id().with("timeline"),
-        Sense::click(),
-    );
-    if bar.clicked()
+    let bar = ui
+        .interact(
+            track.expand2(vec2(0.0, 10.0)),
+            ui.id().with("timeline"),
+            Sense::click_and_drag(),
+        )
+        .on_hover_text(say("timeline-help"));
+    if (bar.clicked() || bar.dragged() || bar.drag_stopped())
         && let Some(pointer) = bar.interact_pointer_pos()
     {
-        let step = (pointer.x - track.left()) / track.width() * end;
-        wishes.push(Wish::RunToDay(f64::from(step) / STEPS_PER_DAY as f64));
+        let step = ((pointer.x - track.left()) / track.width()).clamp(0.0, 1.0) * end;
+        // While the hand drags it goes only where it is known; let go, it runs on to where it was let go.
+        let step = if bar.dragged() && !bar.drag_stopped() {
+            step.min(look.live.known_step as f32)
+        } else {
+            step
+        };
+        let day = f64::from(libm::roundf(step)) / STEPS_PER_DAY as f64;
+        if (day - look.snapshot.day).abs() > 1.0 / 48.0 {
+            wishes.push(Wish::RunToDay(day));
+        }
     }
     let mut label_end = f32::MIN;
     for event in &look.snapshot.history.events {

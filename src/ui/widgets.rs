@@ -306,6 +306,28 @@ pub(super) fn play_sign(painter: &egui::Painter, at: Pos2, ink: Color32, size: f
     painter.add(Shape::convex_polygon(points, ink, Stroke::NONE));
 }
 
+/// The sign of going back (`turn` -1) or forth again (1): an arc with a head.
+pub(super) fn turn_sign(painter: &egui::Painter, at: Pos2, ink: Color32, size: f32, turn: f32) {
+    let point =
+        |angle: f32| at + vec2(turn * size * libm::cosf(angle), size * libm::sinf(angle));
+    let arc: Vec<Pos2> = (0..=14)
+        .map(|k| point(-2.6 + 4.2 * k as f32 / 14.0 + 0.6))
+        .rev()
+        .collect();
+    let head = point(-2.0);
+    painter.add(Shape::line(arc, Stroke::new(1.8, ink)));
+    let out = vec2(-turn * 0.5 * size, 0.2 * size);
+    painter.add(Shape::convex_polygon(
+        vec![
+            head + out + vec2(0.0, 0.7 * size),
+            head + out + vec2(-turn * 0.1 * size, -0.75 * size),
+            head + out + vec2(turn * 1.1 * size, 0.35 * size),
+        ],
+        ink,
+        Stroke::NONE,
+    ));
+}
+
 /// The sign of pausing.
 pub(super) fn pause_sign(painter: &egui::Painter, at: Pos2, ink: Color32, size: f32) {
     for side in [-1.0, 1.0] {

@@ -66,6 +66,9 @@ impl Window {
             reached_hours_per_second: 24.0,
             step: snapshot.step,
             end_step: 365 * STEPS_PER_DAY,
+            known_step: snapshot.step,
+            can_undo: false,
+            can_redo: false,
         };
         let mut shown = Shown {
             veils: [true, true, false, false],
@@ -77,6 +80,7 @@ impl Window {
             theme_name: self.name,
             snapshot,
             twin: None,
+            ghost: None,
             live: &live,
             shown,
         };

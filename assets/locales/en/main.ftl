@@ -82,6 +82,9 @@ pace-720 = 30 days / s
 now = now
 not-yet = not simulated yet, to day { $day }
 
+undo = Take back what was changed last
+redo = Do it again
+timeline-help = Click or drag to go to any day
 needle-guided = Needle, guided by ultrasound
 minimap-help = Where you are. Click to go there.
 frame-times = { $fps } frames/s · cells { $cells } ms · signals { $veils } ms · tissue { $plate } ms · panels { $desk } ms · { $count } cells
@@ -172,7 +175,7 @@ help-text =
     Inject something else, or turn on "Compare" to see the same knee with the same dice and no cells.
     Point at anything to learn its name. Click a cell to ask why it did what it did.
     Wheel or pinch: zoom. Drag: move. Double click: fly there.
-help-keys = Space run or pause · . one hour · + - zoom · 0 whole view · arrows move · N names · C cells · 1-4 signals · D same DNA · T theme · H hide panels · F11 full screen · M calm motion · F3 frame times · F1 help · Esc close
+help-keys = Space run or pause · . one hour on · , one hour back · Ctrl+Z take back · Ctrl+Y do again · + - zoom · 0 whole view · arrows move · N names · C cells · 1-4 signals · D same DNA · T theme · H hide panels · F11 full screen · M calm motion · F3 frame times · F1 help · Esc close
 no-display = There is no display to open a window on, so Stroma runs its default scenario here and writes the results to { $folder }.
 
 name-cartilage_femur = Articular cartilage
@@ -195,7 +198,7 @@ gap-filled = Gap, { $percent } % filled
 tear-filled = Tear, { $percent } % healed
 hide = Hide panels
 show-controls = Controls
-not-back = Going back in time is not built yet: "Start again" begins at day 0 with the same dice.
+before-change = before your change
 short-stem = Stem cells
 short-m1 = Inflaming
 short-m2 = Healing
