@@ -66,5 +66,38 @@ fn saving(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(kernels, steps, fields, saving);
+/// What a frame pays to bring 100,000 cells into the picture.
+#[cfg(feature = "gui")]
+fn picture(criterion: &mut Criterion) {
+    use stroma::view::cells::CellBook;
+
+    let mut scenario =
+        Scenario::built_in("osteoarthritis-moderate").expect("a scenario of the program");
+    for (key, drawn) in [
+        ("drawn_msc", 60_000.0),
+        ("drawn_chondrocytes", 30_000.0),
+        ("drawn_macrophages", 10_000.0),
+    ] {
+        scenario = scenario.with_parameter(key, drawn).expect("in range");
+    }
+    let simulation = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+    let mut cells = simulation.cells();
+    cells.sort_unstable_by_key(|cell| cell.id);
+    let mut group = criterion.benchmark_group("a frame");
+    group.throughput(Throughput::Elements(cells.len() as u64));
+    group.bench_function("cells into the book and its texels", |bencher| {
+        let mut book = CellBook::default();
+        let mut now = 0.0;
+        bencher.iter(|| {
+            now += 0.016;
+            book.update(&cells, None, 1.0, now);
+            book.write(131_072)
+        });
+    });
+    group.finish();
+}
+#[cfg(not(feature = "gui"))]
+fn picture(_: &mut Criterion) {}
+
+criterion_group!(kernels, steps, fields, saving, picture);
 criterion_main!(kernels);

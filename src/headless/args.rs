@@ -24,10 +24,22 @@ pub(super) enum Command {
     Validate(JsonArgs),
     /// Measure speed and memory.
     Bench(BenchArgs),
+    /// Play at random and check that everything holds.
+    Fuzz(FuzzArgs),
     /// Print the JSON Schema of scenario files.
     Schema,
     /// Draw a scenario on a day to a PNG file, off screen.
     Picture(PictureArgs),
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct FuzzArgs {
+    /// Seed of what is done.
+    #[arg(long, default_value_t = 1)]
+    pub(super) seed: u64,
+    /// Acts on each stage.
+    #[arg(long, default_value_t = 50)]
+    pub(super) acts: u32,
 }
 
 #[derive(Debug, Clone, ClapArgs)]

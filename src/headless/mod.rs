@@ -2,6 +2,7 @@
 
 mod args;
 mod bench;
+mod fuzz;
 mod output;
 mod run;
 mod validate;
@@ -121,6 +122,7 @@ fn dispatch(args: Args, front: Front) -> Result<bool, RequestError> {
             Ok(true)
         }
         Some(Command::Validate(request)) => Ok(validate::validate(request.json)),
+        Some(Command::Fuzz(request)) => fuzz::fuzz(&request),
         Some(Command::Bench(request)) => bench::bench(&request).map(|()| true),
         Some(Command::Picture(request)) => (front.picture)(&request).map(|()| true),
     }

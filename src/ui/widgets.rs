@@ -308,8 +308,7 @@ pub(super) fn play_sign(painter: &egui::Painter, at: Pos2, ink: Color32, size: f
 
 /// The sign of going back (`turn` -1) or forth again (1): an arc with a head.
 pub(super) fn turn_sign(painter: &egui::Painter, at: Pos2, ink: Color32, size: f32, turn: f32) {
-    let point =
-        |angle: f32| at + vec2(turn * size * libm::cosf(angle), size * libm::sinf(angle));
+    let point = |angle: f32| at + vec2(turn * size * libm::cosf(angle), size * libm::sinf(angle));
     let arc: Vec<Pos2> = (0..=14)
         .map(|k| point(-2.6 + 4.2 * k as f32 / 14.0 + 0.6))
         .rev()

@@ -119,10 +119,9 @@ struct Entry {
 
 /// Cells as they were and are, sorted by identity, so that changes can be shown over time.
 #[derive(Debug, Default)]
-struct CellBook {
+pub struct CellBook {
     entries: Vec<Entry>,
     spare: Vec<Entry>,
-    texels: Vec<f32>,
 }
 
 fn state_bits(cell: &CellRow, selected: bool) -> u8 {
@@ -171,7 +170,7 @@ fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
 
 impl CellBook {
     /// Writes the newest cells (sorted by identity) into the book.
-    fn update(&mut self, cells: &[CellRow], selected: Option<CellId>, units: f32, now: f32) {
+    pub fn update(&mut self, cells: &[CellRow], selected: Option<CellId>, units: f32, now: f32) {
         let first = self.entries.is_empty();
         let mut old = std::mem::take(&mut self.spare);
         std::mem::swap(&mut old, &mut self.entries);
@@ -211,10 +210,10 @@ impl CellBook {
         self.spare = old;
     }
 
-    /// The book as texels, layer by layer; rows for `capacity` cells.
-    fn write(&mut self, capacity: usize) -> &[f32] {
-        self.texels.clear();
-        self.texels.resize(capacity * NUMBERS, 0.0);
+    /// The book as bytes of texels, layer by layer; room for `capacity` cells.
+    #[must_use]
+    pub fn write(&self, capacity: usize) -> Vec<u8> {
+        let mut texels = vec![0u8; capacity * NUMBERS * 4];
         let mut starts = [0usize; 7];
         for entry in &self.entries {
             starts[usize::from(entry.layer) + 1] += 1;
@@ -224,8 +223,8 @@ impl CellBook {
         }
         for entry in &self.entries {
             let slot = &mut starts[usize::from(entry.layer)];
-            if let Some(numbers) = self.texels.get_mut(*slot * NUMBERS..(*slot + 1) * NUMBERS) {
-                numbers.copy_from_slice(&[
+            if let Some(bytes) = texels.get_mut(*slot * NUMBERS * 4..(*slot + 1) * NUMBERS * 4) {
+                let numbers: [f32; NUMBERS] = [
                     entry.from[0],
                     entry.from[1],
                     entry.to[0],
@@ -238,11 +237,14 @@ impl CellBook {
                     entry.angle,
                     f32::from(entry.state),
                     entry.value,
-                ]);
+                ];
+                for (bytes, number) in bytes.chunks_exact_mut(4).zip(numbers) {
+                    bytes.copy_from_slice(&number.to_le_bytes());
+                }
             }
             *slot += 1;
         }
-        &self.texels
+        texels
     }
 }
 
@@ -294,11 +296,7 @@ fn quads(capacity: usize) -> Mesh {
     mesh
 }
 
-fn book_image(capacity: usize, texels: &[f32]) -> Image {
-    let bytes = texels
-        .iter()
-        .flat_map(|value| value.to_le_bytes())
-        .collect();
+fn book_image(capacity: usize, bytes: Vec<u8>) -> Image {
     data_image(
         PER_ROW * 3,
         capacity / PER_ROW,
@@ -315,7 +313,7 @@ fn spawn_cells(
 ) {
     let capacity = PER_ROW;
     let mesh = meshes.add(quads(capacity));
-    let image = images.add(book_image(capacity, &vec![0.0; capacity * NUMBERS]));
+    let image = images.add(book_image(capacity, vec![0; capacity * NUMBERS * 4]));
     let material = materials.add(CellsMaterial {
         numbers: CellsNumbers {
             when: Vec4::ZERO,
@@ -498,8 +496,9 @@ mod tests {
         ];
         book.update(&cells, None, 1.0, 0.0);
         let texels = book.write(PER_ROW);
-        let xs: Vec<f32> = (0..3).map(|k| texels[k * NUMBERS + 2]).collect();
+        let number = |at: usize| f32::from_le_bytes([0, 1, 2, 3].map(|byte| texels[at * 4 + byte]));
+        let xs: Vec<f32> = (0..3).map(|k| number(k * NUMBERS + 2)).collect();
         assert_eq!(xs, [2.0, 3.0, 1.0]);
-        assert!(texels[3 * NUMBERS..].iter().all(|&value| value == 0.0));
+        assert!(texels[3 * NUMBERS * 4..].iter().all(|&byte| byte == 0));
     }
 }
