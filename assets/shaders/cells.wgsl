@@ -102,7 +102,7 @@ fn vertex(in: VertexIn) -> VertexOut {
     }
     let px = cells.when.x;
     if ((state & 48) == 0) {
-        let far = ramp(0.03, 0.1, px);
+        let far = ramp(0.03, 0.1, px * cells.show.w);
         let share = mix(1.0, marked_share(kind_to), far);
         // A cell keeps its lot at every zoom, and fades in and out with it.
         let lot = fract(abs(body.y) * 917.31);

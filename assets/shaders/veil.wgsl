@@ -68,7 +68,8 @@ fn smooth_values(at: vec2<f32>) -> vec4<f32> {
 
 fn iso(value: f32, level: f32, width: f32) -> f32 {
     let slope = max(fwidth(value), 1e-5);
-    return 1.0 - ramp(0.5 * width, 0.5 * width + 1.0, abs(value - level) / slope);
+    let wide = width * veil.when.z;
+    return 1.0 - ramp(0.5 * wide, 0.5 * wide + 1.0, abs(value - level) / slope);
 }
 
 @fragment
@@ -79,7 +80,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     let cool = values.g;
     let growth = values.b;
     let oxygen = values.a;
-    let pixel = in.position.xy;
+    let pixel = in.position.xy / veil.when.z;
     let dark = veil.when.w > 0.5;
     let strength = select(1.25, 1.0, dark);
     // Lines are taken outside every branch, where slopes are defined.

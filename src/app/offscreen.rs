@@ -216,6 +216,12 @@ pub(super) fn write_picture(request: &Request, path: &Path) -> Result<(), Reques
     Ok(())
 }
 
+/// Words and marks keep their share of a picture, whatever its size.
+fn scale_of(size: [u32; 2]) -> f32 {
+    let [width, height] = size.map(|side| side as f32);
+    (width / 1500.0).min(height / 880.0).clamp(0.35, 6.0)
+}
+
 /// The lens of a picture.
 fn lens_of(request: &Request) -> Lens {
     let [width, height] = request.size.map(|side| side as f32);
@@ -315,6 +321,7 @@ pub(super) fn render(request: &Request) -> Result<Pixels, RequestError> {
         .insert_resource(Picture {
             theme: request.theme,
             lens: lens_of(request),
+            mark_scale: scale_of(request.size),
             veils: request.veils,
             cells: request.cells,
             still: true,
@@ -346,13 +353,28 @@ fn draw_words(
 ) -> Result {
     let context = contexts.ctx_mut()?;
     let theme = themes.0.get(picture.theme);
+    // Words keep their share of the picture, whatever its size.
+    let zoom = picture.mark_scale;
+    let [width, height] = picture.lens.window;
+    let lens = Lens {
+        window: [width / zoom, height / zoom],
+        free: Area {
+            x: picture.lens.free.x / zoom,
+            y: picture.lens.free.y / zoom,
+            width: picture.lens.free.width / zoom,
+            height: picture.lens.free.height / zoom,
+        },
+        units_per_px: picture.lens.units_per_px * zoom,
+        ..picture.lens
+    };
     if !*dressed {
+        context.set_zoom_factor(zoom);
         ui::dress(context, theme);
         *dressed = true;
         return Ok(());
     }
     if let (true, Some(snapshot)) = (job.words, &picture.snapshot) {
-        ui::words_on_picture(context, theme, &picture.lens, snapshot, picture.veils);
+        ui::words_on_picture(context, theme, &lens, snapshot, picture.veils);
     }
     Ok(())
 }

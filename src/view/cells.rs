@@ -421,7 +421,12 @@ fn draw_cells(
                 f32::from(u8::from(picture.still)),
                 f32::from(u8::from(theme.dark)),
             ),
-            show: Vec4::new(0.0, 0.0, f32::from(u8::from(picture.chromosomes)), 1.0),
+            show: Vec4::new(
+                0.0,
+                0.0,
+                f32::from(u8::from(picture.chromosomes)),
+                picture.mark_scale,
+            ),
             edge: for_shader(theme.cells.edge),
             light: super::light_of(snapshot),
             span: Vec4::new(

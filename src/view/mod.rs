@@ -27,6 +27,8 @@ pub struct Picture {
     pub lens: Lens,
     /// Pixels of the screen per logical pixel.
     pub scale_factor: f32,
+    /// Size of marks and patterns relative to those on a screen: a large picture has large ones.
+    pub mark_scale: f32,
     /// Veils that are shown: inflammation, healing, growth factor, oxygen.
     pub veils: [bool; 4],
     /// Whether cells are shown.
@@ -47,6 +49,7 @@ impl Default for Picture {
             theme: ThemeName::Theatre,
             lens: Lens::default(),
             scale_factor: 1.0,
+            mark_scale: 1.0,
             veils: [true, false, false, false],
             cells: true,
             chromosomes: false,

@@ -250,7 +250,7 @@ fn draw_veil(
         when: Vec4::new(
             part,
             picture.lens.units_per_px,
-            0.0,
+            (picture.scale_factor * picture.mark_scale).max(0.1),
             f32::from(u8::from(theme.dark)),
         ),
         shown: Vec4::from_array(shown),
