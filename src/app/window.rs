@@ -7,14 +7,17 @@ use bevy::input::gestures::PinchGesture;
 use bevy::input::mouse::{MouseScrollUnit, MouseWheel};
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
-use bevy::window::{MonitorSelection, PresentMode, PrimaryWindow, WindowMode};
+use bevy::window::{FileDragAndDrop, MonitorSelection, PresentMode, PrimaryWindow, WindowMode};
 use bevy_egui::{
     EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext, egui,
 };
 
 use super::adapter;
-use crate::headless::{DEFAULT_SCENARIO, RequestError, run_without_window};
+use crate::headless::{
+    DEFAULT_SCENARIO, RequestError, open_file, run_without_window, save_snapshot,
+};
 use crate::lens::{Area, Lens};
+use crate::live::share::{self, Shared};
 use crate::live::{Live, Order, Snapshot, TwinKind};
 use crate::model::words::CellKind;
 use crate::scenario::Scenario;
@@ -144,7 +147,7 @@ fn build(themes: Themes) -> App {
         .add_plugins(ViewPlugin)
         .set_error_handler(bevy::ecs::error::error)
         .add_systems(PostStartup, take_egui)
-        .add_systems(PreUpdate, take_snapshot)
+        .add_systems(PreUpdate, (take_snapshot, dropped))
         .add_systems(Update, (fit_window, steer, keys, fly, title).chain())
         .add_systems(EguiPrimaryContextPass, draw_desk);
     app
@@ -507,15 +510,32 @@ fn keys(
         if pressed.just_pressed(KeyCode::Comma) {
             wishes.push(Wish::BackHour);
         }
-        let control = pressed.any_pressed([
+        // In a long frame a chord may be pressed and let go: what was pressed in it counts.
+        let held = |keys: [KeyCode; 4]| pressed.any_pressed(keys) || pressed.any_just_pressed(keys);
+        let control = held([
             KeyCode::ControlLeft,
             KeyCode::ControlRight,
             KeyCode::SuperLeft,
             KeyCode::SuperRight,
         ]);
-        let shift = pressed.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
+        let shift = held([
+            KeyCode::ShiftLeft,
+            KeyCode::ShiftRight,
+            KeyCode::ShiftLeft,
+            KeyCode::ShiftRight,
+        ]);
         if control && pressed.just_pressed(KeyCode::KeyZ) {
             wishes.push(if shift { Wish::Redo } else { Wish::Undo });
+        }
+        if control
+            && pressed.just_pressed(KeyCode::KeyS)
+            && let Some(snapshot) = &picture.snapshot
+        {
+            let sentence = match save_snapshot(snapshot) {
+                Ok(path) => say_with("saved", &[("path", path.display().to_string())]),
+                Err(error) => error.to_string(),
+            };
+            stand.desk.notes.push((sentence, 6.0));
         }
         if control && pressed.just_pressed(KeyCode::KeyY) {
             wishes.push(Wish::Redo);
@@ -565,7 +585,7 @@ fn keys(
         if pressed.just_pressed(KeyCode::KeyN) {
             stand.desk.names = !stand.desk.names;
         }
-        if pressed.just_pressed(KeyCode::KeyC) {
+        if !control && pressed.just_pressed(KeyCode::KeyC) {
             picture.cells = !picture.cells;
         }
         if pressed.just_pressed(KeyCode::KeyD) {
@@ -597,6 +617,86 @@ fn keys(
             WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
             _ => WindowMode::Windowed,
         };
+    }
+}
+
+/// Opens a run or scenario that was dropped or pasted; what was running goes on if it is refused.
+fn open_shared(
+    shared: Result<Shared, String>,
+    picture: &mut Picture,
+    stand: &mut Stand,
+    live: &Live,
+) {
+    match shared {
+        Ok(shared) => {
+            let about = shared.other_version().unwrap_or_else(|| say("opened"));
+            stand.desk.notes.push((about, 6.0));
+            picture.selected = None;
+            live.send(Order::Open {
+                scenario: Arc::new(shared.scenario),
+                seed: shared.seed,
+                acts: shared.acts,
+                step: shared.steps,
+            });
+            if shared.steps == 0 {
+                live.send(Order::Run {
+                    hours_per_second: stand.pace,
+                });
+            }
+        }
+        Err(sentence) => stand.desk.notes.push((sentence, 10.0)),
+    }
+}
+
+/// Files dropped on the window.
+fn dropped(
+    mut files: MessageReader<FileDragAndDrop>,
+    mut picture: ResMut<Picture>,
+    mut stand: ResMut<Stand>,
+    run: Res<Run>,
+) {
+    for file in files.read() {
+        if let FileDragAndDrop::DroppedFile { path_buf, .. } = file {
+            let shared = open_file(path_buf).map_err(|error| error.to_string());
+            open_shared(shared, &mut picture, &mut stand, &run.0);
+        }
+    }
+}
+
+/// Copying gives the share code of the run, pasting opens one.
+fn clipboard(context: &egui::Context, picture: &mut Picture, stand: &mut Stand, live: &Live) {
+    if context.memory(|memory| memory.focused().is_some()) {
+        return;
+    }
+    let events = context.input(|input| input.events.clone());
+    for event in events {
+        match event {
+            egui::Event::Copy => {
+                let Some(snapshot) = &picture.snapshot else {
+                    continue;
+                };
+                let code = share::encode_parts(
+                    &snapshot.scenario,
+                    snapshot.seed,
+                    snapshot.step,
+                    &snapshot.commands,
+                    &snapshot.history,
+                );
+                match code {
+                    Ok(code) => {
+                        context.copy_text(code);
+                        stand.desk.notes.push((say("copied"), 6.0));
+                    }
+                    Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+                }
+            }
+            // What is pasted arrives as text on most systems; typed text is a letter.
+            egui::Event::Paste(text) | egui::Event::Text(text) if text.len() > 8 => {
+                let shared = share::decode(&text).map_err(|error| error.to_string());
+                open_shared(shared, picture, stand, live);
+            }
+            _ => {}
+        }
     }
 }
 
@@ -705,6 +805,7 @@ fn draw_desk(
         style::dress(&context, theme);
         stand.dressed = Some(picture.theme);
     }
+    clipboard(&context, &mut picture, &mut stand, &run.0);
     let Some(snapshot) = picture.snapshot.clone() else {
         return Ok(());
     };

@@ -81,7 +81,7 @@ pub(super) struct RunArgs {
 
 #[derive(Debug, Clone, ClapArgs)]
 pub(super) struct ReplayArgs {
-    /// A run.json.
+    /// A run.json, or a share code.
     pub(super) file: PathBuf,
     /// Compare the history with the recorded one; exit code 1 if they differ.
     #[arg(long)]

@@ -17,7 +17,7 @@ use crate::scenario::{Scenario, ScenarioFile};
 pub use args::PictureArgs;
 use args::{Args, Command};
 #[cfg(feature = "gui")]
-pub(crate) use run::{DEFAULT_FOLDER, DEFAULT_SCENARIO};
+pub(crate) use run::{DEFAULT_FOLDER, DEFAULT_SCENARIO, open_file, save_snapshot};
 
 /// The clock on the wall, for what is printed about speed.
 #[expect(

@@ -49,6 +49,28 @@ impl Timeline {
         })
     }
 
+    /// A run with acts at their hours, at an hour. Acts that are refused are left out and told.
+    ///
+    /// # Errors
+    /// A planned command of the scenario that cannot be carried out.
+    pub fn with_acts(
+        scenario: Arc<Scenario>,
+        seed: u64,
+        acts: &[(u64, Command)],
+        step: u64,
+    ) -> Result<(Self, Vec<CommandError>), SimError> {
+        let mut line = Self::new(scenario, seed)?;
+        let mut refused = Vec::new();
+        for (at, command) in acts {
+            line.seek((*at).max(line.simulation.steps()));
+            if let Err(error) = line.act(command.clone()) {
+                refused.push(error);
+            }
+        }
+        line.seek(step);
+        Ok((line, refused))
+    }
+
     /// The simulation at the present hour.
     #[must_use]
     pub fn simulation(&self) -> &Simulation {

@@ -56,6 +56,17 @@ pub enum Order {
         /// Its seed.
         seed: u64,
     },
+    /// A run that was saved or shared, at its hour.
+    Open {
+        /// Its scenario.
+        scenario: Arc<Scenario>,
+        /// Its seed.
+        seed: u64,
+        /// Its acts.
+        acts: Vec<(u64, Command)>,
+        /// Its hour.
+        step: u64,
+    },
     /// Run at a pace.
     Run {
         /// Simulated hours a second; infinite is as fast as possible.
@@ -339,6 +350,25 @@ impl Worker {
                     self.selected = None;
                     let kind = self.twin_kind.clone();
                     self.keep_twin(kind);
+                }
+                Err(error) => self.note(error.to_string()),
+            },
+            Order::Open {
+                scenario,
+                seed,
+                acts,
+                step,
+            } => match Timeline::with_acts(scenario, seed, &acts, step) {
+                Ok((line, refused)) => {
+                    self.line = line;
+                    self.running = false;
+                    self.owed = 0.0;
+                    self.until = None;
+                    self.selected = None;
+                    self.keep_twin(None);
+                    for error in refused {
+                        self.note(error.to_string());
+                    }
                 }
                 Err(error) => self.note(error.to_string()),
             },

@@ -115,6 +115,27 @@ pub struct SavedScenario {
     changes: Changes,
 }
 
+impl SavedScenario {
+    /// Leaves the text out where the program has the very same under that name.
+    pub fn leave_out_built_in_text(&mut self) {
+        if Scenario::built_in_file(&self.name) == Some(self.text.as_str()) {
+            self.text.clear();
+        }
+    }
+
+    /// Puts a text that was left out back in.
+    ///
+    /// # Errors
+    /// The name, where the program has no scenario of it.
+    pub fn put_in_built_in_text(&mut self) -> Result<(), String> {
+        if self.text.is_empty() {
+            let text = Scenario::built_in_file(&self.name).ok_or_else(|| self.name.clone())?;
+            text.clone_into(&mut self.text);
+        }
+        Ok(())
+    }
+}
+
 macro_rules! built_in {
     ($($name:literal,)+) => {
         impl Scenario {

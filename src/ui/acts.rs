@@ -136,7 +136,9 @@ pub fn needle(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot
         (progress - 0.3) / 0.7,
     );
     if strength > 0.5 {
-        let at = hub - along * (0.5 * length) + vec2(0.0, 0.9 * width + 6.0);
+        // Beside a panel the words keep clear of it.
+        let mut at = hub - along * (0.5 * length) + vec2(0.0, 0.9 * width + 6.0);
+        at.x = at.x.max(lens.free.x + 96.0);
         haloed(
             painter,
             theme,

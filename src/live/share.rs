@@ -1,0 +1,277 @@
+//! A run as a short text that can be pasted: scenario, seed, acts, hours and the beginning of its hash.
+
+use serde::{Deserialize, Serialize};
+
+use crate::scenario::{SavedScenario, Scenario};
+use crate::sim::{Command, History, Simulation};
+
+/// What every code begins with, with the version of its form.
+const BEGINS: &str = "stroma1-";
+/// Longest text that is read as a code, letters.
+const MOST_LETTERS: usize = 65_536;
+/// Longest content of a code, bytes.
+const MOST_BYTES: usize = 1 << 20;
+/// Letters of a code: six bits each, all safe in links and chats.
+const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// Why a text is not a code.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("share code: {0}")]
+pub struct ShareError(String);
+
+/// A run that was shared.
+#[derive(Debug, Clone)]
+pub struct Shared {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The seed.
+    pub seed: u64,
+    /// Hours simulated.
+    pub steps: u64,
+    /// Acts with their step.
+    pub acts: Vec<(u64, Command)>,
+    /// First 16 digits of the hash of its history.
+    pub hash: String,
+    /// The version it was made with.
+    pub version: String,
+}
+
+impl Shared {
+    /// What of the program differs from the one the code was made with, as a sentence.
+    #[must_use]
+    pub fn other_version(&self) -> Option<String> {
+        let here = env!("CARGO_PKG_VERSION");
+        (self.version != here).then(|| {
+            format!(
+                "this code was made by version {}; version {here} opens the same scenario, seed and acts, but the course may differ",
+                self.version
+            )
+        })
+    }
+}
+
+/// The content, with names as short as they can be.
+#[derive(Serialize, Deserialize)]
+struct Content {
+    v: String,
+    s: SavedScenario,
+    r: u64,
+    n: u64,
+    a: Vec<(u64, Command)>,
+    h: String,
+}
+
+fn pack(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 4 / 3 + 4);
+    for group in bytes.chunks(3) {
+        let number = group.iter().enumerate().fold(0u32, |sum, (k, &byte)| {
+            sum | u32::from(byte) << (16 - 8 * k)
+        });
+        for k in 0..=group.len() {
+            text.push(char::from(LETTERS[(number >> (18 - 6 * k) & 63) as usize]));
+        }
+    }
+    text
+}
+
+fn unpack(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
+    for group in text.as_bytes().chunks(4) {
+        let mut number = 0u32;
+        for (k, letter) in group.iter().enumerate() {
+            let value = LETTERS.iter().position(|known| known == letter)? as u32;
+            number |= value << (18 - 6 * k);
+        }
+        if group.len() == 1 {
+            return None;
+        }
+        for k in 0..group.len() - 1 {
+            bytes.push((number >> (16 - 8 * k)) as u8);
+        }
+    }
+    Some(bytes)
+}
+
+/// The code of a run.
+///
+/// # Errors
+/// Acts that cannot be written, which does not happen.
+pub fn encode(simulation: &Simulation) -> Result<String, ShareError> {
+    encode_parts(
+        simulation.scenario(),
+        simulation.seed(),
+        simulation.steps(),
+        simulation.commands(),
+        simulation.history(),
+    )
+}
+
+/// The code of a run from its parts, as a snapshot has them.
+///
+/// # Errors
+/// Acts that cannot be written, which does not happen.
+pub fn encode_parts(
+    scenario: &Scenario,
+    seed: u64,
+    steps: u64,
+    acts: &[(u64, Command)],
+    history: &History,
+) -> Result<String, ShareError> {
+    let mut saved = scenario.to_saved();
+    saved.leave_out_built_in_text();
+    let content = Content {
+        v: env!("CARGO_PKG_VERSION").to_owned(),
+        s: saved,
+        r: seed,
+        n: steps,
+        a: acts.to_vec(),
+        h: history.hash().chars().take(16).collect(),
+    };
+    let text = serde_json::to_vec(&content).map_err(|error| ShareError(error.to_string()))?;
+    let small = miniz_oxide::deflate::compress_to_vec(&text, 10);
+    Ok(format!("{BEGINS}{}", pack(&small)))
+}
+
+/// Whether a text looks like a code.
+#[must_use]
+pub fn is_code(text: &str) -> bool {
+    text.trim().starts_with("stroma") && text.trim().contains('-') && !text.trim().contains('.')
+}
+
+/// Reads a code.
+///
+/// # Errors
+/// A text that is no code, was cut off, or comes from a form this version does not know.
+pub fn decode(text: &str) -> Result<Shared, ShareError> {
+    let refuse = |what: &str| ShareError(what.to_owned());
+    // Chats break lines and add spaces.
+    let text: String = text
+        .chars()
+        .take(MOST_LETTERS + 1)
+        .filter(|letter| !letter.is_whitespace())
+        .collect();
+    if text.len() > MOST_LETTERS {
+        return Err(refuse(
+            "found more than 65536 letters, expected a code of some hundred",
+        ));
+    }
+    let Some(body) = text.strip_prefix(BEGINS) else {
+        let begin: String = text.chars().take(12).collect();
+        return Err(ShareError(format!(
+            "found '{begin}', expected a text that begins with {BEGINS}; a code of another form comes from another version of Stroma"
+        )));
+    };
+    let cut = || refuse("it was cut off or changed; expected all of what was copied");
+    let small = unpack(body).ok_or_else(cut)?;
+    let bytes = miniz_oxide::inflate::decompress_to_vec_with_limit(&small, MOST_BYTES)
+        .map_err(|_| cut())?;
+    let content: Content = serde_json::from_slice(&bytes)
+        .map_err(|error| ShareError(format!("its content is not known here: {error}")))?;
+    let mut saved = content.s;
+    saved
+        .put_in_built_in_text()
+        .map_err(|name| ShareError(format!("scenario '{name}' does not come with this version")))?;
+    let scenario = Scenario::from_saved(&saved).map_err(|error| ShareError(error.to_string()))?;
+    Ok(Shared {
+        scenario,
+        seed: content.r,
+        steps: content.n,
+        acts: content.a,
+        hash: content.h,
+        version: content.v,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::model::words::TreatmentKind;
+    use crate::sim::Ability;
+
+    fn run_with_five_acts() -> Simulation {
+        let scenario = Scenario::built_in("osteoarthritis-moderate").expect("a scenario");
+        let mut simulation = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+        for command in [
+            Command::Treat {
+                kind: TreatmentKind::Cultured,
+                cells: Some(2e7),
+            },
+            Command::SetActivity { load_factor: 0.5 },
+            Command::Switch {
+                which: Ability::Signal,
+                on: false,
+            },
+            Command::InjuryPulse {
+                pro_signal: 2.5,
+                days: 3.0,
+            },
+            Command::SetParameter {
+                key: "loss_adherent_per_day".to_owned(),
+                value: 0.02,
+            },
+        ] {
+            simulation.step_many(7);
+            // A key may be called otherwise; the code holds what was accepted.
+            let _ = simulation.apply(command);
+        }
+        simulation
+    }
+
+    #[test]
+    fn a_code_opens_to_the_run_it_was_made_of() {
+        let simulation = run_with_five_acts();
+        let code = encode(&simulation).expect("a code");
+        let shared = decode(&format!("  {}\n{}", &code[..40], &code[40..])).expect("it opens");
+        assert_eq!(shared.other_version(), None);
+        let mut again = Simulation::new(Arc::new(shared.scenario), shared.seed).expect("it starts");
+        let mut acts = shared.acts.iter().peekable();
+        loop {
+            while let Some((_, act)) = acts.next_if(|(step, _)| *step <= again.steps()) {
+                again.apply(act.clone()).expect("accepted before");
+            }
+            if again.steps() >= shared.steps {
+                break;
+            }
+            again.step();
+        }
+        assert_eq!(again.state_hash(), simulation.state_hash());
+        assert!(again.history().hash().starts_with(&shared.hash));
+    }
+
+    #[test]
+    fn a_code_of_a_run_with_five_acts_is_short_enough_to_paste() {
+        let code = encode(&run_with_five_acts()).expect("a code");
+        assert!(code.len() <= 420, "{} letters", code.len());
+    }
+
+    #[test]
+    fn a_text_that_is_no_code_is_refused_and_never_panics() {
+        let code = encode(&run_with_five_acts()).expect("a code");
+        for text in [
+            "",
+            "stroma",
+            "stroma0-AAAA",
+            "stroma1-",
+            "stroma1-A",
+            "stroma1-é%",
+            &code[..60],
+        ] {
+            assert!(decode(text).is_err(), "{text}");
+        }
+        for at in (8..code.len()).step_by(7) {
+            let mut changed = code.clone().into_bytes();
+            changed[at] = if changed[at] == b'Q' { b'R' } else { b'Q' };
+            let _ = decode(&String::from_utf8_lossy(&changed));
+        }
+    }
+
+    #[test]
+    fn packing_is_undone_by_unpacking() {
+        for length in 0..40 {
+            let bytes: Vec<u8> = (0..length).map(|k| (k * 37 + 5) as u8).collect();
+            assert_eq!(unpack(&pack(&bytes)), Some(bytes));
+        }
+    }
+}
