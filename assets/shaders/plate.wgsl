@@ -344,7 +344,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
             // Stiff ground shows a denser mesh; the value is the alpha of the tissue map.
             let stiff = tissue.a;
             let mesh = cells_noise(at * mix(0.25, 0.9, stiff));
-            c = mix(c, high(12), (0.05 + 0.2 * stiff) * ramp(0.12, 0.02, mesh.y - mesh.x));
+            c = mix(c, high(12), (0.04 + 0.13 * stiff) * ramp(0.12, 0.02, mesh.y - mesh.x));
         }
         case 19: {
             c = mix(low(19), high(19), 0.3 + 0.4 * fbm(at * 0.3, 2));

@@ -160,9 +160,14 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
             request.day
         )));
     }
-    let veils = veils_of(&request.veils)?;
+    let veils = request.veils.as_deref().map(veils_of).transpose()?;
     let scenario = Scenario::open(&request.scenario).map_err(RequestError::from)?;
     let seed = request.seed.unwrap_or(scenario.seed);
+    let veils_by_stage = if scenario.stage.name == "dish" {
+        [false, false, true, false]
+    } else {
+        [true, true, false, false]
+    };
     let mut simulation = Simulation::new(Arc::new(scenario), seed).map_err(RequestError::from)?;
     simulation.step_many(libm::round(request.day * STEPS_PER_DAY as f64) as u64);
     let snapshot = Arc::new(Snapshot::of(&simulation, None, None));
@@ -173,7 +178,7 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
             theme,
             zoom: request.zoom,
             at_mm,
-            veils,
+            veils: veils.unwrap_or(veils_by_stage),
             cells: !request.no_cells,
             words: !request.no_words,
         },

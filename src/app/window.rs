@@ -812,7 +812,7 @@ fn draw_desk(
     // Words on the plate, under every panel.
     let painter = context.layer_painter(egui::LayerId::background());
     let lens = picture.lens;
-    if stand.desk.names && stand.flight.is_none() {
+    if stand.desk.names && stand.flight.is_none() && stand.needle.is_none() {
         plate_words::names(&painter, theme, &lens, &snapshot, 0.0);
     }
     let corner = egui::pos2(

@@ -134,9 +134,9 @@ pub struct PictureArgs {
     /// Centre of the picture, X,Y in mm from the top left of the stage; the whole stage or its damaged place without it.
     #[arg(long)]
     pub at: Option<String>,
-    /// Signals shown, separated by commas: inflammation, healing, growth, oxygen, or none.
-    #[arg(long, default_value = "inflammation,healing")]
-    pub veils: String,
+    /// Signals shown, separated by commas: inflammation, healing, growth, oxygen, or none. Without it those that matter there.
+    #[arg(long)]
+    pub veils: Option<String>,
     /// Leave the cells out.
     #[arg(long)]
     pub no_cells: bool,

@@ -124,13 +124,27 @@ impl Snapshot {
                 Some(mask) if mask.as_slice() == view.mask => Arc::clone(mask),
                 _ => Arc::new(view.mask.to_vec()),
             };
+            let mut values = view.values.to_vec();
+            let mut mean = view.mean;
+            if signal == Signal::Growth {
+                let (mut added, mut inside) = (0.0, 0usize);
+                let voxels = values.iter_mut().zip(view.mask);
+                for ((value, &within), medium) in voxels.zip(simulation.medium_growth()) {
+                    if within {
+                        *value += medium;
+                        added += f64::from(medium);
+                        inside += 1;
+                    }
+                }
+                mean += added / inside.max(1) as f64;
+            }
             Arc::new(FieldImage {
                 width: view.width,
                 height: view.height,
                 voxel_mm: view.voxel_mm,
-                values: view.values.to_vec(),
+                values,
                 mask,
-                mean: view.mean,
+                mean,
             })
         });
         let mut next = || {

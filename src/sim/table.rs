@@ -235,6 +235,12 @@ impl Simulation {
         }
     }
 
+    /// Growth factor that the medium of a dish brings with it, ng/mL, voxel by voxel; a cell senses it on top of the signal.
+    pub fn medium_growth(&self) -> impl Iterator<Item = f32> + '_ {
+        let media = &self.world.resource::<Ground>().medium;
+        media.iter().map(|medium| medium.tgf_b_ng_per_ml)
+    }
+
     /// The state of the tissue.
     #[must_use]
     pub fn tissue_state(&self) -> TissueView<'_> {

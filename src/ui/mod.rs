@@ -14,6 +14,8 @@ use bevy_egui::egui;
 
 use crate::lens::Lens;
 use crate::live::Snapshot;
+use crate::model::words::CellKind;
+use crate::sim::CellRow;
 use crate::theme::Theme;
 
 /// Fonts and style of a theme.
@@ -32,8 +34,9 @@ pub fn words_on_picture(
 ) {
     let layer = egui::LayerId::background();
     let painter = context.layer_painter(layer);
-    plate_words::on_picture(&painter, theme, lens, snapshot, veils);
-    if acts::just_injected(snapshot) {
+    let needle = acts::just_injected(snapshot);
+    plate_words::on_picture(&painter, theme, lens, snapshot, veils, !needle);
+    if needle {
         acts::needle(&painter, theme, lens, snapshot, acts::NEEDLE_STILL);
     }
 }
@@ -43,12 +46,36 @@ pub fn words_on_picture(
 pub fn point_of_interest(snapshot: &Snapshot) -> Option<[f32; 2]> {
     let scenario = &snapshot.scenario;
     let grid = &scenario.stage.grid;
-    let region = scenario
+    let damaged = scenario
         .lesion
-        .as_ref()?
-        .regions
         .iter()
-        .find_map(|key| scenario.stage.region(key))?;
+        .flat_map(|lesion| &lesion.regions)
+        .find_map(|key| scenario.stage.region(key));
+    let Some(region) = damaged else {
+        // Without damage: the cell nearest to the middle, an injected one before a macrophage before any other.
+        let rank = |cell: &CellRow| match (cell.injected, cell.kind) {
+            (true, _) => 0,
+            (false, CellKind::Macrophage) => 1,
+            (false, _) => 2,
+        };
+        let middle = [
+            scenario.stage.width_mm / 2.0,
+            scenario.stage.height_mm / 2.0,
+        ];
+        let far = |cell: &CellRow| {
+            let (x, y) = (cell.x_mm - middle[0], cell.y_mm - middle[1]);
+            x * x + y * y
+        };
+        return snapshot
+            .cells
+            .iter()
+            .min_by(|a, b| {
+                (rank(a), far(a))
+                    .partial_cmp(&(rank(b), far(b)))
+                    .unwrap_or(std::cmp::Ordering::Equal)
+            })
+            .map(|cell| [cell.x_mm, cell.y_mm]);
+    };
     let count = region.voxels.len().max(1) as f32;
     let mut sum = [0.0f32; 2];
     for &voxel in &region.voxels {

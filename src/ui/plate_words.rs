@@ -369,12 +369,37 @@ pub fn on_picture(
     lens: &Lens,
     snapshot: &Snapshot,
     veils: [bool; 4],
+    with_names: bool,
 ) {
-    // The title stands above the names.
-    names(painter, theme, lens, snapshot, 112.0);
+    if with_names {
+        // The title stands above the names.
+        names(painter, theme, lens, snapshot, 112.0);
+    }
     let window = Rect::from_min_size(Pos2::ZERO, vec2(lens.window[0], lens.window[1]));
     let margin = 24.0;
     let title = pos2(window.left() + margin, window.top() + margin);
+    // Where the picture is full of tissue, words stand on a ground of their own.
+    let full = snapshot.scenario.stage.name != "knee" || lens.units_per_px < NAMES_FROM;
+    let ground = |corner: Pos2, size: egui::Vec2| {
+        if full {
+            let rect = Rect::from_min_size(corner, size).expand(10.0);
+            painter.rect_filled(rect, CornerRadius::same(12), faded(theme.plate_halo, 0.72));
+        }
+    };
+    let width = |text: &str, font: egui::FontId| {
+        painter
+            .layout_no_wrap(text.to_owned(), font, colour(theme.plate_word))
+            .size()
+            .x
+    };
+    let day = format!(
+        "{} · {} · {}",
+        say_with("day-n", &[("day", format!("{:.0}", snapshot.day))]),
+        say_with("seed", &[("seed", snapshot.seed.to_string())]),
+        say("not-advice"),
+    );
+    let heading = width(&snapshot.scenario.title, super::style::serif(30.0));
+    ground(title, vec2(heading.max(width(&day, plain(15.0))), 58.0));
     haloed(
         painter,
         theme,
@@ -382,12 +407,6 @@ pub fn on_picture(
         Align2::LEFT_TOP,
         &snapshot.scenario.title,
         super::style::serif(30.0),
-    );
-    let day = format!(
-        "{} · {} · {}",
-        say_with("day-n", &[("day", format!("{:.0}", snapshot.day))]),
-        say_with("seed", &[("seed", snapshot.seed.to_string())]),
-        say("not-advice"),
     );
     haloed(
         painter,
@@ -418,7 +437,8 @@ pub fn on_picture(
         }
     }
     for (k, (_, key)) in VEILS.iter().enumerate() {
-        if veils[k] {
+        // A signal that is nowhere needs no legend.
+        if veils[k] && snapshot.fields[k].mean > 5e-4 {
             let mean = veil_value(k, snapshot.fields[k].mean);
             rows.push((
                 format!("{}, {}", say(key), say_with("mean-now", &[("value", mean)])),
@@ -428,6 +448,15 @@ pub fn on_picture(
         }
     }
     let line = 25.0;
+    let longest = rows
+        .iter()
+        .map(|(text, ..)| width(text, plain(15.0)))
+        .fold(0.0, f32::max);
+    let tall = line * rows.len() as f32;
+    ground(
+        pos2(window.left() + margin, window.bottom() - margin - tall),
+        vec2(34.0 + longest, tall),
+    );
     let mut y = window.bottom() - margin - line * rows.len() as f32 + 0.5 * line;
     for (text, veil, k) in rows {
         let mark = pos2(window.left() + margin + 10.0, y);
