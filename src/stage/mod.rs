@@ -93,6 +93,23 @@ pub struct RegionShape {
     pub voxels: Vec<u32>,
 }
 
+impl RegionShape {
+    /// Centre of its voxels, mm from the top left; nothing for a region without any.
+    #[must_use]
+    pub fn centre_mm(&self, grid: &TissueGrid) -> Option<[f32; 2]> {
+        let count = self.voxels.len() as f32;
+        if count == 0.0 {
+            return None;
+        }
+        let mut sum = [0.0f32; 2];
+        for &voxel in &self.voxels {
+            sum[0] += (voxel as usize % grid.width) as f32 + 0.5;
+            sum[1] += (voxel as usize / grid.width) as f32 + 0.5;
+        }
+        Some(sum.map(|value| value / count * grid.voxel_mm))
+    }
+}
+
 /// A regular grid with the tissue of each voxel. The centre of voxel (i, j) is ((i+½)h, (j+½)h).
 #[derive(Debug, Clone)]
 pub struct TissueGrid {

@@ -34,17 +34,7 @@ fn ease(x: f32) -> f32 {
 pub fn needle_tip(snapshot: &Snapshot) -> Option<[f32; 2]> {
     let scenario = &snapshot.scenario;
     let region = scenario.stage.region(&scenario.injection_region)?;
-    let grid = &scenario.stage.grid;
-    let count = region.voxels.len() as f32;
-    if count == 0.0 {
-        return None;
-    }
-    let mut sum = [0.0f32; 2];
-    for &voxel in &region.voxels {
-        sum[0] += (voxel as usize % grid.width) as f32 + 0.5;
-        sum[1] += (voxel as usize / grid.width) as f32 + 0.5;
-    }
-    Some(sum.map(|value| value / count * grid.voxel_mm))
+    region.centre_mm(&scenario.stage.grid)
 }
 
 /// Whether a needle is in the knee: something was injected in this hour.

@@ -45,7 +45,6 @@ pub fn words_on_picture(
 #[must_use]
 pub fn point_of_interest(snapshot: &Snapshot) -> Option<[f32; 2]> {
     let scenario = &snapshot.scenario;
-    let grid = &scenario.stage.grid;
     let damaged = scenario
         .lesion
         .iter()
@@ -76,11 +75,5 @@ pub fn point_of_interest(snapshot: &Snapshot) -> Option<[f32; 2]> {
             })
             .map(|cell| [cell.x_mm, cell.y_mm]);
     };
-    let count = region.voxels.len().max(1) as f32;
-    let mut sum = [0.0f32; 2];
-    for &voxel in &region.voxels {
-        sum[0] += (voxel as usize % grid.width) as f32 + 0.5;
-        sum[1] += (voxel as usize / grid.width) as f32 + 0.5;
-    }
-    Some(sum.map(|value| value / count * grid.voxel_mm))
+    region.centre_mm(&scenario.stage.grid)
 }
