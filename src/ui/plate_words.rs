@@ -371,7 +371,8 @@ pub fn on_picture(
     veils: [bool; 4],
     with_names: bool,
 ) {
-    if with_names {
+    // A narrow picture has room for its legend or for names beside the knee, not for both.
+    if with_names && lens.window[0] >= 1150.0 {
         // The title stands above the names.
         names(painter, theme, lens, snapshot, 112.0);
     }
