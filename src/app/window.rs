@@ -860,7 +860,7 @@ fn draw_desk(
 
     let live = run.0.state();
     let twin = run.0.twin();
-    let (_, ghost) = run.0.other_lines();
+    let ghost = run.0.ghost();
     let mut shown = Shown {
         veils: picture.veils,
         cells: picture.cells,

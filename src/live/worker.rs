@@ -116,7 +116,6 @@ pub struct LiveState {
 struct Shared {
     snapshot: Option<Arc<Snapshot>>,
     twin: Option<Arc<Snapshot>>,
-    known: Option<Arc<History>>,
     ghost: Option<Arc<History>>,
     state: LiveState,
     notes: Vec<String>,
@@ -199,13 +198,13 @@ impl Live {
             .and_then(|shared| shared.twin.clone())
     }
 
-    /// What has been recorded beyond the present, and the line that was left by a branch.
+    /// The line that was left by a branch.
     #[must_use]
-    pub fn other_lines(&self) -> (Option<Arc<History>>, Option<Arc<History>>) {
+    pub fn ghost(&self) -> Option<Arc<History>> {
         self.shared
             .lock()
-            .map(|shared| (shared.known.clone(), shared.ghost.clone()))
-            .unwrap_or_default()
+            .ok()
+            .and_then(|shared| shared.ghost.clone())
     }
 
     /// How the worker stands.
@@ -469,7 +468,6 @@ impl Worker {
         if let Ok(mut shared) = self.shared.lock() {
             shared.snapshot = Some(Arc::clone(&self.last));
             shared.twin.clone_from(&self.last_twin);
-            shared.known = Some(Arc::clone(self.line.known()));
             shared.ghost = self.line.ghost().cloned();
         }
     }
