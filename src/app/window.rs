@@ -26,7 +26,7 @@ use crate::theme::{ThemeName, Themes};
 use crate::ui::desk::{Desk, PACES, Wish};
 use crate::ui::panels::{self, Look, Shown};
 use crate::ui::words::{say, say_with};
-use crate::ui::{self, acts, minimap, plate_words, style};
+use crate::ui::{self, acts, minimap, plate_words, sheets, style, why};
 use crate::view::{self, FrameTimes, MainCamera, Picture, PictureTime, ThemeSet, ViewPlugin, bake};
 
 /// Hours a second while the needle is in the knee: one sees the cells come.
@@ -774,6 +774,7 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
         Wish::Compare(on) => live.send(Order::Twin(on.then_some(TwinKind::Untreated))),
         Wish::Theme(theme) => picture.theme = theme,
         Wish::Select(cell) => select(picture, run, cell),
+        Wish::Page(page) => stand.desk.page = page,
         Wish::Whole => {
             if let Some(home) = stand.home {
                 stand.at_home = true;
@@ -891,7 +892,7 @@ fn draw_desk(
             ],
         );
         let at = egui::pos2(lens.free.x + 0.22 * lens.free.width, lens.free.y - 12.0);
-        panels::hover_card(&context, theme, at, &text, "");
+        sheets::hover_card(&context, theme, at, &text, "");
     }
     picture.veils = shown.veils;
     picture.cells = shown.cells;
@@ -945,7 +946,7 @@ fn hover(
     if picture.cells
         && let Some(cell) = cell_at(picture, at)
     {
-        let name = panels::cell_name(cell.kind, cell.polarisation, cell.dying);
+        let name = why::cell_name(cell.kind, cell.polarisation, cell.dying);
         let origin = if cell.injected {
             "cell-injected"
         } else {
@@ -955,12 +956,12 @@ fn hover(
         if cell.kind == CellKind::Stem && cell.progress > 0.0 {
             detail = format!("{detail} · {:.0} %", cell.progress * 100.0);
         }
-        panels::hover_card(context, theme, pointer, &name, &detail);
+        sheets::hover_card(context, theme, pointer, &name, &detail);
         return;
     }
     let lens = &picture.lens;
     let [x, y] = lens.to_plate(at).map(|value| value / lens.units_per_mm);
     if let Some(shape) = snapshot.scenario.stage.tissue_at(x, y) {
-        panels::hover_card(context, theme, pointer, &shape.title, "");
+        sheets::hover_card(context, theme, pointer, &shape.title, "");
     }
 }

@@ -41,11 +41,29 @@ pub enum Wish {
     Select(Option<CellId>),
     /// The whole stage.
     Whole,
+    /// Another page of the window.
+    Page(Page),
+}
+
+/// What the window shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    /// The picture with its panels.
+    #[default]
+    Picture,
+    /// The treatment day.
+    Clinic,
+    /// Two knees side by side.
+    Twin,
+    /// Every number and rule.
+    Lab,
 }
 
 /// Settings of the desk.
 #[derive(Debug, Clone)]
 pub struct Desk {
+    /// The page that is shown.
+    pub page: Page,
     /// What would be injected.
     pub source: usize,
     /// Stem cells that would be injected, as a power of ten.
@@ -71,6 +89,7 @@ pub struct Desk {
 impl Default for Desk {
     fn default() -> Self {
         Self {
+            page: Page::Picture,
             source: 2,
             dose_log10: 7.7,
             walking: 1,

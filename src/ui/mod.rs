@@ -1,12 +1,20 @@
 //! Panels and words: functions from what is shown to what the user wishes.
 
 pub mod acts;
+mod chips;
+mod controls;
 pub mod desk;
 mod glyph;
 pub mod minimap;
+mod outcomes;
 pub mod panels;
 pub mod plate_words;
+mod plots;
+pub mod sheets;
 pub mod style;
+mod top_bar;
+mod transport;
+pub mod why;
 mod widgets;
 pub mod words;
 

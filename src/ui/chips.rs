@@ -1,0 +1,157 @@
+//! Switches under the picture, and the legend of the signals.
+
+use bevy_egui::egui::{
+    self, Align2, Area, CornerRadius, Id, Order, Rect, Stroke, StrokeKind, pos2, vec2,
+};
+
+use super::desk::{Desk, Wish};
+use super::glyph;
+use super::panels::{Layout, Look, Shown, free_area};
+use super::plate_words::{VEILS, veil_mark, veil_value};
+use super::style::{colour, faded, plain};
+use super::widgets;
+use super::words::{say, say_with};
+use crate::model::words::{CellKind, Polarisation};
+
+pub(super) fn chips(
+    context: &egui::Context,
+    desk: &mut Desk,
+    look: &Look<'_>,
+    shown: &mut Shown,
+    window: Rect,
+    l: &Layout,
+    wishes: &mut Vec<Wish>,
+) {
+    let theme = look.theme;
+    let free = free_area(window.size(), false);
+    let compact = free.width < 1060.0;
+    Area::new(Id::new("chips"))
+        .fixed_pos(pos2(
+            free.x + 0.5 * free.width,
+            window.bottom() - l.margin * 1.6 - l.transport - 6.0,
+        ))
+        .pivot(Align2::CENTER_BOTTOM)
+        .order(Order::Middle)
+        .show(context, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                for (k, (signal, key)) in VEILS.iter().enumerate() {
+                    let off_dish = look.snapshot.scenario.stage.name == "dish" && k < 2;
+                    if off_dish {
+                        continue;
+                    }
+                    let before = shown.veils[k];
+                    if widgets::chip_sized(ui, theme, compact, &say(key), before, |painter, at| {
+                        veil_mark(painter, theme, *signal, at);
+                    }) {
+                        shown.veils[k] = !before;
+                    }
+                }
+                if widgets::chip_sized(
+                    ui,
+                    theme,
+                    compact,
+                    &say("cells"),
+                    shown.cells,
+                    |painter, at| {
+                        glyph::paint(
+                            painter,
+                            at,
+                            7.0,
+                            CellKind::Chondrocyte,
+                            Polarisation::M0,
+                            theme,
+                        );
+                    },
+                ) {
+                    shown.cells = !shown.cells;
+                }
+                if widgets::chip_sized(
+                    ui,
+                    theme,
+                    compact,
+                    &say("names"),
+                    desk.names,
+                    |painter, at| {
+                        painter.line_segment(
+                            [at + vec2(-7.0, -4.0), at + vec2(0.0, -4.0)],
+                            Stroke::new(1.6, colour(theme.text_2)),
+                        );
+                        painter.line_segment(
+                            [at + vec2(0.0, -4.0), at + vec2(7.0, 5.0)],
+                            Stroke::new(1.6, colour(theme.text_2)),
+                        );
+                    },
+                ) {
+                    desk.names = !desk.names;
+                }
+                if widgets::chip_sized(
+                    ui,
+                    theme,
+                    compact,
+                    &say("dna"),
+                    shown.chromosomes,
+                    |painter, at| {
+                        for k in 0..4 {
+                            let dy = k as f32 * 4.0 - 6.0;
+                            painter.line_segment(
+                                [at + vec2(-5.0, dy), at + vec2(5.0, dy + 3.0)],
+                                Stroke::new(1.5, colour(theme.text_2)),
+                            );
+                        }
+                    },
+                ) {
+                    shown.chromosomes = !shown.chromosomes;
+                }
+                if widgets::chip_sized(ui, theme, compact, &say("whole"), false, |painter, at| {
+                    painter.rect_stroke(
+                        Rect::from_center_size(at, vec2(13.0, 11.0)),
+                        CornerRadius::same(2),
+                        Stroke::new(1.6, colour(theme.text_2)),
+                        StrokeKind::Inside,
+                    );
+                }) {
+                    wishes.push(Wish::Whole);
+                }
+            });
+        });
+    // The legend of the veils that are on: mark, name, mean in numbers.
+    let lines: Vec<(usize, String)> = (0..4)
+        .filter(|&k| shown.veils[k])
+        .map(|k| {
+            let mean = veil_value(k, look.snapshot.fields[k].mean);
+            (
+                k,
+                format!(
+                    "{}: {}",
+                    say(VEILS[k].1),
+                    say_with("mean-now", &[("value", mean)])
+                ),
+            )
+        })
+        .collect();
+    if lines.is_empty() {
+        return;
+    }
+    let painter = context.layer_painter(egui::LayerId::new(
+        Order::Background,
+        Id::new("veil legend"),
+    ));
+    let bottom = window.bottom() - l.margin * 1.6 - l.transport - 50.0;
+    let mut y = bottom - 22.0 * lines.len() as f32;
+    for (k, text) in lines {
+        let galley = painter.layout_no_wrap(text, plain(13.0), colour(theme.text_1));
+        let back = Rect::from_min_size(
+            pos2(free.x + 2.0, y - 10.5),
+            vec2(galley.size().x + 44.0, 21.0),
+        );
+        painter.rect_filled(back, CornerRadius::same(10), faded(theme.panel, 0.72));
+        veil_mark(&painter, theme, VEILS[k].0, pos2(free.x + 18.0, y));
+        painter.galley(
+            pos2(free.x + 34.0, y - 0.5 * galley.size().y),
+            galley,
+            colour(theme.text_1),
+        );
+        y += 22.0;
+    }
+}

@@ -1,0 +1,179 @@
+//! Outcomes: four cards with their course, and the cells in view.
+
+use bevy_egui::egui::{self, Sense, Shape, Stroke, Ui, pos2, vec2};
+
+use super::panels::Look;
+use super::plate_words::mark_note;
+use super::style::{bold, colour, plain, serif};
+use super::widgets::{self, Card};
+use super::words::{say, say_with};
+use crate::scenario::Scenario;
+use crate::sim::Row;
+
+/// An outcome that a card shows: key of its name, unit, column, digits, factor.
+type Outcome = (&'static str, &'static str, fn(&Row) -> f64, usize);
+
+fn outcomes_of(scenario: &Scenario) -> [Outcome; 4] {
+    use crate::model::words::Condition::{Dish, Healthy, Osteoarthritis, Strip};
+    match scenario.condition {
+        Dish => [
+            ("stem-left", "", |row| row.stem_drawn, 0),
+            ("became-cartilage", "", |row| row.chondrocytes_drawn, 0),
+            ("became-bone", "", |row| row.osteoblasts_drawn, 0),
+            ("became-muscle", "", |row| row.myocytes_drawn, 0),
+        ],
+        Strip => [
+            ("inflammation", "", |row| row.inflammation_c, 2),
+            ("healing-signal", "", |row| row.healing_a, 2),
+            (
+                "inflaming-share",
+                "percent",
+                |row| 100.0 * row.m1_fraction,
+                0,
+            ),
+            ("healing-share", "percent", |row| 100.0 * row.m2_fraction, 0),
+        ],
+        Healthy | Osteoarthritis => [
+            ("pain", "of-100", |row| row.pain_vas_mm, 0),
+            ("function", "of-100", |row| row.function_0_100, 0),
+            ("cartilage", "percent", |row| row.cartilage_percent, 1),
+            ("inflammation", "", |row| row.inflammation_c, 2),
+        ],
+        _ => [
+            ("pain", "of-100", |row| row.pain_vas_mm, 0),
+            ("function", "of-100", |row| row.function_0_100, 0),
+            ("defect", "percent", |row| row.defect_fill_percent, 0),
+            ("inflammation", "", |row| row.inflammation_c, 2),
+        ],
+    }
+}
+
+pub(super) fn outcomes(ui: &mut Ui, look: &Look<'_>) {
+    let theme = look.theme;
+    let snapshot = look.snapshot;
+    let title = match snapshot.scenario.stage.name.as_str() {
+        "dish" => "how-dish",
+        "strip" => "how-strip",
+        _ => "how-knee",
+    };
+    let when = if snapshot.day < 21.0 {
+        say_with(
+            "day-n",
+            &[("day", format!("{:.0}", libm::floor(snapshot.day)))],
+        )
+    } else {
+        say_with("week-n", &[("week", format!("{:.0}", snapshot.day / 7.0))])
+    };
+    let width = ui.available_width();
+    let when = widgets::fitted(ui, &when, plain(14.0), colour(theme.text_2), width);
+    // The heading takes the largest size that leaves room for the day.
+    let room = width - when.size().x - 8.0;
+    let heading = [27.0, 22.0, 18.0, 15.0]
+        .into_iter()
+        .map(|size| widgets::fitted(ui, &say(title), serif(size), colour(theme.text_1), width))
+        .find(|heading| heading.size().x <= room)
+        .unwrap_or_else(|| {
+            widgets::fitted(ui, &say(title), serif(15.0), colour(theme.text_1), room)
+        });
+    let (place, _) = ui.allocate_exact_size(vec2(width, 30.0), Sense::hover());
+    let middle = |galley: &egui::Galley| place.center().y - galley.size().y / 2.0;
+    ui.painter().galley(
+        pos2(place.left(), middle(&heading)),
+        heading.clone(),
+        colour(theme.text_1),
+    );
+    ui.painter().galley(
+        pos2(place.right() - when.size().x, middle(&when)),
+        when.clone(),
+        colour(theme.text_2),
+    );
+    let rows = &snapshot.history.rows;
+    let height = ui.available_height();
+    let card_height = (height * 0.19).clamp(96.0, 160.0);
+    let width = (ui.available_width() - 10.0) / 2.0;
+    let inks = [
+        theme.text_1,
+        theme.text_1,
+        theme.cells.chondrocyte,
+        theme.fields.inflammation,
+    ];
+    let bench = [
+        theme.cells.stem,
+        theme.cells.chondrocyte,
+        theme.cells.osteoblast,
+        theme.cells.myocyte,
+    ];
+    let dish = snapshot.scenario.stage.name == "dish";
+    let table = outcomes_of(&snapshot.scenario);
+    for pair in [[0, 1], [2, 3]] {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            for k in pair {
+                let (name, unit, read, digits) = table[k];
+                let course: Vec<f64> = rows.iter().map(read).collect();
+                let control: Vec<f64> = match (look.twin, look.ghost) {
+                    (Some(twin), _) => twin.history.rows.iter().map(read).collect(),
+                    (None, Some(ghost)) => {
+                        let seen = ghost.rows.iter().take_while(|row| row.day <= snapshot.day);
+                        seen.map(read).collect()
+                    }
+                    (None, None) => Vec::new(),
+                };
+                let value = course.last().copied().unwrap_or(0.0);
+                let first = course.first().copied().unwrap_or(0.0);
+                let content = Card {
+                    name: say(name),
+                    value: format!("{value:.digits$}"),
+                    unit: if unit.is_empty() {
+                        String::new()
+                    } else {
+                        say(unit)
+                    },
+                    from: say_with("from-value", &[("value", format!("{first:.digits$}"))]),
+                    course: &course,
+                    control: &control,
+                    ink: colour(if dish { bench[k] } else { inks[k] }),
+                };
+                widgets::card(ui, theme, vec2(width, card_height), &content);
+            }
+        });
+    }
+    if look.twin.is_some() || look.ghost.is_some() {
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(26.0, 14.0), Sense::hover());
+            let line = [rect.left_center(), rect.right_center()];
+            ui.painter().extend(Shape::dashed_line(
+                &line,
+                Stroke::new(2.0, colour(theme.text_3)),
+                4.0,
+                4.0,
+            ));
+            ui.label(
+                egui::RichText::new(say(if look.twin.is_some() {
+                    "same-knee"
+                } else {
+                    "before-change"
+                }))
+                .font(plain(13.0))
+                .color(colour(theme.text_3)),
+            );
+        });
+    }
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        ui.label(egui::RichText::new(say("cells-in-view")).font(bold(16.0)));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let note = mark_note(snapshot);
+            let galley = widgets::fitted(
+                ui,
+                &note,
+                plain(12.5),
+                colour(theme.text_3),
+                ui.available_width(),
+            );
+            let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+            ui.painter().galley(rect.min, galley, colour(theme.text_3));
+        });
+    });
+    super::plots::population(ui, look);
+}

@@ -1,0 +1,116 @@
+//! What lies over everything: notes, help, and the card at the pointer.
+
+use bevy_egui::egui::{
+    self, Align2, Area, Color32, CornerRadius, Id, Order, Rect, Stroke, StrokeKind, pos2, vec2,
+};
+
+use super::desk::Desk;
+use super::panels::{Look, panel_frame};
+use super::style::{bold, colour, plain, serif};
+use super::widgets;
+use super::words::say;
+use crate::theme::Theme;
+
+pub(super) fn notes(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
+    let seconds = context.input(|input| input.stable_dt).min(0.1);
+    for note in &mut desk.notes {
+        note.1 -= seconds;
+    }
+    desk.notes.retain(|note| note.1 > 0.0);
+    let theme = look.theme;
+    for (k, (text, _)) in desk.notes.iter().rev().take(3).enumerate() {
+        Area::new(Id::new(("note", k)))
+            .fixed_pos(pos2(
+                window.center().x,
+                window.top() + 92.0 + 52.0 * k as f32,
+            ))
+            .pivot(Align2::CENTER_TOP)
+            .order(Order::Foreground)
+            .show(context, |ui| {
+                panel_frame(theme, 14, 12)
+                    .stroke(Stroke::new(1.5, colour(theme.warning)))
+                    .show(ui, |ui| {
+                        ui.label(
+                            egui::RichText::new(text)
+                                .font(plain(15.0))
+                                .color(colour(theme.text_1)),
+                        );
+                    });
+            });
+    }
+}
+
+pub(super) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
+    let theme = look.theme;
+    Area::new(Id::new("help"))
+        .fixed_pos(window.center())
+        .pivot(Align2::CENTER_CENTER)
+        .order(Order::Foreground)
+        .show(context, |ui| {
+            panel_frame(theme, 18, 24).show(ui, |ui| {
+                ui.set_width(620.0_f32.min(window.width() - 80.0));
+                ui.label(egui::RichText::new(say("help-title")).font(serif(28.0)));
+                ui.label(egui::RichText::new(say("help-text")).font(plain(16.0)));
+                ui.add_space(6.0);
+                widgets::rule(ui, theme);
+                for binding in say("help-keys").split('·') {
+                    ui.label(
+                        egui::RichText::new(binding.trim())
+                            .font(plain(14.5))
+                            .color(colour(theme.text_2)),
+                    );
+                }
+                ui.add_space(6.0);
+                if widgets::button(ui, theme, &say("close"), true, 42.0) {
+                    desk.help = false;
+                }
+            });
+        });
+}
+
+/// A small card at the pointer that names what is under it.
+pub fn hover_card(
+    context: &egui::Context,
+    theme: &Theme,
+    at: egui::Pos2,
+    title: &str,
+    detail: &str,
+) {
+    let painter = context.layer_painter(egui::LayerId::new(Order::Tooltip, Id::new("hover card")));
+    let head = painter.layout_no_wrap(title.to_owned(), bold(14.0), colour(theme.text_1));
+    let body = painter.layout_no_wrap(detail.to_owned(), plain(13.0), colour(theme.text_2));
+    let two = !detail.is_empty();
+    let width = if two {
+        head.size().x.max(body.size().x)
+    } else {
+        head.size().x
+    };
+    let height = if two {
+        head.size().y + body.size().y + 2.0
+    } else {
+        head.size().y
+    };
+    let size = vec2(width + 24.0, height + 16.0);
+    let window = context.content_rect();
+    let min = pos2(
+        (at.x + 16.0).min(window.right() - size.x - 8.0),
+        (at.y + 18.0).min(window.bottom() - size.y - 8.0),
+    );
+    let rect = Rect::from_min_size(min, size);
+    painter.rect(
+        rect,
+        CornerRadius::same(10),
+        colour(theme.panel),
+        Stroke::new(1.0, colour(theme.line)),
+        StrokeKind::Inside,
+    );
+    let head_height = head.size().y;
+    painter.galley(rect.min + vec2(12.0, 8.0), head, Color32::PLACEHOLDER);
+    if two {
+        painter.galley(
+            rect.min + vec2(12.0, 10.0 + head_height),
+            body,
+            Color32::PLACEHOLDER,
+        );
+    }
+}
