@@ -8,6 +8,7 @@ pub mod scenario;
 pub mod sim;
 
 pub mod experiment;
+pub mod lesson;
 
 pub mod live;
 

@@ -1,6 +1,6 @@
 //! The two themes, read from the one token file: every colour of picture and panels.
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::model::words::{CellKind, Polarisation, Signal};
 
@@ -38,7 +38,8 @@ impl<'de> Deserialize<'de> for Hex {
 }
 
 /// Which theme.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ThemeName {
     /// Dark, for laptops and dimmed rooms.
     #[default]
@@ -171,6 +172,8 @@ tokens! {
         plate_line: Hex,
         /// Halo behind names and lines.
         plate_halo: Hex,
+        /// The black screen, and the dark round a spotlight.
+        curtain: Hex,
         /// Size of text relative to the theatre theme.
         text_scale: f32,
         /// Cells.

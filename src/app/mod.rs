@@ -1,7 +1,9 @@
 //! The window: opens it, keeps the pace, and draws pictures off screen.
 
 mod adapter;
+mod autosave;
 mod offscreen;
+mod settings;
 mod window;
 
 use crate::headless::Front;

@@ -1,5 +1,7 @@
 //! The window: the living knee with its panels. What the user wishes leaves as orders to the simulation's own thread.
 
+mod keys;
+
 use std::sync::Arc;
 
 use bevy::asset::AssetPlugin;
@@ -7,26 +9,28 @@ use bevy::input::gestures::PinchGesture;
 use bevy::input::mouse::{MouseScrollUnit, MouseWheel};
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
-use bevy::window::{FileDragAndDrop, MonitorSelection, PresentMode, PrimaryWindow, WindowMode};
+use bevy::window::{FileDragAndDrop, PresentMode, PrimaryWindow, WindowCloseRequested};
 use bevy_egui::{
     EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext, egui,
 };
 
 use super::adapter;
-use crate::headless::{
-    DEFAULT_SCENARIO, RequestError, open_file, run_without_window, save_snapshot,
-};
+use super::autosave::Autosave;
+use super::settings::{self, Kept, Settings};
+use crate::headless::{DEFAULT_SCENARIO, RequestError, open_file, run_without_window};
 use crate::lens::{Area, Lens};
+use crate::lesson::level::{SPOT, Where};
 use crate::live::share::{self, Shared};
 use crate::live::{Live, Order, Snapshot, TwinKind};
-use crate::model::words::CellKind;
+use crate::model::words::{CellKind, Signal};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, CellRow, Command, EventKind};
 use crate::theme::{ThemeName, Themes};
-use crate::ui::desk::{Desk, PACES, Wish};
+use crate::ui::desk::{Desk, PACES, Page, Wish};
 use crate::ui::panels::{self, Look, Shown};
+use crate::ui::tour::Stop;
 use crate::ui::words::{say, say_with};
-use crate::ui::{self, acts, minimap, plate_words, sheets, style, why};
+use crate::ui::{self, acts, minimap, plate_words, present, sheets, style, why};
 use crate::view::{self, FrameTimes, MainCamera, Picture, PictureTime, ThemeSet, ViewPlugin, bake};
 
 /// Hours a second while the needle is in the knee: one sees the cells come.
@@ -70,6 +74,15 @@ struct Stand {
     /// Rings on the plate: where, words, seconds at which they came.
     rings: Vec<([f32; 2], String, f32)>,
     frame_times: bool,
+    settings: Settings,
+    kept: Option<Kept>,
+    autosave: Autosave,
+    /// Where the last spot was painted, pixels.
+    painted: Option<[f32; 2]>,
+    /// Seconds of the last frame.
+    frame_seconds: f32,
+    /// Whether the user knows that runs cannot be saved.
+    cannot_save: bool,
 }
 
 /// Opens the window, or does the main job without one where there is no display.
@@ -92,13 +105,23 @@ pub(super) fn open() -> Result<(), RequestError> {
         return without_display();
     };
     let live = Live::new(scenario, seed).map_err(RequestError::from)?;
+    let (kept, settings, told) = Kept::open(settings::folder().as_deref());
     live.send(Order::Run {
         hours_per_second: PACES[1].0,
     });
     let picture = Picture {
         snapshot: Some(live.snapshot()),
+        theme: settings.theme,
+        still: settings.calm,
         ..Picture::default()
     };
+    {
+        let mut stand = app.world_mut().resource_mut::<Stand>();
+        stand.desk.tour = (!settings.toured).then_some(0);
+        stand.desk.notes.extend(told.map(|told| (told, 12.0)));
+        stand.settings = settings;
+        stand.kept = Some(kept);
+    }
     app.insert_resource(picture).insert_resource(Run(live));
     app.run();
     Ok(())
@@ -148,7 +171,10 @@ fn build(themes: Themes) -> App {
         .set_error_handler(bevy::ecs::error::error)
         .add_systems(PostStartup, take_egui)
         .add_systems(PreUpdate, (take_snapshot, dropped))
-        .add_systems(Update, (fit_window, steer, keys, fly, title).chain())
+        .add_systems(
+            Update,
+            (fit_window, steer, keys::keys, fly, title, keep).chain(),
+        )
         .add_systems(EguiPrimaryContextPass, draw_desk);
     app
 }
@@ -177,11 +203,29 @@ fn take_snapshot(
             stand.scenario.clone_from(&fresh.scenario.name);
             stand.at_home = true;
             stand.flight = None;
-            picture.veils = if fresh.scenario.stage.name == "dish" {
-                [false, false, true, false]
-            } else {
-                [true, true, false, false]
+            stand.needle = None;
+            stand.slowed = false;
+            let levels = Arc::clone(&stand.desk.levels);
+            let here = |level: usize| {
+                let level = levels.levels.get(level)?;
+                level
+                    .scenarios
+                    .contains(&fresh.scenario.name)
+                    .then_some(level)
             };
+            if here(stand.desk.level).is_none() {
+                stand.desk.level = levels.of_scenario(&fresh.scenario.name);
+                stand.desk.brush = None;
+            }
+            if let Some(level) = here(stand.desk.level) {
+                picture.veils = [
+                    Signal::Inflammation,
+                    Signal::Healing,
+                    Signal::Growth,
+                    Signal::Oxygen,
+                ]
+                .map(|signal| level.signals.contains(&signal));
+            }
         }
         watch_events(&mut stand, &fresh, &run.0, picture.still, clock.0);
         picture.snapshot = Some(fresh);
@@ -269,12 +313,17 @@ fn watch_events(stand: &mut Stand, fresh: &Snapshot, live: &Live, still: bool, n
     stand.told = events.len();
 }
 
-/// Zoom of egui: large for a projector.
-fn zoom_of(theme: ThemeName) -> f32 {
-    match theme {
+/// The smallest window that the panels fit in, points: text is not made larger than that allows.
+const SMALLEST: [f32; 2] = [620.0, 380.0];
+
+/// Zoom of egui: large for a projector, and as the user has set the text.
+fn zoom_of(theme: ThemeName, text_size: f32, window: &Window) -> f32 {
+    let theme = match theme {
         ThemeName::Theatre => 1.0,
         ThemeName::Projector => PROJECTOR_ZOOM,
-    }
+    };
+    let most = (window.width() / SMALLEST[0]).min(window.height() / SMALLEST[1]);
+    (theme * text_size).min(most.max(0.8))
 }
 
 fn fit_window(
@@ -285,7 +334,7 @@ fn fit_window(
     let (Ok(window), Some(snapshot)) = (windows.single(), picture.snapshot.clone()) else {
         return;
     };
-    let zoom = zoom_of(picture.theme);
+    let zoom = zoom_of(picture.theme, stand.settings.text_size, window);
     let size = [window.width() / zoom, window.height() / zoom];
     let free = panels::free_area(egui::vec2(size[0], size[1]), stand.desk.bare);
     // Room for the chips under the knee.
@@ -400,7 +449,7 @@ fn steer(
     let over_panel = contexts
         .ctx_mut()
         .is_ok_and(|context| context.egui_wants_pointer_input() || context.is_pointer_over_egui());
-    let zoom = zoom_of(picture.theme);
+    let zoom = zoom_of(picture.theme, stand.settings.text_size, window);
     let pointer = window
         .cursor_position()
         .map(|at| [at.x / zoom, at.y / zoom]);
@@ -431,6 +480,9 @@ fn steer(
             stand.dragged = false;
         }
     }
+    if stand.pressed.is_some() && draw_or_paint(&mut picture, &mut stand, &run, &buttons, at) {
+        return;
+    }
     if let Some(from) = stand.pressed {
         let moved = [at[0] - from[0], at[1] - from[1]];
         let far = libm::sqrtf(moved[0] * moved[0] + moved[1] * moved[1]);
@@ -455,7 +507,7 @@ fn steer(
                     fly_to(&mut stand, lens, to, picture.still);
                 } else {
                     let cell = cell_at(&picture, at).map(|cell| cell.id);
-                    select(&mut picture, &run, cell);
+                    grant(Wish::Select(cell), &mut picture, &mut stand, &run);
                 }
                 stand.last_click = now;
             }
@@ -463,160 +515,44 @@ fn steer(
     }
 }
 
+/// While the pen or a brush is in hand the pointer draws or paints; false if neither is.
+fn draw_or_paint(
+    picture: &mut Picture,
+    stand: &mut Stand,
+    run: &Run,
+    buttons: &ButtonInput<MouseButton>,
+    at: [f32; 2],
+) -> bool {
+    let lens = picture.lens;
+    if stand.desk.lectern.pen {
+        let fresh = buttons.just_pressed(MouseButton::Left);
+        let least = 3.0 * lens.units_per_px;
+        stand.desk.lectern.draw(lens.to_plate(at), fresh, least);
+    } else if let (Some(_), Some(snapshot)) = (stand.desk.brush, picture.snapshot.clone()) {
+        // Along a line the spots lie half a radius apart.
+        let radius_px = spot_mm(&snapshot) as f32 * lens.units_per_mm / lens.units_per_px;
+        let far = stand
+            .painted
+            .is_none_or(|last| libm::hypotf(at[0] - last[0], at[1] - last[1]) > 0.5 * radius_px);
+        if far {
+            stand.painted = Some(at);
+            let place = lens.to_plate(at).map(|value| value / lens.units_per_mm);
+            grant(Wish::Paint(Some(place)), picture, stand, run);
+        }
+    } else {
+        return false;
+    }
+    if buttons.any_just_released([MouseButton::Left, MouseButton::Middle]) {
+        stand.pressed = None;
+        stand.painted = None;
+    }
+    true
+}
+
 fn select(picture: &mut Picture, run: &Run, cell: Option<CellId>) {
     if picture.selected != cell {
         picture.selected = cell;
         run.0.send(Order::Select(cell));
-    }
-}
-
-fn keys(
-    mut picture: ResMut<Picture>,
-    mut stand: ResMut<Stand>,
-    run: Res<Run>,
-    mut contexts: EguiContexts,
-    mut windows: Query<&mut Window, With<PrimaryWindow>>,
-    pressed: Res<ButtonInput<KeyCode>>,
-) {
-    let typing = contexts
-        .ctx_mut()
-        .is_ok_and(|context| context.egui_wants_keyboard_input());
-    let focused = contexts
-        .ctx_mut()
-        .is_ok_and(|context| context.memory(|memory| memory.focused().is_some()));
-    let middle = picture.lens.free.middle();
-    let mut wishes = Vec::new();
-    if pressed.just_pressed(KeyCode::F3) {
-        stand.frame_times = !stand.frame_times;
-    }
-    if pressed.just_pressed(KeyCode::F1) {
-        stand.desk.help = !stand.desk.help;
-    }
-    if pressed.just_pressed(KeyCode::Escape) {
-        if stand.desk.help {
-            stand.desk.help = false;
-        } else {
-            wishes.push(Wish::Select(None));
-            stand.desk.bare = false;
-        }
-    }
-    if !typing {
-        if pressed.just_pressed(KeyCode::Space) && !focused {
-            wishes.push(Wish::TogglePlay);
-        }
-        if pressed.just_pressed(KeyCode::Period) {
-            wishes.push(Wish::StepHour);
-        }
-        if pressed.just_pressed(KeyCode::Comma) {
-            wishes.push(Wish::BackHour);
-        }
-        // In a long frame a chord may be pressed and let go: what was pressed in it counts.
-        let held = |keys: [KeyCode; 4]| pressed.any_pressed(keys) || pressed.any_just_pressed(keys);
-        let control = held([
-            KeyCode::ControlLeft,
-            KeyCode::ControlRight,
-            KeyCode::SuperLeft,
-            KeyCode::SuperRight,
-        ]);
-        let shift = held([
-            KeyCode::ShiftLeft,
-            KeyCode::ShiftRight,
-            KeyCode::ShiftLeft,
-            KeyCode::ShiftRight,
-        ]);
-        if control && pressed.just_pressed(KeyCode::KeyZ) {
-            wishes.push(if shift { Wish::Redo } else { Wish::Undo });
-        }
-        if control
-            && pressed.just_pressed(KeyCode::KeyS)
-            && let Some(snapshot) = &picture.snapshot
-        {
-            let sentence = match save_snapshot(snapshot) {
-                Ok(path) => say_with("saved", &[("path", path.display().to_string())]),
-                Err(error) => error.to_string(),
-            };
-            stand.desk.notes.push((sentence, 6.0));
-        }
-        if control && pressed.just_pressed(KeyCode::KeyY) {
-            wishes.push(Wish::Redo);
-        }
-        if pressed.just_pressed(KeyCode::Digit0) {
-            wishes.push(Wish::Whole);
-        }
-        for (key, factor) in [
-            (KeyCode::Equal, 1.3),
-            (KeyCode::NumpadAdd, 1.3),
-            (KeyCode::Minus, 1.0 / 1.3),
-            (KeyCode::NumpadSubtract, 1.0 / 1.3),
-        ] {
-            if pressed.just_pressed(key) {
-                zoom_about(&mut picture, &mut stand, middle, factor);
-            }
-        }
-        if !focused {
-            for (key, by) in [
-                (KeyCode::ArrowLeft, [60.0, 0.0]),
-                (KeyCode::ArrowRight, [-60.0, 0.0]),
-                (KeyCode::ArrowUp, [0.0, 60.0]),
-                (KeyCode::ArrowDown, [0.0, -60.0]),
-            ] {
-                if pressed.just_pressed(key)
-                    && let Some(snapshot) = picture.snapshot.clone()
-                {
-                    stand.at_home = false;
-                    stand.flight = None;
-                    picture.lens = picture.lens.moved(by).kept_on(ground(&snapshot));
-                }
-            }
-        }
-        for (k, key) in [
-            KeyCode::Digit1,
-            KeyCode::Digit2,
-            KeyCode::Digit3,
-            KeyCode::Digit4,
-        ]
-        .into_iter()
-        .enumerate()
-        {
-            if pressed.just_pressed(key) {
-                picture.veils[k] = !picture.veils[k];
-            }
-        }
-        if pressed.just_pressed(KeyCode::KeyN) {
-            stand.desk.names = !stand.desk.names;
-        }
-        if !control && pressed.just_pressed(KeyCode::KeyC) {
-            picture.cells = !picture.cells;
-        }
-        if pressed.just_pressed(KeyCode::KeyD) {
-            picture.chromosomes = !picture.chromosomes;
-        }
-        if pressed.just_pressed(KeyCode::KeyM) {
-            picture.still = !picture.still;
-            let key = if picture.still { "calm-on" } else { "calm-off" };
-            stand.desk.notes.push((say(key), 3.0));
-        }
-        if pressed.just_pressed(KeyCode::KeyH) {
-            stand.desk.bare = !stand.desk.bare;
-        }
-        if pressed.just_pressed(KeyCode::KeyT) {
-            wishes.push(Wish::Theme(match picture.theme {
-                ThemeName::Theatre => ThemeName::Projector,
-                ThemeName::Projector => ThemeName::Theatre,
-            }));
-        }
-    }
-    let window = windows.single_mut().ok();
-    for wish in wishes {
-        grant(wish, &mut picture, &mut stand, &run);
-    }
-    if pressed.just_pressed(KeyCode::F11)
-        && let Some(mut window) = window
-    {
-        window.mode = match window.mode {
-            WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
-            _ => WindowMode::Windowed,
-        };
     }
 }
 
@@ -710,6 +646,13 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
         return;
     };
     match wish {
+        Wish::TogglePlay => stand.desk.toured(Stop::Run),
+        Wish::Treat(..) => stand.desk.toured(Stop::Inject),
+        Wish::Select(Some(_)) => stand.desk.toured(Stop::Ask),
+        Wish::Compare(true) => stand.desk.toured(Stop::Twin),
+        _ => {}
+    }
+    match wish {
         Wish::TogglePlay => {
             if live.state().running {
                 live.send(Order::Pause);
@@ -738,14 +681,12 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
             }
         }
         Wish::RunToDay(day) => live.send(Order::RunToDay(day)),
-        Wish::Load(name) => match Scenario::built_in(name) {
+        Wish::Load(name) => match Scenario::built_in(&name) {
             Ok(scenario) => {
                 let seed = scenario.seed;
-                stand.desk = Desk {
-                    names: stand.desk.names,
-                    pace: stand.desk.pace,
-                    ..Desk::default()
-                };
+                autosave(stand, &snapshot, false);
+                stand.desk.walking = 1;
+                stand.desk.comparing = false;
                 live.send(Order::Twin(None));
                 load(Arc::new(scenario), seed);
                 live.send(Order::Run {
@@ -755,7 +696,11 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
             }
             Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
         },
+        Wish::Level(number) => open_level(number, &snapshot, picture, stand, run),
+        Wish::Apply(command) => live.send(Order::Apply(command)),
+        Wish::Paint(place) => paint(place, &snapshot, stand, live),
         Wish::Again => {
+            autosave(stand, &snapshot, false);
             load(Arc::clone(&snapshot.scenario), snapshot.seed);
             select(picture, run, None);
         }
@@ -772,7 +717,10 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
         }
         Wish::Switch(which, on) => live.send(Order::Apply(Command::Switch { which, on })),
         Wish::Compare(on) => live.send(Order::Twin(on.then_some(TwinKind::Untreated))),
-        Wish::Theme(theme) => picture.theme = theme,
+        Wish::Theme(theme) => {
+            picture.theme = theme;
+            stand.settings.theme = theme;
+        }
         Wish::Select(cell) => select(picture, run, cell),
         Wish::Page(page) => stand.desk.page = page,
         Wish::Whole => {
@@ -781,6 +729,89 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
                 fly_to(stand, picture.lens, home, picture.still);
             }
         }
+    }
+}
+
+/// Opens a level: with the run as it is where the level has its scenario, else with its first one.
+fn open_level(
+    number: usize,
+    snapshot: &Snapshot,
+    picture: &mut Picture,
+    stand: &mut Stand,
+    run: &Run,
+) {
+    let levels = Arc::clone(&stand.desk.levels);
+    let Some(level) = levels.levels.get(number) else {
+        return;
+    };
+    stand.desk.level = number;
+    stand.desk.brush = None;
+    stand.desk.page = if level.lab { Page::Lab } else { Page::Picture };
+    if level.scenarios.contains(&snapshot.scenario.name) {
+        return;
+    }
+    let nearest = PACES
+        .iter()
+        .position(|(pace, _)| *pace >= level.hours_per_second);
+    stand.desk.pace = nearest.unwrap_or(PACES.len() - 1);
+    stand.pace = PACES[stand.desk.pace].0;
+    let question = say(&format!("level-{}-question", level.key));
+    stand.desk.notes.push((question, 6.0));
+    if let Some(first) = level.scenarios.first() {
+        grant(Wish::Load(first.clone()), picture, stand, run);
+    }
+}
+
+/// Paints with the brush in hand: a spot, or the whole plate.
+fn paint(place: Option<[f32; 2]>, snapshot: &Snapshot, stand: &mut Stand, live: &Live) {
+    let levels = Arc::clone(&stand.desk.levels);
+    let brush = stand
+        .desk
+        .brush
+        .and_then(|k| Some((k, levels.brushes.get(k)?)));
+    let (Some((k, brush)), "dish") = (brush, snapshot.scenario.stage.name.as_str()) else {
+        return;
+    };
+    let strength = stand.desk.strengths.get(k).copied().unwrap_or(brush.start);
+    let place = place.map_or(Where::Whole, |at| {
+        Where::Spot(at.map(f64::from), spot_mm(snapshot))
+    });
+    live.send(Order::Apply(brush.paint(strength, place)));
+}
+
+/// Radius of a spot of paint, mm.
+fn spot_mm(snapshot: &Snapshot) -> f64 {
+    SPOT * f64::from(snapshot.scenario.stage.height_mm)
+}
+
+/// Saves by itself, where it is time or at once; a folder that cannot be written is told once.
+fn autosave(stand: &mut Stand, snapshot: &Snapshot, wait: bool) {
+    let folder = settings::folder();
+    let seconds = if wait { stand.frame_seconds } else { f32::MAX };
+    if let Err(error) = stand.autosave.pass(seconds, folder.as_deref(), snapshot)
+        && !std::mem::replace(&mut stand.cannot_save, true)
+    {
+        stand.desk.notes.push((error.to_string(), 8.0));
+    }
+}
+
+/// Keeps the settings and saves the run from time to time, and when the window closes.
+fn keep(
+    mut stand: ResMut<Stand>,
+    picture: Res<Picture>,
+    time: Res<Time>,
+    mut closing: MessageReader<WindowCloseRequested>,
+) {
+    stand.frame_seconds = time.delta_secs();
+    let stand = &mut *stand;
+    stand.settings.toured = stand.desk.tour.is_none();
+    if let Some(kept) = &mut stand.kept
+        && let Err(error) = kept.keep(&stand.settings)
+    {
+        stand.desk.notes.push((error, 8.0));
+    }
+    if let Some(snapshot) = &picture.snapshot {
+        autosave(stand, snapshot, closing.read().next().is_none());
     }
 }
 
@@ -793,6 +824,7 @@ fn draw_desk(
     clock: Res<PictureTime>,
     time: Res<Time>,
     mut times: ResMut<FrameTimes>,
+    windows: Query<&Window, With<PrimaryWindow>>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
     let theme = themes.0.get(picture.theme);
@@ -801,8 +833,13 @@ fn draw_desk(
         stand.fonts = true;
         return Ok(());
     }
+    let zoom = windows.single().map_or(1.0, |window| {
+        zoom_of(picture.theme, stand.settings.text_size, window)
+    });
+    if (context.zoom_factor() - zoom).abs() > 1e-3 {
+        context.set_zoom_factor(zoom);
+    }
     if stand.dressed != Some(picture.theme) {
-        context.set_zoom_factor(zoom_of(picture.theme));
         style::dress(&context, theme);
         stand.dressed = Some(picture.theme);
     }
@@ -826,6 +863,14 @@ fn draw_desk(
         let progress = (clock.0 - since) / acts::NEEDLE_SECONDS;
         acts::needle(&painter, theme, &lens, &snapshot, progress.clamp(0.0, 1.0));
         context.request_repaint();
+    }
+    present::strokes(&painter, theme, &lens, &stand.desk.lectern.strokes);
+    if let (Some(_), Some([x, y])) = (stand.desk.brush, stand.pointer) {
+        let radius = spot_mm(&snapshot) as f32 * lens.units_per_mm / lens.units_per_px;
+        for (width, ink) in [(5.0, theme.plate_halo), (2.5, theme.plate_word)] {
+            let ring = egui::Stroke::new(width, style::colour(ink));
+            painter.circle_stroke(egui::pos2(x, y), radius, ring);
+        }
     }
     for (place, words, since) in &stand.rings {
         let age = (clock.0 - since) / RING_SECONDS;
@@ -900,10 +945,44 @@ fn draw_desk(
     for wish in wishes {
         grant(wish, &mut picture, &mut stand, &run);
     }
-    if let Some(at) = stand.pointer.filter(|_| stand.pressed.is_none()) {
+    let busy = stand.pressed.is_some() || stand.desk.brush.is_some() || stand.desk.lectern.pen;
+    if let Some(at) = stand.pointer.filter(|_| !busy) {
         hover(&context, theme, &picture, &snapshot, at);
     }
+    lectern(&context, theme, &picture, &snapshot, &stand);
     Ok(())
+}
+
+/// The light and the black screen of the lecturer.
+fn lectern(
+    context: &egui::Context,
+    theme: &crate::theme::Theme,
+    picture: &Picture,
+    snapshot: &Snapshot,
+    stand: &Stand,
+) {
+    let lectern = &stand.desk.lectern;
+    if lectern.spotlight {
+        let lens = &picture.lens;
+        let asked = picture.selected.and_then(|id| {
+            let k = snapshot
+                .cells
+                .binary_search_by_key(&id, |cell| cell.id)
+                .ok()?;
+            Some([snapshot.cells[k].x_mm, snapshot.cells[k].y_mm])
+        });
+        let place = lectern
+            .light_mm
+            .or(asked)
+            .map(|mm| lens.to_px(mm.map(|value| value * lens.units_per_mm)))
+            .or(stand.pointer)
+            .unwrap_or_else(|| lens.free.middle());
+        let radius = 0.16 * lens.free.height.min(lens.free.width);
+        present::spotlight(context, theme, egui::pos2(place[0], place[1]), radius);
+    }
+    if lectern.black {
+        present::black(context, theme);
+    }
 }
 
 /// A ring round the hole or tear, with how far it is filled.

@@ -1,3 +1,4 @@
 //! Experiments on simulations: many runs put side by side.
 
+pub mod chapters;
 pub mod validate;

@@ -60,7 +60,7 @@ fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
         dice.random_bool(0.5)
             .then(|| dice.random::<f64>() * most * 1.02)
     };
-    match dice.random_range(0..7) {
+    match dice.random_range(0..9) {
         0 | 1 => Command::Treat {
             kind: TreatmentKind::ALL[dice.random_range(0..TreatmentKind::ALL.len())],
             cells: dice
@@ -94,6 +94,17 @@ fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
             which: [Ability::Signal, Ability::Build, Ability::Touch][dice.random_range(0..3)],
             on: dice.random_bool(0.5),
         },
+        6 => Command::Paint {
+            x_mm: dice.random::<f64>() * 4.0 - 0.5,
+            y_mm: dice.random::<f64>() * 3.0 - 0.5,
+            radius_mm: dice.random::<f64>(),
+            tgf_b_ng_per_ml: some(dice, 20.0),
+            bmp_2_ng_per_ml: some(dice, 100.0),
+            igf_1_ng_per_ml: some(dice, 100.0),
+            oxygen_percent: some(dice, 21.0),
+            stiffness_kpa: some(dice, 60.0),
+        },
+        7 => Command::TakeOut,
         _ => {
             let cards = Parameters::cards();
             let card = &cards[dice.random_range(0..cards.len())];

@@ -416,17 +416,20 @@ pub(crate) fn open_file(path: &Path) -> Result<share::Shared, RequestError> {
 }
 
 #[cfg(feature = "gui")]
-/// Writes the run file of what a window shows, under a name that is free; gives its path.
+/// Writes the run file of what a window shows into a folder, under a name that begins with `before` and is free;
+/// gives its path.
 ///
 /// # Errors
 /// A folder that cannot be written.
 pub(crate) fn save_snapshot(
+    folder: &Path,
+    before: &str,
     snapshot: &crate::live::Snapshot,
 ) -> Result<std::path::PathBuf, RequestError> {
-    let folder = Path::new(DEFAULT_FOLDER);
     make_folder(folder)?;
+    let dash = if before.is_empty() { "" } else { "-" };
     let stem = format!(
-        "{}-seed-{}-day-{}",
+        "{before}{dash}{}-seed-{}-day-{}",
         snapshot.scenario.name.replace(['/', '\\'], "-"),
         snapshot.seed,
         snapshot.step / STEPS_PER_DAY

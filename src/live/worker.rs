@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::snapshot::Snapshot;
 use super::timeline::Timeline;
+use crate::experiment::chapters::{Chapter, chapters};
 use crate::model::words::TreatmentKind;
 use crate::scenario::{PlannedTreatment, Scenario};
 use crate::sim::{CellId, Command, History, STEPS_PER_DAY, SimError};
@@ -109,6 +110,8 @@ pub struct LiveState {
     pub can_undo: bool,
     /// Whether an act can be done again.
     pub can_redo: bool,
+    /// Chapters of all that has been simulated, those after the present hour too.
+    pub chapters: Arc<Vec<Chapter>>,
 }
 
 /// What both sides see.
@@ -159,6 +162,8 @@ impl Live {
             reached: 0.0,
             owed: 0.0,
             until: None,
+            chapters: Arc::default(),
+            read: (0, 0, 0),
             shared: Arc::clone(&shared),
         };
         worker.tell_state();
@@ -239,6 +244,9 @@ struct Worker {
     /// Hours that the clock has earned and the simulation has not stepped yet.
     owed: f64,
     until: Option<u64>,
+    /// Chapters, and what of the history they were found in.
+    chapters: Arc<Vec<Chapter>>,
+    read: (usize, usize, u64),
     shared: Arc<Mutex<Shared>>,
 }
 
@@ -340,6 +348,8 @@ impl Worker {
 
     /// Carries out an order; true if there is something new to show.
     fn obey(&mut self, order: Order) -> bool {
+        // Another line may look the same by its counts.
+        self.read = (usize::MAX, 0, 0);
         match order {
             Order::Load { scenario, seed } => match Timeline::new(scenario, seed) {
                 Ok(line) => {
@@ -472,7 +482,22 @@ impl Worker {
         }
     }
 
+    /// Finds the chapters again where the history is another one, at most once a day simulated.
+    fn find_chapters(&mut self) {
+        let known = self.line.known();
+        let day = self.line.farthest() / STEPS_PER_DAY;
+        let read = (known.events.len(), self.line.acts().len(), day);
+        if read != self.read {
+            self.read = read;
+            let found = chapters(known);
+            if *self.chapters != found {
+                self.chapters = Arc::new(found);
+            }
+        }
+    }
+
     fn tell_state(&mut self) {
+        self.find_chapters();
         let state = LiveState {
             running: self.running,
             hours_per_second: self.hours_per_second,
@@ -482,6 +507,7 @@ impl Worker {
             known_step: self.line.farthest(),
             can_undo: self.line.can_undo(),
             can_redo: self.line.can_redo(),
+            chapters: Arc::clone(&self.chapters),
         };
         if let Ok(mut shared) = self.shared.lock() {
             shared.state = state;

@@ -35,6 +35,27 @@ pub enum Command {
         /// Stiffness of the ground, kPa.
         stiffness_kpa: Option<f64>,
     },
+    /// Paint on the dish: change the culture medium and the ground of a round spot. What is not given stays.
+    Paint {
+        /// Middle of the spot from the left, mm.
+        x_mm: f64,
+        /// Middle of the spot from the top, mm.
+        y_mm: f64,
+        /// Radius of the spot, mm.
+        radius_mm: f64,
+        /// Growth factor TGF-beta, ng/mL.
+        tgf_b_ng_per_ml: Option<f64>,
+        /// Growth factor BMP-2, ng/mL.
+        bmp_2_ng_per_ml: Option<f64>,
+        /// Growth factor IGF-1, ng/mL.
+        igf_1_ng_per_ml: Option<f64>,
+        /// Oxygen, per cent of air.
+        oxygen_percent: Option<f64>,
+        /// Stiffness of the ground, kPa.
+        stiffness_kpa: Option<f64>,
+    },
+    /// Take out what is left of the injected stem cells. Those that became tissue stay.
+    TakeOut,
     /// An injury: extra inflammation for some days.
     InjuryPulse {
         /// Added to the inflammation, in units of its half-effect.
@@ -125,6 +146,9 @@ pub enum CommandError {
         /// The regions of the stage.
         expected: String,
     },
+    /// A command for the dish on another stage.
+    #[error("stage: found '{0}', expected a culture dish")]
+    NotADish(String),
     /// A parameter that does not exist, or a value it cannot take.
     #[error("{0}")]
     Parameter(String),

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
 
-use super::command::CommandError;
 use crate::model::words::Condition;
 use crate::scenario::{Parameters, Scenario};
 use crate::stage::{Stage, TissueClass};
@@ -380,39 +379,6 @@ impl Ground {
             sum += repair * f64::from(self.quality[voxel as usize]);
         }
         if amount > 1e-12 { sum / amount } else { 0.0 }
-    }
-
-    /// Sets the medium, oxygen or stiffness of a region.
-    ///
-    /// # Errors
-    /// A region that the stage does not have.
-    pub fn set_medium(
-        &mut self,
-        stage: &Stage,
-        region: &str,
-        change: impl Fn(&mut Medium, &mut f32, &mut f32),
-    ) -> Result<(), CommandError> {
-        let Some(place) = stage.region(region) else {
-            let expected = stage
-                .regions
-                .iter()
-                .map(|region| region.key.as_str())
-                .collect::<Vec<_>>()
-                .join(", ");
-            return Err(CommandError::UnknownRegion {
-                found: region.to_owned(),
-                expected,
-            });
-        };
-        for &voxel in &place.voxels {
-            let voxel = voxel as usize;
-            change(
-                &mut self.medium[voxel],
-                &mut self.oxygen_set_mmhg[voxel],
-                &mut self.stiffness_kpa[voxel],
-            );
-        }
-        Ok(())
     }
 }
 

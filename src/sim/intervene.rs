@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use bevy::ecs::entity::Entity;
 use bevy::ecs::world::World;
 use rand::RngExt as _;
 
@@ -67,39 +68,67 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
             oxygen_percent,
             stiffness_kpa,
         } => {
-            for (field, value, high, expected) in [
-                ("tgf_b_ng_per_ml", tgf_b_ng_per_ml, 1e4, "0 to 10000 ng/mL"),
-                ("bmp_2_ng_per_ml", bmp_2_ng_per_ml, 1e4, "0 to 10000 ng/mL"),
-                ("igf_1_ng_per_ml", igf_1_ng_per_ml, 1e4, "0 to 10000 ng/mL"),
-                ("oxygen_percent", oxygen_percent, 100.0, "0 to 100 per cent"),
-                ("stiffness_kpa", stiffness_kpa, 1e6, "0 to 1000000 kPa"),
-            ] {
-                if let Some(value) = value {
-                    in_range(field, *value, 0.0, high, expected)?;
-                }
-            }
             let stage = Arc::clone(&world.resource::<Terrain>().stage);
-            world.resource_mut::<Ground>().set_medium(
-                &stage,
-                region,
-                |medium, oxygen, stiffness| {
-                    if let Some(value) = tgf_b_ng_per_ml {
-                        medium.tgf_b_ng_per_ml = *value as f32;
-                    }
-                    if let Some(value) = bmp_2_ng_per_ml {
-                        medium.bmp_2_ng_per_ml = *value as f32;
-                    }
-                    if let Some(value) = igf_1_ng_per_ml {
-                        medium.igf_1_ng_per_ml = *value as f32;
-                    }
-                    if let Some(value) = oxygen_percent {
-                        *oxygen = (*value * MMHG_PER_PERCENT) as f32;
-                    }
-                    if let Some(value) = stiffness_kpa {
-                        *stiffness = *value as f32;
-                    }
-                },
-            )?;
+            let Some(place) = stage.region(region) else {
+                let known = stage.regions.iter().map(|region| region.key.as_str());
+                return Err(CommandError::UnknownRegion {
+                    found: region.clone(),
+                    expected: known.collect::<Vec<_>>().join(", "),
+                });
+            };
+            let change = MediumChange {
+                tgf_b_ng_per_ml: *tgf_b_ng_per_ml,
+                bmp_2_ng_per_ml: *bmp_2_ng_per_ml,
+                igf_1_ng_per_ml: *igf_1_ng_per_ml,
+                oxygen_percent: *oxygen_percent,
+                stiffness_kpa: *stiffness_kpa,
+            };
+            change.make(world, place.voxels.iter().map(|&voxel| voxel as usize))?;
+        }
+        Command::Paint {
+            x_mm,
+            y_mm,
+            radius_mm,
+            tgf_b_ng_per_ml,
+            bmp_2_ng_per_ml,
+            igf_1_ng_per_ml,
+            oxygen_percent,
+            stiffness_kpa,
+        } => {
+            let terrain = world.resource::<Terrain>().clone();
+            if !terrain.dish {
+                return Err(CommandError::NotADish(terrain.stage.name.clone()));
+            }
+            let x_mm = in_range("x_mm", *x_mm, -100.0, 100.0, "-100 to 100 mm")?;
+            let y_mm = in_range("y_mm", *y_mm, -100.0, 100.0, "-100 to 100 mm")?;
+            let radius_mm = in_range("radius_mm", *radius_mm, 0.0, 100.0, "0 to 100 mm")?;
+            let change = MediumChange {
+                tgf_b_ng_per_ml: *tgf_b_ng_per_ml,
+                bmp_2_ng_per_ml: *bmp_2_ng_per_ml,
+                igf_1_ng_per_ml: *igf_1_ng_per_ml,
+                oxygen_percent: *oxygen_percent,
+                stiffness_kpa: *stiffness_kpa,
+            };
+            let spot = (0..terrain.domain.len()).filter(|&voxel| {
+                let [x, y] = terrain.centre(voxel).map(f64::from);
+                let (dx, dy) = (x - x_mm, y - y_mm);
+                terrain.domain[voxel] && dx * dx + dy * dy <= radius_mm * radius_mm
+            });
+            change.make(world, spot)?;
+        }
+        Command::TakeOut => {
+            let mut cells = world.query::<(Entity, &Identity, &CellState)>();
+            let gone: Vec<Entity> = cells
+                .iter(world)
+                .filter(|(_, identity, state)| {
+                    identity.injected() && matches!(state, CellState::Stem { .. })
+                })
+                .map(|(entity, ..)| entity)
+                .collect();
+            world.resource_mut::<Population>().left += gone.len() as u64;
+            for entity in gone {
+                world.despawn(entity);
+            }
             world
                 .resource_mut::<History>()
                 .add(step, EventKind::Changed, 0.0);
@@ -141,6 +170,80 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
     // What reaches a signal is followed by the hour. What does not must not even change when fields are solved.
     world.resource_mut::<SignalFields>().hourly_until = step + 3 * STEPS_PER_DAY;
     Ok(())
+}
+
+/// What is to be changed of medium and ground; what is `None` stays.
+struct MediumChange {
+    tgf_b_ng_per_ml: Option<f64>,
+    bmp_2_ng_per_ml: Option<f64>,
+    igf_1_ng_per_ml: Option<f64>,
+    oxygen_percent: Option<f64>,
+    stiffness_kpa: Option<f64>,
+}
+
+impl MediumChange {
+    /// Changes some voxels, or nothing if a number is out of range.
+    fn make(
+        &self,
+        world: &mut World,
+        voxels: impl Iterator<Item = usize>,
+    ) -> Result<(), CommandError> {
+        for (field, value, high, expected) in [
+            (
+                "tgf_b_ng_per_ml",
+                self.tgf_b_ng_per_ml,
+                1e4,
+                "0 to 10000 ng/mL",
+            ),
+            (
+                "bmp_2_ng_per_ml",
+                self.bmp_2_ng_per_ml,
+                1e4,
+                "0 to 10000 ng/mL",
+            ),
+            (
+                "igf_1_ng_per_ml",
+                self.igf_1_ng_per_ml,
+                1e4,
+                "0 to 10000 ng/mL",
+            ),
+            (
+                "oxygen_percent",
+                self.oxygen_percent,
+                100.0,
+                "0 to 100 per cent",
+            ),
+            ("stiffness_kpa", self.stiffness_kpa, 1e6, "0 to 1000000 kPa"),
+        ] {
+            if let Some(value) = value {
+                in_range(field, value, 0.0, high, expected)?;
+            }
+        }
+        let step = world.resource::<SimClock>().step;
+        let mut ground = world.resource_mut::<Ground>();
+        for voxel in voxels {
+            let medium = &mut ground.medium[voxel];
+            for (value, place) in [
+                (self.tgf_b_ng_per_ml, &mut medium.tgf_b_ng_per_ml),
+                (self.bmp_2_ng_per_ml, &mut medium.bmp_2_ng_per_ml),
+                (self.igf_1_ng_per_ml, &mut medium.igf_1_ng_per_ml),
+            ] {
+                if let Some(value) = value {
+                    *place = value as f32;
+                }
+            }
+            if let Some(value) = self.oxygen_percent {
+                ground.oxygen_set_mmhg[voxel] = (value * MMHG_PER_PERCENT) as f32;
+            }
+            if let Some(value) = self.stiffness_kpa {
+                ground.stiffness_kpa[voxel] = value as f32;
+            }
+        }
+        world
+            .resource_mut::<History>()
+            .add(step, EventKind::Changed, 0.0);
+        Ok(())
+    }
 }
 
 /// Injects; true if it reaches a signal. Salt water and cells that may not signal do not.

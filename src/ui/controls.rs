@@ -1,5 +1,7 @@
 //! The few controls beside the picture.
 
+use std::sync::Arc;
+
 use bevy_egui::egui::{self, Ui};
 
 use super::desk::{Desk, SOURCES, WALKING, Wish};
@@ -8,101 +10,36 @@ use super::plate_words::grouped;
 use super::style::{colour, plain, serif};
 use super::widgets;
 use super::words::{say, say_with};
+use crate::lesson::level::{Control, wash};
 use crate::live::Snapshot;
 use crate::model::words::TreatmentKind;
-use crate::sim::Ability;
+use crate::sim::{Ability, Command};
 
+/// The controls of the level, in the order its file gives them.
 pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
     let theme = look.theme;
-    let knee = look.snapshot.scenario.stage.name == "knee";
     let tight = ui.available_height() < 560.0;
-    let gap = if tight { 4.0 } else { 12.0 };
     ui.spacing_mut().item_spacing.y = if tight { 5.0 } else { 7.0 };
-    let small = |ui: &mut Ui, key: &str| {
-        ui.label(
-            egui::RichText::new(say(key))
-                .font(plain(14.0))
-                .color(colour(theme.text_2)),
-        );
+    let levels = Arc::clone(&desk.levels);
+    let Some(level) = levels.levels.get(desk.level) else {
+        return;
     };
-    ui.label(egui::RichText::new(say("treatment")).font(serif(if tight { 22.0 } else { 28.0 })));
+    let title = say(&format!("level-{}-title", level.key));
+    ui.horizontal(|ui| {
+        ui.label(egui::RichText::new(title).font(serif(if tight { 22.0 } else { 28.0 })));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            widgets::hint(ui, theme, &say(&format!("level-{}-help", level.key)));
+        });
+    });
     ui.label(
         egui::RichText::new(&look.snapshot.scenario.question)
             .font(plain(14.0))
             .color(colour(theme.text_2)),
     );
-    if look.snapshot.scenario.condition != crate::model::words::Condition::Dish {
-        ui.add_space(gap);
-        small(ui, "cells-from");
-        let words: Vec<String> = SOURCES.iter().map(|(_, key)| say(key)).collect();
-        if let Some(k) = widgets::segmented(ui, theme, &words[..3], desk.source.min(3), 36.0) {
-            desk.source = k;
-            desk.dose_log10 = usual_dose_log10(SOURCES[k].0, look.snapshot);
-        }
-        let others = if desk.source >= 3 { desk.source - 3 } else { 2 };
-        if let Some(k) = widgets::segmented(ui, theme, &words[3..], others, 36.0) {
-            desk.source = k + 3;
-        }
-        let (kind, _) = SOURCES[desk.source];
-        let with_cells = desk.source < 3;
-        if with_cells {
-            ui.add_space(gap);
-            let cells = f64::from(libm::powf(10.0, desk.dose_log10));
-            let shown = round_two(cells);
-            let position = (desk.dose_log10 - 4.0) / 4.5;
-            if let Some(moved) = widgets::slider(
-                ui,
-                theme,
-                &say("stem-cells-injected"),
-                &short_number(shown),
-                position,
-            ) {
-                desk.dose_log10 = 4.0 + 4.5 * moved;
-            }
-        }
-        ui.add_space(gap);
-        let again = !look.snapshot.batches.is_empty();
-        let cells = with_cells.then(|| round_two(f64::from(libm::powf(10.0, desk.dose_log10))));
-        let label = if again {
-            say("inject-again")
-        } else {
-            say("inject")
-        };
-        if widgets::button(ui, theme, &label, true, if tight { 38.0 } else { 48.0 }) {
-            wishes.push(Wish::Treat(kind, cells));
-        }
-        let compare = if desk.comparing {
-            "twin-off"
-        } else {
-            "twin-on"
-        };
-        if widgets::button(ui, theme, &say(compare), false, 38.0) {
-            desk.comparing = !desk.comparing;
-            wishes.push(Wish::Compare(desk.comparing));
-        }
+    for control in &level.controls {
+        one(ui, desk, look, *control, tight, wishes);
     }
-    if knee {
-        ui.add_space(gap);
-        small(ui, "walking");
-        let words: Vec<String> = WALKING.iter().map(|(_, key)| say(key)).collect();
-        if let Some(k) = widgets::segmented(ui, theme, &words, desk.walking, 36.0) {
-            desk.walking = k;
-            wishes.push(Wish::Activity(WALKING[k].0));
-        }
-    }
-    ui.add_space(gap);
-    let abilities = look.snapshot.abilities;
-    for (which, on, key) in [
-        (Ability::Signal, abilities.signal, "messengers"),
-        (Ability::Build, abilities.build, "builders"),
-    ] {
-        let mut value = on;
-        let text = egui::RichText::new(say(key)).font(plain(14.0));
-        if ui.checkbox(&mut value, text).changed() {
-            wishes.push(Wish::Switch(which, value));
-        }
-    }
-    ui.add_space((ui.available_height() - 66.0).max(2.0));
+    ui.add_space((ui.available_height() - 86.0).max(2.0));
     ui.horizontal(|ui| {
         let half = (ui.available_width() - 8.0) / 2.0;
         for (key, wish) in [("again", Wish::Again), ("new-dice", Wish::NewDice)] {
@@ -114,14 +51,202 @@ pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
             });
         }
     });
+    let seed = [("seed", look.snapshot.seed.to_string())];
+    for line in [say_with("seed", &seed), say("not-advice")] {
+        ui.label(
+            egui::RichText::new(line)
+                .font(plain(12.5))
+                .color(colour(theme.text_3)),
+        );
+    }
+}
+
+fn small(ui: &mut Ui, look: &Look<'_>, key: &str) {
     ui.label(
-        egui::RichText::new(say_with(
-            "seed",
-            &[("seed", look.snapshot.seed.to_string())],
-        ))
-        .font(plain(13.0))
-        .color(colour(theme.text_3)),
+        egui::RichText::new(say(key))
+            .font(plain(14.0))
+            .color(colour(look.theme.text_2)),
     );
+}
+
+/// One control.
+fn one(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    look: &Look<'_>,
+    control: Control,
+    tight: bool,
+    wishes: &mut Vec<Wish>,
+) {
+    let theme = look.theme;
+    let stage = look.snapshot.scenario.stage.name.as_str();
+    let gap = if tight { 4.0 } else { 12.0 };
+    let (kind, _) = SOURCES[desk.source.min(SOURCES.len() - 1)];
+    let cells = round_two(f64::from(libm::powf(10.0, desk.dose_log10)));
+    let with_cells = desk.source < 3;
+    match control {
+        Control::Brush if stage == "dish" => {
+            ui.add_space(gap);
+            small(ui, look, "brush");
+            let mut words = vec![say("brush-none")];
+            words.extend(
+                desk.levels
+                    .brushes
+                    .iter()
+                    .map(|brush| say(&format!("brush-{}", brush.key.key()))),
+            );
+            let chosen = desk.brush.map_or(0, |brush| brush + 1);
+            let half = words.len().div_ceil(2);
+            for (row, part) in words.chunks(half).enumerate() {
+                let here = chosen.checked_sub(row * half).filter(|k| *k < part.len());
+                let shown = here.unwrap_or(usize::MAX);
+                if let Some(k) = widgets::segmented(ui, theme, part, shown, 36.0) {
+                    desk.brush = (row * half + k).checked_sub(1);
+                }
+            }
+            ui.label(
+                egui::RichText::new(say(if desk.brush.is_some() {
+                    "brush-how"
+                } else {
+                    "brush-look"
+                }))
+                .font(plain(13.0))
+                .color(colour(theme.text_3)),
+            );
+        }
+        Control::Strength if stage == "dish" => {
+            let levels = Arc::clone(&desk.levels);
+            let Some((k, brush)) = desk.brush.and_then(|k| Some((k, levels.brushes.get(k)?)))
+            else {
+                return;
+            };
+            ui.add_space(gap);
+            let strength = desk.strengths.get(k).copied().unwrap_or(brush.start);
+            let value = format!("{} {}", short(strength), brush.unit);
+            let position = brush.position(strength) as f32;
+            if let Some(moved) =
+                widgets::slider(ui, theme, &say("brush-strength"), &value, position)
+                && let Some(kept) = desk.strengths.get_mut(k)
+            {
+                *kept = brush.strength(f64::from(moved));
+            }
+        }
+        Control::WholePlate if stage == "dish" && desk.brush.is_some() => {
+            if widgets::button(ui, theme, &say("whole-plate"), false, 38.0) {
+                wishes.push(Wish::Paint(None));
+            }
+        }
+        Control::Wash if stage == "dish" => {
+            ui.add_space(gap);
+            if widgets::button(ui, theme, &say("wash"), false, 38.0) {
+                wishes.push(Wish::Apply(wash()));
+            }
+        }
+        Control::Injury => {
+            ui.add_space(gap);
+            if widgets::button(
+                ui,
+                theme,
+                &say("injure"),
+                true,
+                if tight { 38.0 } else { 46.0 },
+            ) {
+                let injury = desk.levels.injury;
+                wishes.push(Wish::Apply(Command::InjuryPulse {
+                    pro_signal: injury.pro_signal,
+                    days: injury.days,
+                }));
+            }
+        }
+        Control::StemCellsIn => {
+            if widgets::button(ui, theme, &say("stem-cells-in"), false, 38.0) {
+                wishes.push(Wish::Treat(TreatmentKind::Cultured, None));
+            }
+        }
+        Control::StemCellsOut => {
+            if widgets::button(ui, theme, &say("stem-cells-out"), false, 38.0) {
+                wishes.push(Wish::Apply(Command::TakeOut));
+            }
+        }
+        Control::Source if stage != "dish" => {
+            ui.add_space(gap);
+            small(ui, look, "cells-from");
+            let words: Vec<String> = SOURCES.iter().map(|(_, key)| say(key)).collect();
+            let cells_shown = if with_cells { desk.source } else { usize::MAX };
+            if let Some(k) = widgets::segmented(ui, theme, &words[..3], cells_shown, 36.0) {
+                desk.source = k;
+                desk.dose_log10 = usual_dose_log10(SOURCES[k].0, look.snapshot);
+            }
+            let others = desk.source.checked_sub(3).unwrap_or(usize::MAX);
+            if let Some(k) = widgets::segmented(ui, theme, &words[3..], others, 36.0) {
+                desk.source = k + 3;
+            }
+        }
+        Control::Dose if stage != "dish" && with_cells => {
+            ui.add_space(gap);
+            let position = (desk.dose_log10 - 4.0) / 4.5;
+            if let Some(moved) = widgets::slider(
+                ui,
+                theme,
+                &say("stem-cells-injected"),
+                &short_number(cells),
+                position,
+            ) {
+                desk.dose_log10 = 4.0 + 4.5 * moved;
+            }
+        }
+        Control::Inject if stage != "dish" => {
+            ui.add_space(gap);
+            let again = !look.snapshot.batches.is_empty();
+            let label = say(if again { "inject-again" } else { "inject" });
+            if widgets::button(ui, theme, &label, true, if tight { 38.0 } else { 48.0 }) {
+                wishes.push(Wish::Treat(kind, with_cells.then_some(cells)));
+            }
+        }
+        Control::Compare if stage != "dish" => {
+            let key = if desk.comparing {
+                "twin-off"
+            } else {
+                "twin-on"
+            };
+            if widgets::button(ui, theme, &say(key), false, 38.0) {
+                desk.comparing = !desk.comparing;
+                wishes.push(Wish::Compare(desk.comparing));
+            }
+        }
+        Control::Walking if stage == "knee" => {
+            ui.add_space(gap);
+            small(ui, look, "walking");
+            let words: Vec<String> = WALKING.iter().map(|(_, key)| say(key)).collect();
+            if let Some(k) = widgets::segmented(ui, theme, &words, desk.walking, 36.0) {
+                desk.walking = k;
+                wishes.push(Wish::Activity(WALKING[k].0));
+            }
+        }
+        Control::Messengers | Control::Builders if stage != "dish" => {
+            let abilities = look.snapshot.abilities;
+            let (which, on, key) = if control == Control::Messengers {
+                (Ability::Signal, abilities.signal, "messengers")
+            } else {
+                (Ability::Build, abilities.build, "builders")
+            };
+            let mut value = on;
+            let text = egui::RichText::new(say(key)).font(plain(14.0));
+            if ui.checkbox(&mut value, text).changed() {
+                wishes.push(Wish::Switch(which, value));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A strength with as many digits as one needs.
+fn short(value: f64) -> String {
+    if value >= 10.0 {
+        format!("{value:.0}")
+    } else {
+        format!("{value:.1}")
+    }
 }
 
 fn usual_dose_log10(kind: TreatmentKind, snapshot: &Snapshot) -> f32 {

@@ -1,7 +1,11 @@
 //! What the user has set at the desk, and what the user wishes.
 
+use std::sync::Arc;
+
+use super::present::Lectern;
+use crate::lesson::level::Levels;
 use crate::model::words::TreatmentKind;
-use crate::sim::{Ability, CellId};
+use crate::sim::{Ability, CellId, Command};
 use crate::theme::ThemeName;
 
 /// What the user wishes. The window carries it out.
@@ -22,7 +26,7 @@ pub enum Wish {
     /// Run to a day.
     RunToDay(f64),
     /// Another scenario.
-    Load(&'static str),
+    Load(String),
     /// The same from the start.
     Again,
     /// The same with another seed.
@@ -31,6 +35,12 @@ pub enum Wish {
     Treat(TreatmentKind, Option<f64>),
     /// How much the knee is loaded.
     Activity(f64),
+    /// Do something else to it.
+    Apply(Command),
+    /// Paint with the chosen brush: a spot about a point, mm, or the whole plate.
+    Paint(Option<[f32; 2]>),
+    /// Another level.
+    Level(usize),
     /// Turn an ability of the injected cells on or off.
     Switch(Ability, bool),
     /// Keep a control beside the run, or not.
@@ -64,6 +74,14 @@ pub enum Page {
 pub struct Desk {
     /// The page that is shown.
     pub page: Page,
+    /// The levels.
+    pub levels: Arc<Levels>,
+    /// The level that is open.
+    pub level: usize,
+    /// The brush in hand.
+    pub brush: Option<usize>,
+    /// Strength of each brush, in its unit.
+    pub strengths: Vec<f64>,
     /// What would be injected.
     pub source: usize,
     /// Stem cells that would be injected, as a power of ten.
@@ -72,12 +90,18 @@ pub struct Desk {
     pub walking: usize,
     /// Names on the plate.
     pub names: bool,
+    /// Where the tour is, if it goes on.
+    pub tour: Option<usize>,
+    /// What the lecturer has set.
+    pub lectern: Lectern,
     /// Help sheet.
     pub help: bool,
     /// Panels away.
     pub bare: bool,
     /// On a small window: the drawer with the controls is open.
     pub drawer: bool,
+    /// On a very small window: the drawer with the outcomes is open.
+    pub right_drawer: bool,
     /// Whether the control is kept.
     pub comparing: bool,
     /// Notes for the user, newest last, with the seconds left to show them.
@@ -88,15 +112,24 @@ pub struct Desk {
 
 impl Default for Desk {
     fn default() -> Self {
+        // A test reads the file; without it there would be no tabs, but no panic.
+        let levels = Levels::built_in().unwrap_or_default();
         Self {
             page: Page::Picture,
+            level: levels.of_scenario(crate::headless::DEFAULT_SCENARIO),
+            brush: None,
+            strengths: levels.brushes.iter().map(|brush| brush.start).collect(),
+            levels: Arc::new(levels),
             source: 2,
             dose_log10: 7.7,
             walking: 1,
             names: true,
+            tour: None,
+            lectern: Lectern::default(),
             help: false,
             bare: false,
             drawer: false,
+            right_drawer: false,
             comparing: false,
             notes: Vec::new(),
             pace: 1,

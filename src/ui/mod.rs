@@ -1,6 +1,7 @@
 //! Panels and words: functions from what is shown to what the user wishes.
 
 pub mod acts;
+pub mod bindings;
 mod chips;
 mod controls;
 pub mod desk;
@@ -10,9 +11,11 @@ mod outcomes;
 pub mod panels;
 pub mod plate_words;
 mod plots;
+pub mod present;
 pub mod sheets;
 pub mod style;
 mod top_bar;
+pub mod tour;
 mod transport;
 pub mod why;
 mod widgets;

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 
 use super::desk::{Desk, Wish};
 use super::style::colour;
-use super::{chips, controls, outcomes, sheets, top_bar, transport, why};
+use super::{chips, controls, outcomes, sheets, top_bar, tour, transport, why};
 use crate::lens::Area as Part;
 use crate::live::{LiveState, Snapshot};
 use crate::sim::History;
@@ -52,6 +52,8 @@ pub(super) struct Layout {
     pub(super) right: f32,
     /// Whether the controls stand beside the knee; in a drawer otherwise.
     pub(super) beside: bool,
+    /// Whether the outcomes do too.
+    pub(super) outcomes_beside: bool,
 }
 
 fn layout(window: egui::Vec2) -> Layout {
@@ -63,6 +65,7 @@ fn layout(window: egui::Vec2) -> Layout {
             left: 292.0,
             right: 368.0,
             beside: true,
+            outcomes_beside: true,
         }
     } else if window.x >= 1200.0 {
         Layout {
@@ -72,6 +75,7 @@ fn layout(window: egui::Vec2) -> Layout {
             left: 236.0,
             right: 300.0,
             beside: true,
+            outcomes_beside: true,
         }
     } else {
         Layout {
@@ -81,6 +85,7 @@ fn layout(window: egui::Vec2) -> Layout {
             left: 250.0,
             right: 236.0,
             beside: false,
+            outcomes_beside: window.x >= 900.0,
         }
     }
 }
@@ -102,11 +107,16 @@ pub fn free_area(window: egui::Vec2, bare: bool) -> Part {
     } else {
         l.margin
     };
+    let right = if l.outcomes_beside {
+        l.margin * 2.0 + l.right
+    } else {
+        l.margin
+    };
     let top = l.margin + l.bar;
     Part {
         x: left,
         y: top,
-        width: (window.x - left - l.margin * 2.0 - l.right).max(50.0),
+        width: (window.x - left - right).max(50.0),
         height: (window.y - top - l.transport - l.margin * 2.0).max(50.0),
     }
 }
@@ -175,11 +185,12 @@ pub fn show(
         pos2(window.right() - l.margin - l.right, body_top),
         pos2(window.right() - l.margin, body_bottom),
     );
+    let beside = l.outcomes_beside || desk.right_drawer;
     if look.snapshot.story.is_some() {
         panel(context, look.theme, "why", right, 16, |ui| {
             why::why(ui, look, &mut wishes);
         });
-    } else {
+    } else if beside {
         panel(context, look.theme, "outcomes", right, 16, |ui| {
             outcomes::outcomes(ui, look);
         });
@@ -195,6 +206,7 @@ pub fn show(
         transport::transport(ui, desk, look, &mut wishes);
     });
     chips::chips(context, desk, look, shown, window, &l, &mut wishes);
+    tour::tour(context, desk, look);
     sheets::notes(context, desk, look, window);
     if desk.help {
         sheets::help(context, desk, look, window);

@@ -1,9 +1,11 @@
 //! What lies over everything: notes, help, and the card at the pointer.
 
 use bevy_egui::egui::{
-    self, Align2, Area, Color32, CornerRadius, Id, Order, Rect, Stroke, StrokeKind, pos2, vec2,
+    self, Align2, Area, Color32, CornerRadius, Id, Order, Rect, Sense, Stroke, StrokeKind, pos2,
+    vec2,
 };
 
+use super::bindings;
 use super::desk::Desk;
 use super::panels::{Look, panel_frame};
 use super::style::{bold, colour, plain, serif};
@@ -53,12 +55,36 @@ pub(super) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, wi
                 ui.label(egui::RichText::new(say("help-text")).font(plain(16.0)));
                 ui.add_space(6.0);
                 widgets::rule(ui, theme);
-                for binding in say("help-keys").split('·') {
-                    ui.label(
-                        egui::RichText::new(binding.trim())
-                            .font(plain(14.5))
-                            .color(colour(theme.text_2)),
-                    );
+                let rows = bindings::sheet();
+                let half = rows.len().div_ceil(2);
+                ui.columns(2, |columns| {
+                    for (column, part) in columns.iter_mut().zip(rows.chunks(half)) {
+                        column.spacing_mut().item_spacing.y = 3.0;
+                        for (chords, says) in part {
+                            column.horizontal(|ui| {
+                                let (place, _) =
+                                    ui.allocate_exact_size(vec2(104.0, 18.0), Sense::hover());
+                                let chord = widgets::fitted(
+                                    ui,
+                                    chords,
+                                    bold(13.0),
+                                    colour(theme.text_1),
+                                    104.0,
+                                );
+                                ui.painter().galley(place.min, chord, colour(theme.text_1));
+                                ui.label(
+                                    egui::RichText::new(say(says))
+                                        .font(plain(13.0))
+                                        .color(colour(theme.text_2)),
+                                );
+                            });
+                        }
+                    }
+                });
+                ui.add_space(6.0);
+                if widgets::button(ui, theme, &say("tour-again"), false, 36.0) {
+                    desk.help = false;
+                    desk.tour = Some(0);
                 }
                 ui.add_space(6.0);
                 if widgets::button(ui, theme, &say("close"), true, 42.0) {

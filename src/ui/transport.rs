@@ -185,23 +185,36 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
         }
     }
     let mut label_end = f32::MIN;
-    for event in &look.snapshot.history.events {
-        if matches!(event.kind, EventKind::Changed) {
-            continue;
+    for (k, chapter) in look.live.chapters.iter().enumerate() {
+        let x = x_of(chapter.step as f32);
+        let mark = ui.interact(
+            Rect::from_center_size(pos2(x, y), vec2(28.0, 28.0)),
+            ui.id().with(("chapter", k)),
+            Sense::click(),
+        );
+        let text = say(&format!("chapter-{}", chapter.key));
+        let mark = widgets::named(mark, &format!("{}: {text}", k + 1), None);
+        if mark.clicked() {
+            wishes.push(Wish::RunToDay(chapter.step as f64 / STEPS_PER_DAY as f64));
         }
-        let x = x_of(event.step as f32);
+        let lit = mark.hovered() || mark.has_focus();
+        let past = chapter.step <= look.snapshot.step;
         ui.painter().circle(
             pos2(x, y),
-            6.5,
-            colour(theme.text_1),
-            Stroke::new(2.5, colour(theme.panel)),
+            if lit { 8.5 } else { 6.5 },
+            if past {
+                colour(theme.text_1)
+            } else {
+                colour(theme.text_3)
+            },
+            Stroke::new(2.5, colour(if lit { theme.accent } else { theme.panel })),
         );
-        let text = say(&format!("chapter-{}", event.kind.key()));
+        mark.on_hover_text(format!("{} · {text}", k + 1));
         let galley = ui
             .painter()
             .layout_no_wrap(text, plain(13.0), colour(theme.text_2));
         let left = (x - 0.5 * galley.size().x).max(track.left());
-        if left > label_end + 8.0 && left + galley.size().x < now.max(track.left() + 90.0) - 8.0 {
+        if left > label_end + 8.0 && left + galley.size().x < known.max(track.left() + 90.0) - 8.0 {
             label_end = left + galley.size().x;
             ui.painter()
                 .galley(pos2(left, y + 12.0), galley, colour(theme.text_2));

@@ -20,7 +20,7 @@ fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8, theme: &Them
     }
 }
 
-fn named(response: Response, label: &str, on: Option<bool>) -> Response {
+pub(super) fn named(response: Response, label: &str, on: Option<bool>) -> Response {
     let label = label.to_owned();
     response.widget_info(move || match on {
         Some(on) => egui::WidgetInfo::selected(egui::WidgetType::Checkbox, true, on, label.clone()),
@@ -128,17 +128,6 @@ pub(super) fn button(ui: &mut Ui, theme: &Theme, label: &str, primary: bool, hei
         .galley(rect.center() - 0.5 * galley.size(), galley, ink);
     focus_ring(ui, &response, rect, 12, theme);
     response.clicked()
-}
-
-/// A chip that is on or off, as wide as its word; `paint` draws its mark.
-pub(super) fn chip(
-    ui: &mut Ui,
-    theme: &Theme,
-    label: &str,
-    on: bool,
-    paint: impl FnOnce(&egui::Painter, Pos2),
-) -> bool {
-    chip_sized(ui, theme, false, label, on, paint)
 }
 
 /// A chip; a compact one shows its mark alone and its word when pointed at.
@@ -261,6 +250,34 @@ pub(super) fn slider(
         }
     }
     moved
+}
+
+/// A small question mark that says one sentence about what it stands beside.
+pub(super) fn hint(ui: &mut Ui, theme: &Theme, sentence: &str) {
+    let (rect, response) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::click());
+    let response = named(response, sentence, None);
+    let lit = response.hovered() || response.has_focus();
+    let ink = colour(if lit { theme.text_1 } else { theme.text_3 });
+    ui.painter()
+        .circle_stroke(rect.center(), 9.0, Stroke::new(1.2, ink));
+    let (at, font) = (rect.center(), bold(12.0));
+    ui.painter().text(at, Align2::CENTER_CENTER, "?", font, ink);
+    focus_ring(ui, &response, rect, 14, theme);
+    let tip = |ui: &mut Ui| {
+        ui.set_max_width(300.0);
+        ui.label(sentence);
+    };
+    if response.has_focus() {
+        egui::Tooltip::always_open(
+            ui.ctx().clone(),
+            ui.layer_id(),
+            response.id,
+            egui::PopupAnchor::from(&response),
+        )
+        .show(tip);
+    } else {
+        response.on_hover_ui(tip);
+    }
 }
 
 /// A round button with a painted sign.

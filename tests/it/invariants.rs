@@ -73,6 +73,19 @@ fn command() -> impl Strategy<Value = Command> {
         )
             .prop_map(|(which, on)| Command::Switch { which, on }),
         2 => parameter().prop_map(|(key, value)| Command::SetParameter { key, value }),
+        2 => (0.0..=3.0f64, 0.0..=2.0f64, some(1e4), some(1e6)).prop_map(
+            |(x_mm, y_mm, tgf_b, stiffness_kpa)| Command::Paint {
+                x_mm,
+                y_mm,
+                radius_mm: 0.4,
+                tgf_b_ng_per_ml: tgf_b,
+                bmp_2_ng_per_ml: None,
+                igf_1_ng_per_ml: None,
+                oxygen_percent: None,
+                stiffness_kpa,
+            }
+        ),
+        1 => Just(Command::TakeOut),
         2 => (some(1e4), some(1e4), some(1e4), some(100.0), some(1e6)).prop_map(
             |(tgf_b, bmp_2, igf_1, oxygen_percent, stiffness_kpa)| Command::SetMedium {
                 region: "whole".to_owned(),
@@ -101,9 +114,9 @@ fn heads_are_counted_and_numbers_stay_numbers_in_every_scenario_whatever_is_done
                     let before = simulation.commands().len();
                     match simulation.apply(command.clone()) {
                         Ok(()) => prop_assert_eq!(simulation.commands().len(), before + 1),
-                        // Only a medium may be refused: the knee has no region `whole`.
+                        // Only the dish can be painted, and the knee has no region `whole`.
                         Err(error) => prop_assert!(
-                            matches!(command, Command::SetMedium { .. }),
+                            matches!(command, Command::SetMedium { .. } | Command::Paint { .. }),
                             "{command:?}: {error}"
                         ),
                     }

@@ -1,5 +1,6 @@
 //! What Stroma promises, as tests that read like claims. One binary; every module is one kind of promise.
 
+mod acts;
 mod architecture;
 mod assets;
 mod bad_input;

@@ -178,7 +178,6 @@ help-text =
     Inject something else, or turn on "Compare" to see the same knee with the same dice and no cells.
     Point at anything to learn its name. Click a cell to ask why it did what it did.
     Wheel or pinch: zoom. Drag: move. Double click: fly there.
-help-keys = Space run or pause · . one hour on · , one hour back · Ctrl+S save · Ctrl+C copy a code of this run · Ctrl+V open one · drop a file to open it · Ctrl+Z take back · Ctrl+Y do again · + - zoom · 0 whole view · arrows move · N names · C cells · 1-4 signals · D same DNA · T theme · H hide panels · F11 full screen · M calm motion · F3 frame times · F1 help · Esc close
 no-display = There is no display to open a window on, so Stroma runs its default scenario here and writes the results to { $folder }.
 
 name-cartilage_femur = Articular cartilage

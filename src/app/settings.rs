@@ -1,0 +1,179 @@
+//! What is remembered between starts, in the platform's own place. A first start is good without any of it.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::theme::ThemeName;
+
+/// Sizes of text one can choose, relative to the usual.
+pub(super) const TEXT_SIZES: [f32; 9] = [0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5];
+
+/// What is remembered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Settings {
+    /// The theme.
+    pub theme: ThemeName,
+    /// Size of text relative to the usual, 0.8 to 2.5.
+    pub text_size: f32,
+    /// Whether motion is calm.
+    pub calm: bool,
+    /// Whether keys of one letter work.
+    pub letter_keys: bool,
+    /// Whether the first tour was seen or skipped.
+    pub toured: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: ThemeName::default(),
+            text_size: 1.0,
+            calm: false,
+            letter_keys: true,
+            toured: false,
+        }
+    }
+}
+
+impl Settings {
+    /// Reads settings from a text.
+    ///
+    /// # Errors
+    /// What is wrong, in one sentence that names the file.
+    fn parse(text: &str, path: &Path) -> Result<Self, String> {
+        let settings: Self =
+            toml::from_str(text).map_err(|error| format!("{}: {error}", path.display()))?;
+        if !(TEXT_SIZES[0]..=TEXT_SIZES[TEXT_SIZES.len() - 1]).contains(&settings.text_size) {
+            return Err(format!(
+                "{}: text_size: found {}, expected 0.8 to 2.5",
+                path.display(),
+                settings.text_size
+            ));
+        }
+        Ok(settings)
+    }
+
+    /// The next size of text, larger or smaller.
+    pub(super) fn turn_text(&mut self, up: bool) {
+        let mut sizes = TEXT_SIZES.into_iter();
+        let next = if up {
+            sizes.find(|size| *size > self.text_size + 0.01)
+        } else {
+            sizes.rfind(|size| *size < self.text_size - 0.01)
+        };
+        self.text_size = next.unwrap_or(self.text_size);
+    }
+}
+
+/// The folder of Stroma in the platform's own place, if the platform has one.
+pub(super) fn folder() -> Option<PathBuf> {
+    bevy::platform::dirs::preferences_dir().map(|folder| folder.join("stroma"))
+}
+
+/// The file in a folder, its content as last read or written.
+#[derive(Debug)]
+pub(super) struct Kept {
+    path: Option<PathBuf>,
+    last: Settings,
+}
+
+impl Kept {
+    /// Reads the settings; what cannot be read is told and set aside under another name, never lost.
+    pub(super) fn open(folder: Option<&Path>) -> (Self, Settings, Option<String>) {
+        let path = folder.map(|folder| folder.join("settings.toml"));
+        let read = path.as_ref().map(|path| {
+            let text = match std::fs::read_to_string(path) {
+                Ok(text) => text,
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+                Err(error) => return Err(format!("{}: {error}", path.display())),
+            };
+            Settings::parse(&text, path)
+        });
+        let (settings, told) = match read {
+            Some(Ok(settings)) => (settings, None),
+            Some(Err(error)) => {
+                if let Some(path) = &path {
+                    // If it cannot be moved it is overwritten by the next change, as the sentence says.
+                    let _ = std::fs::rename(path, path.with_extension("toml.wrong"));
+                }
+                (Settings::default(), Some(error))
+            }
+            None => (Settings::default(), None),
+        };
+        let kept = Self {
+            path,
+            last: settings.clone(),
+        };
+        (kept, settings, told)
+    }
+
+    /// Writes the settings if they have changed.
+    ///
+    /// # Errors
+    /// A folder that cannot be written; told once, then they are simply not kept.
+    pub(super) fn keep(&mut self, settings: &Settings) -> Result<(), String> {
+        if *settings == self.last {
+            return Ok(());
+        }
+        self.last = settings.clone();
+        let Some(path) = &self.path else {
+            return Ok(());
+        };
+        let text = toml::to_string_pretty(settings).map_err(|error| error.to_string())?;
+        let refuse = |error: std::io::Error| format!("{}: {error}", path.display());
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(refuse)?;
+        }
+        std::fs::write(path, text).map_err(refuse)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_as_they_were_kept() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (mut kept, mut settings, told) = Kept::open(Some(folder.path()));
+        assert_eq!((settings.clone(), told), (Settings::default(), None));
+        settings.theme = ThemeName::Projector;
+        settings.turn_text(true);
+        kept.keep(&settings).expect("it is written");
+        let (_, again, _) = Kept::open(Some(folder.path()));
+        assert_eq!(again, settings);
+        assert!((again.text_size - 1.15).abs() < 1e-6);
+    }
+
+    #[test]
+    fn wrong_settings_are_told_and_set_aside_and_the_usual_ones_hold() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (text, told) in [
+            ("text_size = 9.0", "0.8 to 2.5"),
+            ("theme = \"neon\"", "neon"),
+            ("][", "settings.toml"),
+        ] {
+            std::fs::write(folder.path().join("settings.toml"), text).expect("written");
+            let (_, settings, error) = Kept::open(Some(folder.path()));
+            assert_eq!(settings, Settings::default());
+            assert!(error.is_some_and(|error| error.contains(told)), "{text}");
+            let aside = std::fs::read_to_string(folder.path().join("settings.toml.wrong"));
+            assert_eq!(aside.expect("it is kept"), text);
+        }
+    }
+
+    #[test]
+    fn text_goes_from_four_fifths_to_two_and_a_half_and_no_farther() {
+        let mut settings = Settings::default();
+        for _ in 0..20 {
+            settings.turn_text(true);
+        }
+        assert!((settings.text_size - 2.5).abs() < 1e-6);
+        for _ in 0..20 {
+            settings.turn_text(false);
+        }
+        assert!((settings.text_size - 0.8).abs() < 1e-6);
+    }
+}

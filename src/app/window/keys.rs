@@ -1,0 +1,233 @@
+//! Carries out the keys of the table in `ui::bindings`.
+
+use bevy::prelude::*;
+use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
+use bevy_egui::EguiContexts;
+
+use super::{Run, Stand, grant, ground, zoom_about};
+use crate::headless::{DEFAULT_FOLDER, save_snapshot};
+use crate::live::Order;
+use crate::sim::STEPS_PER_DAY;
+use crate::theme::ThemeName;
+use crate::ui::bindings::{BINDINGS, Binding, Deed};
+use crate::ui::desk::Wish;
+use crate::ui::words::{say, say_with};
+use crate::view::Picture;
+
+/// Pixels that an arrow moves the picture by.
+const MOVE_PX: f32 = 60.0;
+/// How much a key zooms.
+const ZOOM: f32 = 1.3;
+
+/// Which of the keys that change others are held. In a long frame a chord may be pressed and let go: what was pressed
+/// in it counts.
+struct Held {
+    control: bool,
+    shift: bool,
+    alt: bool,
+}
+
+impl Held {
+    fn of(pressed: &ButtonInput<KeyCode>) -> Self {
+        let held = |keys: [KeyCode; 2]| pressed.any_pressed(keys) || pressed.any_just_pressed(keys);
+        Self {
+            control: held([KeyCode::ControlLeft, KeyCode::ControlRight])
+                || held([KeyCode::SuperLeft, KeyCode::SuperRight]),
+            shift: held([KeyCode::ShiftLeft, KeyCode::ShiftRight]),
+            alt: held([KeyCode::AltLeft, KeyCode::AltRight]),
+        }
+    }
+
+    fn fits(&self, binding: &Binding) -> bool {
+        // Shift makes a difference only where a chord has it and another is the same without.
+        let twin = BINDINGS.iter().any(|other| {
+            other.key == binding.key
+                && other.control == binding.control
+                && other.alt == binding.alt
+                && other.shift != binding.shift
+        });
+        self.control == binding.control
+            && self.alt == binding.alt
+            && (self.shift == binding.shift || (!twin && !binding.shift))
+    }
+}
+
+/// Looks which keys were pressed and does what they say.
+pub(super) fn keys(
+    mut picture: ResMut<Picture>,
+    mut stand: ResMut<Stand>,
+    run: Res<Run>,
+    mut contexts: EguiContexts,
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+    pressed: Res<ButtonInput<KeyCode>>,
+) {
+    let (typing, focused) = contexts.ctx_mut().map_or((false, false), |context| {
+        (
+            context.egui_wants_keyboard_input() && context.text_edit_focused(),
+            context.memory(|memory| memory.focused().is_some()),
+        )
+    });
+    let held = Held::of(&pressed);
+    for binding in BINDINGS {
+        let silent = (binding.single() && !stand.settings.letter_keys)
+            || (typing && !matches!(binding.deed, Deed::Close | Deed::Help | Deed::FullScreen))
+            || (focused && !binding.beside_focus());
+        if pressed.just_pressed(binding.key) && held.fits(binding) && !silent {
+            do_deed(binding.deed, &mut picture, &mut stand, &run, &mut windows);
+        }
+    }
+}
+
+fn do_deed(
+    deed: Deed,
+    picture: &mut Picture,
+    stand: &mut Stand,
+    run: &Run,
+    windows: &mut Query<&mut Window, With<PrimaryWindow>>,
+) {
+    let middle = picture.lens.free.middle();
+    match deed {
+        Deed::TogglePlay => grant(Wish::TogglePlay, picture, stand, run),
+        Deed::HourOn => grant(Wish::StepHour, picture, stand, run),
+        Deed::HourBack => grant(Wish::BackHour, picture, stand, run),
+        Deed::Undo => grant(Wish::Undo, picture, stand, run),
+        Deed::Redo => grant(Wish::Redo, picture, stand, run),
+        Deed::Whole => grant(Wish::Whole, picture, stand, run),
+        Deed::Level(level) => grant(Wish::Level(usize::from(level)), picture, stand, run),
+        Deed::Chapter(number) => {
+            let state = run.0.state();
+            if let Some(chapter) = state.chapters.get(usize::from(number)) {
+                let day = chapter.step as f64 / STEPS_PER_DAY as f64;
+                let name = say(&format!("chapter-{}", chapter.key));
+                stand.desk.notes.push((name, 3.0));
+                grant(Wish::RunToDay(day), picture, stand, run);
+            }
+        }
+        Deed::Save => {
+            let Some(snapshot) = &picture.snapshot else {
+                return;
+            };
+            let saved = save_snapshot(std::path::Path::new(DEFAULT_FOLDER), "", snapshot);
+            let sentence = match saved {
+                Ok(path) => say_with("saved", &[("path", path.display().to_string())]),
+                Err(error) => error.to_string(),
+            };
+            stand.desk.notes.push((sentence, 6.0));
+        }
+        // The clipboard itself tells of these.
+        Deed::Copy | Deed::Paste => {}
+        Deed::Nearer => zoom_about(picture, stand, middle, ZOOM),
+        Deed::Farther => zoom_about(picture, stand, middle, 1.0 / ZOOM),
+        Deed::Move(way) => {
+            let by = match way {
+                0 => [-MOVE_PX, 0.0],
+                1 => [MOVE_PX, 0.0],
+                2 => [0.0, -MOVE_PX],
+                _ => [0.0, MOVE_PX],
+            };
+            if let Some(snapshot) = picture.snapshot.clone() {
+                stand.at_home = false;
+                stand.flight = None;
+                picture.lens = picture.lens.moved(by).kept_on(ground(&snapshot));
+            }
+        }
+        Deed::Veil(number) => {
+            if let Some(veil) = picture.veils.get_mut(usize::from(number)) {
+                *veil = !*veil;
+            }
+        }
+        Deed::Names => stand.desk.names = !stand.desk.names,
+        Deed::Cells => picture.cells = !picture.cells,
+        Deed::Chromosomes => picture.chromosomes = !picture.chromosomes,
+        Deed::PaintMiddle => {
+            let lens = picture.lens;
+            let at = lens.to_plate(middle).map(|value| value / lens.units_per_mm);
+            grant(Wish::Paint(Some(at)), picture, stand, run);
+        }
+        Deed::Bare => stand.desk.bare = !stand.desk.bare,
+        Deed::Spotlight => {
+            let lectern = &mut stand.desk.lectern;
+            lectern.spotlight = !lectern.spotlight;
+            lectern.light_mm = None;
+            if lectern.spotlight {
+                stand.desk.notes.push((say("spotlight-on"), 3.0));
+            }
+        }
+        Deed::Pen => {
+            let lectern = &mut stand.desk.lectern;
+            lectern.pen = !lectern.pen;
+            lectern.strokes.clear();
+            if lectern.pen {
+                run.0.send(Order::Pause);
+                stand.desk.notes.push((say("pen-on"), 4.0));
+            }
+        }
+        Deed::Black => stand.desk.lectern.black = !stand.desk.lectern.black,
+        Deed::Theme => {
+            let other = match picture.theme {
+                ThemeName::Theatre => ThemeName::Projector,
+                ThemeName::Projector => ThemeName::Theatre,
+            };
+            grant(Wish::Theme(other), picture, stand, run);
+        }
+        Deed::TextLarger => turn_text(stand, |settings| settings.turn_text(true)),
+        Deed::TextSmaller => turn_text(stand, |settings| settings.turn_text(false)),
+        Deed::TextUsual => turn_text(stand, |settings| settings.text_size = 1.0),
+        Deed::FullScreen => {
+            if let Ok(mut window) = windows.single_mut() {
+                window.mode = match window.mode {
+                    WindowMode::Windowed => {
+                        WindowMode::BorderlessFullscreen(MonitorSelection::Current)
+                    }
+                    _ => WindowMode::Windowed,
+                };
+            }
+        }
+        Deed::Calm => {
+            picture.still = !picture.still;
+            stand.settings.calm = picture.still;
+            let key = if picture.still { "calm-on" } else { "calm-off" };
+            stand.desk.notes.push((say(key), 3.0));
+        }
+        Deed::Letters => {
+            stand.settings.letter_keys = !stand.settings.letter_keys;
+            let on = stand.settings.letter_keys;
+            let key = if on { "letters-on" } else { "letters-off" };
+            stand.desk.notes.push((say(key), 4.0));
+        }
+        Deed::FrameTimes => stand.frame_times = !stand.frame_times,
+        Deed::Help => stand.desk.help = !stand.desk.help,
+        Deed::Close => close(picture, stand, run),
+    }
+}
+
+fn turn_text(stand: &mut Stand, turn: impl FnOnce(&mut crate::app::settings::Settings)) {
+    turn(&mut stand.settings);
+    let percent = format!("{:.0}", 100.0 * stand.settings.text_size);
+    stand.dressed = None;
+    let sentence = say_with("text-size", &[("percent", percent)]);
+    stand.desk.notes.push((sentence, 2.0));
+}
+
+/// Closes what lies on top.
+fn close(picture: &mut Picture, stand: &mut Stand, run: &Run) {
+    let desk = &mut stand.desk;
+    if desk.lectern.black {
+        desk.lectern.black = false;
+    } else if desk.help {
+        desk.help = false;
+    } else if desk.lectern.pen {
+        desk.lectern.pen = false;
+        desk.lectern.strokes.clear();
+    } else if desk.lectern.spotlight {
+        desk.lectern.spotlight = false;
+    } else if desk.bare {
+        desk.bare = false;
+    } else if desk.brush.is_some() {
+        desk.brush = None;
+    } else if desk.tour.is_some() {
+        desk.tour = None;
+    } else {
+        grant(Wish::Select(None), picture, stand, run);
+    }
+}

@@ -1,0 +1,3 @@
+//! What a teacher lays round the simulation: the levels.
+
+pub mod level;
