@@ -10,7 +10,7 @@ const ORDER: [&[&str]; 9] = [
     &["stage"],
     &["scenario"],
     &["sim"],
-    &["experiment"],
+    &["clinic", "experiment"],
     &["live"],
     &["headless"],
     &["view", "ui"],
