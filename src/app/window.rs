@@ -23,7 +23,7 @@ use crate::model::words::CellKind;
 use crate::scenario::Scenario;
 use crate::sim::{CellId, CellRow, Command, EventKind};
 use crate::theme::{ThemeName, Themes};
-use crate::ui::desk::{Desk, PACES, Wish};
+use crate::ui::desk::{Desk, PACES, Page, Wish};
 use crate::ui::panels::{self, Look, Shown};
 use crate::ui::words::{say, say_with};
 use crate::ui::{self, acts, minimap, plate_words, sheets, style, why};
@@ -775,6 +775,21 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
         Wish::Theme(theme) => picture.theme = theme,
         Wish::Select(cell) => select(picture, run, cell),
         Wish::Page(page) => stand.desk.page = page,
+        Wish::Follow(plan) => match plan.scenario() {
+            Ok(scenario) => {
+                select(picture, run, None);
+                load(Arc::new(scenario), snapshot.seed);
+                for command in plan.commands {
+                    live.send(Order::Apply(command));
+                }
+                live.send(Order::Run {
+                    hours_per_second: stand.pace,
+                });
+                stand.desk.walking = plan.load as usize;
+                stand.desk.page = Page::Picture;
+            }
+            Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+        },
         Wish::Whole => {
             if let Some(home) = stand.home {
                 stand.at_home = true;
@@ -811,7 +826,10 @@ fn draw_desk(
         return Ok(());
     };
     // Words on the plate, under every panel.
-    let painter = context.layer_painter(egui::LayerId::background());
+    let mut painter = context.layer_painter(egui::LayerId::background());
+    if stand.desk.page != Page::Picture {
+        painter.set_clip_rect(egui::Rect::NOTHING);
+    }
     let lens = picture.lens;
     if stand.desk.names && stand.flight.is_none() && stand.needle.is_none() {
         plate_words::names(&painter, theme, &lens, &snapshot, 0.0);
@@ -847,7 +865,10 @@ fn draw_desk(
     let home_units = stand
         .home
         .map_or(lens.units_per_px, |home| home.units_per_px);
-    if !stand.desk.bare && lens.units_per_px < home_units * MINIMAP_FROM {
+    if stand.desk.page == Page::Picture
+        && !stand.desk.bare
+        && lens.units_per_px < home_units * MINIMAP_FROM
+    {
         let whole = ground(&snapshot);
         let part =
             [whole.x, whole.y, whole.width, whole.height].map(|value| value / lens.units_per_mm);

@@ -55,6 +55,8 @@ pub struct Plan {
     pub dose: Option<f64>,
     /// Commands at the start, in their order; the last one is the first injection.
     pub commands: Vec<Command>,
+    /// Load on the knee afterwards.
+    pub load: Level,
     /// Further injections, planned.
     pub again: Vec<PlannedTreatment>,
     /// Price of all visits.
@@ -307,6 +309,7 @@ pub fn plan(choices: &Choices, parameters: &Parameters) -> Plan {
         landing,
         dose,
         commands,
+        load: choices.load,
         again,
         price: price(choices, f),
         said: Vec::new(),

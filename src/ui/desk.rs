@@ -1,5 +1,7 @@
 //! What the user has set at the desk, and what the user wishes.
 
+use super::clinic::Room;
+use crate::clinic::Plan;
 use crate::model::words::TreatmentKind;
 use crate::sim::{Ability, CellId};
 use crate::theme::ThemeName;
@@ -43,6 +45,8 @@ pub enum Wish {
     Whole,
     /// Another page of the window.
     Page(Page),
+    /// Carry out a treatment day and watch the knee.
+    Follow(Box<Plan>),
 }
 
 /// What the window shows.
@@ -84,6 +88,8 @@ pub struct Desk {
     pub notes: Vec<(String, f32)>,
     /// Which paces there are, hours a second.
     pub pace: usize,
+    /// The treatment day.
+    pub clinic: Room,
 }
 
 impl Default for Desk {
@@ -100,6 +106,7 @@ impl Default for Desk {
             comparing: false,
             notes: Vec::new(),
             pace: 1,
+            clinic: Room::default(),
         }
     }
 }

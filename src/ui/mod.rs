@@ -2,6 +2,9 @@
 
 pub mod acts;
 mod chips;
+pub mod clinic;
+mod clinic_cards;
+mod clinic_pictures;
 mod controls;
 pub mod desk;
 mod glyph;

@@ -249,8 +249,10 @@ fn every_control_can_be_reached_by_the_tab_key() {
 /// All `say("key")` of the sources.
 #[test]
 fn every_key_that_the_code_asks_for_has_words() {
-    let locale = std::fs::read_to_string(repository("assets/locales/en/main.ftl"));
-    let locale = locale.expect("a locale");
+    let mut locale = String::new();
+    for file in std::fs::read_dir(repository("assets/locales/en")).expect("locales") {
+        locale += &std::fs::read_to_string(file.expect("a file").path()).expect("a locale");
+    }
     let has = |key: &str| {
         locale
             .lines()
