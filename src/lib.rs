@@ -7,6 +7,7 @@ pub mod scenario;
 
 pub mod sim;
 
+pub mod clinic;
 pub mod experiment;
 pub mod lesson;
 

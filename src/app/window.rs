@@ -723,6 +723,21 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
         }
         Wish::Select(cell) => select(picture, run, cell),
         Wish::Page(page) => stand.desk.page = page,
+        Wish::Follow(plan) => match plan.scenario() {
+            Ok(scenario) => {
+                select(picture, run, None);
+                load(Arc::new(scenario), snapshot.seed);
+                for command in plan.commands {
+                    live.send(Order::Apply(command));
+                }
+                live.send(Order::Run {
+                    hours_per_second: stand.pace,
+                });
+                stand.desk.walking = plan.load as usize;
+                stand.desk.page = Page::Picture;
+            }
+            Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+        },
         Wish::Whole => {
             if let Some(home) = stand.home {
                 stand.at_home = true;
@@ -848,7 +863,10 @@ fn draw_desk(
         return Ok(());
     };
     // Words on the plate, under every panel.
-    let painter = context.layer_painter(egui::LayerId::background());
+    let mut painter = context.layer_painter(egui::LayerId::background());
+    if stand.desk.page != Page::Picture {
+        painter.set_clip_rect(egui::Rect::NOTHING);
+    }
     let lens = picture.lens;
     if stand.desk.names && stand.flight.is_none() && stand.needle.is_none() {
         plate_words::names(&painter, theme, &lens, &snapshot, 0.0);
@@ -892,7 +910,10 @@ fn draw_desk(
     let home_units = stand
         .home
         .map_or(lens.units_per_px, |home| home.units_per_px);
-    if !stand.desk.bare && lens.units_per_px < home_units * MINIMAP_FROM {
+    if stand.desk.page == Page::Picture
+        && !stand.desk.bare
+        && lens.units_per_px < home_units * MINIMAP_FROM
+    {
         let whole = ground(&snapshot);
         let part =
             [whole.x, whole.y, whole.width, whole.height].map(|value| value / lens.units_per_mm);

@@ -7,7 +7,10 @@ mod treatment;
 
 pub use error::ScenarioError;
 pub use file::{PlannedMedium, PlannedPulse, ScenarioFile, SeedCells};
-pub use parameters::{ParameterCard, ParameterError, Parameters, parameters_markdown, parse_cards};
+pub use parameters::{
+    ParameterCard, ParameterError, Parameters, cards_markdown, parameters_markdown, parse_cards,
+    read_cards,
+};
 pub use treatment::{PlannedTreatment, TreatmentError};
 
 use std::io::Read as _;

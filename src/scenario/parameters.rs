@@ -69,9 +69,11 @@ pub enum ParameterError {
         /// Unit.
         unit: String,
     },
-    /// The parameter file cannot be read.
-    #[error("parameters.toml, line {line}: {message}")]
+    /// A file of numbers cannot be read.
+    #[error("{file}, line {line}: {message}")]
     File {
+        /// Name of the file.
+        file: &'static str,
         /// Line, from 1; 0 if the file as a whole is meant.
         line: usize,
         /// What is wrong and what would be right.
@@ -341,13 +343,26 @@ parameters! {
     lesion_bmp2_ng_per_ml,
 }
 
-/// Reads a parameter file.
+/// Reads the parameter file.
 ///
 /// # Errors
 /// A file with a missing, unknown, wrong-typed or out-of-range entry, with its line.
 pub fn parse_cards(text: &str) -> Result<Vec<ParameterCard>, ParameterError> {
+    read_cards("parameters.toml", text, Parameters::KEYS)
+}
+
+/// Reads a file of numbers that has one card for each of the keys.
+///
+/// # Errors
+/// A file with a missing, unknown, wrong-typed or out-of-range entry, with its line.
+pub fn read_cards(
+    file: &'static str,
+    text: &str,
+    keys: &[&str],
+) -> Result<Vec<ParameterCard>, ParameterError> {
     let read: BTreeMap<String, ParameterCard> =
         toml::from_str(text).map_err(|error| ParameterError::File {
+            file,
             line: error.span().map_or(0, |span| line_of(text, span.start)),
             message: error.message().to_owned(),
         })?;
@@ -355,14 +370,15 @@ pub fn parse_cards(text: &str) -> Result<Vec<ParameterCard>, ParameterError> {
         text.find(&format!("[{key}]"))
             .map_or(0, |at| line_of(text, at))
     };
-    let mut cards = Vec::with_capacity(Parameters::KEYS.len());
+    let mut cards = Vec::with_capacity(keys.len());
     for (key, mut card) in read {
-        if !Parameters::KEYS.contains(&key.as_str()) {
+        if !keys.contains(&key.as_str()) {
             let message = format!(
                 "parameter '{key}' is not used by the model; the nearest are: {}",
-                nearest(&key)
+                nearest_of(&key, keys)
             );
             return Err(ParameterError::File {
+                file,
                 line: line_of_key(&key),
                 message,
             });
@@ -377,6 +393,7 @@ pub fn parse_cards(text: &str) -> Result<Vec<ParameterCard>, ParameterError> {
                 card.min, card.default, card.max
             );
             return Err(ParameterError::File {
+                file,
                 line: line_of_key(&key),
                 message,
             });
@@ -384,10 +401,14 @@ pub fn parse_cards(text: &str) -> Result<Vec<ParameterCard>, ParameterError> {
         card.key = key;
         cards.push(card);
     }
-    for key in Parameters::KEYS {
+    for key in keys {
         if !cards.iter().any(|card| card.key == *key) {
             let message = format!("parameter '{key}' is missing");
-            return Err(ParameterError::File { line: 0, message });
+            return Err(ParameterError::File {
+                file,
+                line: 0,
+                message,
+            });
         }
     }
     Ok(cards)
@@ -409,7 +430,11 @@ static CARDS: LazyLock<Vec<ParameterCard>> = LazyLock::new(|| match parse_cards(
 
 /// The three known keys nearest to a word.
 fn nearest(found: &str) -> String {
-    let mut keys: Vec<(f64, &str)> = Parameters::KEYS
+    nearest_of(found, Parameters::KEYS)
+}
+
+fn nearest_of(found: &str, keys: &[&str]) -> String {
+    let mut keys: Vec<(f64, &str)> = keys
         .iter()
         .map(|key| (strsim::jaro_winkler(found, key), *key))
         .collect();
@@ -627,12 +652,21 @@ impl Parameters {
 /// The page `docs/parameters.md`, made from the cards.
 #[must_use]
 pub fn parameters_markdown() -> String {
-    let mut page = String::from(
-        "# The numbers of the model\n\nMade from `assets/parameters.toml`; do not edit. Evidence: people, animals, dish \
+    cards_markdown(
+        "# The numbers of the model\n\nMade from `assets/parameters.toml`; do not edit.",
+        Parameters::cards(),
+    )
+}
+
+/// A page about numbers, made from their cards under a head.
+#[must_use]
+pub fn cards_markdown(head: &str, cards: &[ParameterCard]) -> String {
+    let mut page = format!(
+        "{head} Evidence: people, animals, dish \
          (measured there), teaching (chosen for teaching, or fitted).\n\n\
          | key | meaning | default | range | unit | evidence | source |\n|---|---|---|---|---|---|---|\n",
     );
-    for card in Parameters::cards() {
+    for card in cards {
         // Writing to a string cannot fail.
         let _ = writeln!(
             page,

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use super::clinic::Room;
 use super::present::Lectern;
+use crate::clinic::Plan;
 use crate::lesson::level::Levels;
 use crate::model::words::TreatmentKind;
 use crate::sim::{Ability, CellId, Command};
@@ -53,6 +55,8 @@ pub enum Wish {
     Whole,
     /// Another page of the window.
     Page(Page),
+    /// Carry out a treatment day and watch the knee.
+    Follow(Box<Plan>),
 }
 
 /// What the window shows.
@@ -108,6 +112,8 @@ pub struct Desk {
     pub notes: Vec<(String, f32)>,
     /// Which paces there are, hours a second.
     pub pace: usize,
+    /// The treatment day.
+    pub clinic: Room,
 }
 
 impl Default for Desk {
@@ -133,6 +139,7 @@ impl Default for Desk {
             comparing: false,
             notes: Vec::new(),
             pace: 1,
+            clinic: Room::default(),
         }
     }
 }

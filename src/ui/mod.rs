@@ -3,6 +3,9 @@
 pub mod acts;
 pub mod bindings;
 mod chips;
+pub mod clinic;
+mod clinic_cards;
+mod clinic_pictures;
 mod controls;
 pub mod desk;
 mod glyph;

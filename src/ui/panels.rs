@@ -4,9 +4,9 @@ use bevy_egui::egui::{
     self, Area, CornerRadius, Frame, Id, Margin, Order, Rect, Stroke, Ui, pos2, vec2,
 };
 
-use super::desk::{Desk, Wish};
+use super::desk::{Desk, Page, Wish};
 use super::style::colour;
-use super::{chips, controls, outcomes, sheets, top_bar, tour, transport, why};
+use super::{chips, clinic, controls, outcomes, sheets, top_bar, tour, transport, why};
 use crate::lens::Area as Part;
 use crate::live::{LiveState, Snapshot};
 use crate::sim::History;
@@ -171,6 +171,15 @@ pub fn show(
     }
     top_bar::top_bar(context, desk, look, window, &l, &mut wishes);
     let body_top = window.top() + l.margin + l.bar + l.margin * 0.8;
+    if desk.page == Page::Clinic {
+        let body = Rect::from_min_max(pos2(window.left(), body_top), window.max);
+        clinic::page(context, desk, look, body, &mut wishes);
+        sheets::notes(context, desk, look, window);
+        if desk.help {
+            sheets::help(context, desk, look, window);
+        }
+        return wishes;
+    }
     let body_bottom = window.bottom() - l.margin * 1.6 - l.transport;
     let left = Rect::from_min_max(
         pos2(window.left() + l.margin, body_top),

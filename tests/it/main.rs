@@ -11,6 +11,8 @@ mod tools;
 mod twins;
 
 #[cfg(feature = "gui")]
+mod clinic;
+#[cfg(feature = "gui")]
 mod panels;
 #[cfg(feature = "gui")]
 mod pictures;
