@@ -74,11 +74,14 @@ fn only_a_dish_can_be_painted() {
 #[test]
 fn stem_cells_taken_out_are_counted_and_their_signals_fade() {
     let mut with = start(&scenario("strip-osteoarthritis"), 2);
-    with.step_many(2 * STEPS_PER_DAY);
+    with.step_many(8 * STEPS_PER_DAY);
     let mut without = Simulation::restore(&with.save()).expect("it was saved");
     let injected = |simulation: &Simulation| {
         let cells = simulation.cells();
-        cells.iter().filter(|cell| cell.injected).count()
+        cells
+            .iter()
+            .filter(|cell| cell.injected && cell.kind == CellKind::Stem)
+            .count()
     };
     assert!(injected(&with) > 0);
     without.apply(Command::TakeOut).expect("they are taken out");

@@ -76,6 +76,7 @@ impl Window {
             known_step: 0,
             can_undo: false,
             can_redo: false,
+            chapters: std::sync::Arc::default(),
         };
         let mut shown = Shown {
             veils: [true, true, false, false],
@@ -227,7 +228,7 @@ fn every_consequence_has_words_and_a_source() {
                     ..Choices::default()
                 };
                 for said in plan(&choices, &Parameters::default()).said {
-                    assert!(words::knows(said.key), "{}", said.key);
+                    assert_ne!(sentence(&said), said.key, "it has no words");
                     assert!(!sentence(&said).contains('{'), "{}", sentence(&said));
                     assert!(!said.card.source.is_empty());
                     let grade = format!("clinic-grade-{}", said.card.grade.key());
