@@ -194,7 +194,11 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
 
 /// Draws a picture and writes it as PNG, in one piece.
 pub(super) fn write_picture(request: &Request, path: &Path) -> Result<(), RequestError> {
-    let pixels = render(request)?;
+    write_pixels(&render(request)?, path)
+}
+
+/// Writes pixels as PNG, in one piece.
+pub(super) fn write_pixels(pixels: &Pixels, path: &Path) -> Result<(), RequestError> {
     let refuse = |error: &dyn std::fmt::Display| {
         RequestError(format!("cannot write {}: {error}", path.display()))
     };

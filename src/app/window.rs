@@ -1,5 +1,6 @@
 //! The window: the living knee with its panels. What the user wishes leaves as orders to the simulation's own thread.
 
+mod export;
 mod keys;
 
 use std::sync::Arc;
@@ -81,6 +82,12 @@ struct Stand {
     painted: Option<[f32; 2]>,
     /// Seconds of the last frame.
     frame_seconds: f32,
+    /// A picture of a plot that is wanted.
+    taking: Option<export::Taking>,
+    /// A text that is to go to the clipboard.
+    to_clipboard: Option<String>,
+    /// Zoom of egui.
+    zoom: f32,
     /// Whether the user knows that runs cannot be saved.
     cannot_save: bool,
 }
@@ -173,7 +180,16 @@ fn build(themes: Themes) -> App {
         .add_systems(PreUpdate, (take_snapshot, dropped))
         .add_systems(
             Update,
-            (fit_window, steer, keys::keys, fly, title, keep).chain(),
+            (
+                fit_window,
+                steer,
+                keys::keys,
+                fly,
+                title,
+                keep,
+                export::photograph,
+            )
+                .chain(),
         )
         .add_systems(EguiPrimaryContextPass, draw_desk);
     app
@@ -343,6 +359,7 @@ fn fit_window(
         height: (free.height - below).max(50.0),
         ..free
     };
+    stand.zoom = zoom;
     picture.scale_factor = window.scale_factor() * zoom;
     let home = Lens {
         window: size,
@@ -738,6 +755,8 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
             }
             Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
         },
+        // The desk itself takes plots, where the theme is at hand.
+        Wish::TakePlot(..) => {}
         Wish::Whole => {
             if let Some(home) = stand.home {
                 stand.at_home = true;
@@ -964,7 +983,17 @@ fn draw_desk(
     picture.cells = shown.cells;
     picture.chromosomes = shown.chromosomes;
     for wish in wishes {
-        grant(wish, &mut picture, &mut stand, &run);
+        if let Wish::TakePlot(plot, format) = wish {
+            match export::take_plot(plot, format, &snapshot, &run.0, theme, &mut stand) {
+                Ok(sentence) => stand.desk.notes.extend(sentence.map(|text| (text, 6.0))),
+                Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+            }
+            if let Some(text) = stand.to_clipboard.take() {
+                context.copy_text(text);
+            }
+        } else {
+            grant(wish, &mut picture, &mut stand, &run);
+        }
     }
     let busy = stand.pressed.is_some() || stand.desk.brush.is_some() || stand.desk.lectern.pen;
     if let Some(at) = stand.pointer.filter(|_| !busy) {

@@ -1,4 +1,5 @@
 //! Experiments on simulations: many runs put side by side.
 
 pub mod chapters;
+pub mod plots;
 pub mod validate;

@@ -17,7 +17,9 @@ use crate::scenario::{Scenario, ScenarioFile};
 pub use args::PictureArgs;
 use args::{Args, Command};
 #[cfg(feature = "gui")]
-pub(crate) use run::{DEFAULT_FOLDER, DEFAULT_SCENARIO, open_file, save_snapshot};
+pub(crate) use run::{
+    DEFAULT_FOLDER, DEFAULT_SCENARIO, free_path, open_file, save_snapshot, save_text,
+};
 
 /// The clock on the wall, for what is printed about speed.
 #[expect(

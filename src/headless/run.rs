@@ -426,7 +426,6 @@ pub(crate) fn save_snapshot(
     before: &str,
     snapshot: &crate::live::Snapshot,
 ) -> Result<std::path::PathBuf, RequestError> {
-    make_folder(folder)?;
     let dash = if before.is_empty() { "" } else { "-" };
     let stem = format!(
         "{before}{dash}{}-seed-{}-day-{}",
@@ -434,10 +433,7 @@ pub(crate) fn save_snapshot(
         snapshot.seed,
         snapshot.step / STEPS_PER_DAY
     );
-    let name = (1..10_000)
-        .map(|number| format!("{stem}-{number}.json"))
-        .find(|name| !folder.join(name).exists())
-        .ok_or_else(|| RequestError(format!("{}: no name is free", folder.display())))?;
+    let path = free_path(folder, &stem, "json")?;
     let record = RunFile {
         format: RUN_FORMAT,
         stroma_version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -448,10 +444,50 @@ pub(crate) fn save_snapshot(
         history_hash: snapshot.history.hash(),
         wall_seconds: 0.0,
     };
-    write_whole(folder, &name, |to| {
+    write_whole(folder, &name_of(&path), |to| {
         serde_json::to_writer_pretty(to, &record).map_err(std::io::Error::other)
     })?;
-    Ok(folder.join(name))
+    Ok(path)
+}
+
+#[cfg(feature = "gui")]
+fn name_of(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+#[cfg(feature = "gui")]
+/// A path in a folder that no file has yet.
+///
+/// # Errors
+/// A folder that cannot be made, or is full of such names.
+pub(crate) fn free_path(
+    folder: &Path,
+    stem: &str,
+    end: &str,
+) -> Result<std::path::PathBuf, RequestError> {
+    make_folder(folder)?;
+    (1..10_000)
+        .map(|number| folder.join(format!("{stem}-{number}.{end}")))
+        .find(|path| !path.exists())
+        .ok_or_else(|| RequestError(format!("{}: no name is free", folder.display())))
+}
+
+#[cfg(feature = "gui")]
+/// Writes a text into a folder under a free name; gives its path.
+///
+/// # Errors
+/// A folder that cannot be written.
+pub(crate) fn save_text(
+    folder: &Path,
+    stem: &str,
+    end: &str,
+    text: &str,
+) -> Result<std::path::PathBuf, RequestError> {
+    let path = free_path(folder, stem, end)?;
+    write_whole(folder, &name_of(&path), |to| to.write_all(text.as_bytes()))?;
+    Ok(path)
 }
 
 /// `stroma replay`: true if nothing had to be verified or the histories agree.

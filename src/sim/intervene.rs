@@ -17,7 +17,7 @@ use super::history::{EventKind, History};
 use super::outcome::{Care, Pulse, Visit};
 use super::population::{Batch, Population};
 use crate::model::maths::{cos, sin, sqrt};
-use crate::model::words::TreatmentKind;
+use crate::model::words::{CellKind, TreatmentKind};
 use crate::scenario::Parameters;
 
 /// Most stem cells one injection may hold.
@@ -121,7 +121,7 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
             let gone: Vec<Entity> = cells
                 .iter(world)
                 .filter(|(_, identity, state)| {
-                    identity.injected() && matches!(state, CellState::Stem { .. })
+                    identity.injected() && state.kind() == CellKind::Stem
                 })
                 .map(|(entity, ..)| entity)
                 .collect();

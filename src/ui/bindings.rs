@@ -67,6 +67,8 @@ pub enum Deed {
     Letters,
     /// Times of the last frame.
     FrameTimes,
+    /// The picture in words.
+    Words,
     /// This sheet.
     Help,
     /// Close what is open.
@@ -132,6 +134,7 @@ impl Binding {
             Deed::Calm => "key-calm",
             Deed::Letters => "key-letters",
             Deed::FrameTimes => "key-times",
+            Deed::Words => "key-words",
             Deed::Help => "key-help",
             Deed::Close => "key-close",
         }
@@ -229,6 +232,7 @@ pub const BINDINGS: &[Binding] = &[
     plain(Deed::Calm, KeyCode::KeyM, "M"),
     with_alt(Deed::Letters, KeyCode::KeyL, "Alt L"),
     plain(Deed::FrameTimes, KeyCode::F3, "F3"),
+    plain(Deed::Words, KeyCode::KeyI, "I"),
     plain(Deed::Help, KeyCode::F1, "F1"),
     plain(Deed::Close, KeyCode::Escape, "Esc"),
 ];

@@ -941,7 +941,7 @@ fn legs(pen: &Pen<'_>, load: Level) {
             colour(theme.panel),
             pen.line(4.0, colour(marks[k])),
         );
-        if pen.radius > 64.0 {
+        if pen.radius > 80.0 {
             let words = say_with("clinic-week", &[("n", ["1", "6", "12"][k].to_owned())]);
             pen.painter.text(
                 pen.at(x + 0.04 + 0.03 * k as f32, ground + 0.16),

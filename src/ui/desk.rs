@@ -53,10 +53,25 @@ pub enum Wish {
     Select(Option<CellId>),
     /// The whole stage.
     Whole,
+    /// Save or copy a plot.
+    TakePlot(usize, PlotFormat),
     /// Another page of the window.
     Page(Page),
     /// Carry out a treatment day and watch the knee.
     Follow(Box<Plan>),
+}
+
+/// In which form a plot is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlotFormat {
+    /// A table with commas.
+    Csv,
+    /// A drawing.
+    Svg,
+    /// A picture of what is on the screen.
+    Png,
+    /// A table for a spreadsheet, on the clipboard.
+    Clipboard,
 }
 
 /// What the window shows.
@@ -98,6 +113,18 @@ pub struct Desk {
     pub tour: Option<usize>,
     /// What the lecturer has set.
     pub lectern: Lectern,
+    /// Whether the picture is told in words.
+    pub in_words: bool,
+    /// The plot that is shown.
+    pub plot: usize,
+    /// Whether it is shown large.
+    pub plot_large: bool,
+    /// Where the large plot stands, points.
+    pub plot_place: Option<bevy_egui::egui::Rect>,
+    /// The day of the plot under the pointer.
+    pub plot_day: Option<f64>,
+    /// The day of the plot that the arrow keys read.
+    pub plot_cursor: Option<f64>,
     /// Help sheet.
     pub help: bool,
     /// Panels away.
@@ -132,6 +159,12 @@ impl Default for Desk {
             names: true,
             tour: None,
             lectern: Lectern::default(),
+            in_words: false,
+            plot: 0,
+            plot_large: false,
+            plot_place: None,
+            plot_day: None,
+            plot_cursor: None,
             help: false,
             bare: false,
             drawer: false,

@@ -2,9 +2,10 @@
 
 use bevy_egui::egui::{self, Sense, Shape, Stroke, Ui, pos2, vec2};
 
+use super::desk::Desk;
 use super::panels::Look;
 use super::plate_words::mark_note;
-use super::style::{bold, colour, plain, serif};
+use super::style::{colour, plain, serif};
 use super::widgets::{self, Card};
 use super::words::{say, say_with};
 use crate::scenario::Scenario;
@@ -48,7 +49,7 @@ fn outcomes_of(scenario: &Scenario) -> [Outcome; 4] {
     }
 }
 
-pub(super) fn outcomes(ui: &mut Ui, look: &Look<'_>) {
+pub(super) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
     let theme = look.theme;
     let snapshot = look.snapshot;
     let title = match snapshot.scenario.stage.name.as_str() {
@@ -159,21 +160,13 @@ pub(super) fn outcomes(ui: &mut Ui, look: &Look<'_>) {
             );
         });
     }
-    ui.add_space(4.0);
-    ui.horizontal(|ui| {
-        ui.label(egui::RichText::new(say("cells-in-view")).font(bold(16.0)));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let note = mark_note(snapshot);
-            let galley = widgets::fitted(
-                ui,
-                &note,
-                plain(12.5),
-                colour(theme.text_3),
-                ui.available_width(),
-            );
-            let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
-            ui.painter().galley(rect.min, galley, colour(theme.text_3));
-        });
-    });
-    super::plots::population(ui, look);
+    ui.add_space(2.0);
+    if desk.plot == 0 && ui.available_height() > 190.0 {
+        ui.label(
+            egui::RichText::new(mark_note(snapshot))
+                .font(plain(12.5))
+                .color(colour(theme.text_3)),
+        );
+    }
+    super::plots::plots(ui, desk, look);
 }

@@ -6,7 +6,9 @@ use bevy_egui::egui::{
 
 use super::desk::{Desk, Page, Wish};
 use super::style::colour;
-use super::{chips, clinic, controls, outcomes, sheets, top_bar, tour, transport, why};
+use super::{
+    chips, clinic, controls, describe, outcomes, plots, sheets, top_bar, tour, transport, why,
+};
 use crate::lens::Area as Part;
 use crate::live::{LiveState, Snapshot};
 use crate::sim::History;
@@ -201,7 +203,7 @@ pub fn show(
         });
     } else if beside {
         panel(context, look.theme, "outcomes", right, 16, |ui| {
-            outcomes::outcomes(ui, look);
+            outcomes::outcomes(ui, desk, look);
         });
     }
     let bottom = Rect::from_min_max(
@@ -215,6 +217,12 @@ pub fn show(
         transport::transport(ui, desk, look, &mut wishes);
     });
     chips::chips(context, desk, look, shown, window, &l, &mut wishes);
+    if desk.plot_large {
+        plots::sheet(context, desk, look, window, &mut wishes);
+    }
+    if desk.in_words {
+        describe::panel(context, desk, look, window);
+    }
     tour::tour(context, desk, look);
     sheets::notes(context, desk, look, window);
     if desk.help {

@@ -1,84 +1,187 @@
-//! Plots of a run, with the name of each line at its end.
+//! Plots of a run: tabs, lines with their names at the end, and a read-out for pointer and keys.
 
-use bevy_egui::egui::{self, Align2, Rect, Sense, Stroke, Ui, pos2, vec2};
-use egui_plot::{HoverPosition, Line, Plot, PlotPoints};
+use bevy_egui::egui::{
+    self, Align2, CornerRadius, EventFilter, Id, Order, Rect, Sense, Stroke, Ui, pos2, vec2,
+};
+use egui_plot::{AxisHints, LineStyle, Plot, PlotPoint, PlotPoints, VLine};
 
+use super::desk::{Desk, PlotFormat, Wish};
 use super::glyph;
-use super::panels::Look;
+use super::panels::{Look, panel_frame};
 use super::plate_words::grouped;
-use super::style::{bold, colour, plain};
+use super::style::{bold, colour, faded, plain, serif};
 use super::widgets;
-use super::words::say;
-use crate::model::words::{CellKind, Polarisation};
-use crate::sim::Row;
+use super::words::{say, say_with};
+use crate::experiment::plots::{Ink, Line, PLOTS, decimate};
+use crate::sim::{EventKind, History, Row, STEPS_PER_DAY};
+use crate::theme::{Hex, Theme};
 
-/// One line of the population plot.
-struct Curve {
-    key: &'static str,
-    kind: CellKind,
-    state: Polarisation,
-    read: fn(&Row) -> f64,
+/// Colour of a line.
+pub(super) fn ink_of(theme: &Theme, ink: Ink) -> Hex {
+    match ink {
+        Ink::Cell(kind, state) => theme.cell(kind, state),
+        Ink::Signal(signal) => theme.field(signal),
+        Ink::Plain => theme.text_2,
+    }
 }
 
-const CURVES: [Curve; 6] = [
-    Curve {
-        key: "short-stem",
-        kind: CellKind::Stem,
-        state: Polarisation::M0,
-        read: |row| row.stem_drawn,
-    },
-    Curve {
-        key: "short-m1",
-        kind: CellKind::Macrophage,
-        state: Polarisation::M1,
-        read: |row| row.macrophages_drawn * row.m1_fraction,
-    },
-    Curve {
-        key: "short-m2",
-        kind: CellKind::Macrophage,
-        state: Polarisation::M2,
-        read: |row| row.macrophages_drawn * row.m2_fraction,
-    },
-    Curve {
-        key: "short-chondrocyte",
-        kind: CellKind::Chondrocyte,
-        state: Polarisation::M0,
-        read: |row| row.chondrocytes_drawn,
-    },
-    Curve {
-        key: "short-osteoblast",
-        kind: CellKind::Osteoblast,
-        state: Polarisation::M0,
-        read: |row| row.osteoblasts_drawn,
-    },
-    Curve {
-        key: "short-myocyte",
-        kind: CellKind::Myocyte,
-        state: Polarisation::M0,
-        read: |row| row.myocytes_drawn,
-    },
-];
-
-/// Cells over time, with the name of each line at its end.
-pub(super) fn population(ui: &mut Ui, look: &Look<'_>) {
+/// The tabs, and the plot that is chosen.
+pub(super) fn plots(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
     let theme = look.theme;
-    let rows = &look.snapshot.history.rows;
+    let words: Vec<String> = PLOTS.iter().map(|plot| say(plot.key)).collect();
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let tabs = ui.available_width() - 36.0;
+        ui.scope(|ui| {
+            ui.set_max_width(tabs);
+            if let Some(k) = widgets::segmented(ui, theme, &words, desk.plot, 30.0) {
+                desk.plot = k;
+            }
+        });
+        if widgets::round(
+            ui,
+            theme,
+            &say("plot-large"),
+            30.0,
+            false,
+            |painter, at, ink| {
+                for way in [vec2(1.0, -1.0), vec2(-1.0, 1.0)] {
+                    let corner = at + way * 6.0;
+                    painter.line_segment([at, corner], Stroke::new(1.6, ink));
+                    let side = Stroke::new(1.6, ink);
+                    painter.line_segment([corner, corner - vec2(way.x * 4.5, 0.0)], side);
+                    painter.line_segment([corner, corner - vec2(0.0, way.y * 4.5)], side);
+                }
+            },
+        ) {
+            desk.plot_large = true;
+        }
+    });
     let size = ui.available_size() - vec2(0.0, 2.0);
-    if size.y < 60.0 {
-        return;
+    if size.y > 60.0 {
+        plot(ui, desk, look, size, false);
     }
-    let labels = 118.0;
-    let every = rows.len().div_ceil(300).max(1);
-    let curves: Vec<&Curve> = CURVES
+}
+
+/// The plot over the whole window, with what can be done with it.
+pub(super) fn sheet(
+    context: &egui::Context,
+    desk: &mut Desk,
+    look: &Look<'_>,
+    window: Rect,
+    wishes: &mut Vec<Wish>,
+) {
+    let theme = look.theme;
+    let size = vec2(
+        (window.width() - 48.0).min(1500.0),
+        (window.height() - 48.0).min(900.0),
+    );
+    let place = Rect::from_center_size(window.center(), size);
+    egui::Area::new(Id::new("plot sheet"))
+        .fixed_pos(place.min)
+        .order(Order::Foreground)
+        .show(context, |ui| {
+            panel_frame(theme, 18, 20).show(ui, |ui| {
+                ui.set_min_size(size - vec2(40.0, 40.0));
+                ui.set_max_size(size - vec2(40.0, 40.0));
+                ui.horizontal(|ui| {
+                    let title = say_with(
+                        "plot-title",
+                        &[
+                            ("plot", say(PLOTS[desk.plot].key)),
+                            ("scenario", look.snapshot.scenario.title.clone()),
+                        ],
+                    );
+                    ui.label(egui::RichText::new(title).font(serif(26.0)));
+                });
+                let words: Vec<String> = PLOTS.iter().map(|plot| say(plot.key)).collect();
+                if let Some(k) = widgets::segmented(ui, theme, &words, desk.plot, 34.0) {
+                    desk.plot = k;
+                }
+                let plot_size = vec2(ui.available_width(), ui.available_height() - 56.0);
+                let top = ui.cursor().top();
+                plot(ui, desk, look, plot_size, true);
+                desk.plot_place = Some(Rect::from_min_max(
+                    place.min + vec2(4.0, 4.0),
+                    pos2(place.right() - 4.0, top + plot_size.y + 4.0),
+                ));
+                ui.add_space(6.0);
+                ui.columns(5, |columns| {
+                    for (column, (key, format)) in columns.iter_mut().zip([
+                        ("plot-csv", Some(PlotFormat::Csv)),
+                        ("plot-svg", Some(PlotFormat::Svg)),
+                        ("plot-png", Some(PlotFormat::Png)),
+                        ("plot-copy", Some(PlotFormat::Clipboard)),
+                        ("close", None),
+                    ]) {
+                        if widgets::button(column, theme, &say(key), format.is_none(), 38.0) {
+                            match format {
+                                Some(format) => wishes.push(Wish::TakePlot(desk.plot, format)),
+                                None => desk.plot_large = false,
+                            }
+                        }
+                    }
+                });
+            });
+        });
+}
+
+/// Days of injections.
+fn injections(history: &History) -> impl Iterator<Item = f64> {
+    history
+        .events
         .iter()
-        .filter(|curve| rows.iter().any(|row| (curve.read)(row) >= 1.0))
-        .collect();
+        .filter(|event| event.kind == EventKind::Injection)
+        .map(|event| event.step as f64 / STEPS_PER_DAY as f64)
+}
+
+fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: bool) {
+    let theme = look.theme;
+    let kind = &PLOTS[desk.plot.min(PLOTS.len() - 1)];
+    let history = &look.snapshot.history;
+    let rows = &history.rows;
+    let labels = if large { 200.0 } else { 118.0 };
+    let lines: Vec<&Line> = kind.seen(history).collect();
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
-    let place = Rect::from_min_max(whole.min, pos2(whole.right() - labels, whole.bottom()));
+    let unit = widgets::fitted(
+        ui,
+        &say(kind.unit),
+        plain(if large { 15.0 } else { 12.5 }),
+        colour(theme.text_2),
+        whole.width(),
+    );
+    ui.painter()
+        .galley(whole.min + vec2(2.0, 0.0), unit, colour(theme.text_2));
+    let place = Rect::from_min_max(
+        whole.min + vec2(0.0, if large { 22.0 } else { 17.0 }),
+        pos2(whole.right() - labels, whole.bottom()),
+    );
+    let buckets = (place.width() as usize).max(50);
+    let points = |rows: &[Row], line: &Line| -> Vec<[f64; 2]> {
+        let all: Vec<[f64; 2]> = rows.iter().map(|row| [row.day, (line.read)(row)]).collect();
+        decimate(&all, buckets)
+    };
+    let focus = ui.interact(place, ui.id().with(("plot", large)), Sense::click());
+    let read_day = cursor(ui, desk, look, &focus);
+    let name = read_day.map_or_else(|| say("plot-help"), |day| read_out(kind, history, day));
+    let focus = widgets::named(focus, &name, None);
+    let control: Option<&[Row]> = match (look.twin, look.ghost) {
+        (Some(twin), _) => Some(&twin.history.rows),
+        (None, Some(ghost)) => {
+            let end = ghost
+                .rows
+                .partition_point(|row| row.day <= look.snapshot.day);
+            ghost.rows.get(..end)
+        }
+        (None, None) => None,
+    };
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place));
-    let response = Plot::new("population")
+    let spacing = if large { 60.0..=90.0 } else { 34.0..=60.0 };
+    let response = Plot::new(("plot", kind.key, large))
         .show_background(false)
-        .show_grid(false)
+        .show_grid([false, true])
+        .show_x(false)
+        .show_y(false)
         .allow_zoom(false)
         .allow_drag(false)
         .allow_scroll(false)
@@ -87,85 +190,218 @@ pub(super) fn population(ui: &mut Ui, look: &Look<'_>) {
         .include_y(0.0)
         .include_x(7.0)
         .set_margin_fraction(vec2(0.0, 0.06))
-        .y_axis_min_width(34.0)
-        .label_formatter(|place| match place {
-            HoverPosition::NearDataPoint {
-                plot_name,
-                position,
-                ..
-            } => Some(format!(
-                "{plot_name}\n{} {:.0}: {:.0}",
-                say("day"),
-                position.x,
-                position.y
-            )),
-            _ => None,
-        })
+        .custom_y_axes(vec![
+            AxisHints::new_y()
+                .label_spacing(spacing)
+                .min_thickness(34.0),
+        ])
+        .custom_x_axes(vec![AxisHints::new_x().label_spacing(60.0..=110.0)])
         .show(&mut inner, |plot| {
-            for curve in &curves {
-                let points: PlotPoints<'_> = rows
-                    .iter()
-                    .enumerate()
-                    .filter(|(k, _)| k % every == 0 || k + 1 == rows.len())
-                    .map(|(_, row)| [row.day, (curve.read)(row)])
-                    .collect();
+            for day in injections(history) {
+                let ink = faded(theme.accent, 0.55);
+                plot.vline(VLine::new("", day).color(ink).width(1.0));
+            }
+            if let Some(rows) = control {
+                for line in &lines {
+                    let course: PlotPoints<'_> = points(rows, line).into();
+                    let ink = colour(ink_of(theme, line.ink)).gamma_multiply(0.75);
+                    plot.line(
+                        egui_plot::Line::new("", course)
+                            .color(ink)
+                            .width(1.6)
+                            .style(LineStyle::dashed_loose()),
+                    );
+                }
+            }
+            for line in &lines {
+                let course: PlotPoints<'_> = points(rows, line).into();
                 plot.line(
-                    Line::new(say(curve.key), points)
-                        .color(colour(theme.cell(curve.kind, curve.state)))
-                        .width(2.4),
+                    egui_plot::Line::new(say(line.key), course)
+                        .color(colour(ink_of(theme, line.ink)))
+                        .width(if large { 3.2 } else { 2.4 }),
                 );
             }
+            if let Some(day) = read_day {
+                let ink = colour(theme.text_1);
+                plot.vline(VLine::new("", day).color(ink).width(1.2));
+            }
         });
+    widgets::focus_ring(ui, &focus, place, 6, theme);
     let Some(last) = rows.last() else { return };
-    let mut ends: Vec<(f32, &Curve)> = curves
+    let to_y = |value: f64| {
+        let at = PlotPoint::new(last.day, value);
+        response.transform.position_from_point(&at).y
+    };
+    // Under the pointer: the day there; the next frame shows it.
+    desk.plot_day = response
+        .response
+        .hover_pos()
+        .filter(|at| place.contains(*at))
+        .map(|at| response.transform.value_from_position(at).x)
+        .filter(|day| (0.0..=last.day).contains(day));
+    names(ui, theme, kind, &lines, last, whole, place, large, to_y);
+    if let Some(day) = read_day {
+        read_card(ui, theme, kind, history, day, place);
+    }
+}
+
+/// The day that is read: under the pointer, or where the arrow keys have put the cursor.
+fn cursor(ui: &Ui, desk: &mut Desk, look: &Look<'_>, focus: &egui::Response) -> Option<f64> {
+    if !focus.has_focus() {
+        desk.plot_cursor = None;
+        return desk.plot_day;
+    }
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(focus.id, filter));
+    let moved = ui.input(|input| {
+        let far = if input.modifiers.shift { 7.0 } else { 1.0 };
+        let right = input.num_presses(egui::Key::ArrowRight) as f64;
+        let left = input.num_presses(egui::Key::ArrowLeft) as f64;
+        far * (right - left)
+    });
+    let end = look.snapshot.history.rows.last().map_or(0.0, |row| row.day);
+    let day = (desk.plot_cursor.unwrap_or(end) + moved).clamp(0.0, end);
+    desk.plot_cursor = Some(day);
+    Some(day)
+}
+
+fn value(row: &Row, line: &Line, digits: usize) -> String {
+    let value = (line.read)(row);
+    if digits == 0 {
+        grouped(value)
+    } else {
+        format!("{value:.digits$}")
+    }
+}
+
+/// All values of a day in one line.
+fn read_out(kind: &crate::experiment::plots::Plot, history: &History, day: f64) -> String {
+    let Some(row) = history.at(day) else {
+        return String::new();
+    };
+    let mut text = say_with("plot-day", &[("day", format!("{:.0}", row.day))]);
+    for line in kind.seen(history) {
+        text += &format!(" · {} {}", say(line.key), value(row, line, kind.digits));
+    }
+    text
+}
+
+/// The values of a day in a small card beside the cursor.
+fn read_card(
+    ui: &Ui,
+    theme: &Theme,
+    kind: &crate::experiment::plots::Plot,
+    history: &History,
+    day: f64,
+    place: Rect,
+) {
+    let Some(row) = history.at(day) else { return };
+    let lines: Vec<&Line> = kind.seen(history).collect();
+    let height = 24.0 + 17.0 * lines.len() as f32;
+    let card = Rect::from_min_size(
+        pos2((place.right() - 148.0).max(place.left()), place.top() + 2.0),
+        vec2(148.0, height),
+    );
+    let painter = ui.painter();
+    painter.rect(
+        card,
+        CornerRadius::same(8),
+        faded(theme.panel, 0.94),
+        Stroke::new(1.0, colour(theme.line)),
+        egui::StrokeKind::Inside,
+    );
+    let head = say_with("plot-day", &[("day", format!("{:.0}", row.day))]);
+    let ink = colour(theme.text_1);
+    painter.text(
+        card.min + vec2(8.0, 12.0),
+        Align2::LEFT_CENTER,
+        head,
+        bold(12.5),
+        ink,
+    );
+    for (k, line) in lines.iter().enumerate() {
+        let y = card.top() + 29.0 + 17.0 * k as f32;
+        let mark = pos2(card.left() + 13.0, y);
+        painter.circle_filled(mark, 4.0, colour(ink_of(theme, line.ink)));
+        let name = widgets::fitted(ui, &say(line.key), plain(12.0), colour(theme.text_2), 74.0);
+        painter.galley(
+            pos2(card.left() + 22.0, y - 7.5),
+            name,
+            colour(theme.text_2),
+        );
+        painter.text(
+            pos2(card.right() - 8.0, y),
+            Align2::RIGHT_CENTER,
+            value(row, line, kind.digits),
+            bold(12.0),
+            ink,
+        );
+    }
+}
+
+/// The name of each line at its end, with its value where there is room.
+#[expect(clippy::too_many_arguments, reason = "the places of one picture")]
+fn names(
+    ui: &Ui,
+    theme: &Theme,
+    kind: &crate::experiment::plots::Plot,
+    lines: &[&Line],
+    last: &Row,
+    whole: Rect,
+    place: Rect,
+    large: bool,
+    to_y: impl Fn(f64) -> f32,
+) {
+    let mut ends: Vec<(f32, &Line)> = lines
         .iter()
-        .map(|curve| {
-            (
-                response
-                    .transform
-                    .position_from_point(&egui_plot::PlotPoint::new(last.day, (curve.read)(last)))
-                    .y,
-                *curve,
-            )
-        })
+        .map(|line| (to_y((line.read)(last)), *line))
         .collect();
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
     let count = ends.len();
-    let gap = (whole.height() / count.max(1) as f32).min(33.0);
-    let with_counts = gap > 30.0;
+    let size = if large { 15.0 } else { 12.5 };
+    let most_gap = if large { 42.0 } else { 33.0 };
+    let gap = (whole.height() / count.max(1) as f32).min(most_gap);
+    let with_values = gap > 30.0;
+    let size = if gap < 16.0 { 0.72 * gap } else { size };
     let mut y_before = whole.top() + 14.0 - gap;
-    for (k, (wanted, curve)) in ends.into_iter().enumerate() {
+    for (k, (wanted, line)) in ends.into_iter().enumerate() {
         let most = whole.bottom() - 14.0 - gap * (count - 1 - k) as f32;
         let y = wanted.max(y_before + gap).min(most).max(whole.top() + 14.0);
         y_before = y;
-        let ink = colour(theme.cell(curve.kind, curve.state));
+        let ink = colour(ink_of(theme, line.ink));
         let start = pos2(place.right() + 2.0, wanted);
         let mark = pos2(place.right() + 22.0, y);
         ui.painter().line_segment(
             [start, mark - vec2(9.0, 0.0)],
             Stroke::new(1.0, ink.gamma_multiply(0.7)),
         );
-        glyph::paint(ui.painter(), mark, 6.5, curve.kind, curve.state, theme);
-        let text_left = mark.x + 13.0;
-        let name = widgets::fitted(
-            ui,
-            &say(curve.key),
-            bold(12.5),
-            colour(theme.text_1),
-            whole.right() - text_left,
-        );
-        let name_top = if with_counts { y - 15.0 } else { y - 8.0 };
-        ui.painter()
-            .galley(pos2(text_left, name_top), name, colour(theme.text_1));
-        if !with_counts {
-            continue;
+        if let Ink::Cell(cell, state) = line.ink {
+            glyph::paint(ui.painter(), mark, 6.5, cell, state, theme);
+        } else {
+            ui.painter().circle_filled(mark, 5.0, ink);
         }
-        ui.painter().text(
-            pos2(text_left, y + 8.0),
-            Align2::LEFT_CENTER,
-            grouped((curve.read)(last)),
-            plain(12.5),
-            colour(theme.text_2),
-        );
+        let left = mark.x + 13.0;
+        let text = say(line.key);
+        let room = whole.right() - left;
+        let name = widgets::fitted(ui, &text, bold(size), colour(theme.text_1), room);
+        let up = if with_values {
+            15.0
+        } else {
+            0.5 * name.size().y
+        };
+        ui.painter()
+            .galley(pos2(left, y - up), name, colour(theme.text_1));
+        if with_values {
+            ui.painter().text(
+                pos2(left, y + 8.0),
+                Align2::LEFT_CENTER,
+                value(last, line, kind.digits),
+                plain(size),
+                colour(theme.text_2),
+            );
+        }
     }
 }

@@ -9,7 +9,7 @@ use super::style::{bold, colour, faded, plain};
 use crate::theme::Theme;
 
 /// Ring round what has the keyboard focus.
-fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8, theme: &Theme) {
+pub(super) fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8, theme: &Theme) {
     if response.has_focus() {
         ui.painter().rect_stroke(
             rect.expand(3.0),
@@ -237,6 +237,13 @@ pub(super) fn slider(
         moved = Some(((pointer.x - bar.left() - 10.0) / (width - 20.0)).clamp(0.0, 1.0));
     }
     if response.has_focus() {
+        // The arrows move the slider, not the focus.
+        let filter = egui::EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            ..egui::EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
         let by = ui.input(|input| {
             let fine = if input.modifiers.shift { 0.005 } else { 0.03 };
             let up =

@@ -80,7 +80,7 @@ fn stem_cells_taken_out_are_counted_and_their_signals_fade() {
         let cells = simulation.cells();
         cells
             .iter()
-            .filter(|cell| cell.injected && cell.kind == CellKind::Stem)
+            .filter(|cell| cell.injected && !cell.dying && cell.kind == CellKind::Stem)
             .count()
     };
     assert!(injected(&with) > 0);

@@ -13,6 +13,8 @@ mod twins;
 #[cfg(feature = "gui")]
 mod clinic;
 #[cfg(feature = "gui")]
+mod describe;
+#[cfg(feature = "gui")]
 mod panels;
 #[cfg(feature = "gui")]
 mod pictures;

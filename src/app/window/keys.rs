@@ -196,6 +196,7 @@ fn do_deed(
             stand.desk.notes.push((say(key), 4.0));
         }
         Deed::FrameTimes => stand.frame_times = !stand.frame_times,
+        Deed::Words => stand.desk.in_words = !stand.desk.in_words,
         Deed::Help => stand.desk.help = !stand.desk.help,
         Deed::Close => close(picture, stand, run),
     }
@@ -216,6 +217,10 @@ fn close(picture: &mut Picture, stand: &mut Stand, run: &Run) {
         desk.lectern.black = false;
     } else if desk.help {
         desk.help = false;
+    } else if desk.in_words {
+        desk.in_words = false;
+    } else if desk.plot_large {
+        desk.plot_large = false;
     } else if desk.lectern.pen {
         desk.lectern.pen = false;
         desk.lectern.strokes.clear();

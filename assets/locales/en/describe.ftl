@@ -1,0 +1,25 @@
+# The picture in words.
+words-title = The picture in words
+words-where = { $title }, day { $day }.
+words-none = hardly there
+words-low = low
+words-middle = middling
+words-high = high
+words-rising = rising
+words-falling = falling
+words-steady = steady
+words-million = { $n } million
+words-dish = On the plate there are { $stem } stem cells ({ $trend }), { $cartilage } cartilage cells, { $bone } bone cells and { $muscle } muscle cells.
+words-inflammation = Inflammation is { $level } and { $trend }; the healing signal is { $healing }.
+words-macrophages = Of the macrophages { $m1 } in 100 are inflaming and { $m2 } in 100 are healing.
+words-no-cells = No stem cells have been injected.
+words-injected = Of { $given } injected stem cells { $alive } are still here, with their daughters; { $became }.
+words-became-none = none has become tissue yet
+words-cartilage = { $cells } became cartilage cells
+words-bone = { $cells } became bone cells
+words-muscle = { $cells } became muscle cells
+words-pain = Pain is { $pain } of 100, it began at { $before }; function is { $function } of 100; { $cartilage } in 100 parts of the cartilage are left.
+words-fill = The damaged place is filled to { $percent } %.
+words-veils = The picture shows: { $veils }.
+words-asked = A card on the right tells why one cell did what it did.
+key-words = the picture in words

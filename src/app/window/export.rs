@@ -1,0 +1,153 @@
+//! Takes a plot out of the window: table, drawing, picture.
+
+use std::path::Path;
+
+use bevy::prelude::*;
+use bevy::render::render_resource::TextureFormat;
+use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
+use bevy_egui::egui;
+
+use super::Stand;
+use crate::app::offscreen::{Pixels, write_pixels};
+use crate::experiment::plots::{PLOTS, Plot, table};
+use crate::headless::{DEFAULT_FOLDER, RequestError, free_path, save_text};
+use crate::live::{Live, Snapshot};
+use crate::sim::STEPS_PER_DAY;
+use crate::theme::Theme;
+use crate::ui::desk::PlotFormat;
+use crate::ui::plot_svg::svg;
+use crate::ui::words::{say, say_with};
+
+/// A picture that is being taken: the part of the window, pixels, and the name of the file.
+#[derive(Resource, Debug, Clone)]
+pub(super) struct Taking {
+    part: egui::Rect,
+    stem: String,
+}
+
+fn stem(plot: &Plot, snapshot: &Snapshot) -> String {
+    format!(
+        "{}-{}-seed-{}-day-{}",
+        snapshot.scenario.name.replace(['/', '\\'], "-"),
+        plot.key,
+        snapshot.seed,
+        snapshot.step / STEPS_PER_DAY
+    )
+}
+
+/// Saves or copies a plot; a sentence on what was done. A picture is only begun here.
+pub(super) fn take_plot(
+    number: usize,
+    format: PlotFormat,
+    snapshot: &Snapshot,
+    live: &Live,
+    theme: &Theme,
+    stand: &mut Stand,
+) -> Result<Option<String>, RequestError> {
+    let plot = &PLOTS[number.min(PLOTS.len() - 1)];
+    let folder = Path::new(DEFAULT_FOLDER);
+    let stem = stem(plot, snapshot);
+    let saved =
+        |path: std::path::PathBuf| say_with("saved", &[("path", path.display().to_string())]);
+    let refuse = |error: csv::Error| RequestError(error.to_string());
+    match format {
+        PlotFormat::Csv => {
+            let text = table(plot, &snapshot.history, say, b',').map_err(refuse)?;
+            save_text(folder, &stem, "csv", &text).map(saved).map(Some)
+        }
+        PlotFormat::Svg => {
+            let twin = live.twin();
+            let ghost = live.ghost();
+            let control = twin
+                .as_ref()
+                .map(|twin| &*twin.history)
+                .or(ghost.as_deref());
+            let text = svg(plot, snapshot, control, theme);
+            save_text(folder, &stem, "svg", &text).map(saved).map(Some)
+        }
+        PlotFormat::Clipboard => {
+            stand.to_clipboard = Some(table(plot, &snapshot.history, say, b'\t').map_err(refuse)?);
+            Ok(Some(say("plot-copied")))
+        }
+        PlotFormat::Png => {
+            stand.taking = stand.desk.plot_place.map(|part| Taking { part, stem });
+            Ok(None)
+        }
+    }
+}
+
+/// Takes the picture that is wanted.
+pub(super) fn photograph(
+    mut commands: Commands,
+    mut stand: ResMut<Stand>,
+    windows: Query<&Window>,
+) {
+    let (Some(mut taking), Some(window)) = (stand.taking.take(), windows.iter().next()) else {
+        return;
+    };
+    let scale = stand.zoom * window.scale_factor();
+    taking.part = egui::Rect::from_min_max(
+        (taking.part.min.to_vec2() * scale).to_pos2(),
+        (taking.part.max.to_vec2() * scale).to_pos2(),
+    );
+    commands.insert_resource(taking);
+    commands
+        .spawn(Screenshot::primary_window())
+        .observe(develop);
+}
+
+/// Writes the part of the picture that is the plot.
+fn develop(
+    captured: On<ScreenshotCaptured>,
+    taking: Option<Res<Taking>>,
+    mut stand: ResMut<Stand>,
+) {
+    let Some(taking) = taking else { return };
+    let sentence = match cut(&captured.image, taking.part)
+        .ok_or_else(|| RequestError(say("plot-no-picture")))
+        .and_then(|pixels| {
+            let path = free_path(Path::new(DEFAULT_FOLDER), &taking.stem, "png")?;
+            write_pixels(&pixels, &path)?;
+            Ok(path)
+        }) {
+        Ok(path) => say_with("saved", &[("path", path.display().to_string())]),
+        Err(error) => error.to_string(),
+    };
+    stand.desk.notes.push((sentence, 6.0));
+}
+
+/// A part of an image as red, green, blue, opaque.
+fn cut(image: &Image, part: egui::Rect) -> Option<Pixels> {
+    let data = image.data.as_ref()?;
+    let (wide, high) = (image.width(), image.height());
+    let swapped = matches!(
+        image.texture_descriptor.format,
+        TextureFormat::Bgra8Unorm | TextureFormat::Bgra8UnormSrgb
+    );
+    let known = swapped
+        || matches!(
+            image.texture_descriptor.format,
+            TextureFormat::Rgba8Unorm | TextureFormat::Rgba8UnormSrgb
+        );
+    let left = (part.left().max(0.0) as u32).min(wide);
+    let top = (part.top().max(0.0) as u32).min(high);
+    let right = (part.right().max(0.0) as u32).min(wide);
+    let bottom = (part.bottom().max(0.0) as u32).min(high);
+    if !known || right <= left || bottom <= top {
+        return None;
+    }
+    let mut rgba = Vec::with_capacity(((right - left) * (bottom - top) * 4) as usize);
+    for y in top..bottom {
+        for x in left..right {
+            let at = ((y * wide + x) * 4) as usize;
+            let [a, green, c] = [data.get(at)?, data.get(at + 1)?, data.get(at + 2)?];
+            let (red, blue) = if swapped { (c, a) } else { (a, c) };
+            rgba.extend([*red, *green, *blue, 255]);
+        }
+    }
+    Some(Pixels {
+        width: right - left,
+        height: bottom - top,
+        rgba,
+    })
+}

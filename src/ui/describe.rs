@@ -1,0 +1,187 @@
+//! The picture in words: what one would tell somebody who cannot see it, made from the simulation at this moment.
+
+use bevy_egui::egui::{self, Id, Order, Rect, pos2};
+
+use super::desk::Desk;
+use super::panels::{Look, Shown, panel_frame};
+use super::plate_words::{VEILS, grouped};
+use super::style::{plain, serif};
+use super::widgets;
+use super::words::{say, say_with};
+use crate::live::Snapshot;
+use crate::model::words::Condition;
+use crate::sim::{History, Row};
+
+/// Change over the last days, as a share, from which one speaks of rising or falling.
+const TURN: f64 = 0.05;
+/// Days looked back for a trend.
+const BACK_DAYS: f64 = 7.0;
+/// Levels in units of the half-effect at which the word changes: none, low, middle, high.
+const LEVELS: [f64; 3] = [0.1, 0.5, 1.0];
+
+fn number(value: f64) -> String {
+    if value >= 1e6 {
+        say_with("words-million", &[("n", format!("{:.1}", value / 1e6))])
+    } else {
+        grouped(value)
+    }
+}
+
+/// Key of the word for a level in half-effects.
+fn level(value: f64) -> &'static str {
+    match LEVELS.iter().filter(|least| value >= **least).count() {
+        0 => "words-none",
+        1 => "words-low",
+        2 => "words-middle",
+        _ => "words-high",
+    }
+}
+
+/// Key of the word for where a value has gone in the last days.
+fn trend(history: &History, read: fn(&Row) -> f64) -> &'static str {
+    let Some(last) = history.rows.last() else {
+        return "words-steady";
+    };
+    let before = history
+        .at((last.day - BACK_DAYS).max(0.0))
+        .map_or(0.0, read);
+    let now = read(last);
+    let size = before.abs().max(now.abs()).max(0.02);
+    if now > before + TURN * size {
+        "words-rising"
+    } else if now < before - TURN * size {
+        "words-falling"
+    } else {
+        "words-steady"
+    }
+}
+
+/// The joint, dish or lining in plain sentences.
+#[must_use]
+pub fn describe(snapshot: &Snapshot, shown: &Shown) -> String {
+    let history = &snapshot.history;
+    let Some(row) = history.rows.last() else {
+        return snapshot.scenario.title.clone();
+    };
+    let dish = snapshot.scenario.condition == Condition::Dish;
+    let mut said = vec![say_with(
+        "words-where",
+        &[
+            ("title", snapshot.scenario.title.clone()),
+            ("day", format!("{:.0}", libm::floor(snapshot.day))),
+        ],
+    )];
+    if dish {
+        said.push(say_with(
+            "words-dish",
+            &[
+                ("stem", grouped(row.stem_drawn)),
+                ("trend", say(trend(history, |row| row.stem_drawn))),
+                ("cartilage", grouped(row.chondrocytes_drawn)),
+                ("bone", grouped(row.osteoblasts_drawn)),
+                ("muscle", grouped(row.myocytes_drawn)),
+            ],
+        ));
+    } else {
+        said.push(say_with(
+            "words-inflammation",
+            &[
+                ("level", say(level(row.inflammation_c))),
+                ("trend", say(trend(history, |row| row.inflammation_c))),
+                ("healing", say(level(row.healing_a))),
+            ],
+        ));
+        said.push(say_with(
+            "words-macrophages",
+            &[
+                ("m1", format!("{:.0}", 100.0 * row.m1_fraction)),
+                ("m2", format!("{:.0}", 100.0 * row.m2_fraction)),
+            ],
+        ));
+        said.push(injected(snapshot, row));
+    }
+    if snapshot.scenario.stage.name == "knee" {
+        let first = history.rows.first().unwrap_or(row);
+        said.push(say_with(
+            "words-pain",
+            &[
+                ("pain", format!("{:.0}", row.pain_vas_mm)),
+                ("before", format!("{:.0}", first.pain_vas_mm)),
+                ("function", format!("{:.0}", row.function_0_100)),
+                ("cartilage", format!("{:.0}", row.cartilage_percent)),
+            ],
+        ));
+        if snapshot.scenario.lesion.is_some() {
+            let fill = format!("{:.0}", row.defect_fill_percent);
+            said.push(say_with("words-fill", &[("percent", fill)]));
+        }
+    }
+    let veils: Vec<String> = VEILS
+        .iter()
+        .zip(shown.veils)
+        .filter(|(_, on)| *on)
+        .map(|((_, key), _)| say(key))
+        .collect();
+    if !veils.is_empty() {
+        said.push(say_with("words-veils", &[("veils", veils.join(", "))]));
+    }
+    if snapshot.story.is_some() {
+        said.push(say("words-asked"));
+    }
+    said.join(" ")
+}
+
+/// What is left of the injected cells, and what became of them.
+fn injected(snapshot: &Snapshot, row: &Row) -> String {
+    let given: f64 = snapshot
+        .batches
+        .iter()
+        .map(|batch| batch.weight * f64::from(batch.drawn))
+        .sum();
+    if given <= 0.0 {
+        return say("words-no-cells");
+    }
+    let became = [
+        ("words-cartilage", row.became_cartilage),
+        ("words-bone", row.became_bone),
+        ("words-muscle", row.became_muscle),
+    ]
+    .into_iter()
+    .filter(|(_, cells)| *cells >= 1.0)
+    .map(|(key, cells)| say_with(key, &[("cells", number(cells))]))
+    .collect::<Vec<_>>();
+    let became = if became.is_empty() {
+        say("words-became-none")
+    } else {
+        became.join(", ")
+    };
+    say_with(
+        "words-injected",
+        &[
+            ("alive", number(row.injected_alive)),
+            ("given", number(given)),
+            ("became", became),
+        ],
+    )
+}
+
+/// The panel with the words. A reader of the screen reads its label.
+pub(super) fn panel(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
+    let theme = look.theme;
+    let words = describe(look.snapshot, &look.shown);
+    let width = 560.0_f32.min(window.width() - 40.0);
+    egui::Area::new(Id::new("words"))
+        .fixed_pos(pos2(window.center().x - 0.5 * width, window.top() + 84.0))
+        .order(Order::Foreground)
+        .show(context, |ui| {
+            panel_frame(theme, 18, 18).show(ui, |ui| {
+                ui.set_width(width - 36.0);
+                ui.label(egui::RichText::new(say("words-title")).font(serif(24.0)));
+                ui.label(egui::RichText::new(words).font(plain(17.0)));
+                ui.add_space(4.0);
+                if widgets::button(ui, theme, &say("close"), false, 36.0) {
+                    desk.in_words = false;
+                }
+            });
+        });
+}
