@@ -25,7 +25,7 @@ use crate::live::share::{self, Shared};
 use crate::live::{Live, Order, Snapshot, TwinKind};
 use crate::model::words::{CellKind, Signal};
 use crate::scenario::Scenario;
-use crate::sim::{CellId, CellRow, Command, EventKind};
+use crate::sim::{CellId, CellRow, Command, EventKind, STEPS_PER_DAY};
 use crate::theme::{ThemeName, Themes};
 use crate::ui::desk::{Desk, PACES, Page, Wish};
 use crate::ui::panels::{self, Look, Shown};
@@ -36,6 +36,8 @@ use crate::view::{self, FrameTimes, MainCamera, Picture, PictureTime, ThemeSet, 
 
 /// Hours a second while the needle is in the knee: one sees the cells come.
 const NEEDLE_PACE: f64 = 3.0;
+/// Hours before a decision at which its replay begins.
+const BEFORE_REPLAY: u64 = 5;
 /// Seconds a ring stays.
 const RING_SECONDS: f32 = 4.5;
 /// Seconds of a flight of the camera.
@@ -243,6 +245,17 @@ fn take_snapshot(
                 .map(|signal| level.signals.contains(&signal));
             }
         }
+        let told_before = picture
+            .snapshot
+            .as_ref()
+            .and_then(|shown| shown.story.as_ref());
+        if let (Some(id), Some(before), None) = (picture.selected, told_before, &fresh.story)
+            && before.identity.id == id
+        {
+            stand.desk.notes.push((say("why-gone"), 6.0));
+            picture.selected = None;
+            run.0.send(Order::Select(None));
+        }
         watch_events(&mut stand, &fresh, &run.0, picture.still, clock.0);
         picture.snapshot = Some(fresh);
     }
@@ -383,6 +396,14 @@ fn fly_to(stand: &mut Stand, from: Lens, to: Lens, still: bool) {
     stand.flight = Some((from, to, if still { FLIGHT_SECONDS } else { 0.0 }));
 }
 
+/// Where a cell is, mm.
+fn place_of(snapshot: &Snapshot, id: CellId) -> Option<[f32; 2]> {
+    let found = snapshot.cells.binary_search_by_key(&id, |cell| cell.id);
+    found
+        .ok()
+        .map(|k| [snapshot.cells[k].x_mm, snapshot.cells[k].y_mm])
+}
+
 fn fly(mut picture: ResMut<Picture>, mut stand: ResMut<Stand>, time: Res<Time>) {
     if let Some((from, to, spent)) = stand.flight {
         let spent = spent + time.delta_secs();
@@ -390,6 +411,15 @@ fn fly(mut picture: ResMut<Picture>, mut stand: ResMut<Stand>, time: Res<Time>) 
         let eased = part * part * (3.0 - 2.0 * part);
         picture.lens = from.towards(&to, eased);
         stand.flight = (part < 1.0).then_some((from, to, spent));
+    } else if stand.desk.follow
+        && let (Some(id), Some(snapshot)) = (picture.selected, picture.snapshot.clone())
+        && let Some(place) = place_of(&snapshot, id)
+    {
+        stand.at_home = false;
+        let units = picture.lens.units_per_mm;
+        // A tenth of the way each frame: the eye can follow.
+        let centre = picture.lens.centre;
+        picture.lens.centre = [0, 1].map(|k| centre[k] + 0.1 * (place[k] * units - centre[k]));
     }
 }
 
@@ -505,6 +535,7 @@ fn steer(
         let far = libm::sqrtf(moved[0] * moved[0] + moved[1] * moved[1]);
         if stand.dragged || far > 4.0 {
             stand.dragged = true;
+            stand.desk.follow = false;
             stand.flight = None;
             stand.at_home = false;
             if let Some(snapshot) = picture.snapshot.clone() {
@@ -739,6 +770,25 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
             stand.settings.theme = theme;
         }
         Wish::Select(cell) => select(picture, run, cell),
+        Wish::Visit(cell) => {
+            select(picture, run, Some(cell));
+            if let Some(place) = place_of(&snapshot, cell) {
+                let lens = picture.lens;
+                let mut to = lens;
+                to.centre = place.map(|value| value * lens.units_per_mm);
+                stand.at_home = false;
+                fly_to(stand, lens, to, picture.still);
+            }
+        }
+        Wish::Replay(step) => {
+            let day = step.saturating_sub(BEFORE_REPLAY) as f64 / STEPS_PER_DAY as f64;
+            stand.desk.pace = 0;
+            stand.pace = PACES[0].0;
+            live.send(Order::RunToDay(day));
+            live.send(Order::Run {
+                hours_per_second: stand.pace,
+            });
+        }
         Wish::Page(page) => stand.desk.page = page,
         Wish::Follow(plan) => match plan.scenario() {
             Ok(scenario) => {
@@ -901,6 +951,21 @@ fn draw_desk(
         acts::needle(&painter, theme, &lens, &snapshot, progress.clamp(0.0, 1.0));
         context.request_repaint();
     }
+    // From the card to the cell it speaks of.
+    if let Some(place) = picture.selected.and_then(|id| place_of(&snapshot, id))
+        && snapshot.story.is_some()
+        && !stand.desk.bare
+    {
+        let [x, y] = lens.to_px(place.map(|value| value * lens.units_per_mm));
+        let card = egui::pos2(lens.free.x + lens.free.width + 8.0, lens.free.y + 60.0);
+        let cell = egui::pos2(x, y);
+        let way = (card - cell).normalized();
+        for (width, ink) in [(4.0, theme.plate_halo), (1.6, theme.plate_word)] {
+            let stroke = egui::Stroke::new(width, style::faded(ink, 0.85));
+            painter.line_segment([cell + way * 18.0, card], stroke);
+            painter.circle_stroke(cell, 18.0, stroke);
+        }
+    }
     present::strokes(&painter, theme, &lens, &stand.desk.lectern.strokes);
     if let (Some(_), Some([x, y])) = (stand.desk.brush, stand.pointer) {
         let radius = spot_mm(&snapshot) as f32 * lens.units_per_mm / lens.units_per_px;
@@ -1014,13 +1079,7 @@ fn lectern(
     let lectern = &stand.desk.lectern;
     if lectern.spotlight {
         let lens = &picture.lens;
-        let asked = picture.selected.and_then(|id| {
-            let k = snapshot
-                .cells
-                .binary_search_by_key(&id, |cell| cell.id)
-                .ok()?;
-            Some([snapshot.cells[k].x_mm, snapshot.cells[k].y_mm])
-        });
+        let asked = picture.selected.and_then(|id| place_of(snapshot, id));
         let place = lectern
             .light_mm
             .or(asked)

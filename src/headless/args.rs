@@ -28,6 +28,8 @@ pub(super) enum Command {
     Fuzz(FuzzArgs),
     /// Print the JSON Schema of scenario files.
     Schema,
+    /// Print the rules by which cells respond, as a PhysiCell rules file (CSV).
+    Rules(RulesArgs),
     /// Draw a scenario on a day to a PNG file, off screen.
     Picture(PictureArgs),
 }
@@ -40,6 +42,13 @@ pub(super) struct FuzzArgs {
     /// Acts on each stage.
     #[arg(long, default_value_t = 50)]
     pub(super) acts: u32,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct RulesArgs {
+    /// KEY=VALUE of a parameter, several times.
+    #[arg(long)]
+    pub(super) set: Vec<String>,
 }
 
 #[derive(Debug, Clone, ClapArgs)]

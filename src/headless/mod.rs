@@ -13,7 +13,8 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use crate::scenario::{Scenario, ScenarioFile};
+use crate::scenario::rules::rules_csv;
+use crate::scenario::{Parameters, Scenario, ScenarioFile};
 pub use args::PictureArgs;
 use args::{Args, Command};
 #[cfg(feature = "gui")]
@@ -116,6 +117,15 @@ fn dispatch(args: Args, front: Front) -> Result<bool, RequestError> {
         }
         Some(Command::List(_)) => {
             list();
+            Ok(true)
+        }
+        Some(Command::Rules(request)) => {
+            let mut parameters = Parameters::default();
+            for set in &request.set {
+                run::set_parameter(&mut parameters, set)?;
+            }
+            let text = rules_csv(&parameters).map_err(|error| RequestError(error.to_string()))?;
+            say(text.trim_end());
             Ok(true)
         }
         Some(Command::Schema) => {

@@ -8,7 +8,7 @@ use super::output::{RUN_FORMAT, RunFile, make_folder, write_run, write_series, w
 use super::{RequestError, say, tell};
 use crate::live::share;
 use crate::model::joint0d;
-use crate::scenario::{PlannedTreatment, Scenario};
+use crate::scenario::{Parameters, PlannedTreatment, Scenario};
 use crate::sim::outcome::{Care, Visit, outcome};
 use crate::sim::{Row, STEPS_PER_DAY, Simulation};
 
@@ -19,20 +19,35 @@ pub(crate) const DEFAULT_SCENARIO: &str = "osteoarthritis-moderate";
 /// Folder of a start without a display.
 pub(crate) const DEFAULT_FOLDER: &str = "stroma-out";
 
+/// The key and number of `--set KEY=VALUE`.
+fn read_set(set: &str) -> Result<(&str, f64), RequestError> {
+    let (key, value) = set.split_once('=').ok_or_else(|| {
+        RequestError(format!(
+            "--set '{set}': expected KEY=VALUE, such as adherent_fraction=0.1"
+        ))
+    })?;
+    let number = value
+        .trim()
+        .parse()
+        .map_err(|_| RequestError(format!("--set '{set}': found '{value}', expected a number")))?;
+    Ok((key.trim(), number))
+}
+
+/// Sets a parameter as `--set KEY=VALUE` says.
+pub(super) fn set_parameter(parameters: &mut Parameters, set: &str) -> Result<(), RequestError> {
+    let (key, number) = read_set(set)?;
+    parameters
+        .set(key, number)
+        .map_err(|error| RequestError(format!("--set '{set}': {error}")))
+}
+
 /// The scenario that the arguments ask for.
 fn scenario_of(request: &RunArgs) -> Result<Scenario, RequestError> {
     let mut scenario = Scenario::open(&request.scenario).map_err(RequestError::from)?;
     for set in &request.set {
-        let (key, value) = set.split_once('=').ok_or_else(|| {
-            RequestError(format!(
-                "--set '{set}': expected KEY=VALUE, such as adherent_fraction=0.1"
-            ))
-        })?;
-        let number: f64 = value.trim().parse().map_err(|_| {
-            RequestError(format!("--set '{set}': found '{value}', expected a number"))
-        })?;
+        let (key, number) = read_set(set)?;
         scenario = scenario
-            .with_parameter(key.trim(), number)
+            .with_parameter(key, number)
             .map_err(RequestError::from)?;
     }
     if !request.treatment.is_empty() {

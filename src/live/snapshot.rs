@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::model::words::{CellKind, Signal};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::population::Batch;
+use crate::sim::prospects::Outlook;
 use crate::sim::{Abilities, CellId, CellRow, CellStory, Command, History, Simulation};
 
 /// One signal.
@@ -63,6 +64,8 @@ pub struct Relative {
     pub relation: Relation,
     /// Whether it lives.
     pub alive: bool,
+    /// Step of its birth or injection; 0 if it is gone.
+    pub born_step: u32,
 }
 
 /// One simulation at one moment.
@@ -98,10 +101,65 @@ pub struct Snapshot {
     pub commands: Vec<(u64, Command)>,
     /// What the selected cell tells.
     pub story: Option<CellStory>,
+    /// What it could do next.
+    pub outlook: Option<Outlook>,
     /// Relatives of the selected cell.
     pub family: Vec<Relative>,
     /// Cells in the world, and cells that should be there.
     pub heads: (u64, u64),
+}
+
+/// Most children and siblings that are told of, each.
+const MOST_RELATIVES: usize = 6;
+
+/// The relatives of a cell: the one it came from, the others that came from that one, and those that came from it.
+/// A parent that has died is told of as gone.
+fn family(simulation: &Simulation, id: CellId) -> Vec<Relative> {
+    let Some(story) = simulation.story(id) else {
+        return Vec::new();
+    };
+    let parent = story.identity.parent;
+    let mut found: Vec<Relative> = Vec::new();
+    simulation.each_identity(|identity, kind| {
+        let relation = if identity.id == id {
+            return;
+        } else if identity.id == parent {
+            Relation::Parent
+        } else if identity.parent == id {
+            Relation::Child
+        } else if identity.parent == parent && parent != id {
+            Relation::Sibling
+        } else {
+            return;
+        };
+        found.push(Relative {
+            id: identity.id,
+            kind,
+            relation,
+            alive: true,
+            born_step: identity.born_step,
+        });
+    });
+    let has_parent = found
+        .iter()
+        .any(|relative| relative.relation == Relation::Parent);
+    if parent != id && !has_parent {
+        found.push(Relative {
+            id: parent,
+            kind: story.state.kind(),
+            relation: Relation::Parent,
+            alive: false,
+            born_step: 0,
+        });
+    }
+    found.sort_by_key(|relative| (relative.relation as u8, relative.born_step, relative.id));
+    let mut counts = [0usize; 3];
+    found.retain(|relative| {
+        let count = &mut counts[relative.relation as usize];
+        *count += 1;
+        *count <= MOST_RELATIVES
+    });
+    found
 }
 
 impl Snapshot {
@@ -207,7 +265,8 @@ impl Snapshot {
             parameters: Arc::new(simulation.parameters().clone()),
             commands: simulation.commands().to_vec(),
             story: selected.and_then(|id| simulation.story(id)),
-            family: Vec::new(),
+            outlook: selected.and_then(|id| simulation.outlook(id)),
+            family: selected.map_or_else(Vec::new, |id| family(simulation, id)),
             heads: simulation.heads(),
         }
     }

@@ -3,6 +3,7 @@
 mod error;
 mod file;
 mod parameters;
+pub mod rules;
 mod treatment;
 
 pub use error::ScenarioError;

@@ -21,6 +21,7 @@ pub mod motility;
 pub mod outcome;
 pub mod persistence;
 pub mod population;
+pub mod prospects;
 mod record;
 pub mod repair;
 mod setup;

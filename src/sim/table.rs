@@ -296,6 +296,11 @@ impl Simulation {
         story
     }
 
+    /// Calls with every living cell's identity and kind.
+    pub fn each_identity(&self, mut visit: impl FnMut(&Identity, CellKind)) {
+        self.each_cell(|identity, _, state, _, _, _| visit(identity, state.kind()));
+    }
+
     /// Days since a step, for sentences.
     #[must_use]
     pub fn days_since(&self, step: u32) -> f64 {

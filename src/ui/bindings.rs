@@ -41,6 +41,10 @@ pub enum Deed {
     Cells,
     /// Show or hide the chromosomes.
     Chromosomes,
+    /// Ask the next cell of the view.
+    NextCell,
+    /// Ask the cell before.
+    PreviousCell,
     /// Paint the middle of the view.
     PaintMiddle,
     /// Hide or show the panels.
@@ -121,6 +125,8 @@ impl Binding {
             Deed::Names => "key-names",
             Deed::Cells => "key-cells",
             Deed::Chromosomes => "key-dna",
+            Deed::NextCell => "key-next-cell",
+            Deed::PreviousCell => "key-previous-cell",
             Deed::PaintMiddle => "key-paint",
             Deed::Bare => "key-bare",
             Deed::Spotlight => "key-spotlight",
@@ -217,6 +223,8 @@ pub const BINDINGS: &[Binding] = &[
     plain(Deed::Names, KeyCode::KeyN, "N"),
     plain(Deed::Cells, KeyCode::KeyC, "C"),
     plain(Deed::Chromosomes, KeyCode::KeyD, "D"),
+    plain(Deed::NextCell, KeyCode::BracketRight, "]"),
+    plain(Deed::PreviousCell, KeyCode::BracketLeft, "["),
     plain(Deed::PaintMiddle, KeyCode::KeyG, "G"),
     plain(Deed::Bare, KeyCode::KeyH, "H"),
     plain(Deed::Spotlight, KeyCode::KeyS, "S"),

@@ -51,6 +51,10 @@ pub enum Wish {
     Theme(ThemeName),
     /// Ask a cell.
     Select(Option<CellId>),
+    /// Ask a cell and fly to it.
+    Visit(CellId),
+    /// Play again what led to a step.
+    Replay(u64),
     /// The whole stage.
     Whole,
     /// Save or copy a plot.
@@ -113,6 +117,8 @@ pub struct Desk {
     pub tour: Option<usize>,
     /// What the lecturer has set.
     pub lectern: Lectern,
+    /// Whether the picture follows the asked cell.
+    pub follow: bool,
     /// Whether the picture is told in words.
     pub in_words: bool,
     /// The plot that is shown.
@@ -159,6 +165,7 @@ impl Default for Desk {
             names: true,
             tour: None,
             lectern: Lectern::default(),
+            follow: false,
             in_words: false,
             plot: 0,
             plot_large: false,

@@ -23,6 +23,8 @@ mod top_bar;
 pub mod tour;
 mod transport;
 pub mod why;
+mod why_family;
+mod why_rule;
 mod widgets;
 pub mod words;
 

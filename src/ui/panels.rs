@@ -199,7 +199,7 @@ pub fn show(
     let beside = l.outcomes_beside || desk.right_drawer;
     if look.snapshot.story.is_some() {
         panel(context, look.theme, "why", right, 16, |ui| {
-            why::why(ui, look, &mut wishes);
+            why::why(ui, desk, look, &mut wishes);
         });
     } else if beside {
         panel(context, look.theme, "outcomes", right, 16, |ui| {

@@ -1,16 +1,19 @@
-//! The card of a cell: why it did what it did.
+//! The card of a cell: why it did what it did, and what it could do next.
 
-use bevy_egui::egui::{self, CornerRadius, Sense, Stroke, StrokeKind, Ui, vec2};
+use bevy_egui::egui::{self, CornerRadius, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 
-use super::desk::Wish;
-use super::glyph;
+use super::desk::{Desk, Wish};
 use super::panels::Look;
 use super::style::{bold, colour, plain, serif};
-use super::widgets;
 use super::words::{say, say_with};
+use super::{glyph, why_family, why_rule, widgets};
+use crate::live::Snapshot;
 use crate::model::words::{CellKind, Polarisation};
+use crate::scenario::rules::{Behaviour, Cue, Rule, rules};
+use crate::sim::cell::CellState;
+use crate::sim::decisions::{Act, Decision};
+use crate::sim::prospects::{Outlook, Prospect, Still};
 use crate::sim::{CellStory, STEPS_PER_DAY};
-use crate::theme::Theme;
 
 /// Name of a cell's kind.
 #[must_use]
@@ -24,14 +27,162 @@ pub fn cell_name(kind: CellKind, state: Polarisation, dying: bool) -> String {
     }
 }
 
-pub(super) fn why(ui: &mut Ui, look: &Look<'_>, wishes: &mut Vec<Wish>) {
+/// The behaviour that an act belongs to, if a rule speaks of it.
+fn behaviour_of(act: Act) -> Option<Behaviour> {
+    match act {
+        Act::LeanedCartilage | Act::LockedCartilage => Some(Behaviour::Cartilage),
+        Act::LeanedBone | Act::LockedBone => Some(Behaviour::Bone),
+        Act::LeanedMuscle | Act::LockedMuscle => Some(Behaviour::Muscle),
+        Act::StartedDividing
+        | Act::DividedSelfRenewal
+        | Act::DividedAsymmetric
+        | Act::DividedCommitting => Some(Behaviour::Divide),
+        Act::TurnedM1 => Some(Behaviour::TurnM1),
+        Act::TurnedM2 => Some(Behaviour::TurnM2),
+        _ => None,
+    }
+}
+
+/// What the cell sensed of a cue when it decided; not every cue is kept.
+fn then(decision: &Decision, cue: Cue) -> Option<f64> {
+    match cue {
+        Cue::Inflammation => Some(f64::from(decision.inflammation())),
+        Cue::Healing => Some(f64::from(decision.healing())),
+        Cue::Growth => Some(f64::from(decision.growth())),
+        Cue::Stiffness => Some(f64::from(decision.stiffness_kpa())),
+        Cue::Oxygen => Some(f64::from(decision.oxygen_mmhg())),
+        Cue::Bmp2 | Cue::Igf1 => None,
+    }
+}
+
+/// A level against its rule in words: strong enough, low, holding it back, too low to hold it back.
+pub(super) fn judged(rule: &Rule, level: f64) -> String {
+    let key = match (rule.raises, level >= rule.half_max) {
+        (true, true) => "why-enough",
+        (true, false) => "why-low",
+        (false, true) => "why-holds",
+        (false, false) => "why-free",
+    };
+    say_with(key, &[("cue", say(&format!("cue-{}", rule.cue.key())))])
+}
+
+/// The last decision in plain sentences: what and when, which cues there were, and the dice.
+#[must_use]
+pub fn told(story: &CellStory, snapshot: &Snapshot) -> Vec<String> {
+    let Some(decision) = story.decisions.last() else {
+        return vec![say("why-nothing-yet")];
+    };
+    let day = f64::from(decision.step) / STEPS_PER_DAY as f64;
+    let mut sentences = vec![say_with(
+        "why-did",
+        &[
+            ("day", format!("{:.0}", libm::floor(day))),
+            ("act", say(&format!("act-{:?}", decision.act))),
+        ],
+    )];
+    if let Some(behaviour) = behaviour_of(decision.act) {
+        let all = rules(&snapshot.parameters);
+        let kinds = [CellKind::Stem, CellKind::Macrophage];
+        let reasons: Vec<String> = all
+            .iter()
+            .filter(|rule| rule.behaviour == behaviour && kinds.contains(&rule.cell))
+            // A macrophage that turned healing was at rest or inflaming: one sentence for both.
+            .filter(|rule| rule.state != Polarisation::M2 || decision.act == Act::TurnedM1)
+            .filter_map(|rule| Some((rule, then(decision, rule.cue)?)))
+            .filter(|(rule, level)| rule.raises == (*level >= rule.half_max))
+            .map(|(rule, level)| judged(rule, level))
+            .collect();
+        let mut reasons = reasons;
+        reasons.dedup();
+        if !reasons.is_empty() {
+            sentences.push(say_with("why-because", &[("reasons", reasons.join(", "))]));
+        }
+    }
+    if decision.chance > 0.0 && decision.chance < 1.0 {
+        sentences.push(say_with(
+            "why-dice",
+            &[
+                ("draw", percent(decision.draw)),
+                ("chance", percent(decision.chance)),
+            ],
+        ));
+    }
+    sentences
+}
+
+/// What could come next, or why nothing does.
+#[must_use]
+pub fn next(outlook: &Outlook) -> Vec<String> {
+    let mut sentences: Vec<String> = outlook
+        .prospects
+        .iter()
+        .take(2)
+        .map(|prospect| {
+            let chance = 1.0 - libm::exp(-prospect.per_day);
+            let mut sentence = say_with(
+                "why-could",
+                &[
+                    ("what", say(&format!("does-{}", prospect.behaviour.key()))),
+                    ("chance", percent(chance as f32)),
+                ],
+            );
+            if let Some(brake) = brake(prospect) {
+                sentence = format!("{sentence} {brake}");
+            }
+            sentence
+        })
+        .collect();
+    if let Some(still) = outlook.still {
+        sentences.push(say(match still {
+            Still::Floating => "why-floating",
+            Still::Dividing => "why-dividing",
+            Still::Maturing => "why-maturing",
+            Still::Grown => "why-grown",
+            Still::Quiet => "why-quiet",
+        }));
+    }
+    sentences
+}
+
+/// What holds a prospect back most.
+fn brake(prospect: &Prospect) -> Option<String> {
+    if prospect.room.is_some_and(|room| room < 0.3) {
+        return Some(say("why-crowded"));
+    }
+    prospect
+        .gates
+        .iter()
+        .map(|gate| {
+            let share = gate.rule.share(gate.now);
+            let free = if gate.rule.raises { share } else { 1.0 - share };
+            (free, gate)
+        })
+        .filter(|(free, gate)| *free < 0.5 && gate.rule.cue != Cue::Igf1)
+        .min_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, gate)| {
+            let because = judged(&gate.rule, gate.now);
+            say_with("why-brake", &[("reason", because)])
+        })
+}
+
+pub(super) fn percent(share: f32) -> String {
+    if share >= 0.1 {
+        format!("{:.0} %", share * 100.0)
+    } else if share >= 0.001 {
+        format!("{:.1} %", share * 100.0)
+    } else {
+        format!("{:.2} %", share * 100.0)
+    }
+}
+
+pub(super) fn why(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
     let theme = look.theme;
     let Some(story) = &look.snapshot.story else {
         return;
     };
     let kind = story.state.kind();
     let state = match story.state {
-        crate::sim::cell::CellState::Macrophage(state) => state,
+        CellState::Macrophage(state) => state,
         _ => Polarisation::M0,
     };
     ui.horizontal(|ui| {
@@ -45,75 +196,70 @@ pub(super) fn why(ui: &mut Ui, look: &Look<'_>, wishes: &mut Vec<Wish>) {
         );
         glyph::paint(ui.painter(), mark.center(), 13.0, kind, state, theme);
         ui.vertical(|ui| {
-            let origin = if story.identity.injected() {
-                "cell-injected"
-            } else {
-                "cell-resident"
-            };
-            let line = format!("{}, {}", cell_name(kind, state, false), say(origin));
+            ui.spacing_mut().item_spacing.y = 1.0;
             ui.label(
-                egui::RichText::new(line)
-                    .font(plain(13.5))
+                egui::RichText::new(who(story, kind, state))
+                    .font(plain(13.0))
                     .color(colour(theme.text_2)),
             );
-            ui.label(egui::RichText::new(say("why-title")).font(serif(22.0)));
+            ui.label(egui::RichText::new(say("why-title")).font(serif(21.0)));
         });
     });
-    ui.add_space(4.0);
-    decisions(ui, theme, story);
-    ui.add_space(6.0);
-    widgets::rule(ui, theme);
-    ui.label(egui::RichText::new(say("why-senses")).font(bold(15.0)));
-    let sensed = &story.sensed;
-    let fill = |value: f32| value / (1.0 + value);
-    for (key, value, part, ink) in [
-        (
-            "sense-inflammation",
-            format!("{:.2} {}", sensed.inflammation, say("half-effects")),
-            fill(sensed.inflammation),
-            theme.fields.inflammation,
-        ),
-        (
-            "sense-healing",
-            format!("{:.2} {}", sensed.healing, say("half-effects")),
-            fill(sensed.healing),
-            theme.fields.healing,
-        ),
-        (
-            "sense-growth",
-            format!("{:.2} ng/mL", sensed.growth),
-            fill(sensed.growth),
-            theme.fields.growth,
-        ),
-        (
-            "sense-oxygen",
-            format!("{:.0} mmHg", sensed.oxygen_mmhg),
-            sensed.oxygen_mmhg / 160.0,
-            theme.fields.oxygen,
-        ),
-        (
-            "sense-stiffness",
-            format!("{:.1} kPa", sensed.stiffness_kpa),
-            libm::logf(sensed.stiffness_kpa.max(0.1) * 10.0) / 8.0,
-            theme.cells.osteoblast,
-        ),
-    ] {
-        widgets::bar(ui, theme, &say(key), &value, part, colour(ink));
-    }
-    ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
-        if widgets::button(ui, theme, &say("close"), false, 38.0) {
-            wishes.push(Wish::Select(None));
-        }
-    });
+    let foot = 88.0;
+    ScrollArea::vertical()
+        .max_height((ui.available_height() - foot).max(60.0))
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.label(
+                egui::RichText::new(told(story, look.snapshot).join(" "))
+                    .font(plain(15.0))
+                    .color(colour(theme.text_1)),
+            );
+            if let Some(outlook) = &look.snapshot.outlook {
+                ui.add_space(2.0);
+                ui.label(egui::RichText::new(say("why-next")).font(bold(14.0)));
+                for sentence in next(outlook) {
+                    ui.label(
+                        egui::RichText::new(sentence)
+                            .font(plain(14.0))
+                            .color(colour(theme.text_2)),
+                    );
+                }
+                why_rule::senses(ui, look, story, outlook);
+                why_rule::curve(ui, look, outlook);
+            }
+            why_family::family(ui, look, story, wishes);
+            earlier(ui, look, story);
+        });
+    buttons(ui, desk, look, story, wishes);
 }
 
-/// The last decisions of a cell, one plain sentence each, with the chance and the dice.
-fn decisions(ui: &mut Ui, theme: &Theme, story: &CellStory) {
-    if story.decisions.is_empty() {
-        ui.label(egui::RichText::new(say("why-nothing")).font(plain(15.0)));
+fn who(story: &CellStory, kind: CellKind, state: Polarisation) -> String {
+    let day = f64::from(story.identity.born_step) / STEPS_PER_DAY as f64;
+    let injected = story.identity.injected();
+    let key = match (injected, story.identity.parent == story.identity.id) {
+        (true, true) => "why-came",
+        (false, true) => "why-lives",
+        (_, false) => "why-born",
+    };
+    say_with(
+        key,
+        &[
+            ("cell", cell_name(kind, state, false)),
+            ("day", format!("{:.0}", libm::floor(day))),
+        ],
+    )
+}
+
+/// Earlier decisions, one short line each.
+fn earlier(ui: &mut Ui, look: &Look<'_>, story: &CellStory) {
+    if story.decisions.len() < 2 {
         return;
     }
-    for decision in story.decisions.iter().rev().take(5) {
+    ui.add_space(4.0);
+    ui.label(egui::RichText::new(say("why-earlier")).font(bold(14.0)));
+    for decision in story.decisions.iter().rev().skip(1) {
         let day = f64::from(decision.step) / STEPS_PER_DAY as f64;
         let sentence = say_with(
             "why-line",
@@ -126,16 +272,48 @@ fn decisions(ui: &mut Ui, theme: &Theme, story: &CellStory) {
         );
         ui.label(
             egui::RichText::new(sentence)
-                .font(plain(14.5))
-                .color(colour(theme.text_1)),
+                .font(plain(13.0))
+                .color(colour(look.theme.text_2)),
         );
     }
 }
 
-fn percent(share: f32) -> String {
-    if share >= 0.1 {
-        format!("{:.0} %", share * 100.0)
-    } else {
-        format!("{:.2} %", share * 100.0)
+fn buttons(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    look: &Look<'_>,
+    story: &CellStory,
+    wishes: &mut Vec<Wish>,
+) {
+    let theme = look.theme;
+    ui.add_space(4.0);
+    let half = (ui.available_width() - 8.0) / 2.0;
+    ui.horizontal(|ui| {
+        ui.scope(|ui| {
+            ui.set_width(half);
+            let key = if desk.follow {
+                "why-following"
+            } else {
+                "why-follow"
+            };
+            if widgets::button(ui, theme, &say(key), !desk.follow, 36.0) {
+                desk.follow = !desk.follow;
+            }
+        });
+        ui.scope(|ui| {
+            ui.set_width(half);
+            let last = story.decisions.last().map(|decision| decision.step);
+            ui.add_enabled_ui(last.is_some(), |ui| {
+                let step = last.unwrap_or(0);
+                let day = u64::from(step) / STEPS_PER_DAY;
+                let label = say_with("why-replay", &[("day", day.to_string())]);
+                if widgets::button(ui, theme, &label, false, 36.0) {
+                    wishes.push(Wish::Replay(u64::from(step)));
+                }
+            });
+        });
+    });
+    if widgets::button(ui, theme, &say("close"), false, 34.0) {
+        wishes.push(Wish::Select(None));
     }
 }

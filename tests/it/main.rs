@@ -9,6 +9,7 @@ mod determinism;
 mod invariants;
 mod tools;
 mod twins;
+mod why;
 
 #[cfg(feature = "gui")]
 mod clinic;

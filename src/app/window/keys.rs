@@ -7,7 +7,7 @@ use bevy_egui::EguiContexts;
 use super::{Run, Stand, grant, ground, zoom_about};
 use crate::headless::{DEFAULT_FOLDER, save_snapshot};
 use crate::live::Order;
-use crate::sim::STEPS_PER_DAY;
+use crate::sim::{CellId, CellRow, STEPS_PER_DAY};
 use crate::theme::ThemeName;
 use crate::ui::bindings::{BINDINGS, Binding, Deed};
 use crate::ui::desk::Wish;
@@ -139,6 +139,8 @@ fn do_deed(
         Deed::Names => stand.desk.names = !stand.desk.names,
         Deed::Cells => picture.cells = !picture.cells,
         Deed::Chromosomes => picture.chromosomes = !picture.chromosomes,
+        Deed::NextCell => step_cell(true, picture, stand, run),
+        Deed::PreviousCell => step_cell(false, picture, stand, run),
         Deed::PaintMiddle => {
             let lens = picture.lens;
             let at = lens.to_plate(middle).map(|value| value / lens.units_per_mm);
@@ -200,6 +202,46 @@ fn do_deed(
         Deed::Help => stand.desk.help = !stand.desk.help,
         Deed::Close => close(picture, stand, run),
     }
+}
+
+/// Asks the next or previous cell that is in view: injected ones first, in the order of their identities.
+fn step_cell(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run) {
+    let Some(snapshot) = picture.snapshot.clone() else {
+        return;
+    };
+    let lens = picture.lens;
+    let in_view = |cell: &&CellRow| {
+        let [x, y] = lens.to_px([cell.x_mm, cell.y_mm].map(|value| value * lens.units_per_mm));
+        let free = lens.free;
+        !cell.dying
+            && (free.x..free.x + free.width).contains(&x)
+            && (free.y..free.y + free.height).contains(&y)
+    };
+    let mut seen: Vec<(bool, CellId)> = snapshot
+        .cells
+        .iter()
+        .filter(in_view)
+        .map(|cell| (!cell.injected, cell.id))
+        .collect();
+    seen.sort_unstable();
+    let Some(last) = seen.len().checked_sub(1) else {
+        return;
+    };
+    let now = picture
+        .selected
+        .and_then(|id| seen.iter().position(|(_, other)| *other == id));
+    let next = match (now, on) {
+        (None, _) => 0,
+        (Some(k), true) => {
+            if k == last {
+                0
+            } else {
+                k + 1
+            }
+        }
+        (Some(k), false) => k.checked_sub(1).unwrap_or(last),
+    };
+    grant(Wish::Select(Some(seen[next].1)), picture, stand, run);
 }
 
 fn turn_text(stand: &mut Stand, turn: impl FnOnce(&mut crate::app::settings::Settings)) {

@@ -1,0 +1,535 @@
+//! The rules by which cells respond, one Hill curve each, made from the parameters: for sentences, curves and export.
+
+use super::Parameters;
+use crate::model::maths::hill;
+use crate::model::words::{CellKind, Polarisation};
+
+/// What a cell senses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cue {
+    /// Inflammation, half-effects.
+    Inflammation,
+    /// Healing signal, half-effects.
+    Healing,
+    /// Growth factor TGF-beta, ng/mL.
+    Growth,
+    /// BMP-2, ng/mL.
+    Bmp2,
+    /// IGF-1, ng/mL.
+    Igf1,
+    /// Stiffness of the ground, kPa.
+    Stiffness,
+    /// Oxygen, mmHg.
+    Oxygen,
+}
+
+impl Cue {
+    /// Key of its texts.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Inflammation => "inflammation",
+            Self::Healing => "healing",
+            Self::Growth => "growth",
+            Self::Bmp2 => "bmp_2",
+            Self::Igf1 => "igf_1",
+            Self::Stiffness => "stiffness",
+            Self::Oxygen => "oxygen",
+        }
+    }
+
+    /// Unit in which it is sensed.
+    #[must_use]
+    pub fn unit(self) -> &'static str {
+        match self {
+            Self::Inflammation | Self::Healing => "half-effects",
+            Self::Growth | Self::Bmp2 | Self::Igf1 => "ng/mL",
+            Self::Stiffness => "kPa",
+            Self::Oxygen => "mmHg",
+        }
+    }
+
+    /// Its name in a rules file of PhysiCell.
+    fn physicell(self) -> &'static str {
+        match self {
+            Self::Inflammation => "pro-inflammatory factor",
+            Self::Healing => "anti-inflammatory factor",
+            Self::Growth => "TGF-beta",
+            Self::Bmp2 => "BMP-2",
+            Self::Igf1 => "IGF-1",
+            Self::Stiffness => "ECM stiffness",
+            Self::Oxygen => "oxygen",
+        }
+    }
+}
+
+/// What a cell does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Behaviour {
+    /// Takes the cartilage fate.
+    Cartilage,
+    /// Takes the bone fate.
+    Bone,
+    /// Takes the muscle fate.
+    Muscle,
+    /// Divides.
+    Divide,
+    /// Sends the healing signal.
+    SendHealing,
+    /// Sends inflammation.
+    SendInflammation,
+    /// Turns inflaming.
+    TurnM1,
+    /// Turns healing.
+    TurnM2,
+    /// Dies.
+    Die,
+}
+
+impl Behaviour {
+    /// Key of its texts.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Cartilage => "cartilage",
+            Self::Bone => "bone",
+            Self::Muscle => "muscle",
+            Self::Divide => "divide",
+            Self::SendHealing => "send-healing",
+            Self::SendInflammation => "send-inflammation",
+            Self::TurnM1 => "turn-m1",
+            Self::TurnM2 => "turn-m2",
+            Self::Die => "die",
+        }
+    }
+
+    /// Its name in a rules file of PhysiCell.
+    fn physicell(self) -> &'static str {
+        match self {
+            Self::Cartilage => "transform to chondrocyte",
+            Self::Bone => "transform to osteoblast",
+            Self::Muscle => "transform to myocyte",
+            Self::Divide => "cycle entry",
+            Self::SendHealing => "anti-inflammatory factor secretion",
+            Self::SendInflammation => "pro-inflammatory factor secretion",
+            Self::TurnM1 => "transform to M1 macrophage",
+            Self::TurnM2 => "transform to M2 macrophage",
+            Self::Die => "apoptosis",
+        }
+    }
+}
+
+/// One rule: a cue raises or lowers a behaviour along a Hill curve.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rule {
+    /// Which cell responds.
+    pub cell: CellKind,
+    /// Its state, for a macrophage.
+    pub state: Polarisation,
+    /// What it senses.
+    pub cue: Cue,
+    /// Whether the cue raises the behaviour.
+    pub raises: bool,
+    /// What it does.
+    pub behaviour: Behaviour,
+    /// What the behaviour becomes far above the half-max: a rate per day, or a share of the full effect.
+    pub saturation: f64,
+    /// Half-max, in the unit of the cue.
+    pub half_max: f64,
+    /// Hill exponent.
+    pub hill: f64,
+    /// The parameters it stands on.
+    pub keys: &'static [&'static str],
+}
+
+impl Rule {
+    /// Share of the full effect at a level of the cue, 0 to 1.
+    #[must_use]
+    pub fn share(&self, cue: f64) -> f64 {
+        hill(cue, self.half_max, self.hill)
+    }
+
+    /// Name of the cell in a rules file of PhysiCell.
+    fn physicell_cell(&self) -> &'static str {
+        match (self.cell, self.state) {
+            (CellKind::Macrophage, Polarisation::M0) => "M0 macrophage",
+            (CellKind::Macrophage, Polarisation::M1) => "M1 macrophage",
+            (CellKind::Macrophage, Polarisation::M2) => "M2 macrophage",
+            (CellKind::Chondrocyte, _) => "chondrocyte",
+            _ => "mesenchymal stem cell",
+        }
+    }
+}
+
+/// All rules that are Hill curves, with the numbers in force. What is not one (the window of stiffness of the muscle
+/// fate, the linear crowding of division, the factor of load) is told in the description of the model.
+#[must_use]
+pub fn rules(p: &Parameters) -> Vec<Rule> {
+    use Behaviour as B;
+    use Cue as C;
+    let commitment = p.commitment_rates();
+    let stem = |cue, raises, behaviour, (saturation, half_max, hill), keys| Rule {
+        cell: CellKind::Stem,
+        state: Polarisation::M0,
+        cue,
+        raises,
+        behaviour,
+        saturation,
+        half_max,
+        hill,
+        keys,
+    };
+    // In units of the half-effect the half-max is 1 by definition.
+    let macrophage = |state, cue, behaviour, (saturation, hill), keys| Rule {
+        cell: CellKind::Macrophage,
+        state,
+        ..stem(cue, true, behaviour, (saturation, 1.0, hill), keys)
+    };
+    let c = &commitment;
+    vec![
+        stem(
+            C::Growth,
+            true,
+            B::Cartilage,
+            (c.cartilage_max_per_day, c.tgf_b.0, c.tgf_b.1),
+            &[
+                "commit_cartilage_max_per_day",
+                "tgfb_half_max_ng_per_ml",
+                "tgfb_hill",
+            ],
+        ),
+        stem(
+            C::Inflammation,
+            false,
+            B::Cartilage,
+            (0.0, 1.0, c.inflammation.1),
+            &["il1_half_inhibition_ng_per_ml", "il1_hill"],
+        ),
+        stem(
+            C::Oxygen,
+            false,
+            B::Cartilage,
+            (
+                1.0 - c.oxygen_cartilage.most,
+                c.oxygen_cartilage.half,
+                c.oxygen_cartilage.hill,
+            ),
+            &[
+                "oxygen_cartilage_loss",
+                "oxygen_cartilage_half_loss_percent",
+                "oxygen_cartilage_hill",
+            ],
+        ),
+        stem(
+            C::Igf1,
+            true,
+            B::Cartilage,
+            (1.0 + c.igf_1_gain.0, c.igf_1_half_max, 1.0),
+            &["igf1_cartilage_gain", "igf1_half_max_ng_per_ml"],
+        ),
+        stem(
+            C::Bmp2,
+            true,
+            B::Bone,
+            (c.bone_max_per_day, c.bmp_2.0, c.bmp_2.1),
+            &[
+                "commit_bone_max_per_day",
+                "bmp2_half_max_ng_per_ml",
+                "bmp2_hill",
+            ],
+        ),
+        stem(
+            C::Stiffness,
+            true,
+            B::Bone,
+            (c.bone_max_per_day, c.stiffness_bone.0, c.stiffness_bone.1),
+            &[
+                "commit_bone_max_per_day",
+                "stiffness_bone_kpa",
+                "stiffness_bone_hill",
+            ],
+        ),
+        stem(
+            C::Oxygen,
+            true,
+            B::Bone,
+            (c.bone_max_per_day, c.oxygen_bone.0, c.oxygen_bone.1),
+            &[
+                "commit_bone_max_per_day",
+                "oxygen_bone_half_max_percent",
+                "oxygen_bone_hill",
+            ],
+        ),
+        stem(
+            C::Growth,
+            false,
+            B::Bone,
+            (
+                1.0 - c.tgf_b_on_bone.most,
+                c.tgf_b_on_bone.half,
+                c.tgf_b_on_bone.hill,
+            ),
+            &[
+                "tgfb_bone_loss",
+                "tgfb_bone_half_ng_per_ml",
+                "tgfb_bone_hill",
+            ],
+        ),
+        stem(
+            C::Igf1,
+            true,
+            B::Muscle,
+            (1.0 + c.igf_1_gain.1, c.igf_1_half_max, 1.0),
+            &["igf1_muscle_gain", "igf1_half_max_ng_per_ml"],
+        ),
+        stem(
+            C::Oxygen,
+            true,
+            B::Divide,
+            (
+                std::f64::consts::LN_2 / p.doubling_time_hours * 24.0,
+                p.division_oxygen_half_mmhg,
+                p.division_oxygen_hill,
+            ),
+            &[
+                "doubling_time_hours",
+                "division_oxygen_half_mmhg",
+                "division_oxygen_hill",
+            ],
+        ),
+        stem(
+            C::Inflammation,
+            true,
+            B::SendHealing,
+            (1.0, 1.0, 2.0),
+            &["unlicensed_share"],
+        ),
+        macrophage(
+            Polarisation::M0,
+            C::Inflammation,
+            B::TurnM1,
+            (p.m0_to_m1_per_day, 2.0),
+            &["m0_to_m1_per_day"],
+        ),
+        macrophage(
+            Polarisation::M0,
+            C::Healing,
+            B::TurnM2,
+            (p.m0_to_m2_per_day, 1.0),
+            &["m0_to_m2_per_day"],
+        ),
+        macrophage(
+            Polarisation::M1,
+            C::Healing,
+            B::TurnM2,
+            (p.m1_to_m2_per_day, 1.0),
+            &["m1_to_m2_per_day"],
+        ),
+        Rule {
+            raises: false,
+            ..macrophage(
+                Polarisation::M1,
+                C::Healing,
+                B::SendInflammation,
+                (1.0 - p.m1_suppression_max, 1.0),
+                &["m1_suppression_max"],
+            )
+        },
+        macrophage(
+            Polarisation::M2,
+            C::Inflammation,
+            B::TurnM1,
+            (p.m2_to_m1_per_day, 2.0),
+            &["m2_to_m1_per_day"],
+        ),
+        Rule {
+            cell: CellKind::Chondrocyte,
+            ..stem(
+                C::Inflammation,
+                true,
+                B::Die,
+                (p.chondrocyte_loss_per_day, 1.0, 2.0),
+                &["chondrocyte_loss_per_day"],
+            )
+        },
+    ]
+}
+
+/// The rules in the order and words of a PhysiCell rules file, without a heading: cell type, signal, direction,
+/// behaviour, saturation, half-max, Hill power, applies to dead. Rates are per minute there, as PhysiCell has them;
+/// a share of an effect stays a share.
+///
+/// # Errors
+/// Never in practice: the table is written to memory.
+pub fn rules_csv(p: &Parameters) -> Result<String, csv::Error> {
+    let mut table = csv::WriterBuilder::new()
+        .has_headers(false)
+        .from_writer(Vec::new());
+    for rule in rules(p) {
+        let rate = matches!(
+            rule.behaviour,
+            Behaviour::Cartilage
+                | Behaviour::Bone
+                | Behaviour::Muscle
+                | Behaviour::Divide
+                | Behaviour::TurnM1
+                | Behaviour::TurnM2
+                | Behaviour::Die
+        ) && rule.raises
+            && rule.cue != Cue::Igf1;
+        let saturation = if rate {
+            rule.saturation / 1440.0
+        } else {
+            rule.saturation
+        };
+        table.write_record([
+            rule.physicell_cell(),
+            rule.cue.physicell(),
+            if rule.raises {
+                "increases"
+            } else {
+                "decreases"
+            },
+            rule.behaviour.physicell(),
+            &saturation.to_string(),
+            &rule.half_max.to_string(),
+            &rule.hill.to_string(),
+            "0",
+        ])?;
+    }
+    let bytes = table
+        .into_inner()
+        .map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::commitment::{Cues, hazards};
+    use crate::model::macrophage::leaving_per_day;
+
+    fn rule(p: &Parameters, cell: Polarisation, cue: Cue, behaviour: Behaviour) -> Rule {
+        let found = rules(p)
+            .into_iter()
+            .find(|rule| rule.state == cell && rule.cue == cue && rule.behaviour == behaviour);
+        found.expect("there is such a rule")
+    }
+
+    #[test]
+    fn the_curves_are_those_of_the_model() {
+        let p = Parameters::default();
+        let quiet = Cues {
+            tgf_b_ng_per_ml: 0.0,
+            bmp_2_ng_per_ml: 0.0,
+            igf_1_ng_per_ml: 0.0,
+            inflammation_ng_per_ml: 0.0,
+            oxygen_mmhg: 0.0,
+            stiffness_kpa: 0.0,
+            density_per_ml: 1e12,
+            load_factor: 0.0,
+        };
+        let rates = p.commitment_rates();
+        let cartilage = rule(&p, Polarisation::M0, Cue::Growth, Behaviour::Cartilage);
+        let blocked = rule(
+            &p,
+            Polarisation::M0,
+            Cue::Inflammation,
+            Behaviour::Cartilage,
+        );
+        let stiff = rule(&p, Polarisation::M0, Cue::Stiffness, Behaviour::Bone);
+        for x in [0.1, 0.7, 1.0, 5.0, 40.0] {
+            let [found, ..] = hazards(
+                &Cues {
+                    tgf_b_ng_per_ml: x,
+                    ..quiet
+                },
+                &rates,
+            );
+            assert!(
+                (cartilage.saturation * cartilage.share(x) - found).abs() < 1e-9,
+                "{x}"
+            );
+            let [with, ..] = hazards(
+                &Cues {
+                    tgf_b_ng_per_ml: 1e9,
+                    inflammation_ng_per_ml: x * p.il1_half_inhibition_ng_per_ml,
+                    ..quiet
+                },
+                &rates,
+            );
+            let expected = rates.cartilage_max_per_day * (1.0 - blocked.share(x));
+            assert!((with - expected).abs() < 1e-6, "{x}");
+            let [_, bone, _] = hazards(
+                &Cues {
+                    stiffness_kpa: x,
+                    oxygen_mmhg: 1e9,
+                    ..quiet
+                },
+                &rates,
+            );
+            assert!(
+                (stiff.saturation * stiff.share(x) - bone).abs() < 1e-6,
+                "{x}"
+            );
+            for (from, cue, to) in [
+                (Polarisation::M0, Cue::Inflammation, Polarisation::M1),
+                (Polarisation::M0, Cue::Healing, Polarisation::M2),
+                (Polarisation::M1, Cue::Healing, Polarisation::M2),
+                (Polarisation::M2, Cue::Inflammation, Polarisation::M1),
+            ] {
+                let behaviour = if to == Polarisation::M1 {
+                    Behaviour::TurnM1
+                } else {
+                    Behaviour::TurnM2
+                };
+                let rule = rule(&p, from, cue, behaviour);
+                let (c, a) = if cue == Cue::Inflammation {
+                    (x, 0.0)
+                } else {
+                    (0.0, x)
+                };
+                let leaving = leaving_per_day(from, c, a, &p.macrophage_rates());
+                let found = leaving.to.iter().find(|(state, _)| *state == to);
+                let found = found.map_or(0.0, |(_, rate)| *rate);
+                assert!(
+                    (rule.saturation * rule.share(x) - found).abs() < 1e-9,
+                    "{rule:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_changed_number_changes_its_rule_and_every_rule_names_numbers_that_exist() {
+        let mut p = Parameters::default();
+        for rule in rules(&p) {
+            for key in rule.keys {
+                assert!(Parameters::card(key).is_some(), "{key}");
+            }
+        }
+        p.set("tgfb_half_max_ng_per_ml", 3.0).expect("in range");
+        let changed = rule(&p, Polarisation::M0, Cue::Growth, Behaviour::Cartilage);
+        assert!((changed.half_max - 3.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_rules_file_has_eight_fields_in_the_order_of_physicell() {
+        let text = rules_csv(&Parameters::default()).expect("a table");
+        let mut table = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_reader(text.as_bytes());
+        let mut count = 0;
+        for record in table.records() {
+            let record = record.expect("a record");
+            assert_eq!(record.len(), 8);
+            assert!(matches!(&record[2], "increases" | "decreases"));
+            for field in [4, 5, 6] {
+                let number: f64 = record[field].parse().expect("a number");
+                assert!(number.is_finite() && number >= 0.0, "{record:?}");
+            }
+            count += 1;
+        }
+        assert_eq!(count, rules(&Parameters::default()).len());
+    }
+}
