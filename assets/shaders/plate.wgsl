@@ -343,6 +343,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
             c = mix(c, high(18), 0.1 * weave);
             // Stiff ground shows a denser mesh; the value is the alpha of the tissue map.
             let stiff = tissue.a;
+            c = mix(c, high(12), 0.2 * stiff * stiff);
             let mesh = cells_noise(at * mix(0.25, 0.9, stiff));
             c = mix(c, high(12), (0.04 + 0.13 * stiff) * ramp(0.12, 0.02, mesh.y - mesh.x));
         }

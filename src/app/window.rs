@@ -245,12 +245,18 @@ fn take_snapshot(
                 .map(|signal| level.signals.contains(&signal));
             }
         }
+        let same_run = picture.snapshot.as_ref().is_some_and(|shown| {
+            shown.scenario.name == fresh.scenario.name
+                && shown.seed == fresh.seed
+                && shown.step <= fresh.step
+        });
         let told_before = picture
             .snapshot
             .as_ref()
             .and_then(|shown| shown.story.as_ref());
         if let (Some(id), Some(before), None) = (picture.selected, told_before, &fresh.story)
             && before.identity.id == id
+            && same_run
         {
             stand.desk.notes.push((say("why-gone"), 6.0));
             picture.selected = None;
@@ -805,8 +811,8 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
             }
             Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
         },
-        // The desk itself takes plots, where the theme is at hand.
-        Wish::TakePlot(..) => {}
+        // The desk itself takes plots and rules, where theme and clipboard are at hand.
+        Wish::TakePlot(..) | Wish::TakeRules(_) => {}
         Wish::Whole => {
             if let Some(home) = stand.home {
                 stand.at_home = true;
@@ -1048,7 +1054,15 @@ fn draw_desk(
     picture.cells = shown.cells;
     picture.chromosomes = shown.chromosomes;
     for wish in wishes {
-        if let Wish::TakePlot(plot, format) = wish {
+        if let Wish::TakeRules(copy) = wish {
+            match export::take_rules(copy, &snapshot, &mut stand) {
+                Ok(sentence) => stand.desk.notes.push((sentence, 6.0)),
+                Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+            }
+            if let Some(text) = stand.to_clipboard.take() {
+                context.copy_text(text);
+            }
+        } else if let Wish::TakePlot(plot, format) = wish {
             match export::take_plot(plot, format, &snapshot, &run.0, theme, &mut stand) {
                 Ok(sentence) => stand.desk.notes.extend(sentence.map(|text| (text, 6.0))),
                 Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),

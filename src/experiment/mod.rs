@@ -2,4 +2,5 @@
 
 pub mod chapters;
 pub mod plots;
+pub mod replicates;
 pub mod validate;

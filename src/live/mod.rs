@@ -1,5 +1,6 @@
 //! A simulation that runs beside a frame: a worker on its own thread, and what it shows.
 
+pub mod rolls;
 pub mod share;
 mod snapshot;
 mod timeline;

@@ -22,6 +22,13 @@ pub enum TwinKind {
     Steroid,
     /// These treatments instead.
     Other(Vec<PlannedTreatment>),
+    /// What was the run before the twins were swapped: its treatments, planned and given by hand.
+    Before {
+        /// Planned ones.
+        planned: Vec<PlannedTreatment>,
+        /// Those given by hand, with their step.
+        given: Vec<(u64, Command)>,
+    },
 }
 
 impl TwinKind {
@@ -43,7 +50,34 @@ impl TwinKind {
             Self::Saline => instead(TreatmentKind::Saline),
             Self::Steroid => instead(TreatmentKind::Steroid),
             Self::Other(treatments) => treatments.clone(),
+            Self::Before { planned, .. } => planned.clone(),
         })
+    }
+
+    /// What an act on the run is for its twin: injections differ, everything else is the same.
+    #[must_use]
+    pub fn act(&self, command: &Command) -> Option<Command> {
+        let instead = |kind| Some(Command::Treat { kind, cells: None });
+        match (command, self) {
+            (Command::Treat { .. }, Self::Saline) => instead(TreatmentKind::Saline),
+            (Command::Treat { .. }, Self::Steroid) => instead(TreatmentKind::Steroid),
+            (Command::Treat { .. }, _) => None,
+            _ => Some(command.clone()),
+        }
+    }
+
+    /// The acts of the twin, from those of the run.
+    #[must_use]
+    pub fn acts(&self, of: &[(u64, Command)]) -> Vec<(u64, Command)> {
+        let mut acts: Vec<(u64, Command)> = of
+            .iter()
+            .filter_map(|(step, command)| Some((*step, self.act(command)?)))
+            .collect();
+        if let Self::Before { given, .. } = self {
+            acts.extend(given.iter().cloned());
+            acts.sort_by_key(|(step, _)| *step);
+        }
+        acts
     }
 }
 
@@ -89,6 +123,8 @@ pub enum Order {
     Select(Option<CellId>),
     /// Keep a control beside the run.
     Twin(Option<TwinKind>),
+    /// The control becomes the run, and the run its control.
+    Swap,
 }
 
 /// How the worker stands.
@@ -411,9 +447,8 @@ impl Worker {
             Order::Apply(command) => {
                 match self.line.act(command.clone()) {
                     Ok(()) => {
-                        if let Some(twin) = &mut self.twin
-                            && !matches!(command, Command::Treat { .. })
-                        {
+                        let instead = self.twin_kind.as_ref().and_then(|kind| kind.act(&command));
+                        if let (Some(twin), Some(command)) = (&mut self.twin, instead) {
                             // What the run accepts the control of the same hour accepts too.
                             let _ = twin.act(command);
                         } else if let Some(twin) = &mut self.twin {
@@ -437,6 +472,22 @@ impl Worker {
             }
             Order::Select(cell) => self.selected = cell,
             Order::Twin(kind) => self.keep_twin(kind),
+            Order::Swap => {
+                let Some(twin) = self.twin.take() else {
+                    return false;
+                };
+                let before = std::mem::replace(&mut self.line, twin);
+                let given = before.acts().iter();
+                self.twin_kind = Some(TwinKind::Before {
+                    planned: before.simulation().scenario().treatments.clone(),
+                    given: given
+                        .filter(|(_, command)| matches!(command, Command::Treat { .. }))
+                        .cloned()
+                        .collect(),
+                });
+                self.twin = Some(before);
+                self.selected = None;
+            }
         }
         true
     }
@@ -449,11 +500,9 @@ impl Worker {
         let scenario = Arc::new(kind.scenario(self.line.simulation().scenario()));
         match Timeline::new(scenario, self.line.simulation().seed()) {
             Ok(mut twin) => {
-                for (step, command) in self.line.acts() {
-                    if !matches!(command, Command::Treat { .. }) {
-                        twin.seek(*step);
-                        let _ = twin.act(command.clone());
-                    }
+                for (step, command) in kind.acts(self.line.acts()) {
+                    twin.seek(step);
+                    let _ = twin.act(command);
                 }
                 twin.seek(self.steps());
                 self.twin = Some(twin);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{self, Ui};
 
-use super::desk::{Desk, SOURCES, WALKING, Wish};
+use super::desk::{Desk, Page, SOURCES, WALKING, Wish};
 use super::panels::Look;
 use super::plate_words::grouped;
 use super::style::{colour, plain, serif};
@@ -18,7 +18,7 @@ use crate::sim::{Ability, Command};
 /// The controls of the level, in the order its file gives them.
 pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
     let theme = look.theme;
-    let tight = ui.available_height() < 560.0;
+    let tight = ui.available_height() < 640.0;
     ui.spacing_mut().item_spacing.y = if tight { 5.0 } else { 7.0 };
     let levels = Arc::clone(&desk.levels);
     let Some(level) = levels.levels.get(desk.level) else {
@@ -36,6 +36,9 @@ pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
             .font(plain(14.0))
             .color(colour(theme.text_2)),
     );
+    if level.lab && widgets::button(ui, theme, &say("lab-open"), false, 36.0) {
+        wishes.push(Wish::Page(Page::Lab));
+    }
     for control in &level.controls {
         one(ui, desk, look, *control, tight, wishes);
     }

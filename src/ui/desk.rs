@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::clinic::Room;
+use super::lab::Bench;
 use super::present::Lectern;
 use crate::clinic::Plan;
 use crate::lesson::level::Levels;
@@ -57,6 +58,8 @@ pub enum Wish {
     Replay(u64),
     /// The whole stage.
     Whole,
+    /// Save the rules as a file, or copy them.
+    TakeRules(bool),
     /// Save or copy a plot.
     TakePlot(usize, PlotFormat),
     /// Another page of the window.
@@ -117,6 +120,10 @@ pub struct Desk {
     pub tour: Option<usize>,
     /// What the lecturer has set.
     pub lectern: Lectern,
+    /// What is set in the Lab.
+    pub bench: Bench,
+    /// The rule that is open in the Lab.
+    pub bench_rule: usize,
     /// Whether the picture follows the asked cell.
     pub follow: bool,
     /// Whether the picture is told in words.
@@ -165,6 +172,8 @@ impl Default for Desk {
             names: true,
             tour: None,
             lectern: Lectern::default(),
+            bench: Bench::default(),
+            bench_rule: 0,
             follow: false,
             in_words: false,
             plot: 0,

@@ -10,6 +10,8 @@ mod controls;
 pub mod describe;
 pub mod desk;
 mod glyph;
+pub mod lab;
+pub mod lab_rules;
 pub mod minimap;
 mod outcomes;
 pub mod panels;

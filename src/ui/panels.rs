@@ -7,7 +7,7 @@ use bevy_egui::egui::{
 use super::desk::{Desk, Page, Wish};
 use super::style::colour;
 use super::{
-    chips, clinic, controls, describe, outcomes, plots, sheets, top_bar, tour, transport, why,
+    chips, clinic, controls, describe, lab, outcomes, plots, sheets, top_bar, tour, transport, why,
 };
 use crate::lens::Area as Part;
 use crate::live::{LiveState, Snapshot};
@@ -132,7 +132,7 @@ pub(super) fn panel_frame(theme: &Theme, radius: u8, margin: i8) -> Frame {
 }
 
 /// A panel at a fixed place.
-fn panel<R>(
+pub(super) fn panel<R>(
     context: &egui::Context,
     theme: &Theme,
     name: &str,
@@ -156,6 +156,27 @@ fn panel<R>(
                 .inner
         })
         .inner
+}
+
+/// The bar at the bottom.
+fn transport_bar(
+    context: &egui::Context,
+    desk: &mut Desk,
+    look: &Look<'_>,
+    window: Rect,
+    l: &Layout,
+    wishes: &mut Vec<Wish>,
+) {
+    let bottom = Rect::from_min_max(
+        pos2(
+            window.left() + l.margin,
+            window.bottom() - l.margin - l.transport,
+        ),
+        pos2(window.right() - l.margin, window.bottom() - l.margin),
+    );
+    panel(context, look.theme, "transport", bottom, 10, |ui| {
+        transport::transport(ui, desk, look, wishes);
+    });
 }
 
 /// All panels of the window. Returns what the user wishes.
@@ -183,6 +204,19 @@ pub fn show(
         return wishes;
     }
     let body_bottom = window.bottom() - l.margin * 1.6 - l.transport;
+    if desk.page == Page::Lab {
+        let body = Rect::from_min_max(
+            pos2(window.left() + l.margin, body_top),
+            pos2(window.right() - l.margin, body_bottom),
+        );
+        lab::page(context, desk, look, body, &mut wishes);
+        transport_bar(context, desk, look, window, &l, &mut wishes);
+        sheets::notes(context, desk, look, window);
+        if desk.help {
+            sheets::help(context, desk, look, window);
+        }
+        return wishes;
+    }
     let left = Rect::from_min_max(
         pos2(window.left() + l.margin, body_top),
         pos2(window.left() + l.margin + l.left, body_bottom),
@@ -206,16 +240,7 @@ pub fn show(
             outcomes::outcomes(ui, desk, look);
         });
     }
-    let bottom = Rect::from_min_max(
-        pos2(
-            window.left() + l.margin,
-            window.bottom() - l.margin - l.transport,
-        ),
-        pos2(window.right() - l.margin, window.bottom() - l.margin),
-    );
-    panel(context, look.theme, "transport", bottom, 10, |ui| {
-        transport::transport(ui, desk, look, &mut wishes);
-    });
+    transport_bar(context, desk, look, window, &l, &mut wishes);
     chips::chips(context, desk, look, shown, window, &l, &mut wishes);
     if desk.plot_large {
         plots::sheet(context, desk, look, window, &mut wishes);

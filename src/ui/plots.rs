@@ -179,7 +179,7 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
     let spacing = if large { 60.0..=90.0 } else { 34.0..=60.0 };
     let response = Plot::new(("plot", kind.key, large))
         .show_background(false)
-        .show_grid([false, true])
+        .show_grid(false)
         .show_x(false)
         .show_y(false)
         .allow_zoom(false)

@@ -9,7 +9,7 @@ use super::widgets;
 use super::words::{say, say_with};
 use crate::scenario::rules::{Cue, Rule};
 use crate::sim::CellStory;
-use crate::sim::prospects::{Gate, Outlook};
+use crate::sim::prospects::{Gate, Outlook, Still};
 use crate::theme::{Hex, Theme};
 
 /// Colour of a cue.
@@ -51,6 +51,9 @@ pub(super) fn senses(ui: &mut Ui, look: &Look<'_>, story: &CellStory, outlook: &
                 gates.push(*gate);
             }
         }
+    }
+    if outlook.still == Some(Still::Floating) {
+        return;
     }
     ui.add_space(2.0);
     ui.label(egui::RichText::new(say("why-senses")).font(bold(14.0)));

@@ -12,6 +12,7 @@ use crate::app::offscreen::{Pixels, write_pixels};
 use crate::experiment::plots::{PLOTS, Plot, table};
 use crate::headless::{DEFAULT_FOLDER, RequestError, free_path, save_text};
 use crate::live::{Live, Snapshot};
+use crate::scenario::rules::rules_csv;
 use crate::sim::STEPS_PER_DAY;
 use crate::theme::Theme;
 use crate::ui::desk::PlotFormat;
@@ -74,6 +75,22 @@ pub(super) fn take_plot(
             Ok(None)
         }
     }
+}
+
+/// Saves the rules in force as a PhysiCell rules file, or copies them; a sentence on what was done.
+pub(super) fn take_rules(
+    copy: bool,
+    snapshot: &Snapshot,
+    stand: &mut Stand,
+) -> Result<String, RequestError> {
+    let text = rules_csv(&snapshot.parameters).map_err(|error| RequestError(error.to_string()))?;
+    if copy {
+        stand.to_clipboard = Some(text);
+        return Ok(say("rules-copied"));
+    }
+    let stem = format!("rules-stroma-{}", env!("CARGO_PKG_VERSION"));
+    let path = save_text(Path::new(DEFAULT_FOLDER), &stem, "csv", &text)?;
+    Ok(say_with("saved", &[("path", path.display().to_string())]))
 }
 
 /// Takes the picture that is wanted.

@@ -204,7 +204,8 @@ fn do_deed(
     }
 }
 
-/// Asks the next or previous cell that is in view: injected ones first, in the order of their identities.
+/// Asks the next or previous cell that is in view: injected ones that hold on first,
+/// those that float last.
 fn step_cell(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run) {
     let Some(snapshot) = picture.snapshot.clone() else {
         return;
@@ -217,11 +218,16 @@ fn step_cell(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run) {
             && (free.x..free.x + free.width).contains(&x)
             && (free.y..free.y + free.height).contains(&y)
     };
-    let mut seen: Vec<(bool, CellId)> = snapshot
+    let rank = |cell: &CellRow| match (cell.injected, cell.attached) {
+        (true, true) => 0,
+        (false, _) => 1,
+        (true, false) => 2,
+    };
+    let mut seen: Vec<(u8, CellId)> = snapshot
         .cells
         .iter()
         .filter(in_view)
-        .map(|cell| (!cell.injected, cell.id))
+        .map(|cell| (rank(cell), cell.id))
         .collect();
     seen.sort_unstable();
     let Some(last) = seen.len().checked_sub(1) else {
