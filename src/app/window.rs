@@ -2,6 +2,7 @@
 
 mod export;
 mod keys;
+mod talk;
 
 use std::sync::Arc;
 
@@ -18,13 +19,16 @@ use bevy_egui::{
 use super::adapter;
 use super::autosave::Autosave;
 use super::settings::{self, Kept, Settings};
+use crate::experiment::replicates::Pair;
 use crate::headless::{DEFAULT_SCENARIO, RequestError, open_file, run_without_window};
 use crate::lens::{Area, Lens};
 use crate::lesson::level::{SPOT, Where};
+use crate::lesson::talk::{Reader, Talk};
+use crate::live::rolls::Rolls;
 use crate::live::share::{self, Shared};
 use crate::live::{Live, Order, Snapshot, TwinKind};
 use crate::model::words::{CellKind, Signal};
-use crate::scenario::Scenario;
+use crate::scenario::{PlannedTreatment, Scenario};
 use crate::sim::{CellId, CellRow, Command, EventKind, STEPS_PER_DAY};
 use crate::theme::{ThemeName, Themes};
 use crate::ui::desk::{Desk, PACES, Page, Wish};
@@ -84,6 +88,12 @@ struct Stand {
     painted: Option<[f32; 2]>,
     /// Seconds of the last frame.
     frame_seconds: f32,
+    /// The talk that is open.
+    talk: Option<Reader>,
+    /// The twin that is kept.
+    twin: Option<TwinKind>,
+    /// Other rolls of the dice, and for which experiment.
+    rolls: Option<(Experiment, Rolls)>,
     /// A picture of a plot that is wanted.
     taking: Option<export::Taking>,
     /// A text that is to go to the clipboard.
@@ -212,6 +222,12 @@ fn take_snapshot(
 ) {
     clock.0 = time.elapsed_secs();
     let fresh = run.0.snapshot();
+    keep_rolls(&mut stand, &fresh);
+    if stand.desk.twins.shown && stand.desk.page == Page::Twin {
+        // The twin is looked at through the same lens; the run goes on beside it.
+        picture.snapshot = Some(run.0.twin().unwrap_or(fresh));
+        return;
+    }
     let same = picture
         .snapshot
         .as_ref()
@@ -647,10 +663,29 @@ fn dropped(
 ) {
     for file in files.read() {
         if let FileDragAndDrop::DroppedFile { path_buf, .. } = file {
+            match dropped_talk(path_buf) {
+                Some(Ok(opened)) => {
+                    talk::open(opened, &mut picture, &mut stand, &run);
+                    continue;
+                }
+                Some(Err(error)) => {
+                    stand.desk.notes.push((error, 10.0));
+                    continue;
+                }
+                None => {}
+            }
             let shared = open_file(path_buf).map_err(|error| error.to_string());
             open_shared(shared, &mut picture, &mut stand, &run.0);
         }
     }
+}
+
+/// The talk in a file that looks like one: a TOML file with steps.
+fn dropped_talk(path: &std::path::Path) -> Option<Result<Talk, String>> {
+    let is_toml = path.extension().is_some_and(|end| end == "toml");
+    let text = std::fs::read_to_string(path).ok().filter(|_| is_toml)?;
+    text.contains("[[step]]")
+        .then(|| Talk::parse(&path.display().to_string(), &text))
 }
 
 /// Copying gives the share code of the run, pasting opens one.
@@ -703,7 +738,7 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
         Wish::TogglePlay => stand.desk.toured(Stop::Run),
         Wish::Treat(..) => stand.desk.toured(Stop::Inject),
         Wish::Select(Some(_)) => stand.desk.toured(Stop::Ask),
-        Wish::Compare(true) => stand.desk.toured(Stop::Twin),
+        Wish::Twin(Some(_)) => stand.desk.toured(Stop::Twin),
         _ => {}
     }
     match wish {
@@ -740,7 +775,10 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
                 let seed = scenario.seed;
                 autosave(stand, &snapshot, false);
                 stand.desk.walking = 1;
-                stand.desk.comparing = false;
+                if stand.desk.page == Page::Twin {
+                    stand.desk.page = Page::Picture;
+                }
+                stand.twin = None;
                 live.send(Order::Twin(None));
                 load(Arc::new(scenario), seed);
                 live.send(Order::Run {
@@ -770,7 +808,23 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
             live.send(Order::Apply(Command::SetActivity { load_factor }));
         }
         Wish::Switch(which, on) => live.send(Order::Apply(Command::Switch { which, on })),
-        Wish::Compare(on) => live.send(Order::Twin(on.then_some(TwinKind::Untreated))),
+        Wish::Twin(kind) => {
+            stand.desk.page = if kind.is_some() {
+                Page::Twin
+            } else {
+                Page::Picture
+            };
+            stand.desk.twins.shown = false;
+            live.send(Order::Twin(kind.clone()));
+            stand.twin = kind;
+        }
+        Wish::Swap => {
+            if stand.twin.is_some() {
+                stand.twin = Some(TwinKind::before(&snapshot));
+                stand.desk.twins.shown = false;
+                live.send(Order::Swap);
+            }
+        }
         Wish::Theme(theme) => {
             picture.theme = theme;
             stand.settings.theme = theme;
@@ -819,6 +873,50 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
                 fly_to(stand, picture.lens, home, picture.still);
             }
         }
+    }
+}
+
+/// What other rolls are computed for: a change of it makes them worthless.
+#[derive(Debug, Clone, PartialEq)]
+struct Experiment {
+    scenario: String,
+    treatments: Vec<PlannedTreatment>,
+    seed: u64,
+    acts: Vec<(u64, Command)>,
+    twin: TwinKind,
+}
+
+/// Keeps the other rolls of the twins going while they are looked at.
+fn keep_rolls(stand: &mut Stand, snapshot: &Snapshot) {
+    let (Page::Twin, Some(twin)) = (stand.desk.page, stand.twin.clone()) else {
+        stand.rolls = None;
+        stand.desk.twins.rolls.clear();
+        return;
+    };
+    let wanted = Experiment {
+        scenario: snapshot.scenario.name.clone(),
+        treatments: snapshot.scenario.treatments.clone(),
+        seed: snapshot.seed,
+        acts: snapshot.commands.clone(),
+        twin,
+    };
+    if stand.rolls.as_ref().is_none_or(|(of, _)| *of != wanted) {
+        let pair = Pair {
+            run: Arc::clone(&snapshot.scenario),
+            acts: wanted.acts.clone(),
+            twin: Arc::new(wanted.twin.scenario(&snapshot.scenario)),
+            twin_acts: wanted.twin.acts(&wanted.acts),
+            days: u64::from(snapshot.scenario.days),
+        };
+        let read = ui::outcomes::readings(&snapshot.scenario);
+        let rolls = Rolls::start(pair, wanted.seed, read);
+        stand.rolls = Some((wanted, rolls));
+        stand.desk.twins.rolls.clear();
+    }
+    if let Some((_, rolls)) = &stand.rolls
+        && rolls.count() != stand.desk.twins.rolls.len()
+    {
+        stand.desk.twins.rolls = rolls.done();
     }
 }
 
@@ -1016,6 +1114,16 @@ fn draw_desk(
     }
 
     let live = run.0.state();
+    let seen = Arc::clone(&snapshot);
+    let snapshot = if stand.desk.twins.shown {
+        run.0.snapshot()
+    } else {
+        seen
+    };
+    if stand.desk.twins.shown && stand.desk.page == Page::Twin {
+        let at = egui::pos2(lens.free.x + 12.0, lens.free.y + 8.0);
+        sheets::hover_card(&context, theme, at, &say("twin-seen"), "");
+    }
     let twin = run.0.twin();
     let ghost = run.0.ghost();
     let mut shown = Shown {
@@ -1032,6 +1140,18 @@ fn draw_desk(
         live: &live,
         shown,
     };
+    if let Some((number, step)) = stand.talk.as_ref().and_then(Reader::here) {
+        let all = stand
+            .talk
+            .as_ref()
+            .map_or(0, |reader| reader.talk.steps.len());
+        let page = say_with(
+            "talk-page",
+            &[("number", number.to_string()), ("all", all.to_string())],
+        );
+        let words = step.say.clone().unwrap_or_default();
+        sheets::said(&context, theme, &lens, &words, &page);
+    }
     let (wishes, spent) =
         view::timed(|| panels::show(&context, &mut stand.desk, &look, &mut shown));
     times.desk = spent;

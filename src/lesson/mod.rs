@@ -1,3 +1,4 @@
-//! What a teacher lays round the simulation: the levels.
+//! What a teacher lays round the simulation: levels and talks.
 
 pub mod level;
+pub mod talk;

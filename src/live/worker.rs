@@ -32,6 +32,20 @@ pub enum TwinKind {
 }
 
 impl TwinKind {
+    /// The twin that a run will be once the twins are swapped.
+    #[must_use]
+    pub fn before(run: &Snapshot) -> Self {
+        Self::Before {
+            planned: run.scenario.treatments.clone(),
+            given: run
+                .commands
+                .iter()
+                .filter(|(_, command)| matches!(command, Command::Treat { .. }))
+                .cloned()
+                .collect(),
+        }
+    }
+
     /// The scenario of the control.
     #[must_use]
     pub fn scenario(&self, of: &Scenario) -> Scenario {

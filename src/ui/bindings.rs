@@ -45,12 +45,18 @@ pub enum Deed {
     NextCell,
     /// Ask the cell before.
     PreviousCell,
+    /// Show this knee or its twin.
+    Flip,
     /// Paint the middle of the view.
     PaintMiddle,
     /// Hide or show the panels.
     Bare,
     /// A light that follows the pointer.
     Spotlight,
+    /// The next page of a talk; begins one where none is open.
+    TalkOn,
+    /// The page before.
+    TalkBack,
     /// Freeze and draw on the picture.
     Pen,
     /// A black screen.
@@ -127,9 +133,12 @@ impl Binding {
             Deed::Chromosomes => "key-dna",
             Deed::NextCell => "key-next-cell",
             Deed::PreviousCell => "key-previous-cell",
+            Deed::Flip => "key-flip",
             Deed::PaintMiddle => "key-paint",
             Deed::Bare => "key-bare",
             Deed::Spotlight => "key-spotlight",
+            Deed::TalkOn => "key-talk-on",
+            Deed::TalkBack => "key-talk-back",
             Deed::Pen => "key-pen",
             Deed::Black => "key-black",
             Deed::Theme => "key-theme",
@@ -225,9 +234,12 @@ pub const BINDINGS: &[Binding] = &[
     plain(Deed::Chromosomes, KeyCode::KeyD, "D"),
     plain(Deed::NextCell, KeyCode::BracketRight, "]"),
     plain(Deed::PreviousCell, KeyCode::BracketLeft, "["),
+    plain(Deed::Flip, KeyCode::KeyW, "W"),
     plain(Deed::PaintMiddle, KeyCode::KeyG, "G"),
     plain(Deed::Bare, KeyCode::KeyH, "H"),
     plain(Deed::Spotlight, KeyCode::KeyS, "S"),
+    plain(Deed::TalkOn, KeyCode::PageDown, "Page Down"),
+    plain(Deed::TalkBack, KeyCode::PageUp, "Page Up"),
     plain(Deed::Pen, KeyCode::KeyP, "P"),
     plain(Deed::Black, KeyCode::KeyB, "B"),
     plain(Deed::Theme, KeyCode::KeyT, "T"),

@@ -11,7 +11,7 @@ use super::style::{colour, plain, serif};
 use super::widgets;
 use super::words::{say, say_with};
 use crate::lesson::level::{Control, wash};
-use crate::live::Snapshot;
+use crate::live::{Snapshot, TwinKind};
 use crate::model::words::TreatmentKind;
 use crate::sim::{Ability, Command};
 
@@ -19,7 +19,10 @@ use crate::sim::{Ability, Command};
 pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
     let theme = look.theme;
     let tight = ui.available_height() < 640.0;
-    ui.spacing_mut().item_spacing.y = if tight { 5.0 } else { 7.0 };
+    ui.spacing_mut().item_spacing.y = if tight { 4.0 } else { 7.0 };
+    if tight {
+        ui.spacing_mut().interact_size.y = 28.0;
+    }
     let levels = Arc::clone(&desk.levels);
     let Some(level) = levels.levels.get(desk.level) else {
         return;
@@ -42,7 +45,7 @@ pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
     for control in &level.controls {
         one(ui, desk, look, *control, tight, wishes);
     }
-    ui.add_space((ui.available_height() - 86.0).max(2.0));
+    ui.add_space((ui.available_height() - 74.0).max(1.0));
     ui.horizontal(|ui| {
         let half = (ui.available_width() - 8.0) / 2.0;
         for (key, wish) in [("again", Wish::Again), ("new-dice", Wish::NewDice)] {
@@ -54,14 +57,12 @@ pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
             });
         }
     });
-    let seed = [("seed", look.snapshot.seed.to_string())];
-    for line in [say_with("seed", &seed), say("not-advice")] {
-        ui.label(
-            egui::RichText::new(line)
-                .font(plain(12.5))
-                .color(colour(theme.text_3)),
-        );
-    }
+    let seed = say_with("seed", &[("seed", look.snapshot.seed.to_string())]);
+    ui.label(
+        egui::RichText::new(format!("{seed}. {}.", say("not-advice")))
+            .font(plain(12.0))
+            .color(colour(theme.text_3)),
+    );
 }
 
 fn small(ui: &mut Ui, look: &Look<'_>, key: &str) {
@@ -83,9 +84,9 @@ fn one(
 ) {
     let theme = look.theme;
     let stage = look.snapshot.scenario.stage.name.as_str();
-    let gap = if tight { 4.0 } else { 12.0 };
+    let gap = if tight { 1.0 } else { 12.0 };
     let (kind, _) = SOURCES[desk.source.min(SOURCES.len() - 1)];
-    let cells = round_two(f64::from(libm::powf(10.0, desk.dose_log10)));
+    let cells = desk.dose();
     let with_cells = desk.source < 3;
     match control {
         Control::Brush if stage == "dish" => {
@@ -207,14 +208,12 @@ fn one(
             }
         }
         Control::Compare if stage != "dish" => {
-            let key = if desk.comparing {
-                "twin-off"
-            } else {
-                "twin-on"
-            };
+            let open = desk.page == Page::Twin;
+            let key = if open { "twin-off" } else { "twin-on" };
             if widgets::button(ui, theme, &say(key), false, 38.0) {
-                desk.comparing = !desk.comparing;
-                wishes.push(Wish::Compare(desk.comparing));
+                let twin = (!open).then_some(TwinKind::Untreated);
+                desk.twins.kind = 0;
+                wishes.push(Wish::Twin(twin));
             }
         }
         Control::Walking if stage == "knee" => {

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use super::clinic::Room;
 use super::lab::Bench;
 use super::present::Lectern;
+use super::twin::Twins;
 use crate::clinic::Plan;
 use crate::lesson::level::Levels;
+use crate::live::TwinKind;
 use crate::model::words::TreatmentKind;
 use crate::sim::{Ability, CellId, Command};
 use crate::theme::ThemeName;
@@ -46,8 +48,10 @@ pub enum Wish {
     Level(usize),
     /// Turn an ability of the injected cells on or off.
     Switch(Ability, bool),
-    /// Keep a control beside the run, or not.
-    Compare(bool),
+    /// Keep a twin beside the run, or none.
+    Twin(Option<TwinKind>),
+    /// The twin becomes the run.
+    Swap,
     /// Another theme.
     Theme(ThemeName),
     /// Ask a cell.
@@ -146,8 +150,8 @@ pub struct Desk {
     pub drawer: bool,
     /// On a very small window: the drawer with the outcomes is open.
     pub right_drawer: bool,
-    /// Whether the control is kept.
-    pub comparing: bool,
+    /// What is set for the twins.
+    pub twins: Twins,
     /// Notes for the user, newest last, with the seconds left to show them.
     pub notes: Vec<(String, f32)>,
     /// Which paces there are, hours a second.
@@ -185,11 +189,19 @@ impl Default for Desk {
             bare: false,
             drawer: false,
             right_drawer: false,
-            comparing: false,
+            twins: Twins::default(),
             notes: Vec::new(),
             pace: 1,
             clinic: Room::default(),
         }
+    }
+}
+
+impl Desk {
+    /// Stem cells that would be injected, with two digits that count.
+    #[must_use]
+    pub fn dose(&self) -> f64 {
+        super::controls::round_two(f64::from(libm::powf(10.0, self.dose_log10)))
     }
 }
 

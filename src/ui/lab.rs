@@ -228,8 +228,13 @@ fn row(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, card: &'static ParameterCa
     }
 }
 
-fn unit(card: &ParameterCard) -> &str {
-    if card.unit == "-" { "" } else { &card.unit }
+fn unit(card: &ParameterCard) -> String {
+    match card.unit.as_str() {
+        "-" => String::new(),
+        // The half-effects of inflammation and of the healing signal.
+        "K_C" | "K_A" => say("half-effects"),
+        unit => unit.to_owned(),
+    }
 }
 
 /// How many of the numbers rest on which evidence.

@@ -11,10 +11,19 @@ use super::words::{say, say_with};
 use crate::scenario::Scenario;
 use crate::sim::Row;
 
-/// An outcome that a card shows: key of its name, unit, column, digits, factor.
-type Outcome = (&'static str, &'static str, fn(&Row) -> f64, usize);
+/// How the four outcomes of a scenario are read from a row.
+#[must_use]
+pub fn readings(scenario: &Scenario) -> Vec<fn(&Row) -> f64> {
+    outcomes_of(scenario)
+        .iter()
+        .map(|outcome| outcome.2)
+        .collect()
+}
 
-fn outcomes_of(scenario: &Scenario) -> [Outcome; 4] {
+/// An outcome that a card shows: key of its name, unit, column, digits, factor.
+pub(super) type Outcome = (&'static str, &'static str, fn(&Row) -> f64, usize);
+
+pub(super) fn outcomes_of(scenario: &Scenario) -> [Outcome; 4] {
     use crate::model::words::Condition::{Dish, Healthy, Osteoarthritis, Strip};
     match scenario.condition {
         Dish => [

@@ -7,7 +7,8 @@ use bevy_egui::egui::{
 use super::desk::{Desk, Page, Wish};
 use super::style::colour;
 use super::{
-    chips, clinic, controls, describe, lab, outcomes, plots, sheets, top_bar, tour, transport, why,
+    chips, clinic, controls, describe, lab, outcomes, plots, sheets, top_bar, tour, transport,
+    twin, why,
 };
 use crate::lens::Area as Part;
 use crate::live::{LiveState, Snapshot};
@@ -234,6 +235,10 @@ pub fn show(
     if look.snapshot.story.is_some() {
         panel(context, look.theme, "why", right, 16, |ui| {
             why::why(ui, desk, look, &mut wishes);
+        });
+    } else if desk.page == Page::Twin {
+        panel(context, look.theme, "twins", right, 16, |ui| {
+            twin::panel(ui, desk, look, &mut wishes);
         });
     } else if beside {
         panel(context, look.theme, "outcomes", right, 16, |ui| {

@@ -11,6 +11,7 @@ use super::panels::{Look, panel_frame};
 use super::style::{bold, colour, plain, serif};
 use super::widgets;
 use super::words::say;
+use crate::lens::Lens;
 use crate::theme::Theme;
 
 pub(super) fn notes(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
@@ -90,6 +91,28 @@ pub(super) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, wi
                 if widgets::button(ui, theme, &say("close"), true, 42.0) {
                     desk.help = false;
                 }
+            });
+        });
+}
+
+/// What the lecturer says at this step, large over the foot of the picture.
+pub fn said(context: &egui::Context, theme: &Theme, lens: &Lens, words: &str, page: &str) {
+    let width = (0.86 * lens.free.width).min(760.0);
+    let middle = lens.free.middle();
+    Area::new(Id::new("said"))
+        .fixed_pos(pos2(middle[0], lens.free.y + lens.free.height - 8.0))
+        .pivot(Align2::CENTER_BOTTOM)
+        .order(Order::Foreground)
+        .interactable(false)
+        .show(context, |ui| {
+            panel_frame(theme, 16, 16).show(ui, |ui| {
+                ui.set_width(width);
+                ui.label(egui::RichText::new(words).font(serif(26.0)));
+                ui.label(
+                    egui::RichText::new(page)
+                        .font(plain(13.0))
+                        .color(colour(theme.text_3)),
+                );
             });
         });
 }

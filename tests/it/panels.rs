@@ -211,7 +211,9 @@ fn clicks_become_wishes() {
             "inject-again",
             (&|wish: &Wish| matches!(wish, Wish::Treat(..))) as &dyn Fn(&Wish) -> bool,
         ),
-        ("twin-on", &|wish| *wish == Wish::Compare(true)),
+        ("twin-on", &|wish| {
+            *wish == Wish::Twin(Some(stroma::live::TwinKind::Untreated))
+        }),
         ("again", &|wish| *wish == Wish::Again),
         ("new-dice", &|wish| *wish == Wish::NewDice),
         ("walk-full", &|wish| *wish == Wish::Activity(2.0)),

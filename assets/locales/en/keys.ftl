@@ -37,3 +37,7 @@ letters-off = Keys of one letter are off. Alt L turns them on.
 text-size = Text { $percent } %
 pen-on = Drawing. The run stands still. P ends it and wipes the drawing away.
 spotlight-on = Spotlight. S ends it.
+key-talk-on = next page of the talk
+key-talk-back = page before
+talk-page = { $number } of { $all }
+talk-ended = The talk is over. Page Down begins it again.

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
 use bevy_egui::EguiContexts;
 
-use super::{Run, Stand, grant, ground, zoom_about};
+use super::{Run, Stand, grant, ground, talk, zoom_about};
 use crate::headless::{DEFAULT_FOLDER, save_snapshot};
 use crate::live::Order;
 use crate::sim::{CellId, CellRow, STEPS_PER_DAY};
@@ -141,6 +141,7 @@ fn do_deed(
         Deed::Chromosomes => picture.chromosomes = !picture.chromosomes,
         Deed::NextCell => step_cell(true, picture, stand, run),
         Deed::PreviousCell => step_cell(false, picture, stand, run),
+        Deed::Flip => stand.desk.twins.shown = !stand.desk.twins.shown,
         Deed::PaintMiddle => {
             let lens = picture.lens;
             let at = lens.to_plate(middle).map(|value| value / lens.units_per_mm);
@@ -155,6 +156,8 @@ fn do_deed(
                 stand.desk.notes.push((say("spotlight-on"), 3.0));
             }
         }
+        Deed::TalkOn => talk::turn(true, picture, stand, run),
+        Deed::TalkBack => talk::turn(false, picture, stand, run),
         Deed::Pen => {
             let lectern = &mut stand.desk.lectern;
             lectern.pen = !lectern.pen;
@@ -265,6 +268,9 @@ fn close(picture: &mut Picture, stand: &mut Stand, run: &Run) {
         desk.lectern.black = false;
     } else if desk.help {
         desk.help = false;
+    } else if stand.talk.is_some() {
+        stand.talk = None;
+        desk.lectern.spotlight = false;
     } else if desk.in_words {
         desk.in_words = false;
     } else if desk.plot_large {

@@ -1,0 +1,23 @@
+# Twin knees.
+twin-title = Twin knees, same dice
+twin-only = The same knee and the same dice. Only the treatment differs.
+twin-help = Every cell that lives in both knees meets the same chances in both, so the difference comes from the treatment alone.
+twin-none = No injection
+twin-saline = Salt water
+twin-steroid = Steroid
+twin-other = As on the left
+twin-this = this knee
+twin-that = its twin
+twin-not-yet = ...
+twin-wait = The twin is on its way.
+twin-better = this knee better
+twin-worse = this knee worse
+twin-zero = no difference
+twin-rolls = { $done } of { $all } other rolls of the dice; the band is the middle 80 %.
+twin-flip = Show the twin in the picture
+twin-flip-back = Show this knee again
+twin-dice = New dice
+twin-swap = Swap
+twin-close = Close
+twin-seen = You see the twin.
+key-flip = this knee or its twin

@@ -1,0 +1,115 @@
+//! Carries out the steps of a talk in the window.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+
+use super::{Run, Stand, fly_to, ground};
+use crate::lesson::talk::{Reader, Step, Talk};
+use crate::live::Order;
+use crate::model::words::Signal;
+use crate::scenario::Scenario;
+use crate::ui::desk::Page;
+use crate::ui::words::say;
+use crate::view::Picture;
+
+/// Opens a talk at its first step.
+pub(super) fn open(talk: Talk, picture: &mut Picture, stand: &mut Stand, run: &Run) {
+    match Scenario::built_in(&talk.scenario) {
+        Ok(scenario) => {
+            let seed = talk.seed.unwrap_or(scenario.seed);
+            stand.desk.page = Page::Picture;
+            stand.desk.tour = None;
+            run.0.send(Order::Twin(None));
+            run.0.send(Order::Load {
+                scenario: Arc::new(scenario),
+                seed,
+            });
+            stand.talk = Some(Reader::new(talk));
+            show(picture, stand, run);
+        }
+        Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+    }
+}
+
+/// Turns a page; without an open talk it opens the one that comes with the program.
+pub(super) fn turn(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run) {
+    let Some(reader) = &mut stand.talk else {
+        if on {
+            match Talk::built_in() {
+                Ok(talk) => open(talk, picture, stand, run),
+                Err(error) => stand.desk.notes.push((error, 8.0)),
+            }
+        }
+        return;
+    };
+    if reader.turn(on) {
+        show(picture, stand, run);
+    } else if on {
+        stand.talk = None;
+        stand.desk.lectern.spotlight = false;
+        stand.desk.notes.push((say("talk-ended"), 4.0));
+    }
+}
+
+/// Lets the time of a talk pass.
+pub(super) fn pass(
+    mut picture: ResMut<Picture>,
+    mut stand: ResMut<Stand>,
+    run: Res<Run>,
+    time: Res<Time>,
+) {
+    let seconds = f64::from(time.delta_secs());
+    if stand
+        .talk
+        .as_mut()
+        .is_some_and(|reader| reader.pass(seconds))
+    {
+        show(&mut picture, &mut stand, &run);
+    }
+}
+
+/// Does what the step that is open says.
+fn show(picture: &mut Picture, stand: &mut Stand, run: &Run) {
+    let step: Option<Step> = stand
+        .talk
+        .as_ref()
+        .and_then(|reader| reader.here().map(|(_, step)| step.clone()));
+    let (Some(step), Some(snapshot), Some(home)) = (step, picture.snapshot.clone(), stand.home)
+    else {
+        return;
+    };
+    if let Some(day) = step.day {
+        run.0.send(Order::RunToDay(day));
+    }
+    if let Some(hours_per_second) = step.run_hours_per_second {
+        run.0.send(Order::Run { hours_per_second });
+    }
+    if let Some(signals) = &step.signals {
+        picture.veils = [
+            Signal::Inflammation,
+            Signal::Healing,
+            Signal::Growth,
+            Signal::Oxygen,
+        ]
+        .map(|signal| signals.contains(&signal));
+    }
+    stand.desk.lectern.spotlight = step.spotlight;
+    stand.desk.lectern.light_mm = None;
+    if let Some(flight) = &step.fly {
+        let stage = &snapshot.scenario.stage;
+        let place = flight.at_mm.or_else(|| {
+            let region = stage.region(flight.region.as_deref()?)?;
+            region.centre_mm(&stage.grid)
+        });
+        let mut to = home;
+        if let Some(place) = place {
+            to.centre = place.map(|value| value * home.units_per_mm);
+            stand.desk.lectern.light_mm = Some(place);
+        }
+        to.units_per_px = home.units_per_px / flight.zoom;
+        stand.at_home = flight.zoom <= 1.0 && place.is_none();
+        let from = picture.lens;
+        fly_to(stand, from, to.kept_on(ground(&snapshot)), picture.still);
+    }
+}
