@@ -196,6 +196,7 @@ fn build(themes: Themes) -> App {
                 fit_window,
                 steer,
                 keys::keys,
+                talk::pass,
                 fly,
                 title,
                 keep,

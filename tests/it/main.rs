@@ -16,6 +16,8 @@ mod clinic;
 #[cfg(feature = "gui")]
 mod describe;
 #[cfg(feature = "gui")]
+mod pages;
+#[cfg(feature = "gui")]
 mod panels;
 #[cfg(feature = "gui")]
 mod pictures;

@@ -14,34 +14,36 @@ use stroma::ui::{dress, words};
 
 use crate::tools::{repository, scenario, start};
 
-const SIZES: [[f32; 2]; 3] = [[1920.0, 1080.0], [1366.0, 768.0], [1024.0, 600.0]];
+pub(crate) const SIZES: [[f32; 2]; 3] = [[1920.0, 1080.0], [1366.0, 768.0], [1024.0, 600.0]];
 
 fn themes() -> Themes {
     Themes::built_in().expect("the theme file is right")
 }
 
-fn snapshot(name: &str, days: u64) -> Snapshot {
+pub(crate) fn snapshot(name: &str, days: u64) -> Snapshot {
     let mut simulation = start(&scenario(name), 1);
     simulation.step_many(days * STEPS_PER_DAY);
     Snapshot::of(&simulation, None, None)
 }
 
 /// A window with panels, and all that was drawn in it.
-struct Window {
+pub(crate) struct Window {
     context: egui::Context,
-    desk: Desk,
+    pub(crate) desk: Desk,
+    pub(crate) twin: Option<Snapshot>,
     size: egui::Vec2,
     name: ThemeName,
     time: f64,
 }
 
 impl Window {
-    fn new(size: [f32; 2], name: ThemeName) -> Self {
+    pub(crate) fn new(size: [f32; 2], name: ThemeName) -> Self {
         let context = egui::Context::default();
         dress(&context, themes().get(name));
         let mut window = Self {
             context,
             desk: Desk::default(),
+            twin: None,
             size: vec2(size[0], size[1]),
             name,
             time: 0.0,
@@ -54,7 +56,7 @@ impl Window {
         window
     }
 
-    fn frame(
+    pub(crate) fn frame(
         &mut self,
         snapshot: &Snapshot,
         events: Vec<Event>,
@@ -80,7 +82,7 @@ impl Window {
             theme: themes.get(self.name),
             theme_name: self.name,
             snapshot,
-            twin: None,
+            twin: self.twin.as_ref(),
             ghost: None,
             live: &live,
             shown,
@@ -106,7 +108,7 @@ impl Window {
     }
 
     /// Clicks where a text stands.
-    fn click(&mut self, snapshot: &Snapshot, text: &str) -> Vec<Wish> {
+    pub(crate) fn click(&mut self, snapshot: &Snapshot, text: &str) -> Vec<Wish> {
         let (_, texts) = self.frame(snapshot, Vec::new());
         let place = texts
             .iter()

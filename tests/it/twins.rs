@@ -1,12 +1,18 @@
 //! Two knees that differ in one thing only. What has no way to reach a cell does not change its life.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use stroma::experiment::replicates::{Pair, difference, seed_of};
+use stroma::live::rolls::Rolls;
+use stroma::live::{Live, Order, TwinKind};
 use stroma::model::words::{Signal, TreatmentKind};
 use stroma::scenario::Scenario;
 use stroma::sim::cell::{Body, CellState, Cycle, Identity, Sensed};
 use stroma::sim::decisions::Decisions;
-use stroma::sim::{Ability, Act, CellId, Command, Decision, History, STEPS_PER_DAY, Simulation};
+use stroma::sim::{
+    Ability, Act, CellId, Command, Decision, History, Row, STEPS_PER_DAY, Simulation,
+};
 
 use crate::tools::{scenario, start};
 
@@ -211,4 +217,99 @@ fn salt_water_changes_what_is_felt_and_no_cell_and_no_signal() {
         let expected = (bare.pain_vas_mm - felt.placebo_mm + felt.flare_mm).clamp(0.0, 100.0);
         assert!((felt.pain_vas_mm - expected).abs() < 1e-9, "{felt:?}");
     }
+}
+
+/// Waits until the worker has brought run and twin to an hour.
+fn wait_for(live: &Live, step: u64) {
+    for _ in 0..4_000 {
+        let there =
+            live.snapshot().step == step && live.twin().is_none_or(|twin| twin.step == step);
+        if there {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("it did not come: {:?}", live.state());
+}
+
+#[test]
+fn beside_the_window_residents_of_any_twin_live_the_same_life_where_nothing_signals() {
+    let quiet = scenario("strip-osteoarthritis");
+    for kind in [TwinKind::Untreated, TwinKind::Saline] {
+        let live = Live::new(Arc::new(quiet.clone()), 4).expect("a strip");
+        for which in [Ability::Signal, Ability::Build, Ability::Touch] {
+            live.send(Order::Apply(Command::Switch { which, on: false }));
+        }
+        live.send(Order::Twin(Some(kind.clone())));
+        live.send(Order::StepHours(9 * 24));
+        wait_for(&live, 9 * 24);
+        let (run, twin) = (live.snapshot(), live.twin().expect("a twin"));
+        assert!(run.cells.iter().any(|cell| cell.injected));
+        assert!(twin.cells.iter().all(|cell| !cell.injected));
+        let residents: Vec<_> = run.cells.iter().filter(|cell| !cell.injected).collect();
+        assert_eq!(residents, twin.cells.iter().collect::<Vec<_>>(), "{kind:?}");
+    }
+}
+
+#[test]
+fn swapped_twins_change_places_to_the_bit_and_back_again() {
+    let live = Live::new(Arc::new(scenario("strip-osteoarthritis")), 4).expect("a strip");
+    live.send(Order::StepHours(5 * 24));
+    let kind = TreatmentKind::Cultured;
+    live.send(Order::Apply(Command::Treat { kind, cells: None }));
+    live.send(Order::Twin(Some(TwinKind::Steroid)));
+    live.send(Order::StepHours(5 * 24));
+    wait_for(&live, 10 * 24);
+    let hashes = |live: &Live| {
+        let twin = live.twin().map(|twin| twin.history.hash());
+        (live.snapshot().history.hash(), twin.unwrap_or_default())
+    };
+    let before = hashes(&live);
+    assert_ne!(before.0, before.1);
+    live.send(Order::Swap);
+    for _ in 0..2_000 {
+        if hashes(&live).0 == before.1 {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    assert_eq!(hashes(&live), (before.1.clone(), before.0.clone()));
+    // Undo makes the twin anew from what it was: the same bits.
+    live.send(Order::StepHours(1));
+    live.send(Order::Swap);
+    wait_for(&live, 10 * 24 + 1);
+    assert_ne!(hashes(&live).0, hashes(&live).1);
+}
+
+#[test]
+fn rolls_in_the_background_are_those_of_a_plain_computation() {
+    let run = Arc::new(scenario("strip-osteoarthritis"));
+    let pair = Pair {
+        twin: Arc::new(TwinKind::Untreated.scenario(&run)),
+        run,
+        acts: Vec::new(),
+        twin_acts: Vec::new(),
+        days: 9,
+    };
+    let read: Vec<fn(&Row) -> f64> = vec![|row| row.inflammation_c, |row| row.m2_fraction];
+    let rolls = Rolls::start(pair.clone(), 11, read.clone());
+    for _ in 0..4_000 {
+        if rolls.count() >= 3 {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let done = rolls.done();
+    for (number, roll) in done.iter().take(3).enumerate() {
+        let plain = difference(&pair, seed_of(11, number), &read, || true);
+        assert_eq!(plain.expect("it runs").as_ref(), Some(roll));
+    }
+    assert!(done.len() >= 3);
+    // Before the injection of day 7 there is no difference, after it there is.
+    assert!(
+        done[0][0][..7].iter().all(|value| *value == 0.0),
+        "{:?}",
+        done[0][0]
+    );
+    assert!(done[0][0][9] < 0.0, "{:?}", done[0][0]);
 }
