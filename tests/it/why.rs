@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use stroma::live::{Relation, Snapshot};
 use stroma::model::maths::chance;
+#[cfg(feature = "gui")]
 use stroma::scenario::Scenario;
 use stroma::scenario::rules::Behaviour;
 use stroma::sim::decisions::Act;
@@ -99,11 +100,16 @@ fn what_a_cell_could_do_is_as_likely_as_it_then_happens() {
 
 #[test]
 fn a_relative_is_related_and_a_founder_has_no_parent() {
-    let simulation = after("dish-renewal", 8 * STEPS_PER_DAY);
+    let places = [("dish-renewal", 8), ("strip-injury", 6)];
     let mut seen = [0; 5];
     let mut gone = 0;
-    for cell in simulation.cells().iter().step_by(3) {
-        let snapshot = Snapshot::of(&simulation, None, Some(cell.id));
+    let runs = places.map(|(name, days)| after(name, days * STEPS_PER_DAY));
+    let asked = runs.iter().flat_map(|simulation| {
+        let cells = simulation.cells().into_iter().step_by(3);
+        cells.map(move |cell| (simulation, cell))
+    });
+    for (simulation, cell) in asked {
+        let snapshot = Snapshot::of(simulation, None, Some(cell.id));
         let Some(story) = &snapshot.story else {
             continue;
         };
@@ -231,7 +237,7 @@ fn the_dice_against_the_told_rate_say_who_is_washed_out_and_who_grows_up() {
 #[test]
 fn a_cell_that_is_gone_keeps_its_card_and_says_so() {
     use stroma::live::Absence;
-    let mut simulation = after("dish-renewal", 5 * STEPS_PER_DAY);
+    let mut simulation = after("strip-injury", 3 * STEPS_PER_DAY);
     let mut shown: Vec<Snapshot> = simulation
         .cells()
         .iter()
