@@ -26,7 +26,7 @@ use crate::lesson::level::{SPOT, Where};
 use crate::lesson::talk::{Reader, Talk};
 use crate::live::rolls::Rolls;
 use crate::live::share::{self, Shared};
-use crate::live::{Live, Order, Snapshot, TwinKind};
+use crate::live::{Absence, Live, Order, Snapshot, TwinKind};
 use crate::model::words::{CellKind, Signal};
 use crate::scenario::{PlannedTreatment, Scenario};
 use crate::sim::{CellId, CellRow, Command, EventKind, STEPS_PER_DAY};
@@ -40,8 +40,8 @@ use crate::view::{self, FrameTimes, MainCamera, Picture, PictureTime, ThemeSet, 
 
 /// Hours a second while the needle is in the knee: one sees the cells come.
 const NEEDLE_PACE: f64 = 3.0;
-/// Hours before a decision at which its replay begins.
-const BEFORE_REPLAY: u64 = 5;
+/// Hours before a decision at which its replay begins, and after it at which it ends.
+const BESIDE_REPLAY: u64 = 5;
 /// Seconds a ring stays.
 const RING_SECONDS: f32 = 4.5;
 /// Seconds of a flight of the camera.
@@ -64,6 +64,8 @@ struct Stand {
     /// Whether the lens follows the size of the window.
     at_home: bool,
     flight: Option<(Lens, Lens, f32)>,
+    /// Step at which a replay ends.
+    replay_until: Option<u64>,
     scenario: String,
     dressed: Option<ThemeName>,
     fonts: bool,
@@ -262,22 +264,9 @@ fn take_snapshot(
                 .map(|signal| level.signals.contains(&signal));
             }
         }
-        let same_run = picture.snapshot.as_ref().is_some_and(|shown| {
-            shown.scenario.name == fresh.scenario.name
-                && shown.seed == fresh.seed
-                && shown.step <= fresh.step
-        });
-        let told_before = picture
-            .snapshot
-            .as_ref()
-            .and_then(|shown| shown.story.as_ref());
-        if let (Some(id), Some(before), None) = (picture.selected, told_before, &fresh.story)
-            && before.identity.id == id
-            && same_run
-        {
-            stand.desk.notes.push((say("why-gone"), 6.0));
-            picture.selected = None;
-            run.0.send(Order::Select(None));
+        if stand.replay_until.is_some_and(|until| fresh.step >= until) {
+            stand.replay_until = None;
+            run.0.send(Order::Pause);
         }
         watch_events(&mut stand, &fresh, &run.0, picture.still, clock.0);
         picture.snapshot = Some(fresh);
@@ -427,6 +416,16 @@ fn place_of(snapshot: &Snapshot, id: CellId) -> Option<[f32; 2]> {
         .map(|k| [snapshot.cells[k].x_mm, snapshot.cells[k].y_mm])
 }
 
+/// Where the asked cell is, or the cell it will come from where it is not born yet.
+fn place_asked(snapshot: &Snapshot, id: CellId) -> Option<[f32; 2]> {
+    place_of(snapshot, id).or_else(|| {
+        let story = snapshot.story.as_ref()?;
+        (snapshot.absent == Some(Absence::NotYet))
+            .then(|| place_of(snapshot, story.identity.parent))
+            .flatten()
+    })
+}
+
 fn fly(mut picture: ResMut<Picture>, mut stand: ResMut<Stand>, time: Res<Time>) {
     if let Some((from, to, spent)) = stand.flight {
         let spent = spent + time.delta_secs();
@@ -436,7 +435,7 @@ fn fly(mut picture: ResMut<Picture>, mut stand: ResMut<Stand>, time: Res<Time>) 
         stand.flight = (part < 1.0).then_some((from, to, spent));
     } else if stand.desk.follow
         && let (Some(id), Some(snapshot)) = (picture.selected, picture.snapshot.clone())
-        && let Some(place) = place_of(&snapshot, id)
+        && let Some(place) = place_asked(&snapshot, id)
     {
         stand.at_home = false;
         let units = picture.lens.units_per_mm;
@@ -728,6 +727,9 @@ fn clipboard(context: &egui::Context, picture: &mut Picture, stand: &mut Stand, 
 
 /// Carries out a wish.
 fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
+    if !matches!(wish, Wish::Select(_) | Wish::Visit(_) | Wish::Theme(_)) {
+        stand.replay_until = None;
+    }
     let live = &run.0;
     let load = |scenario: Arc<Scenario>, seed: u64| {
         live.send(Order::Load { scenario, seed });
@@ -842,9 +844,10 @@ fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
             }
         }
         Wish::Replay(step) => {
-            let day = step.saturating_sub(BEFORE_REPLAY) as f64 / STEPS_PER_DAY as f64;
+            let day = step.saturating_sub(BESIDE_REPLAY) as f64 / STEPS_PER_DAY as f64;
             stand.desk.pace = 0;
             stand.pace = PACES[0].0;
+            stand.replay_until = Some(step + BESIDE_REPLAY);
             live.send(Order::RunToDay(day));
             live.send(Order::Run {
                 hours_per_second: stand.pace,
@@ -1057,7 +1060,7 @@ fn draw_desk(
         context.request_repaint();
     }
     // From the card to the cell it speaks of.
-    if let Some(place) = picture.selected.and_then(|id| place_of(&snapshot, id))
+    if let Some(place) = picture.selected.and_then(|id| place_asked(&snapshot, id))
         && snapshot.story.is_some()
         && !stand.desk.bare
     {

@@ -6,6 +6,7 @@ mod snapshot;
 mod timeline;
 mod worker;
 
-pub use snapshot::{FieldImage, Relation, Relative, Snapshot, TissueImage};
+pub use crate::sim::family::{Relation, Relative};
+pub use snapshot::{Absence, FieldImage, Snapshot, TissueImage};
 pub use timeline::Timeline;
 pub use worker::{Live, LiveState, Order, TwinKind};

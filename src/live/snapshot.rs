@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::model::words::{CellKind, Signal};
+use crate::model::words::Signal;
 use crate::scenario::{Parameters, Scenario};
+use crate::sim::family::Relative;
 use crate::sim::population::Batch;
 use crate::sim::prospects::Outlook;
 use crate::sim::{Abilities, CellId, CellRow, CellStory, Command, History, Simulation};
@@ -42,30 +43,15 @@ pub struct TissueImage {
     pub stiffness_kpa: Vec<f32>,
 }
 
-/// How a cell is related to the selected one.
+/// Why a cell that is asked is not there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Relation {
-    /// It came from this one by division.
-    Parent,
-    /// It came from the same cell.
-    Sibling,
-    /// It came from the selected one.
-    Child,
-}
-
-/// A relative of the selected cell.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Relative {
-    /// Identity.
-    pub id: CellId,
-    /// Kind.
-    pub kind: CellKind,
-    /// How it is related.
-    pub relation: Relation,
-    /// Whether it lives.
-    pub alive: bool,
-    /// Step of its birth or injection; 0 if it is gone.
-    pub born_step: u32,
+pub enum Absence {
+    /// The present hour lies before its birth.
+    NotYet,
+    /// It died at this step.
+    Died(u64),
+    /// It was no longer there at this step: washed out, or dead and cleared.
+    GoneBy(u64),
 }
 
 /// One simulation at one moment.
@@ -101,6 +87,8 @@ pub struct Snapshot {
     pub commands: Vec<(u64, Command)>,
     /// What the selected cell tells.
     pub story: Option<CellStory>,
+    /// Why it is not there, if so.
+    pub absent: Option<Absence>,
     /// What it could do next.
     pub outlook: Option<Outlook>,
     /// Relatives of the selected cell.
@@ -109,57 +97,38 @@ pub struct Snapshot {
     pub heads: (u64, u64),
 }
 
-/// Most children and siblings that are told of, each.
-const MOST_RELATIVES: usize = 6;
-
-/// The relatives of a cell: the one it came from, the others that came from that one, and those that came from it.
-/// A parent that has died is told of as gone.
-fn family(simulation: &Simulation, id: CellId) -> Vec<Relative> {
-    let Some(story) = simulation.story(id) else {
-        return Vec::new();
-    };
-    let parent = story.identity.parent;
-    let mut found: Vec<Relative> = Vec::new();
-    simulation.each_identity(|identity, kind| {
-        let relation = if identity.id == id {
-            return;
-        } else if identity.id == parent {
-            Relation::Parent
-        } else if identity.parent == id {
-            Relation::Child
-        } else if identity.parent == parent && parent != id {
-            Relation::Sibling
-        } else {
-            return;
-        };
-        found.push(Relative {
-            id: identity.id,
-            kind,
-            relation,
-            alive: true,
-            born_step: identity.born_step,
-        });
-    });
-    let has_parent = found
-        .iter()
-        .any(|relative| relative.relation == Relation::Parent);
-    if parent != id && !has_parent {
-        found.push(Relative {
-            id: parent,
-            kind: story.state.kind(),
-            relation: Relation::Parent,
-            alive: false,
-            born_step: 0,
-        });
+/// What the asked cell tells. One that is not there (any more) keeps what it told last, and why it is not there.
+fn story_of(
+    simulation: &Simulation,
+    previous: Option<&Snapshot>,
+    id: CellId,
+) -> (Option<CellStory>, Option<Absence>) {
+    if let Some(story) = simulation.story(id) {
+        return (Some(story), None);
     }
-    found.sort_by_key(|relative| (relative.relation as u8, relative.born_step, relative.id));
-    let mut counts = [0usize; 3];
-    found.retain(|relative| {
-        let count = &mut counts[relative.relation as usize];
-        *count += 1;
-        *count <= MOST_RELATIVES
-    });
-    found
+    let same_run = |shown: &&Snapshot| {
+        shown.seed == simulation.seed() && shown.scenario.name == simulation.scenario().name
+    };
+    let Some((shown, story)) = previous
+        .filter(same_run)
+        .and_then(|shown| Some((shown, shown.story.as_ref()?)))
+        .filter(|(_, story)| story.identity.id == id)
+    else {
+        return (None, None);
+    };
+    let now = simulation.steps();
+    let absence = if now <= u64::from(story.identity.born_step) {
+        Absence::NotYet
+    } else if let Some(remains) = simulation.remains_of(id) {
+        Absence::Died(remains.step)
+    } else {
+        match shown.absent {
+            Some(Absence::Died(step)) if step < now => Absence::Died(step),
+            Some(Absence::GoneBy(step)) if step <= now => Absence::GoneBy(step),
+            _ => Absence::GoneBy(now),
+        }
+    };
+    (Some(story.clone()), Some(absence))
 }
 
 impl Snapshot {
@@ -230,6 +199,8 @@ impl Snapshot {
             }
             _ => Arc::new(simulation.history().clone()),
         };
+        let (story, absent) =
+            selected.map_or((None, None), |id| story_of(simulation, previous, id));
         Self {
             serial: previous.map_or(1, |snapshot| snapshot.serial + 1),
             scenario: Arc::clone(simulation.scenario()),
@@ -264,9 +235,10 @@ impl Snapshot {
             batches: simulation.batches().to_vec(),
             parameters: Arc::new(simulation.parameters().clone()),
             commands: simulation.commands().to_vec(),
-            story: selected.and_then(|id| simulation.story(id)),
+            story,
+            absent,
             outlook: selected.and_then(|id| simulation.outlook(id)),
-            family: selected.map_or_else(Vec::new, |id| family(simulation, id)),
+            family: selected.map_or_else(Vec::new, |id| simulation.family(id)),
             heads: simulation.heads(),
         }
     }

@@ -84,6 +84,12 @@ pub enum Behaviour {
     TurnM2,
     /// Dies.
     Die,
+    /// Is washed out of the joint.
+    WashOut,
+    /// Passes a stage of growing up.
+    Mature,
+    /// Swells and hardens.
+    Harden,
 }
 
 impl Behaviour {
@@ -100,6 +106,9 @@ impl Behaviour {
             Self::TurnM1 => "turn-m1",
             Self::TurnM2 => "turn-m2",
             Self::Die => "die",
+            Self::WashOut => "wash-out",
+            Self::Mature => "mature",
+            Self::Harden => "harden",
         }
     }
 
@@ -115,6 +124,9 @@ impl Behaviour {
             Self::TurnM1 => "transform to M1 macrophage",
             Self::TurnM2 => "transform to M2 macrophage",
             Self::Die => "apoptosis",
+            Self::WashOut => "wash-out",
+            Self::Mature => "transform to mature cell",
+            Self::Harden => "transform to hypertrophic chondrocyte",
         }
     }
 }

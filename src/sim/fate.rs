@@ -239,6 +239,29 @@ pub fn maturation(p: &Parameters, lineage: Lineage) -> (u8, f64) {
     }
 }
 
+/// How fast a locked cell passes a stage, per day.
+#[must_use]
+pub fn maturing_per_day(p: &Parameters, lineage: Lineage) -> f64 {
+    let (stages, days) = maturation(p, lineage);
+    f64::from(stages) / days
+}
+
+/// How fast a stem-cell-made cartilage cell that locked its fate so many days ago becomes hypertrophic, per day.
+#[must_use]
+pub fn hypertrophy_per_day(p: &Parameters, sensed: &Sensed, age_days: f64) -> f64 {
+    if age_days < p.hypertrophy_after_days {
+        return 0.0;
+    }
+    let low_oxygen =
+        f64::from(sensed.oxygen_mmhg) <= p.hypertrophy_oxygen_percent * MMHG_PER_PERCENT;
+    let factor = if low_oxygen {
+        p.hypertrophy_low_oxygen_factor
+    } else {
+        1.0
+    };
+    p.hypertrophy_per_day * factor
+}
+
 /// Lets locked cells mature stage by stage, and stem-cell-made cartilage cells become hypertrophic.
 pub(super) fn mature(
     clock: Res<SimClock>,
@@ -254,8 +277,8 @@ pub(super) fn mature(
                 stage,
                 locked_step,
             } => {
-                let (stages, days) = maturation(p, lineage);
-                let chance = chance(f64::from(stages) / days, HOURS_PER_STEP);
+                let stages = maturation(p, lineage).0;
+                let chance = chance(maturing_per_day(p, lineage), HOURS_PER_STEP);
                 let draw = clock.uniform(identity.id, Draw::Maturation);
                 if draw >= chance {
                     continue;
@@ -296,17 +319,11 @@ pub(super) fn mature(
                 hypertrophic: false,
             } if locked_step > 0 => {
                 let age_days = (clock.step - u64::from(locked_step)) as f64 / STEPS_PER_DAY as f64;
-                if age_days < p.hypertrophy_after_days {
+                let rate = hypertrophy_per_day(p, sensed, age_days);
+                if rate <= 0.0 {
                     continue;
                 }
-                let low_oxygen = f64::from(sensed.oxygen_mmhg)
-                    <= p.hypertrophy_oxygen_percent * MMHG_PER_PERCENT;
-                let factor = if low_oxygen {
-                    p.hypertrophy_low_oxygen_factor
-                } else {
-                    1.0
-                };
-                let chance = chance(p.hypertrophy_per_day * factor, HOURS_PER_STEP);
+                let chance = chance(rate, HOURS_PER_STEP);
                 let draw = clock.uniform(identity.id, Draw::Hypertrophy);
                 if draw < chance {
                     *state = CellState::Chondrocyte {

@@ -11,6 +11,7 @@ pub mod command;
 pub mod crowd;
 pub mod cycle;
 pub mod decisions;
+pub mod family;
 pub mod fate;
 pub mod fields;
 pub mod ground;

@@ -24,49 +24,74 @@ pub(super) fn wash_out_or_die(
     cells: Query<(Entity, &Identity, &Body, &CellState, &Cycle, &Sensed)>,
 ) {
     let p = &*parameters;
-    let wash_out = chance(p.loss_transient_per_day, HOURS_PER_STEP);
     for (entity, identity, body, state, cycle, sensed) in &cells {
-        if !identity.injected() && !terrain.dish {
-            continue;
-        }
-        match state {
-            CellState::Stem {
-                lodging: Lodging::Floating,
-                ..
-            } => {
-                if clock.uniform(identity.id, Draw::WashOut) < wash_out {
+        let loss = loss_per_day(&population, identity, state, cycle, sensed, p, &terrain);
+        match loss {
+            Some(Loss::WashOut(rate)) => {
+                if clock.uniform(identity.id, Draw::WashOut) < chance(rate, HOURS_PER_STEP) {
                     passage.gone.push(entity);
                 }
-                continue;
             }
-            CellState::Stem { .. } => {}
-            CellState::Maturing { .. } | CellState::Chondrocyte { .. } if !terrain.dish => {
-                // Built into tissue: only inflammation costs such cells.
-                let rate = p.chondrocyte_loss_per_day * half2(f64::from(sensed.inflammation));
+            Some(Loss::Death(rate)) => {
                 if clock.uniform(identity.id, Draw::Death) < chance(rate, HOURS_PER_STEP) {
                     passage
                         .dead
                         .push((entity, remains(identity, body, state, clock.step)));
                 }
-                continue;
             }
-            _ => continue,
-        }
-        let rate = if terrain.dish {
-            p.dish_apoptosis_per_day
-        } else if in_fluid(state) {
-            // Not dividing yet, so nothing to make up for.
-            p.loss_adherent_per_day
-        } else {
-            p.loss_adherent_per_day
-                + growth_per_day(&population, identity, cycle, sensed, p, &terrain)
-        };
-        if clock.uniform(identity.id, Draw::Death) < chance(rate, HOURS_PER_STEP) {
-            passage
-                .dead
-                .push((entity, remains(identity, body, state, clock.step)));
+            None => {}
         }
     }
+}
+
+/// How an injected cell, or a cell of a dish, can be lost, with the rate per day.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Loss {
+    /// The fluid carries it out of the joint.
+    WashOut(f64),
+    /// It dies.
+    Death(f64),
+}
+
+/// How a cell can be lost within an hour. Residents of a knee are not lost here.
+#[must_use]
+pub fn loss_per_day(
+    population: &Population,
+    identity: &Identity,
+    state: &CellState,
+    cycle: &Cycle,
+    sensed: &Sensed,
+    p: &Parameters,
+    terrain: &Terrain,
+) -> Option<Loss> {
+    if !identity.injected() && !terrain.dish {
+        return None;
+    }
+    match state {
+        CellState::Stem {
+            lodging: Lodging::Floating,
+            ..
+        } => return Some(Loss::WashOut(p.loss_transient_per_day)),
+        CellState::Stem { .. } => {}
+        CellState::Maturing { .. } | CellState::Chondrocyte { .. } if !terrain.dish => {
+            return Some(Loss::Death(tissue_loss_per_day(sensed, p)));
+        }
+        _ => return None,
+    }
+    Some(Loss::Death(if terrain.dish {
+        p.dish_apoptosis_per_day
+    } else if in_fluid(state) {
+        // Not dividing yet, so nothing to make up for.
+        p.loss_adherent_per_day
+    } else {
+        p.loss_adherent_per_day + growth_per_day(population, identity, cycle, sensed, p, terrain)
+    }))
+}
+
+/// Death of a cell that is built into tissue, per day: only inflammation costs such cells.
+#[must_use]
+pub fn tissue_loss_per_day(sensed: &Sensed, p: &Parameters) -> f64 {
+    p.chondrocyte_loss_per_day * half2(f64::from(sensed.inflammation))
 }
 
 /// What is left of a cell that dies now.

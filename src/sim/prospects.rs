@@ -1,15 +1,20 @@
 //! What a cell could do next, how likely a day, and which cues help or hold it: the same functions that the processes use.
 
 use super::Simulation;
-use super::cell::{Body, CellId, CellState, Cycle, Identity, Phase, Sensed};
+use super::cell::{Body, CellId, CellState, Cycle, Identity, Lodging, Phase, Sensed};
+use super::clock::STEPS_PER_DAY;
 use super::crowd::{Crowd, in_fluid};
 use super::cycle::{g1_exit_per_hour, growth_per_day};
-use super::fate::commitment_per_day;
+use super::decisions::Act;
+use super::fate::{commitment_per_day, hypertrophy_per_day, maturing_per_day};
 use super::ground::{Ground, Terrain};
+use super::persistence::{Loss, loss_per_day, tissue_loss_per_day};
 use super::population::Population;
+use super::repair::{healer_next, healing, middle_of, takes_part};
 use crate::model::macrophage::leaving_per_day;
 use crate::model::words::Polarisation;
 use crate::scenario::rules::{Behaviour, Cue, Rule, rules};
+use crate::stage::TissueClass;
 
 /// One cue of a rule, as the cell senses it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,14 +41,18 @@ pub struct Prospect {
 /// Why a cell has no prospects at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Still {
-    /// It floats in the fluid.
+    /// It floats in the fluid and will find no hold.
     Floating,
+    /// It floats in the fluid and will take hold where it touches a surface.
+    Settling,
     /// It is already copying its DNA.
     Dividing,
     /// Its fate is locked; it matures by itself.
     Maturing,
     /// A grown cell of its tissue keeps what it is.
     Grown,
+    /// A cartilage cell made by a stem cell that is still too young to harden.
+    Young,
     /// Nothing calls for anything.
     Quiet,
 }
@@ -81,6 +90,8 @@ impl Simulation {
     ) -> Outlook {
         let p = self.parameters();
         let terrain = self.world.resource::<Terrain>();
+        let population = self.world.resource::<Population>();
+        let crowd = self.world.resource::<Crowd>();
         let ground = self.world.resource::<Ground>();
         let medium = terrain
             .voxel_at(body.x_mm, body.y_mm)
@@ -123,16 +134,22 @@ impl Simulation {
         let mut prospects = Vec::new();
         let mut still = None;
         match state {
-            CellState::Stem { .. } if in_fluid(state) => still = Some(Still::Floating),
+            CellState::Stem { lodging, .. } if in_fluid(state) => {
+                let settling = *lodging == Lodging::Settling;
+                still = Some(if settling {
+                    Still::Settling
+                } else {
+                    Still::Floating
+                });
+            }
             CellState::Stem { .. } => {
-                let population = self.world.resource::<Population>();
                 let rates = commitment_per_day(
                     population,
                     identity,
                     body,
                     sensed,
                     ground,
-                    self.world.resource::<Crowd>(),
+                    crowd,
                     p,
                     terrain,
                     &self.abilities(),
@@ -169,21 +186,78 @@ impl Simulation {
                 }
                 prospects.push(prospect(Behaviour::Die, leaving.death, None));
             }
-            CellState::Maturing { .. } => still = Some(Still::Maturing),
-            CellState::Chondrocyte { .. } => {
-                let loss: f64 = gates(Behaviour::Die)
-                    .iter()
-                    .map(|gate| gate.rule.saturation * gate.rule.share(gate.now))
-                    .sum();
-                prospects.push(prospect(Behaviour::Die, loss, None));
-                still = Some(Still::Grown);
+            CellState::Maturing { lineage, .. } => {
+                prospects.push(prospect(
+                    Behaviour::Mature,
+                    maturing_per_day(p, *lineage),
+                    None,
+                ));
+                still = Some(Still::Maturing);
             }
-            _ => still = Some(Still::Grown),
+            CellState::Chondrocyte {
+                locked_step,
+                hypertrophic,
+            } => {
+                if !identity.injected() {
+                    prospects.push(prospect(
+                        Behaviour::Die,
+                        tissue_loss_per_day(sensed, p),
+                        None,
+                    ));
+                }
+                let locked = u64::from(*locked_step);
+                let age_days = self.steps().saturating_sub(locked) as f64 / STEPS_PER_DAY as f64;
+                if locked == 0 || *hypertrophic {
+                    still = Some(Still::Grown);
+                } else if age_days < p.hypertrophy_after_days {
+                    still = Some(Still::Young);
+                } else {
+                    let rate = hypertrophy_per_day(p, sensed, age_days);
+                    prospects.push(prospect(Behaviour::Harden, rate, None));
+                }
+            }
+            _ => match self.healing_of(identity, body, state) {
+                Some((Act::DividedResident, rate)) => {
+                    let room = terrain
+                        .voxel_at(body.x_mm, body.y_mm)
+                        .map(|voxel| (1.0 - f64::from(crowd.crowding(voxel, false))).max(0.0));
+                    prospects.push(prospect(Behaviour::Divide, rate, room));
+                }
+                Some((_, rate)) => prospects.push(prospect(Behaviour::Mature, rate, None)),
+                None => still = Some(Still::Grown),
+            },
+        }
+        match loss_per_day(population, identity, state, cycle, sensed, p, terrain) {
+            Some(Loss::WashOut(rate)) => {
+                prospects.push(prospect(Behaviour::WashOut, rate, None));
+            }
+            Some(Loss::Death(rate)) => prospects.push(prospect(Behaviour::Die, rate, None)),
+            None => {}
         }
         prospects.sort_by(|a, b| b.per_day.total_cmp(&a.per_day));
         if prospects.is_empty() && still.is_none() {
             still = Some(Still::Quiet);
         }
         Outlook { prospects, still }
+    }
+
+    /// What a resident that takes part in the healing of the damage could do.
+    fn healing_of(
+        &self,
+        identity: &Identity,
+        body: &Body,
+        state: &CellState,
+    ) -> Option<(Act, f64)> {
+        let p = self.parameters();
+        let terrain = self.world.resource::<Terrain>();
+        let injured = self.world.resource::<Ground>().injured_step;
+        let day = self.steps().saturating_sub(injured) as f64 / STEPS_PER_DAY as f64;
+        let bone = Some(TissueClass::CancellousBone);
+        let plan = healing(self.scenario().condition, bone, p)?;
+        let middle = middle_of(terrain)?;
+        takes_part(&plan, state.kind(), middle, body, day, p).filter(|_| !identity.injected())?;
+        let voxel = terrain.voxel_at(body.x_mm, body.y_mm)?;
+        let crowd = self.world.resource::<Crowd>();
+        healer_next(&plan, identity, day, crowd, terrain, voxel, p)
     }
 }

@@ -11,7 +11,7 @@ use super::decisions::{Act, Decision, Decisions};
 use super::fields::SignalFields;
 use super::ground::{Ground, Terrain, sensed_stiffness_kpa};
 use super::motility::may_enter;
-use super::persistence::remains;
+use super::persistence::{remains, tissue_loss_per_day};
 use super::population::{Passage, Population};
 use crate::model::defect::{matrix_per_day, uninhibited};
 use crate::model::maths::{chance, cos, half2, sin};
@@ -302,10 +302,7 @@ pub(super) fn residents_respond(
             continue;
         }
         if let CellState::Chondrocyte { .. } = *state {
-            let chance = chance(
-                p.chondrocyte_loss_per_day * half2(f64::from(sensed.inflammation)),
-                24.0,
-            );
+            let chance = chance(tissue_loss_per_day(sensed, p), 24.0);
             if chance > 0.0 && clock.uniform(identity.id, Draw::Death) < chance {
                 passage
                     .dead
@@ -316,14 +313,10 @@ pub(super) fn residents_respond(
         let (Some(plan), Some(middle)) = (&plan, middle) else {
             continue;
         };
-        if state.kind() != plan.healer || day > plan.slow_until_day {
+        let Some(([dx, dy], distance)) = takes_part(plan, state.kind(), middle, &body, day, p)
+        else {
             continue;
-        }
-        let (dx, dy) = (middle[0] - body.x_mm, middle[1] - body.y_mm);
-        let distance = (dx * dx + dy * dy).sqrt();
-        if distance > p.healer_reach_mm as f32 {
-            continue;
-        }
+        };
         let angle = clock.dice(identity.id, Draw::Motility).random::<f64>() * std::f64::consts::TAU;
         let stride = p.healer_mm_per_day as f32;
         let pull = if distance > 1.0 { 0.6 / distance } else { 0.0 };
@@ -337,57 +330,85 @@ pub(super) fn residents_respond(
         let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
             continue;
         };
-        if day < plan.fast_until_day {
-            let room = f64::from((1.0 - crowd.crowding(voxel, false)).max(0.0));
-            let chance = chance(plan.division_per_day * room, 24.0);
-            if draw < chance {
-                decisions.record(Decision::new(
-                    clock.step,
-                    Act::DividedResident,
-                    chance,
-                    draw,
-                    sensed,
-                ));
-                let child_id = identity.id.child(identity.births);
-                identity.births += 1;
-                passage.newborn.push(NewCell {
-                    identity: Identity {
-                        id: child_id,
-                        parent: identity.id,
-                        born_step: clock.step as u32,
-                        births: 0,
-                        ..*identity
-                    },
-                    body: Body {
-                        x_mm: body.x_mm - dx.signum() * 0.2,
-                        y_mm: body.y_mm,
-                        heading: body.heading,
-                    },
-                    state: *state,
-                    cycle: Cycle::default(),
-                });
-            }
-        } else if plan.healer == CellKind::Satellite
-            && terrain.in_lesion[voxel]
-            && identity.born_step > 0
-        {
-            // Daughters fuse to muscle fibres when the regeneration is over.
-            let chance = chance(p.satellite_fusion_per_day, 24.0);
-            if draw < chance {
-                *state = CellState::Myocyte;
-                decisions.record(Decision::new(
-                    clock.step,
-                    Act::Matured,
-                    chance,
-                    draw,
-                    sensed,
-                ));
-            }
+        let Some((act, rate)) = healer_next(plan, &identity, day, &crowd, &terrain, voxel, p)
+        else {
+            continue;
+        };
+        let chance = chance(rate, 24.0);
+        if draw >= chance {
+            continue;
+        }
+        decisions.record(Decision::new(clock.step, act, chance, draw, sensed));
+        if act == Act::DividedResident {
+            let child_id = identity.id.child(identity.births);
+            identity.births += 1;
+            passage.newborn.push(NewCell {
+                identity: Identity {
+                    id: child_id,
+                    parent: identity.id,
+                    born_step: clock.step as u32,
+                    births: 0,
+                    ..*identity
+                },
+                body: Body {
+                    x_mm: body.x_mm - dx.signum() * 0.2,
+                    y_mm: body.y_mm,
+                    heading: body.heading,
+                },
+                state: *state,
+                cycle: Cycle::default(),
+            });
+        } else {
+            *state = CellState::Myocyte;
         }
     }
 }
 
-fn middle_of(terrain: &Terrain) -> Option<[f32; 2]> {
+/// What a healing resident could do on a day after the injury, and its rate per day: divide in the fast
+/// phase; a daughter of a muscle stem cell fuses to a fibre when the regeneration is over.
+#[must_use]
+pub fn healer_next(
+    plan: &Healing,
+    identity: &Identity,
+    day: f64,
+    crowd: &Crowd,
+    terrain: &Terrain,
+    voxel: usize,
+    p: &Parameters,
+) -> Option<(Act, f64)> {
+    if day < plan.fast_until_day {
+        let room = f64::from((1.0 - crowd.crowding(voxel, false)).max(0.0));
+        Some((Act::DividedResident, plan.division_per_day * room))
+    } else if plan.healer == CellKind::Satellite
+        && terrain.in_lesion[voxel]
+        && identity.born_step > 0
+    {
+        Some((Act::Matured, p.satellite_fusion_per_day))
+    } else {
+        None
+    }
+}
+
+/// Whether a resident at a place takes part in the healing on a day, and how far from the middle of the damage it is.
+#[must_use]
+pub fn takes_part(
+    plan: &Healing,
+    kind: CellKind,
+    middle: [f32; 2],
+    body: &Body,
+    day: f64,
+    p: &Parameters,
+) -> Option<([f32; 2], f32)> {
+    if kind != plan.healer || day > plan.slow_until_day {
+        return None;
+    }
+    let (dx, dy) = (middle[0] - body.x_mm, middle[1] - body.y_mm);
+    let distance = (dx * dx + dy * dy).sqrt();
+    (distance <= p.healer_reach_mm as f32).then_some(([dx, dy], distance))
+}
+
+/// The middle of the damage, mm.
+pub(super) fn middle_of(terrain: &Terrain) -> Option<[f32; 2]> {
     if terrain.lesion.is_empty() {
         return None;
     }

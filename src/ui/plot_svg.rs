@@ -31,7 +31,7 @@ fn ticks(most: f64) -> Vec<f64> {
     let most = most.max(1e-9);
     let rough = most / 5.0;
     let power = libm::pow(10.0, libm::floor(libm::log10(rough)));
-    let step = [1.0, 2.0, 5.0, 10.0]
+    let step = [1.0, 2.0, 2.5, 5.0, 10.0]
         .into_iter()
         .map(|factor| factor * power)
         .find(|step| *step >= rough)
@@ -241,7 +241,7 @@ mod tests {
     #[test]
     fn ticks_are_round_and_reach_the_top() {
         assert_eq!(ticks(100.0), [0.0, 20.0, 40.0, 60.0, 80.0, 100.0]);
-        assert_eq!(ticks(1.08).len(), 6);
+        assert_eq!(ticks(1.08), [0.0, 0.25, 0.5, 0.75, 1.0]);
         assert_eq!(label(0.2), "0.2");
     }
 }

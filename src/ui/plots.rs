@@ -1,8 +1,6 @@
 //! Plots of a run: tabs, lines with their names at the end, and a read-out for pointer and keys.
 
-use bevy_egui::egui::{
-    self, Align2, CornerRadius, EventFilter, Id, Order, Rect, Sense, Stroke, Ui, pos2, vec2,
-};
+use bevy_egui::egui::{self, Align2, CornerRadius, Id, Order, Rect, Sense, Stroke, Ui, pos2, vec2};
 use egui_plot::{AxisHints, LineStyle, Plot, PlotPoint, PlotPoints, VLine};
 
 use super::desk::{Desk, PlotFormat, Wish};
@@ -251,11 +249,7 @@ fn cursor(ui: &Ui, desk: &mut Desk, look: &Look<'_>, focus: &egui::Response) -> 
         desk.plot_cursor = None;
         return desk.plot_day;
     }
-    let filter = EventFilter {
-        horizontal_arrows: true,
-        ..EventFilter::default()
-    };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(focus.id, filter));
+    widgets::keep_arrows(ui);
     let moved = ui.input(|input| {
         let far = if input.modifiers.shift { 7.0 } else { 1.0 };
         let right = input.num_presses(egui::Key::ArrowRight) as f64;

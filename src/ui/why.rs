@@ -7,10 +7,10 @@ use super::panels::Look;
 use super::style::{bold, colour, plain, serif};
 use super::words::{say, say_with};
 use super::{glyph, why_family, why_rule, widgets};
-use crate::live::Snapshot;
+use crate::live::{Absence, Snapshot};
 use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::rules::{Behaviour, Cue, Rule, rules};
-use crate::sim::cell::CellState;
+use crate::sim::cell::{CellState, Lodging};
 use crate::sim::decisions::{Act, Decision};
 use crate::sim::prospects::{Outlook, Prospect, Still};
 use crate::sim::{CellStory, STEPS_PER_DAY};
@@ -110,13 +110,33 @@ pub fn told(story: &CellStory, snapshot: &Snapshot) -> Vec<String> {
     sentences
 }
 
+/// Why the asked cell is not there, and on which day it went.
+#[must_use]
+pub fn missing(absent: Absence, story: &CellStory) -> String {
+    let floating = matches!(
+        story.state,
+        CellState::Stem {
+            lodging: Lodging::Floating,
+            ..
+        }
+    );
+    let (key, step) = match absent {
+        Absence::NotYet => ("why-not-yet", u64::from(story.identity.born_step)),
+        Absence::Died(step) => ("why-died", step),
+        Absence::GoneBy(step) if floating => ("why-washed-out", step),
+        Absence::GoneBy(step) => ("why-gone-by", step),
+    };
+    say_with(key, &[("day", (step / STEPS_PER_DAY).to_string())])
+}
+
 /// What could come next, or why nothing does.
 #[must_use]
 pub fn next(outlook: &Outlook) -> Vec<String> {
     let mut sentences: Vec<String> = outlook
         .prospects
         .iter()
-        .take(2)
+        .filter(|prospect| prospect.per_day > 0.0)
+        .take(3)
         .map(|prospect| {
             let chance = 1.0 - libm::exp(-prospect.per_day);
             let mut sentence = say_with(
@@ -135,6 +155,8 @@ pub fn next(outlook: &Outlook) -> Vec<String> {
     if let Some(still) = outlook.still {
         sentences.push(say(match still {
             Still::Floating => "why-floating",
+            Still::Settling => "why-settling",
+            Still::Young => "why-young",
             Still::Dividing => "why-dividing",
             Still::Maturing => "why-maturing",
             Still::Grown => "why-grown",
@@ -211,6 +233,13 @@ pub(super) fn why(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Ve
         .auto_shrink([false, false])
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
+            if let Some(absent) = look.snapshot.absent {
+                ui.label(
+                    egui::RichText::new(missing(absent, story))
+                        .font(bold(15.0))
+                        .color(colour(theme.text_1)),
+                );
+            }
             ui.label(
                 egui::RichText::new(told(story, look.snapshot).join(" "))
                     .font(plain(15.0))
@@ -241,6 +270,7 @@ fn who(story: &CellStory, kind: CellKind, state: Polarisation) -> String {
     let key = match (injected, story.identity.parent == story.identity.id) {
         (true, true) => "why-came",
         (false, true) => "why-lives",
+        (_, false) if kind == CellKind::Macrophage => "why-arrived",
         (_, false) => "why-born",
     };
     say_with(

@@ -1,17 +1,24 @@
 //! The family of a cell: where it came from, what came from the same cell, what came from it. A click flies there.
 
-use bevy_egui::egui::{self, Align2, CursorIcon, Pos2, Sense, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{self, Align2, Color32, CursorIcon, Pos2, Sense, Stroke, Ui, pos2, vec2};
 
 use super::desk::Wish;
 use super::panels::Look;
 use super::style::{bold, colour, plain};
+use super::why::cell_name;
 use super::words::{say, say_with};
 use super::{glyph, widgets};
 use crate::live::{Relation, Relative};
 use crate::model::words::Polarisation;
-use crate::sim::{CellStory, STEPS_PER_DAY};
+use crate::sim::cell::CellState;
+use crate::sim::{CellId, CellStory, STEPS_PER_DAY};
 
-/// The tree: parent above, this cell and its siblings in the middle, children below.
+/// Distance between two generations.
+const ROW: f32 = 56.0;
+/// Most relatives side by side, this cell not counted.
+const MOST_BESIDE: usize = 3;
+
+/// The tree: those it came from above, this cell and its siblings in one row, those that came from it below.
 pub(super) fn family(ui: &mut Ui, look: &Look<'_>, story: &CellStory, wishes: &mut Vec<Wish>) {
     let theme = look.theme;
     let family = &look.snapshot.family;
@@ -24,66 +31,76 @@ pub(super) fn family(ui: &mut Ui, look: &Look<'_>, story: &CellStory, wishes: &m
         family
             .iter()
             .filter(|relative| relative.relation == relation)
-            .take(4)
+            .take(MOST_BESIDE)
             .collect()
     };
-    let (parents, siblings, children) = (
-        of(Relation::Parent),
-        of(Relation::Sibling),
-        of(Relation::Child),
-    );
-    let rows = 1 + usize::from(!parents.is_empty()) + usize::from(!children.is_empty());
+    let me = story.identity;
+    // Generations from the oldest to the youngest; `None` is this cell.
+    let mut rows: Vec<Vec<Option<&Relative>>> = Vec::new();
+    for relation in [Relation::Grandparent, Relation::Parent] {
+        rows.push(of(relation).into_iter().map(Some).collect());
+    }
+    let mut beside: Vec<Option<&Relative>> = vec![None];
+    beside.extend(of(Relation::Sibling).into_iter().map(Some));
+    rows.push(beside);
+    let children = of(Relation::Child);
+    let mut grandchildren = of(Relation::Grandchild);
+    // A line goes to a parent that is drawn.
+    grandchildren.retain(|one| children.iter().any(|child| child.id == one.parent));
+    let place_in_row = |one: &Relative| children.iter().position(|child| child.id == one.parent);
+    grandchildren.sort_by_key(|one| place_in_row(one));
+    rows.push(children.iter().copied().map(Some).collect());
+    rows.push(grandchildren.into_iter().map(Some).collect());
+    rows.retain(|row| !row.is_empty());
     let (place, _) = ui.allocate_exact_size(
-        vec2(ui.available_width(), 58.0 * rows as f32),
+        vec2(ui.available_width(), ROW * rows.len() as f32 + 4.0),
         Sense::hover(),
     );
+    let mut known: Vec<(CellId, Pos2)> = Vec::new();
     let line = Stroke::new(1.4, colour(theme.text_3));
-    let mut y = place.top() + 18.0;
-    let mut above = None;
-    if let Some(parent) = parents.first() {
-        let at = pos2(place.center().x, y);
-        above = Some(at);
-        one(ui, look, parent, at, wishes);
-        y += 58.0;
-    }
-    let count = siblings.len() + 1;
-    let x = |k: usize, count: usize| {
-        place.left() + place.width() * (k as f32 + 0.5) / count.max(1) as f32
-    };
-    let me = pos2(x(0, count), y);
-    if let Some(above) = above {
-        for k in 0..count {
-            let to = pos2(x(k, count), y);
-            ui.painter()
-                .line_segment([above + vec2(0.0, 26.0), to - vec2(0.0, 13.0)], line);
+    for (k, row) in rows.iter().enumerate() {
+        let y = place.top() + 18.0 + ROW * k as f32;
+        for (n, relative) in row.iter().enumerate() {
+            let x = place.left() + place.width() * (n as f32 + 0.5) / row.len() as f32;
+            let at = pos2(x, y);
+            let (id, parent) = relative.map_or((me.id, me.parent), |one| (one.id, one.parent));
+            if let Some((_, above)) = known.iter().find(|(other, _)| *other == parent) {
+                let (from, to) = (*above + vec2(0.0, 29.0), at - vec2(0.0, 13.0));
+                let lean = vec2(0.0, 0.5 * (to.y - from.y));
+                ui.painter()
+                    .add(egui::epaint::CubicBezierShape::from_points_stroke(
+                        [from, from + lean, to - lean, to],
+                        false,
+                        Color32::TRANSPARENT,
+                        line,
+                    ));
+            }
+            known.push((id, at));
+            match relative {
+                Some(relative) => one(ui, look, relative, at, wishes),
+                None => this(ui, look, story, at),
+            }
         }
     }
-    for (k, sibling) in siblings.iter().enumerate() {
-        one(ui, look, sibling, pos2(x(k + 1, count), y), wishes);
-    }
+}
+
+/// The asked cell.
+fn this(ui: &Ui, look: &Look<'_>, story: &CellStory, at: Pos2) {
+    let theme = look.theme;
     let state = match story.state {
-        crate::sim::cell::CellState::Macrophage(state) => state,
+        CellState::Macrophage(state) => state,
         _ => Polarisation::M0,
     };
     ui.painter()
-        .circle_stroke(me, 14.0, Stroke::new(2.0, colour(theme.text_1)));
-    glyph::paint(ui.painter(), me, 8.0, story.state.kind(), state, theme);
+        .circle_stroke(at, 14.0, Stroke::new(2.0, colour(theme.text_1)));
+    glyph::paint(ui.painter(), at, 8.0, story.state.kind(), state, theme);
     ui.painter().text(
-        me + vec2(0.0, 22.0),
+        at + vec2(0.0, 22.0),
         Align2::CENTER_CENTER,
         say("why-this"),
         bold(12.0),
         colour(theme.text_1),
     );
-    if !children.is_empty() {
-        y += 58.0;
-        for (k, child) in children.iter().enumerate() {
-            let at = pos2(x(k, children.len()), y);
-            ui.painter()
-                .line_segment([me + vec2(0.0, 30.0), at - vec2(0.0, 13.0)], line);
-            one(ui, look, child, at, wishes);
-        }
-    }
 }
 
 /// One relative; one that lives can be visited.
@@ -92,15 +109,21 @@ fn one(ui: &Ui, look: &Look<'_>, relative: &Relative, at: Pos2, wishes: &mut Vec
     let day = (u64::from(relative.born_step) / STEPS_PER_DAY).to_string();
     let words = if relative.alive {
         say_with("why-born-day", &[("day", day)])
+    } else if let Some(step) = relative.died_step {
+        say_with(
+            "why-died-day",
+            &[("day", (step / STEPS_PER_DAY).to_string())],
+        )
     } else {
         say("why-relative-gone")
     };
-    let words_at = at + vec2(0.0, 20.0);
+    let words_at = at + vec2(0.0, 21.0);
     let ink = colour(theme.text_2);
     if relative.alive {
         let place = egui::Rect::from_center_size(at, vec2(32.0, 32.0));
         let response = ui.interact(place, ui.id().with(relative.id.0), Sense::click());
-        let name = format!("{}, {words}", say(&format!("cell-{}", relative.kind.key())));
+        let kind = cell_name(relative.kind, relative.polarisation, false);
+        let name = format!("{kind}, {words}");
         let response = widgets::named(response, &name, None);
         widgets::focus_ring(ui, &response, place, 16, theme);
         let size = if response.hovered() { 10.0 } else { 8.0 };
@@ -109,7 +132,7 @@ fn one(ui: &Ui, look: &Look<'_>, relative: &Relative, at: Pos2, wishes: &mut Vec
             at,
             size,
             relative.kind,
-            Polarisation::M0,
+            relative.polarisation,
             theme,
         );
         if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {

@@ -237,13 +237,7 @@ pub(super) fn slider(
         moved = Some(((pointer.x - bar.left() - 10.0) / (width - 20.0)).clamp(0.0, 1.0));
     }
     if response.has_focus() {
-        // The arrows move the slider, not the focus.
-        let filter = egui::EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            ..egui::EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        keep_arrows(ui);
         let by = ui.input(|input| {
             let fine = if input.modifiers.shift { 0.005 } else { 0.03 };
             let up =
@@ -257,6 +251,19 @@ pub(super) fn slider(
         }
     }
     moved
+}
+
+/// The arrow keys of this frame belong to the widget that has the focus, and do not move the focus on.
+pub(super) fn keep_arrows(ui: &Ui) {
+    let arrows = [
+        egui::Key::ArrowLeft,
+        egui::Key::ArrowRight,
+        egui::Key::ArrowUp,
+        egui::Key::ArrowDown,
+    ];
+    if ui.input(|input| arrows.into_iter().any(|key| input.key_pressed(key))) {
+        ui.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+    }
 }
 
 /// A small question mark that says one sentence about what it stands beside.

@@ -195,8 +195,13 @@ fn the_arrow_keys_read_a_plot_day_by_day() {
         .desk
         .plot_cursor
         .expect("the plot can be reached by the tab key");
+    let held = window.focus();
     window.frame(&run, vec![press(bevy_egui::egui::Key::ArrowLeft)]);
-    window.frame(&run, Vec::new());
-    let after = window.desk.plot_cursor.expect("the focus stays");
+    let after = window
+        .desk
+        .plot_cursor
+        .unwrap_or_else(|| panic!("the focus went from {held:?} to {:?}", window.focus()));
     assert!((before - after - 1.0).abs() < 1e-9, "{before} to {after}");
+    window.frame(&run, Vec::new());
+    assert_eq!(window.focus(), held, "the focus stays");
 }

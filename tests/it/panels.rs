@@ -107,6 +107,11 @@ impl Window {
         (wishes, texts)
     }
 
+    /// What has the focus of the keyboard.
+    pub(crate) fn focus(&self) -> Option<egui::Id> {
+        self.context.memory(egui::Memory::focused)
+    }
+
     /// Clicks where a text stands.
     pub(crate) fn click(&mut self, snapshot: &Snapshot, text: &str) -> Vec<Wish> {
         let (_, texts) = self.frame(snapshot, Vec::new());

@@ -165,7 +165,7 @@ const FELT: [&str; 6] = [
 ];
 
 fn unfelt(history: &History) -> Vec<Vec<u64>> {
-    let columns = stroma::sim::Row::COLUMNS;
+    let columns = Row::COLUMNS;
     history
         .rows
         .iter()

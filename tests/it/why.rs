@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use stroma::live::{Relation, Snapshot};
 use stroma::model::maths::chance;
+#[cfg(feature = "gui")]
 use stroma::scenario::Scenario;
 use stroma::scenario::rules::Behaviour;
 use stroma::sim::decisions::Act;
@@ -99,25 +100,47 @@ fn what_a_cell_could_do_is_as_likely_as_it_then_happens() {
 
 #[test]
 fn a_relative_is_related_and_a_founder_has_no_parent() {
-    let simulation = after("dish-renewal", 8 * STEPS_PER_DAY);
-    let mut seen = [0; 3];
-    for cell in simulation.cells().iter().step_by(11) {
-        let snapshot = Snapshot::of(&simulation, None, Some(cell.id));
+    let places = [("dish-renewal", 8), ("strip-injury", 6)];
+    let mut seen = [0; 5];
+    let mut gone = 0;
+    let runs = places.map(|(name, days)| after(name, days * STEPS_PER_DAY));
+    let asked = runs.iter().flat_map(|simulation| {
+        let cells = simulation.cells().into_iter().step_by(3);
+        cells.map(move |cell| (simulation, cell))
+    });
+    for (simulation, cell) in asked {
+        let snapshot = Snapshot::of(simulation, None, Some(cell.id));
         let Some(story) = &snapshot.story else {
             continue;
         };
         for relative in &snapshot.family {
             seen[relative.relation as usize] += 1;
-            if !relative.alive {
-                assert_eq!(relative.relation, Relation::Parent);
-                assert!(simulation.story(relative.id).is_none());
-                continue;
-            }
-            let other = simulation.story(relative.id).expect("it lives").identity;
-            match relative.relation {
-                Relation::Parent => assert_eq!(story.identity.parent, other.id),
-                Relation::Sibling => assert_eq!(story.identity.parent, other.parent),
-                Relation::Child => assert_eq!(other.parent, story.identity.id),
+            let them = simulation.story(relative.id).map(|story| story.identity);
+            assert_eq!(them.is_some(), relative.alive);
+            gone += usize::from(!relative.alive);
+            let me = story.identity;
+            match (relative.relation, them) {
+                (Relation::Parent, _) => assert_eq!(me.parent, relative.id),
+                (Relation::Grandparent, _) => {
+                    let parent = simulation.story(me.parent).expect("it lives").identity;
+                    assert_eq!(parent.parent, relative.id);
+                }
+                (Relation::Sibling, Some(them)) => assert_eq!(me.parent, them.parent),
+                (Relation::Child, Some(them)) => assert_eq!(them.parent, me.id),
+                // The dead and the younger are known by parent and birth order.
+                (Relation::Sibling | Relation::Child, None) => {
+                    let from = if relative.relation == Relation::Child {
+                        me.id
+                    } else {
+                        me.parent
+                    };
+                    let births = simulation.story(from).expect("it lives").identity.births;
+                    assert!((0..births).any(|birth| from.child(birth) == relative.id));
+                }
+                (Relation::Grandchild, _) => {
+                    let from = relative.parent;
+                    assert!((0..me.births).any(|birth| me.id.child(birth) == from));
+                }
             }
         }
         let founder = story.identity.parent == story.identity.id;
@@ -128,7 +151,7 @@ fn a_relative_is_related_and_a_founder_has_no_parent() {
             .count();
         assert_eq!(parents, usize::from(!founder));
     }
-    assert!(seen.iter().all(|count| *count > 0), "{seen:?}");
+    assert!(seen.iter().all(|count| *count > 0) && gone > 0, "{seen:?}");
 }
 
 #[test]
@@ -152,4 +175,105 @@ fn going_back_to_a_decision_shows_it_again_with_the_same_dice() {
     line.seek(u64::from(decision.step) + 1);
     let story = line.simulation().story(cell).expect("it lives");
     assert!(story.decisions.contains(&decision));
+}
+
+#[test]
+fn the_dice_against_the_told_rate_say_who_is_washed_out_and_who_grows_up() {
+    use stroma::sim::clock::{Draw, dice};
+    for (name, days, behaviour, draw) in [
+        (
+            "osteoarthritis-moderate",
+            1,
+            Behaviour::WashOut,
+            Draw::WashOut,
+        ),
+        ("dish-stiffness", 8, Behaviour::Mature, Draw::Maturation),
+    ] {
+        let mut simulation = after(name, days * STEPS_PER_DAY);
+        let (mut found, mut chances) = (BTreeSet::new(), 0);
+        for _ in 0..3 {
+            let (now, seed) = (simulation.steps(), simulation.seed());
+            for cell in simulation.cells() {
+                let Some(outlook) = simulation.outlook(cell.id) else {
+                    continue;
+                };
+                for prospect in &outlook.prospects {
+                    if prospect.behaviour == behaviour {
+                        let rolled =
+                            rand::RngExt::random::<f64>(&mut dice(seed, now, cell.id, draw));
+                        chances += 1;
+                        if rolled < chance(prospect.per_day, 1.0) {
+                            found.insert((now, cell.id));
+                        }
+                    }
+                }
+            }
+            let before: Vec<CellId> = simulation.cells().iter().map(|cell| cell.id).collect();
+            simulation.step();
+            let happened: BTreeSet<(u64, CellId)> = if behaviour == Behaviour::WashOut {
+                let after: BTreeSet<CellId> =
+                    simulation.cells().iter().map(|cell| cell.id).collect();
+                let left = before.into_iter().filter(|id| !after.contains(id));
+                left.map(|id| (now, id)).collect()
+            } else {
+                let matured = decided(&simulation, now, &[Act::Matured]);
+                matured.into_iter().map(|(id, _)| (now, id)).collect()
+            };
+            let expected = found.iter().filter(|(step, _)| *step == now).copied();
+            // Cells that died of something else are not asked here.
+            let expected: BTreeSet<(u64, CellId)> = expected.collect();
+            assert!(
+                expected.is_subset(&happened),
+                "{name}: {expected:?}, {happened:?}"
+            );
+            if behaviour == Behaviour::Mature {
+                assert_eq!(expected, happened, "{name}");
+            }
+        }
+        assert!(found.len() > 2, "{name}: {} of {chances}", found.len());
+    }
+}
+
+#[test]
+fn a_cell_that_is_gone_keeps_its_card_and_says_so() {
+    use stroma::live::Absence;
+    let mut simulation = after("strip-injury", 3 * STEPS_PER_DAY);
+    let mut shown: Vec<Snapshot> = simulation
+        .cells()
+        .iter()
+        .filter(|cell| !cell.dying)
+        .map(|cell| Snapshot::of(&simulation, None, Some(cell.id)))
+        .collect();
+    let born = simulation.steps();
+    let mut died = 0;
+    for _ in 0..4 {
+        simulation.step_many(6);
+        for shown in &mut shown {
+            let id = shown.story.as_ref().expect("a story").identity.id;
+            let lives = simulation.story(id).is_some();
+            *shown = Snapshot::of(&simulation, Some(shown), Some(id));
+            assert_eq!(
+                shown.story.as_ref().map(|story| story.identity.id),
+                Some(id)
+            );
+            assert_eq!(shown.absent.is_none(), lives);
+            if let Some(Absence::Died(step)) = shown.absent {
+                assert!((born..simulation.steps()).contains(&step));
+                died += 1;
+            }
+        }
+    }
+    assert!(died > 0);
+    // Gone back to before it was born, the card waits for it.
+    let fresh = shown
+        .iter()
+        .filter_map(|shown| shown.story.as_ref().map(|story| (shown, story.identity)))
+        .find(|(_, identity)| identity.parent != identity.id)
+        .expect("some were born here");
+    let early = after(
+        "strip-injury",
+        u64::from(fresh.1.born_step).saturating_sub(3),
+    );
+    let waiting = Snapshot::of(&early, Some(fresh.0), Some(fresh.1.id));
+    assert_eq!(waiting.absent, Some(Absence::NotYet));
 }

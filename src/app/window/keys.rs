@@ -239,8 +239,22 @@ fn step_cell(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run) {
     let now = picture
         .selected
         .and_then(|id| seen.iter().position(|(_, other)| *other == id));
+    // The first one asked is the nearest to the middle of the view, an injected one before any other.
+    let middle = lens.to_plate(lens.free.middle());
+    let far = |id: CellId| {
+        super::place_of(&snapshot, id).map_or(f32::MAX, |place| {
+            let [x, y] = [0, 1].map(|k| place[k] * lens.units_per_mm - middle[k]);
+            x * x + y * y
+        })
+    };
+    let first = (0..seen.len()).min_by(|&a, &b| {
+        let (one, other) = (seen[a], seen[b]);
+        one.0
+            .cmp(&other.0)
+            .then(far(one.1).total_cmp(&far(other.1)))
+    });
     let next = match (now, on) {
-        (None, _) => 0,
+        (None, _) => first.unwrap_or(0),
         (Some(k), true) => {
             if k == last {
                 0
