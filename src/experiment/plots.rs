@@ -249,7 +249,7 @@ mod tests {
                 ..Row::default()
             });
         }
-        let text = table(&PLOTS[1], &history, |key| key.to_owned(), b'\t').expect("a table");
+        let text = table(&PLOTS[1], &history, str::to_owned, b'\t').expect("a table");
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 6);
         assert_eq!(lines[0], "day\tline-inflammation (unit-signals)");

@@ -27,19 +27,19 @@ pub(super) fn wash_out_or_die(
     for (entity, identity, body, state, cycle, sensed) in &cells {
         let loss = loss_per_day(&population, identity, state, cycle, sensed, p, &terrain);
         match loss {
-            Some(Loss::WashOut(rate)) => {
-                if clock.uniform(identity.id, Draw::WashOut) < chance(rate, HOURS_PER_STEP) {
-                    passage.gone.push(entity);
-                }
+            Some(Loss::WashOut(rate))
+                if clock.uniform(identity.id, Draw::WashOut) < chance(rate, HOURS_PER_STEP) =>
+            {
+                passage.gone.push(entity);
             }
-            Some(Loss::Death(rate)) => {
-                if clock.uniform(identity.id, Draw::Death) < chance(rate, HOURS_PER_STEP) {
-                    passage
-                        .dead
-                        .push((entity, remains(identity, body, state, clock.step)));
-                }
+            Some(Loss::Death(rate))
+                if clock.uniform(identity.id, Draw::Death) < chance(rate, HOURS_PER_STEP) =>
+            {
+                passage
+                    .dead
+                    .push((entity, remains(identity, body, state, clock.step)));
             }
-            None => {}
+            _ => {}
         }
     }
 }

@@ -380,13 +380,13 @@ fn all_stations(
     };
     let rects = thirds.map(&mut next);
     cards::card(ui, theme, rects[0], theme.line, |ui| {
-        cards::clock(ui, theme, plan, room.here)
+        cards::clock(ui, theme, plan, room.here);
     });
     cards::card(ui, theme, rects[1], theme.line, |ui| {
-        cards::so_far(ui, theme, &room.choices, plan)
+        cards::so_far(ui, theme, &room.choices, plan);
     });
     cards::card(ui, theme, rects[2], theme.warning, |ui| {
-        cards::honest(ui, theme)
+        cards::honest(ui, theme);
     });
 }
 

@@ -135,10 +135,12 @@ fn one(
                 *kept = brush.strength(f64::from(moved));
             }
         }
-        Control::WholePlate if stage == "dish" && desk.brush.is_some() => {
-            if widgets::button(ui, theme, &say("whole-plate"), false, 38.0) {
-                wishes.push(Wish::Paint(None));
-            }
+        Control::WholePlate
+            if stage == "dish"
+                && desk.brush.is_some()
+                && widgets::button(ui, theme, &say("whole-plate"), false, 38.0) =>
+        {
+            wishes.push(Wish::Paint(None));
         }
         Control::Wash if stage == "dish" => {
             ui.add_space(gap);
@@ -162,15 +164,13 @@ fn one(
                 }));
             }
         }
-        Control::StemCellsIn => {
-            if widgets::button(ui, theme, &say("stem-cells-in"), false, 38.0) {
-                wishes.push(Wish::Treat(TreatmentKind::Cultured, None));
-            }
+        Control::StemCellsIn if widgets::button(ui, theme, &say("stem-cells-in"), false, 38.0) => {
+            wishes.push(Wish::Treat(TreatmentKind::Cultured, None));
         }
-        Control::StemCellsOut => {
-            if widgets::button(ui, theme, &say("stem-cells-out"), false, 38.0) {
-                wishes.push(Wish::Apply(Command::TakeOut));
-            }
+        Control::StemCellsOut
+            if widgets::button(ui, theme, &say("stem-cells-out"), false, 38.0) =>
+        {
+            wishes.push(Wish::Apply(Command::TakeOut));
         }
         Control::Source if stage != "dish" => {
             ui.add_space(gap);
