@@ -12,6 +12,8 @@ struct Cells {
     light: vec4<f32>,
     // Top and bottom (units) between which cells live; strength of the fall-off of light.
     span: vec4<f32>,
+    // Shift of this side (units); its left and right edge, pixels of the screen.
+    pane: vec4<f32>,
     colours: array<vec4<f32>, 12>,
 };
 
@@ -132,7 +134,7 @@ fn vertex(in: VertexIn) -> VertexOut {
             * ramp(cells.span.y, cells.span.y - 9.0, centre.y);
     }
     var out: VertexOut;
-    out.position = view.clip_from_world * vec4<f32>(p.x, -p.y, 0.0, 1.0);
+    out.position = view.clip_from_world * vec4<f32>(p.x + cells.pane.x, -p.y, 0.0, 1.0);
     if (opacity <= 0.0) { out.position = vec4<f32>(2.0, 2.0, 2.0, 1.0); }
     out.at = local;
     out.look = vec4<f32>(radius / px, turn, opacity, body.w);
@@ -215,6 +217,9 @@ fn shape(kind: i32, p: vec2<f32>, state: i32) -> f32 {
 
 @fragment
 fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
+    if (in.position.x < cells.pane.y || in.position.x > cells.pane.z) {
+        discard;
+    }
     let p = in.at;
     let r_px = in.look.x;
     let turn = in.look.y;

@@ -13,6 +13,8 @@ struct Veil {
     cool: vec4<f32>,
     growth: vec4<f32>,
     oxygen: vec4<f32>,
+    // Shift of this side (plate units); its left and right edge, pixels of the screen.
+    pane: vec4<f32>,
 };
 
 @group(#{MATERIAL_BIND_GROUP}) @binding(0) var<uniform> veil: Veil;
@@ -37,7 +39,7 @@ struct VertexOut {
 fn vertex(in: VertexIn) -> VertexOut {
     let p = in.position.xy * veil.size.xy;
     var out: VertexOut;
-    out.position = view.clip_from_world * vec4<f32>(p.x, -p.y, 0.0, 1.0);
+    out.position = view.clip_from_world * vec4<f32>(p.x + veil.pane.x, -p.y, 0.0, 1.0);
     out.at = p;
     return out;
 }
@@ -74,6 +76,9 @@ fn iso(value: f32, level: f32, width: f32) -> f32 {
 
 @fragment
 fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
+    if (in.position.x < veil.pane.y || in.position.x > veil.pane.z) {
+        discard;
+    }
     let inside = ramp(0.35, 0.75, textureSampleLevel(mask_texture, mask_sampler, in.at / veil.size.xy, 0.0).r);
     let values = smooth_values(in.at);
     let warm = values.r;

@@ -57,8 +57,6 @@ pub enum Absence {
 /// One simulation at one moment.
 #[derive(Debug, Clone)]
 pub struct Snapshot {
-    /// Changes with the content.
-    pub serial: u64,
     /// The scenario.
     pub scenario: Arc<Scenario>,
     /// The seed.
@@ -138,14 +136,7 @@ impl Snapshot {
         let mut cells = simulation.cells();
         cells.sort_unstable_by_key(|cell| cell.id);
         let mask = previous.map(|snapshot| Arc::clone(&snapshot.fields[0].mask));
-        let mut fields = [
-            Signal::Inflammation,
-            Signal::Healing,
-            Signal::Growth,
-            Signal::Oxygen,
-        ]
-        .into_iter()
-        .map(|signal| {
+        let mut fields = Signal::VEILS.into_iter().map(|signal| {
             let view = simulation.field(signal);
             let mask = match &mask {
                 Some(mask) if mask.as_slice() == view.mask => Arc::clone(mask),
@@ -202,7 +193,6 @@ impl Snapshot {
         let (story, absent) =
             selected.map_or((None, None), |id| story_of(simulation, previous, id));
         Self {
-            serial: previous.map_or(1, |snapshot| snapshot.serial + 1),
             scenario: Arc::clone(simulation.scenario()),
             seed: simulation.seed(),
             step: simulation.steps(),

@@ -72,6 +72,16 @@ words! {
     }
 }
 
+impl Signal {
+    /// Those that a picture can show as veils, in the order of their switches.
+    pub const VEILS: [Self; 4] = [
+        Self::Inflammation,
+        Self::Healing,
+        Self::Growth,
+        Self::Oxygen,
+    ];
+}
+
 words! {
     /// A kind of cell.
     CellKind {

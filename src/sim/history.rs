@@ -3,6 +3,8 @@
 use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
 
+use super::STEPS_PER_DAY;
+
 /// One quantity of the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Column {
@@ -186,6 +188,15 @@ impl History {
     #[must_use]
     pub fn happened(&self, kind: EventKind) -> bool {
         self.events.iter().any(|event| event.kind == kind)
+    }
+
+    /// Days of the injections.
+    pub fn injection_days(&self) -> impl Iterator<Item = f64> {
+        let injections = self
+            .events
+            .iter()
+            .filter(|event| event.kind == EventKind::Injection);
+        injections.map(|event| event.step as f64 / STEPS_PER_DAY as f64)
     }
 
     /// Adds an event.

@@ -60,14 +60,7 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
                 .resource_mut::<History>()
                 .add(step, EventKind::Changed, load_factor);
         }
-        Command::SetMedium {
-            region,
-            tgf_b_ng_per_ml,
-            bmp_2_ng_per_ml,
-            igf_1_ng_per_ml,
-            oxygen_percent,
-            stiffness_kpa,
-        } => {
+        Command::SetMedium { region, .. } => {
             let stage = Arc::clone(&world.resource::<Terrain>().stage);
             let Some(place) = stage.region(region) else {
                 let known = stage.regions.iter().map(|region| region.key.as_str());
@@ -76,24 +69,14 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
                     expected: known.collect::<Vec<_>>().join(", "),
                 });
             };
-            let change = MediumChange {
-                tgf_b_ng_per_ml: *tgf_b_ng_per_ml,
-                bmp_2_ng_per_ml: *bmp_2_ng_per_ml,
-                igf_1_ng_per_ml: *igf_1_ng_per_ml,
-                oxygen_percent: *oxygen_percent,
-                stiffness_kpa: *stiffness_kpa,
-            };
+            let change = MediumChange::of(command);
             change.make(world, place.voxels.iter().map(|&voxel| voxel as usize))?;
         }
         Command::Paint {
             x_mm,
             y_mm,
             radius_mm,
-            tgf_b_ng_per_ml,
-            bmp_2_ng_per_ml,
-            igf_1_ng_per_ml,
-            oxygen_percent,
-            stiffness_kpa,
+            ..
         } => {
             let terrain = world.resource::<Terrain>().clone();
             if !terrain.dish {
@@ -102,19 +85,12 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
             let x_mm = in_range("x_mm", *x_mm, -100.0, 100.0, "-100 to 100 mm")?;
             let y_mm = in_range("y_mm", *y_mm, -100.0, 100.0, "-100 to 100 mm")?;
             let radius_mm = in_range("radius_mm", *radius_mm, 0.0, 100.0, "0 to 100 mm")?;
-            let change = MediumChange {
-                tgf_b_ng_per_ml: *tgf_b_ng_per_ml,
-                bmp_2_ng_per_ml: *bmp_2_ng_per_ml,
-                igf_1_ng_per_ml: *igf_1_ng_per_ml,
-                oxygen_percent: *oxygen_percent,
-                stiffness_kpa: *stiffness_kpa,
-            };
             let spot = (0..terrain.domain.len()).filter(|&voxel| {
                 let [x, y] = terrain.centre(voxel).map(f64::from);
                 let (dx, dy) = (x - x_mm, y - y_mm);
                 terrain.domain[voxel] && dx * dx + dy * dy <= radius_mm * radius_mm
             });
-            change.make(world, spot)?;
+            MediumChange::of(command).make(world, spot)?;
         }
         Command::TakeOut => {
             let mut cells = world.query::<(Entity, &Identity, &CellState)>();
@@ -173,6 +149,7 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
 }
 
 /// What is to be changed of medium and ground; what is `None` stays.
+#[derive(Default)]
 struct MediumChange {
     tgf_b_ng_per_ml: Option<f64>,
     bmp_2_ng_per_ml: Option<f64>,
@@ -182,6 +159,35 @@ struct MediumChange {
 }
 
 impl MediumChange {
+    /// What a command changes of them.
+    fn of(command: &Command) -> Self {
+        match *command {
+            Command::SetMedium {
+                tgf_b_ng_per_ml,
+                bmp_2_ng_per_ml,
+                igf_1_ng_per_ml,
+                oxygen_percent,
+                stiffness_kpa,
+                ..
+            }
+            | Command::Paint {
+                tgf_b_ng_per_ml,
+                bmp_2_ng_per_ml,
+                igf_1_ng_per_ml,
+                oxygen_percent,
+                stiffness_kpa,
+                ..
+            } => Self {
+                tgf_b_ng_per_ml,
+                bmp_2_ng_per_ml,
+                igf_1_ng_per_ml,
+                oxygen_percent,
+                stiffness_kpa,
+            },
+            _ => Self::default(),
+        }
+    }
+
     /// Changes some voxels, or nothing if a number is out of range.
     fn make(
         &self,

@@ -23,7 +23,7 @@ pub(super) fn chips(
     wishes: &mut Vec<Wish>,
 ) {
     let theme = look.theme;
-    let free = free_area(window.size(), false);
+    let free = free_area(window.size(), desk);
     let compact = free.width < 1060.0;
     Area::new(Id::new("chips"))
         .fixed_pos(pos2(

@@ -7,7 +7,7 @@ use bevy_egui::egui::{
 use super::clinic_cards::{self as cards, lines_of};
 use super::clinic_pictures::{Disc, picture};
 use super::controls::{round_two, short_number};
-use super::desk::{Desk, Page, Wish};
+use super::desk::{Desk, Page, SOURCES, Wish};
 use super::panels::Look;
 use super::plate_words::grouped;
 use super::style::{bold, colour, faded, plain, serif};
@@ -57,14 +57,6 @@ impl Room {
         }
     }
 }
-
-const SOURCES: [TreatmentKind; 5] = [
-    TreatmentKind::Marrow,
-    TreatmentKind::Fat,
-    TreatmentKind::Cultured,
-    TreatmentKind::Saline,
-    TreatmentKind::Steroid,
-];
 
 /// Sizes of the page.
 #[derive(Debug, Clone, Copy)]
@@ -676,8 +668,9 @@ fn choices_of(ui: &mut Ui, room: &mut Room, theme: &Theme, station: Station, siz
             touched |= choose_level(ui, theme, sizes, "clinic-row-age", &f.age_years, &mut c.age);
         }
         Station::Harvest => {
-            let words = SOURCES.map(|kind| say(&format!("clinic-source-{}", kind.key())));
-            let at = position(&SOURCES, &c.kind);
+            let sources = SOURCES.map(|(kind, _)| kind);
+            let words = sources.map(|kind| say(&format!("clinic-source-{}", kind.key())));
+            let at = position(&sources, &c.kind);
             let first = choose(ui, theme, sizes, "clinic-row-source", &words[..3], at);
             let second = bar(
                 ui,
@@ -688,7 +681,7 @@ fn choices_of(ui: &mut Ui, room: &mut Room, theme: &Theme, station: Station, siz
                 at.and_then(|k| k.checked_sub(3)),
             );
             if let Some(k) = first.or(second.map(|k| k + 3)) {
-                c.kind = SOURCES[k];
+                c.kind = sources[k];
                 touched = true;
             }
             touched |= match c.kind {

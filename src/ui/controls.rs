@@ -135,12 +135,11 @@ fn one(
                 *kept = brush.strength(f64::from(moved));
             }
         }
-        Control::WholePlate
-            if stage == "dish"
-                && desk.brush.is_some()
-                && widgets::button(ui, theme, &say("whole-plate"), false, 38.0) =>
-        {
-            wishes.push(Wish::Paint(None));
+        Control::WholePlate if stage == "dish" && desk.brush.is_some() => {
+            let clicked = widgets::button(ui, theme, &say("whole-plate"), false, 38.0);
+            if clicked {
+                wishes.push(Wish::Paint(None));
+            }
         }
         Control::Wash if stage == "dish" => {
             ui.add_space(gap);
@@ -164,13 +163,17 @@ fn one(
                 }));
             }
         }
-        Control::StemCellsIn if widgets::button(ui, theme, &say("stem-cells-in"), false, 38.0) => {
-            wishes.push(Wish::Treat(TreatmentKind::Cultured, None));
+        Control::StemCellsIn => {
+            let clicked = widgets::button(ui, theme, &say("stem-cells-in"), false, 38.0);
+            if clicked {
+                wishes.push(Wish::Treat(TreatmentKind::Cultured, None));
+            }
         }
-        Control::StemCellsOut
-            if widgets::button(ui, theme, &say("stem-cells-out"), false, 38.0) =>
-        {
-            wishes.push(Wish::Apply(Command::TakeOut));
+        Control::StemCellsOut => {
+            let clicked = widgets::button(ui, theme, &say("stem-cells-out"), false, 38.0);
+            if clicked {
+                wishes.push(Wish::Apply(Command::TakeOut));
+            }
         }
         Control::Source if stage != "dish" => {
             ui.add_space(gap);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::clinic::Room;
 use super::lab::Bench;
 use super::present::Lectern;
-use super::twin::Twins;
+use super::twin::{Sight, Twins};
 use crate::clinic::Plan;
 use crate::lesson::level::Levels;
 use crate::live::TwinKind;
@@ -120,6 +120,8 @@ pub struct Desk {
     pub walking: usize,
     /// Names on the plate.
     pub names: bool,
+    /// Whether the words of a talk stand at the foot of the picture.
+    pub talking: bool,
     /// Where the tour is, if it goes on.
     pub tour: Option<usize>,
     /// What the lecturer has set.
@@ -174,6 +176,7 @@ impl Default for Desk {
             dose_log10: 7.7,
             walking: 1,
             names: true,
+            talking: false,
             tour: None,
             lectern: Lectern::default(),
             bench: Bench::default(),
@@ -198,6 +201,12 @@ impl Default for Desk {
 }
 
 impl Desk {
+    /// Whether two plates stand side by side.
+    #[must_use]
+    pub fn two_plates(&self) -> bool {
+        self.page == Page::Twin && self.twins.sight == Sight::Both
+    }
+
     /// Stem cells that would be injected, with two digits that count.
     #[must_use]
     pub fn dose(&self) -> f64 {

@@ -7,7 +7,7 @@ use bevy_egui::egui::{
 use super::desk::{Desk, Wish};
 use super::panels::{Look, panel};
 use super::style::{bold, colour, plain, serif};
-use super::words::{say, say_with};
+use super::words::{say, say_with, trimmed};
 use super::{lab_rules, widgets};
 use crate::model::words::Grade;
 use crate::scenario::{ParameterCard, Parameters};
@@ -27,6 +27,17 @@ pub struct Bench {
     pub typed: String,
     /// Whether the rules are shown, not the numbers.
     pub rules: bool,
+}
+
+impl Bench {
+    /// Opens the card of a number.
+    pub(super) fn open(&mut self, card: &ParameterCard, look: &Look<'_>) {
+        let value = look.snapshot.parameters.get(&card.key);
+        self.rules = false;
+        self.chosen = Some(card.key.clone());
+        self.draft = None;
+        self.typed = figure(value.unwrap_or(card.default));
+    }
 }
 
 /// Colour of a grade of evidence: the stronger the evidence, the brighter.
@@ -82,8 +93,7 @@ pub(super) fn figure(value: f64) -> String {
     if value != 0.0 && (value.abs() >= 1e6 || value.abs() < 1e-3) {
         format!("{value:.2e}")
     } else {
-        let text = format!("{value:.4}");
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+        trimmed(value, 4)
     }
 }
 
@@ -95,6 +105,12 @@ pub(super) fn page(
     body: Rect,
     wishes: &mut Vec<Wish>,
 ) {
+    if desk.bench.chosen.is_none()
+        && !desk.bench.rules
+        && let Some(first) = Parameters::cards().first()
+    {
+        desk.bench.open(first, look);
+    }
     let theme = look.theme;
     let back = context.layer_painter(egui::LayerId::new(
         egui::Order::Background,
@@ -222,9 +238,7 @@ fn row(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, card: &'static ParameterCa
         tint,
     );
     if response.clicked() {
-        desk.bench.chosen = Some(card.key.clone());
-        desk.bench.draft = None;
-        desk.bench.typed = figure(value);
+        desk.bench.open(card, look);
     }
 }
 
@@ -256,16 +270,18 @@ fn meter(ui: &mut Ui, theme: &Theme) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(5.0, 2.0);
         for (grade, count) in words {
-            let (dot, _) = ui.allocate_exact_size(vec2(10.0, 16.0), Sense::hover());
-            ui.painter()
-                .circle_filled(dot.center(), 4.5, colour(ink(theme, grade)));
             let text = format!("{count} {}", say(&format!("grade-{}", grade.key())));
-            ui.label(
-                egui::RichText::new(text)
-                    .font(plain(12.5))
-                    .color(colour(theme.text_2)),
-            );
-            ui.add_space(6.0);
+            let text = ui
+                .painter()
+                .layout_no_wrap(text, plain(12.5), colour(theme.text_2));
+            // Dot and words stay together where the line breaks.
+            let (place, _) =
+                ui.allocate_exact_size(vec2(text.size().x + 24.0, 16.0), Sense::hover());
+            let dot = pos2(place.left() + 5.0, place.center().y);
+            ui.painter()
+                .circle_filled(dot, 4.5, colour(ink(theme, grade)));
+            let at = pos2(place.left() + 15.0, place.center().y - 0.5 * text.size().y);
+            ui.painter().galley(at, text, colour(theme.text_2));
         }
     });
 }
@@ -274,12 +290,6 @@ fn meter(ui: &mut Ui, theme: &Theme) {
 fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
     let theme = look.theme;
     let Some(card) = desk.bench.chosen.as_deref().and_then(Parameters::card) else {
-        ui.label(egui::RichText::new(say("lab-choose")).font(serif(22.0)));
-        ui.label(
-            egui::RichText::new(say("lab-choose-how"))
-                .font(plain(15.0))
-                .color(colour(theme.text_2)),
-        );
         return;
     };
     let value = look

@@ -147,12 +147,8 @@ pub(super) fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
                     continue;
                 };
                 if widgets::button(ui, theme, &card.name, false, 34.0) {
-                    desk.bench.rules = false;
                     desk.bench.search.clear();
-                    desk.bench.chosen = Some(card.key.clone());
-                    desk.bench.draft = None;
-                    let value = look.snapshot.parameters.get(key).unwrap_or(card.default);
-                    desk.bench.typed = figure(value);
+                    desk.bench.open(card, look);
                 }
             }
         });

@@ -59,8 +59,8 @@ pub(super) struct Layout {
     pub(super) outcomes_beside: bool,
 }
 
-fn layout(window: egui::Vec2) -> Layout {
-    if window.x >= 1700.0 {
+fn layout(window: egui::Vec2, desk: &Desk) -> Layout {
+    let mut layout = if window.x >= 1700.0 {
         Layout {
             margin: 24.0,
             bar: 56.0,
@@ -90,14 +90,17 @@ fn layout(window: egui::Vec2) -> Layout {
             beside: false,
             outcomes_beside: window.x >= 900.0,
         }
-    }
+    };
+    // Two plates need the width: the controls wait in their drawer.
+    layout.beside &= !desk.two_plates();
+    layout
 }
 
 /// The part of the window that no panel covers.
 #[must_use]
-pub fn free_area(window: egui::Vec2, bare: bool) -> Part {
-    let l = layout(window);
-    if bare {
+pub fn free_area(window: egui::Vec2, desk: &Desk) -> Part {
+    let l = layout(window, desk);
+    if desk.bare {
         return Part {
             x: 0.0,
             y: 0.0,
@@ -189,7 +192,7 @@ pub fn show(
 ) -> Vec<Wish> {
     let mut wishes = Vec::new();
     let window = context.content_rect();
-    let l = layout(window.size());
+    let l = layout(window.size(), desk);
     if desk.bare {
         return wishes;
     }
@@ -198,10 +201,7 @@ pub fn show(
     if desk.page == Page::Clinic {
         let body = Rect::from_min_max(pos2(window.left(), body_top), window.max);
         clinic::page(context, desk, look, body, &mut wishes);
-        sheets::notes(context, desk, look, window);
-        if desk.help {
-            sheets::help(context, desk, look, window);
-        }
+        over(context, desk, look, window);
         return wishes;
     }
     let body_bottom = window.bottom() - l.margin * 1.6 - l.transport;
@@ -212,10 +212,7 @@ pub fn show(
         );
         lab::page(context, desk, look, body, &mut wishes);
         transport_bar(context, desk, look, window, &l, &mut wishes);
-        sheets::notes(context, desk, look, window);
-        if desk.help {
-            sheets::help(context, desk, look, window);
-        }
+        over(context, desk, look, window);
         return wishes;
     }
     let left = Rect::from_min_max(
@@ -246,7 +243,9 @@ pub fn show(
         });
     }
     transport_bar(context, desk, look, window, &l, &mut wishes);
-    chips::chips(context, desk, look, shown, window, &l, &mut wishes);
+    if !desk.talking {
+        chips::chips(context, desk, look, shown, window, &l, &mut wishes);
+    }
     if desk.plot_large {
         plots::sheet(context, desk, look, window, &mut wishes);
     }
@@ -254,11 +253,16 @@ pub fn show(
         describe::panel(context, desk, look, window);
     }
     tour::tour(context, desk, look);
+    over(context, desk, look, window);
+    wishes
+}
+
+/// What lies over every page.
+fn over(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
     sheets::notes(context, desk, look, window);
     if desk.help {
         sheets::help(context, desk, look, window);
     }
-    wishes
 }
 
 #[cfg(test)]
@@ -267,10 +271,10 @@ mod tests {
 
     #[test]
     fn the_knee_keeps_three_fifths_of_the_width_of_a_full_screen() {
-        let free = free_area(vec2(1920.0, 1080.0), false);
+        let free = free_area(vec2(1920.0, 1080.0), &Desk::default());
         assert!(free.width / 1920.0 >= 0.6, "{}", free.width / 1920.0);
         for (width, height) in [(1366.0, 768.0), (1024.0, 600.0)] {
-            let free = free_area(vec2(width, height), false);
+            let free = free_area(vec2(width, height), &Desk::default());
             assert!(
                 free.width / width >= 0.55,
                 "{width}: {}",

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{self, Align2, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
 use super::glyph;
-use super::style::{bold, colour, faded, italic, plain};
+use super::style::{bold, colour, faded, italic, plain, serif};
 use super::words::{say, say_with};
 use crate::lens::Lens;
 use crate::live::Snapshot;
@@ -223,6 +223,13 @@ pub fn names(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot,
     }
 }
 
+/// A heading in a corner of a plate.
+pub fn heading(painter: &Painter, theme: &Theme, at: Pos2, title: &str, detail: &str) {
+    haloed(painter, theme, at, Align2::LEFT_TOP, title, serif(26.0));
+    let below = at + vec2(1.0, 32.0);
+    haloed(painter, theme, below, Align2::LEFT_TOP, detail, plain(14.0));
+}
+
 /// A round length for a scale bar of about 120 pixels, mm.
 fn round_length(mm_per_px: f32) -> f32 {
     let wished = 120.0 * mm_per_px;
@@ -399,7 +406,7 @@ pub fn on_picture(
         say_with("seed", &[("seed", snapshot.seed.to_string())]),
         say("not-advice"),
     );
-    let heading = width(&snapshot.scenario.title, super::style::serif(30.0));
+    let heading = width(&snapshot.scenario.title, serif(30.0));
     ground(title, vec2(heading.max(width(&day, plain(15.0))), 58.0));
     haloed(
         painter,
@@ -407,7 +414,7 @@ pub fn on_picture(
         title,
         Align2::LEFT_TOP,
         &snapshot.scenario.title,
-        super::style::serif(30.0),
+        serif(30.0),
     );
     haloed(
         painter,

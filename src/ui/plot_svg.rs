@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use super::plots::ink_of;
-use super::words::{say, say_with};
+use super::words::{say, say_with, trimmed};
 use crate::experiment::plots::{Line, Plot, decimate};
 use crate::live::Snapshot;
-use crate::sim::{EventKind, History, Row, STEPS_PER_DAY};
+use crate::sim::{History, Row};
 use crate::theme::{Hex, Theme};
 
 const WIDTH: f64 = 960.0;
@@ -43,8 +43,7 @@ fn ticks(most: f64) -> Vec<f64> {
 }
 
 fn label(value: f64) -> String {
-    let text = format!("{value:.3}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    trimmed(value, 3)
 }
 
 /// The plot of a run with its control dashed, as SVG.
@@ -148,15 +147,13 @@ pub fn svg(plot: &Plot, snapshot: &Snapshot, control: Option<&History>, theme: &
         theme.text_2,
         &say("plot-days"),
     );
-    for event in &history.events {
-        if event.kind == EventKind::Injection {
-            let at = x(event.step as f64 / STEPS_PER_DAY as f64);
-            let _ = writeln!(
-                out,
-                "<path d=\"M{at:.1} {upper}V{lower}\" stroke=\"{}\" stroke-dasharray=\"2 3\"/>",
-                ink(theme.accent)
-            );
-        }
+    for day in history.injection_days() {
+        let at = x(day);
+        let _ = writeln!(
+            out,
+            "<path d=\"M{at:.1} {upper}V{lower}\" stroke=\"{}\" stroke-dasharray=\"2 3\"/>",
+            ink(theme.accent)
+        );
     }
     let mut course = |rows: &[Row], line: &Line, width: f64, dash: &str| {
         let all: Vec<[f64; 2]> = rows.iter().map(|row| [row.day, (line.read)(row)]).collect();

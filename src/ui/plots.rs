@@ -11,7 +11,7 @@ use super::style::{bold, colour, faded, plain, serif};
 use super::widgets;
 use super::words::{say, say_with};
 use crate::experiment::plots::{Ink, Line, PLOTS, decimate};
-use crate::sim::{EventKind, History, Row, STEPS_PER_DAY};
+use crate::sim::{History, Row};
 use crate::theme::{Hex, Theme};
 
 /// Colour of a line.
@@ -124,15 +124,6 @@ pub(super) fn sheet(
         });
 }
 
-/// Days of injections.
-fn injections(history: &History) -> impl Iterator<Item = f64> {
-    history
-        .events
-        .iter()
-        .filter(|event| event.kind == EventKind::Injection)
-        .map(|event| event.step as f64 / STEPS_PER_DAY as f64)
-}
-
 fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: bool) {
     let theme = look.theme;
     let kind = &PLOTS[desk.plot.min(PLOTS.len() - 1)];
@@ -195,7 +186,7 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
         ])
         .custom_x_axes(vec![AxisHints::new_x().label_spacing(60.0..=110.0)])
         .show(&mut inner, |plot| {
-            for day in injections(history) {
+            for day in history.injection_days() {
                 let ink = faded(theme.accent, 0.55);
                 plot.vline(VLine::new("", day).color(ink).width(1.0));
             }

@@ -1,8 +1,8 @@
 //! What lies over everything: notes, help, and the card at the pointer.
 
 use bevy_egui::egui::{
-    self, Align2, Area, Color32, CornerRadius, Id, Order, Rect, Sense, Stroke, StrokeKind, pos2,
-    vec2,
+    self, Align2, Area, Color32, CornerRadius, Id, Order, Rect, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, pos2, vec2,
 };
 
 use super::bindings;
@@ -21,26 +21,37 @@ pub(super) fn notes(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, w
     }
     desk.notes.retain(|note| note.1 > 0.0);
     let theme = look.theme;
+    let room = (window.width() - 60.0).min(640.0);
+    let mut top = window.top() + 92.0;
     for (k, (text, _)) in desk.notes.iter().rev().take(3).enumerate() {
+        let words = context
+            .fonts_mut(|fonts| fonts.layout(text.clone(), plain(15.0), colour(theme.text_1), room));
+        let size = words.size() + vec2(28.0, 20.0);
+        let place = Rect::from_min_size(pos2(window.center().x - 0.5 * size.x, top), size);
+        top += size.y + 8.0;
         Area::new(Id::new(("note", k)))
-            .fixed_pos(pos2(
-                window.center().x,
-                window.top() + 92.0 + 52.0 * k as f32,
-            ))
-            .pivot(Align2::CENTER_TOP)
+            .fixed_pos(place.min)
             .order(Order::Foreground)
+            .interactable(false)
             .show(context, |ui| {
-                panel_frame(theme, 14, 12)
-                    .stroke(Stroke::new(1.5, colour(theme.warning)))
-                    .show(ui, |ui| {
-                        ui.label(
-                            egui::RichText::new(text)
-                                .font(plain(15.0))
-                                .color(colour(theme.text_1)),
-                        );
-                    });
+                let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+                widgets::named(response, text, None);
+                ui.painter().rect(
+                    place,
+                    CornerRadius::same(14),
+                    colour(theme.panel),
+                    Stroke::new(1.5, colour(theme.warning)),
+                    StrokeKind::Inside,
+                );
+                let at = place.min + vec2(14.0, 10.0);
+                ui.painter().galley(at, words, colour(theme.text_1));
             });
     }
+}
+
+/// Columns of the help sheet that fit a width.
+fn help_columns(width: f32) -> usize {
+    ((width / 300.0) as usize).clamp(1, 3)
 }
 
 pub(super) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
@@ -50,49 +61,51 @@ pub(super) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, wi
         .pivot(Align2::CENTER_CENTER)
         .order(Order::Foreground)
         .show(context, |ui| {
-            panel_frame(theme, 18, 24).show(ui, |ui| {
-                ui.set_width(620.0_f32.min(window.width() - 80.0));
-                ui.label(egui::RichText::new(say("help-title")).font(serif(28.0)));
-                ui.label(egui::RichText::new(say("help-text")).font(plain(16.0)));
-                ui.add_space(6.0);
+            panel_frame(theme, 18, 20).show(ui, |ui| {
+                let width = 1000.0_f32.min(window.width() - 60.0);
+                ui.set_width(width);
+                ui.label(egui::RichText::new(say("help-title")).font(serif(26.0)));
+                ui.label(egui::RichText::new(say("help-text")).font(plain(15.0)));
                 widgets::rule(ui, theme);
                 let rows = bindings::sheet();
-                let half = rows.len().div_ceil(2);
-                ui.columns(2, |columns| {
-                    for (column, part) in columns.iter_mut().zip(rows.chunks(half)) {
-                        column.spacing_mut().item_spacing.y = 3.0;
-                        for (chords, says) in part {
-                            column.horizontal(|ui| {
-                                let (place, _) =
-                                    ui.allocate_exact_size(vec2(104.0, 18.0), Sense::hover());
-                                let chord = widgets::fitted(
-                                    ui,
-                                    chords,
-                                    bold(13.0),
-                                    colour(theme.text_1),
-                                    104.0,
-                                );
-                                ui.painter().galley(place.min, chord, colour(theme.text_1));
-                                ui.label(
-                                    egui::RichText::new(say(says))
-                                        .font(plain(13.0))
-                                        .color(colour(theme.text_2)),
-                                );
-                            });
+                let count = help_columns(width);
+                let each = rows.len().div_ceil(count);
+                // Title, text and buttons keep their room on a small window; the keys scroll.
+                let most = (window.height() - 250.0).max(80.0);
+                ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                    ui.columns(count, |columns| {
+                        for (column, part) in columns.iter_mut().zip(rows.chunks(each)) {
+                            column.spacing_mut().item_spacing.y = 5.0;
+                            for (chords, says) in part {
+                                key_row(column, theme, chords, &say(says));
+                            }
                         }
+                    });
+                });
+                ui.add_space(4.0);
+                ui.columns(2, |columns| {
+                    if widgets::button(&mut columns[0], theme, &say("tour-again"), false, 40.0) {
+                        desk.help = false;
+                        desk.tour = Some(0);
+                    }
+                    if widgets::button(&mut columns[1], theme, &say("close"), true, 40.0) {
+                        desk.help = false;
                     }
                 });
-                ui.add_space(6.0);
-                if widgets::button(ui, theme, &say("tour-again"), false, 36.0) {
-                    desk.help = false;
-                    desk.tour = Some(0);
-                }
-                ui.add_space(6.0);
-                if widgets::button(ui, theme, &say("close"), true, 42.0) {
-                    desk.help = false;
-                }
             });
         });
+}
+
+/// A chord, and what it does.
+fn key_row(ui: &mut Ui, theme: &Theme, chords: &str, says: &str) {
+    let wide = 0.46 * ui.available_width();
+    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), 19.0), Sense::hover());
+    let chord = widgets::fitted(ui, chords, bold(13.0), colour(theme.text_1), wide - 8.0);
+    let room = place.width() - wide;
+    let says = widgets::fitted(ui, says, plain(13.0), colour(theme.text_2), room);
+    ui.painter().galley(place.min, chord, colour(theme.text_1));
+    let at = pos2(place.left() + wide, place.top());
+    ui.painter().galley(at, says, colour(theme.text_2));
 }
 
 /// What the lecturer says at this step, large over the foot of the picture.
@@ -100,7 +113,7 @@ pub fn said(context: &egui::Context, theme: &Theme, lens: &Lens, words: &str, pa
     let width = (0.86 * lens.free.width).min(760.0);
     let middle = lens.free.middle();
     Area::new(Id::new("said"))
-        .fixed_pos(pos2(middle[0], lens.free.y + lens.free.height - 8.0))
+        .fixed_pos(pos2(middle[0], lens.free.y + lens.free.height + 38.0))
         .pivot(Align2::CENTER_BOTTOM)
         .order(Order::Foreground)
         .interactable(false)

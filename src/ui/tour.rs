@@ -70,7 +70,7 @@ pub(super) fn tour(context: &egui::Context, desk: &mut Desk, look: &Look<'_>) {
     }
     let theme = look.theme;
     let window = context.content_rect();
-    let free = free_area(window.size(), false);
+    let free = free_area(window.size(), desk);
     // Beside what it speaks of: the run button at the bottom left, the controls on the left, the picture.
     let (pivot, at) = match stop {
         Stop::Run => (

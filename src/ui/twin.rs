@@ -14,7 +14,28 @@ use crate::experiment::replicates::{ROLLS, band, difference_of};
 use crate::live::TwinKind;
 use crate::live::rolls::Roll;
 use crate::scenario::PlannedTreatment;
-use crate::sim::{EventKind, STEPS_PER_DAY};
+
+/// Which of the twins the picture shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sight {
+    /// Both, side by side under one lens.
+    #[default]
+    Both,
+    /// The run.
+    Run,
+    /// Its twin.
+    Twin,
+}
+
+impl Sight {
+    const ALL: [Self; 3] = [Self::Both, Self::Run, Self::Twin];
+
+    /// The next one, round and round.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self::ALL[(self as usize + 1) % Self::ALL.len()]
+    }
+}
 
 /// What is set on the panel of the twins.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,8 +44,8 @@ pub struct Twins {
     pub kind: usize,
     /// Which outcome the difference is drawn of.
     pub outcome: usize,
-    /// Whether the picture shows the twin.
-    pub shown: bool,
+    /// Which of them the picture shows.
+    pub sight: Sight,
     /// Rolls of other dice that are done.
     pub rolls: Vec<Roll>,
 }
@@ -102,13 +123,9 @@ pub(super) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut 
             .font(plain(12.5))
             .color(colour(theme.text_3)),
     );
-    let flip = if desk.twins.shown {
-        "twin-flip-back"
-    } else {
-        "twin-flip"
-    };
-    if widgets::button(ui, theme, &say(flip), true, 36.0) {
-        desk.twins.shown = !desk.twins.shown;
+    let sights = ["twin-both", "twin-this", "twin-that"].map(say);
+    if let Some(k) = widgets::segmented(ui, theme, &sights, desk.twins.sight as usize, 34.0) {
+        desk.twins.sight = Sight::ALL[k.min(Sight::ALL.len() - 1)];
     }
     ui.columns(3, |columns| {
         for (column, (key, wish)) in columns.iter_mut().zip([
@@ -229,13 +246,10 @@ fn difference(ui: &mut Ui, desk: &Desk, look: &Look<'_>, outcome: &Outcome, size
     painter.add(Shape::mesh(mesh));
     let axis = Stroke::new(1.2, colour(theme.text_3));
     painter.line_segment([at(0.0, 0.0), at(end, 0.0)], axis);
-    for event in &look.snapshot.history.events {
-        if event.kind == EventKind::Injection {
-            let day = event.step as f64 / STEPS_PER_DAY as f64;
-            let x = at(day, 0.0).x;
-            let line = [pos2(x, field.top()), pos2(x, field.bottom())];
-            painter.line_segment(line, Stroke::new(1.0, faded(theme.accent, 0.7)));
-        }
+    for day in look.snapshot.history.injection_days() {
+        let x = at(day, 0.0).x;
+        let line = [pos2(x, field.top()), pos2(x, field.bottom())];
+        painter.line_segment(line, Stroke::new(1.0, faded(theme.accent, 0.7)));
     }
     let line: Vec<egui::Pos2> = course.iter().map(|point| at(point[0], point[1])).collect();
     painter.add(Shape::line(line, Stroke::new(2.8, tint)));

@@ -128,6 +128,27 @@ pub(super) fn curve(ui: &mut Ui, look: &Look<'_>, outlook: &Outlook) {
     rule_curve(ui, look.theme, &gate.rule, gate.now, Some(&label), size);
 }
 
+/// Where a label of the point stands so that the curve does not run through it: under a rising curve to the right, above
+/// a falling one to the right, on the other side where there is no room.
+fn beside_curve(point: egui::Pos2, size: egui::Vec2, field: Rect, raises: bool) -> egui::Pos2 {
+    let right = point.x + 12.0 + size.x <= field.right();
+    let below = raises == right;
+    let x = if right {
+        point.x + 12.0
+    } else {
+        point.x - 12.0 - size.x
+    };
+    let y = if below {
+        point.y + 9.0
+    } else {
+        point.y - 9.0 - size.y
+    };
+    pos2(
+        x.max(field.left()),
+        y.clamp(field.top(), (field.bottom() - size.y).max(field.top())),
+    )
+}
+
 /// A Hill curve with a point on it; the axis is the cue in its unit.
 pub(super) fn rule_curve(
     ui: &mut Ui,
@@ -167,15 +188,14 @@ pub(super) fn rule_curve(
     let point = at(now);
     painter.circle(point, 5.5, colour(theme.text_1), Stroke::new(2.5, tint));
     if let Some(label) = label {
-        let right = point.x < field.center().x;
-        let (align, to) = if right {
-            (Align2::LEFT_CENTER, vec2(11.0, -9.0))
-        } else {
-            (Align2::RIGHT_CENTER, vec2(-11.0, -9.0))
-        };
-        let to = point + to;
-        let to = pos2(to.x, to.y.max(field.top() + 8.0));
-        painter.text(to, align, label, bold(13.0), colour(theme.text_1));
+        let galley = painter.layout_no_wrap(label.to_owned(), bold(13.0), colour(theme.text_1));
+        let place = beside_curve(point, galley.size(), field, rule.raises);
+        painter.rect_filled(
+            Rect::from_min_size(place, galley.size()).expand(3.0),
+            CornerRadius::same(4),
+            faded(theme.panel, 0.85),
+        );
+        painter.galley(place, galley, colour(theme.text_1));
     }
     let name = format!(
         "{} · {}",

@@ -48,3 +48,13 @@ pub fn say_with(key: &str, values: &[(&'static str, String)]) -> String {
 pub fn knows(key: &str) -> bool {
     LOCALES.try_lookup(&language(), key).is_some()
 }
+
+/// A number with at most so many digits after the point, none of them a needless nought.
+#[must_use]
+pub(super) fn trimmed(value: f64, digits: usize) -> String {
+    let text = format!("{value:.digits$}");
+    if !text.contains('.') {
+        return text;
+    }
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}

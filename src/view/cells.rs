@@ -1,5 +1,7 @@
 //! Cells: a book of what each cell looked like and looks like now, in one texture, drawn by one mesh in one draw.
 
+use std::sync::Arc;
+
 use bevy::asset::{RenderAssetUsages, uuid_handle};
 use bevy::camera::visibility::NoFrustumCulling;
 use bevy::mesh::{Indices, MeshVertexBufferLayoutRef, PrimitiveTopology};
@@ -12,7 +14,8 @@ use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlug
 
 use super::bake::PLATE_WIDTH;
 use super::plate::data_image;
-use super::{FrameTimes, Picture, PictureTime, ThemeSet, for_shader, theme_of};
+use super::{FrameTimes, Picture, PictureTime, Side, ThemeSet, for_shader, theme_of};
+use crate::live::Snapshot;
 use crate::model::words::{CellKind, Polarisation};
 use crate::sim::{CellId, CellRow};
 use crate::theme::Theme;
@@ -32,6 +35,7 @@ struct CellsNumbers {
     edge: Vec4,
     light: Vec4,
     span: Vec4,
+    pane: Vec4,
     colours: [Vec4; 12],
 }
 
@@ -248,20 +252,19 @@ impl CellBook {
     }
 }
 
-#[derive(Resource)]
+/// The cells of one side.
+#[derive(Component)]
 struct CellsShown {
     book: CellBook,
     capacity: usize,
     mesh: Handle<Mesh>,
     material: Handle<CellsMaterial>,
     image: Handle<Image>,
-    serial: Option<u64>,
+    /// The snapshot in the book.
+    drawn: Option<Arc<Snapshot>>,
     scenario: String,
     selected: Option<CellId>,
 }
-
-#[derive(Component)]
-struct CellsMesh;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(Material2dPlugin::<CellsMaterial>::default())
@@ -312,36 +315,39 @@ fn spawn_cells(
     mut materials: ResMut<Assets<CellsMaterial>>,
 ) {
     let capacity = PER_ROW;
-    let mesh = meshes.add(quads(capacity));
-    let image = images.add(book_image(capacity, vec![0; capacity * NUMBERS * 4]));
-    let material = materials.add(CellsMaterial {
-        numbers: CellsNumbers {
-            when: Vec4::ZERO,
-            show: Vec4::ZERO,
-            edge: Vec4::ONE,
-            light: Vec4::ZERO,
-            span: Vec4::ZERO,
-            colours: [Vec4::ONE; 12],
-        },
-        book: image.clone(),
-    });
-    commands.spawn((
-        CellsMesh,
-        Mesh2d(mesh.clone()),
-        MeshMaterial2d(material.clone()),
-        Transform::from_xyz(0.0, 0.0, 2.0),
-        NoFrustumCulling,
-    ));
-    commands.insert_resource(CellsShown {
-        book: CellBook::default(),
-        capacity,
-        mesh,
-        material,
-        image,
-        serial: None,
-        scenario: String::new(),
-        selected: None,
-    });
+    for side in Side::BOTH {
+        let mesh = meshes.add(quads(capacity));
+        let image = images.add(book_image(capacity, vec![0; capacity * NUMBERS * 4]));
+        let material = materials.add(CellsMaterial {
+            numbers: CellsNumbers {
+                when: Vec4::ZERO,
+                show: Vec4::ZERO,
+                edge: Vec4::ONE,
+                light: Vec4::ZERO,
+                span: Vec4::ZERO,
+                pane: Vec4::ZERO,
+                colours: [Vec4::ONE; 12],
+            },
+            book: image.clone(),
+        });
+        commands.spawn((
+            side,
+            Mesh2d(mesh.clone()),
+            MeshMaterial2d(material.clone()),
+            Transform::from_xyz(0.0, 0.0, 2.0),
+            NoFrustumCulling,
+            CellsShown {
+                book: CellBook::default(),
+                capacity,
+                mesh,
+                material,
+                image,
+                drawn: None,
+                scenario: String::new(),
+                selected: None,
+            },
+        ));
+    }
 }
 
 fn colours_of(theme: &Theme) -> [Vec4; 12] {
@@ -367,76 +373,80 @@ fn draw_cells(
     picture: Res<Picture>,
     themes: Res<ThemeSet>,
     time: Res<PictureTime>,
-    mut shown: ResMut<CellsShown>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut images: ResMut<Assets<Image>>,
     mut materials: ResMut<Assets<CellsMaterial>>,
     mut times: ResMut<FrameTimes>,
-    mut quads_on_stage: Query<&mut Visibility, With<CellsMesh>>,
+    mut sides: Query<(&Side, &mut CellsShown, &mut Visibility)>,
 ) {
-    let Some(snapshot) = &picture.snapshot else {
-        return;
-    };
-    for mut visibility in &mut quads_on_stage {
-        visibility.set_if_neq(if picture.cells {
+    for (side, mut shown, mut visibility) in &mut sides {
+        let pane = picture.pane(*side).filter(|_| picture.cells);
+        visibility.set_if_neq(if pane.is_some() {
             Visibility::Inherited
         } else {
             Visibility::Hidden
         });
-    }
-    let shown = &mut *shown;
-    if shown.serial != Some(snapshot.serial) || shown.selected != picture.selected {
-        let units = PLATE_WIDTH / snapshot.scenario.stage.width_mm;
-        if shown.scenario != snapshot.scenario.name {
-            shown.scenario.clone_from(&snapshot.scenario.name);
-            shown.book = CellBook::default();
+        let Some(pane) = pane else { continue };
+        let snapshot = pane.snapshot;
+        let shown = &mut *shown;
+        let same = shown
+            .drawn
+            .as_ref()
+            .is_some_and(|drawn| Arc::ptr_eq(drawn, snapshot));
+        if !same || shown.selected != picture.selected {
+            let units = PLATE_WIDTH / snapshot.scenario.stage.width_mm;
+            if shown.scenario != snapshot.scenario.name {
+                shown.scenario.clone_from(&snapshot.scenario.name);
+                shown.book = CellBook::default();
+            }
+            let ((), updating) = super::timed(|| {
+                shown
+                    .book
+                    .update(&snapshot.cells, picture.selected, units, time.0);
+            });
+            let wanted = snapshot.cells.len().next_power_of_two().max(PER_ROW);
+            if wanted > shown.capacity {
+                shown.capacity = wanted;
+                let stored = meshes.insert(&shown.mesh, quads(wanted)).is_ok();
+                debug_assert!(stored, "the quads could not be stored");
+            }
+            let capacity = shown.capacity;
+            let (stored, writing) = super::timed(|| {
+                let image = book_image(capacity, shown.book.write(capacity));
+                images.insert(&shown.image, image).is_ok()
+            });
+            debug_assert!(stored, "the book could not be stored");
+            times.cells = updating + writing;
+            shown.drawn = Some(Arc::clone(snapshot));
+            shown.selected = picture.selected;
         }
-        let ((), updating) = super::timed(|| {
-            shown
-                .book
-                .update(&snapshot.cells, picture.selected, units, time.0);
-        });
-        let wanted = snapshot.cells.len().next_power_of_two().max(PER_ROW);
-        if wanted > shown.capacity {
-            shown.capacity = wanted;
-            let stored = meshes.insert(&shown.mesh, quads(wanted)).is_ok();
-            debug_assert!(stored, "the quads could not be stored");
+        let theme = theme_of(&themes, &picture);
+        if let Some(mut material) = materials.get_mut(&shown.material) {
+            material.numbers = CellsNumbers {
+                when: Vec4::new(
+                    pane.lens.units_per_px,
+                    time.0,
+                    f32::from(u8::from(picture.still)),
+                    f32::from(u8::from(theme.dark)),
+                ),
+                show: Vec4::new(
+                    0.0,
+                    0.0,
+                    f32::from(u8::from(picture.chromosomes)),
+                    picture.mark_scale,
+                ),
+                edge: for_shader(theme.cells.edge),
+                light: super::light_of(snapshot),
+                span: Vec4::new(
+                    0.0,
+                    snapshot.scenario.stage.height_mm,
+                    super::fall_off(pane.lens.units_per_px),
+                    0.0,
+                ),
+                pane: pane.for_shader(picture.scale_factor),
+                colours: colours_of(theme),
+            };
         }
-        let capacity = shown.capacity;
-        let (stored, writing) = super::timed(|| {
-            let image = book_image(capacity, shown.book.write(capacity));
-            images.insert(&shown.image, image).is_ok()
-        });
-        debug_assert!(stored, "the book could not be stored");
-        times.cells = updating + writing;
-        shown.serial = Some(snapshot.serial);
-        shown.selected = picture.selected;
-    }
-    let theme = theme_of(&themes, &picture);
-    if let Some(mut material) = materials.get_mut(&shown.material) {
-        material.numbers = CellsNumbers {
-            when: Vec4::new(
-                picture.lens.units_per_px,
-                time.0,
-                f32::from(u8::from(picture.still)),
-                f32::from(u8::from(theme.dark)),
-            ),
-            show: Vec4::new(
-                0.0,
-                0.0,
-                f32::from(u8::from(picture.chromosomes)),
-                picture.mark_scale,
-            ),
-            edge: for_shader(theme.cells.edge),
-            light: super::light_of(snapshot),
-            span: Vec4::new(
-                0.0,
-                snapshot.scenario.stage.height_mm,
-                super::fall_off(picture.lens.units_per_px),
-                0.0,
-            ),
-            colours: colours_of(theme),
-        };
     }
 }
 

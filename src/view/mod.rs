@@ -3,6 +3,7 @@
 pub mod bake;
 pub mod cells;
 mod plate;
+mod sides;
 mod spread;
 mod veil;
 
@@ -17,6 +18,7 @@ use crate::live::Snapshot;
 use crate::theme::{Hex, Theme, ThemeName, Themes};
 
 pub use cells::paint_order;
+pub use sides::{GAP_PX, Pane, Side};
 
 /// What the picture shows. The window writes it, the view reads it.
 #[derive(Resource, Debug, Clone)]
@@ -41,6 +43,8 @@ pub struct Picture {
     pub selected: Option<crate::sim::CellId>,
     /// What is shown, newest.
     pub snapshot: Option<Arc<Snapshot>>,
+    /// What is shown on a second plate beside it, under the same lens.
+    pub beside: Option<Arc<Snapshot>>,
 }
 
 impl Default for Picture {
@@ -56,6 +60,7 @@ impl Default for Picture {
             still: false,
             selected: None,
             snapshot: None,
+            beside: None,
         }
     }
 }
@@ -92,7 +97,7 @@ pub fn timed<R>(work: impl FnOnce() -> R) -> (R, f32) {
 #[derive(Resource, Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Ready(pub bool);
 
-/// The camera on which panels are drawn; it looks at the plate, the veils and the cells.
+/// The camera on which panels are drawn; it looks at plates, veils and cells.
 #[derive(Component, Debug, Clone, Copy)]
 pub struct MainCamera;
 
@@ -135,17 +140,16 @@ fn spawn_camera(mut commands: Commands, canvas: Option<Res<Canvas>>) {
     }
 }
 
-/// Puts a camera where a lens looks.
-fn aim(lens: &Lens, transform: &mut Transform, projection: &mut Projection) {
-    let [x, y] = lens.camera_centre();
+/// Puts a camera over a point of the plate; `scale` is plate units per pixel of what it draws to.
+fn aim([x, y]: [f32; 2], scale: f32, transform: &mut Transform, projection: &mut Projection) {
     let place = Vec3::new(x, -y, 900.0);
     if transform.translation != place {
         transform.translation = place;
     }
     if let Projection::Orthographic(flat) = projection
-        && flat.scale != lens.units_per_px
+        && flat.scale != scale
     {
-        flat.scale = lens.units_per_px;
+        flat.scale = scale;
     }
 }
 
@@ -154,7 +158,13 @@ fn aim_camera(
     mut cameras: Query<(&mut Transform, &mut Projection), With<MainCamera>>,
 ) {
     for (mut transform, mut projection) in &mut cameras {
-        aim(&picture.lens, &mut transform, &mut projection);
+        let lens = &picture.lens;
+        aim(
+            lens.camera_centre(),
+            lens.units_per_px,
+            &mut transform,
+            &mut projection,
+        );
     }
 }
 

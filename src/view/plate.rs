@@ -18,7 +18,7 @@ use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
 
 use super::bake::{BakedPlate, PLATE_WIDTH, bake};
 use super::spread::spread;
-use super::{Picture, Ready, ThemeSet, aim, for_shader, theme_of};
+use super::{Pane, Picture, Ready, Side, ThemeSet, aim, for_shader, theme_of};
 use crate::live::{Snapshot, TissueImage};
 use crate::scenario::Scenario;
 use crate::stage::TissueClass;
@@ -26,8 +26,10 @@ use crate::stage::TissueClass;
 const PLATE_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e101");
 const SHEET_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e102");
 
-/// Layer of what only the plate camera sees.
-const PLATE_LAYER: usize = 1;
+/// Layer of what only the plate camera of a side sees.
+fn plate_layer(side: Side) -> RenderLayers {
+    RenderLayers::layer(1 + side as usize)
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, ShaderType)]
 pub(super) struct PlateNumbers {
@@ -91,6 +93,9 @@ impl Material2d for PlateMaterial {
 /// The finished plate as one sheet behind veils and cells.
 #[derive(Asset, TypePath, AsBindGroup, Debug, Clone)]
 pub(super) struct SheetMaterial {
+    /// Left and right edge, as shares of the window.
+    #[uniform(2)]
+    edges: Vec4,
     #[texture(0)]
     #[sampler(1)]
     sheet: Handle<Image>,
@@ -113,28 +118,35 @@ impl Material2d for SheetMaterial {
     }
 }
 
-#[derive(Component)]
-struct PlateCamera;
-
-/// What is on the plate now, and what of it is still to come.
+/// The outlines of the stage, the same for both sides: those that are drawn, and those still to come.
 #[derive(Resource)]
-struct Plate {
+struct Outlines {
     mesh: Handle<Mesh>,
-    material: Handle<PlateMaterial>,
-    sheet_material: Handle<SheetMaterial>,
-    sheet: Handle<Image>,
     map: Handle<Image>,
     place: Handle<Image>,
-    tissue: Handle<Image>,
-    sheet_size: UVec2,
     scenario: Option<Arc<Scenario>>,
     baked: Option<BakedPlate>,
     baking: Option<(Arc<Scenario>, Task<BakedPlate>)>,
+}
+
+/// The camera that draws the plate of one side into its sheet, and what is on the sheet now.
+#[derive(Component)]
+struct Plate {
+    material: Handle<PlateMaterial>,
+    sheet_material: Handle<SheetMaterial>,
+    tissue: Handle<Image>,
+    sheet_size: UVec2,
     drawn: Option<Drawn>,
     /// The tissue last seen, and its texels.
     tissue_seen: Option<(Arc<Scenario>, Arc<TissueImage>, Arc<Vec<u8>>)>,
     frames_left: u8,
+    /// Whether it was drawn to the end since the outlines changed.
+    settled: bool,
 }
+
+/// The sheet of a side, as one quad.
+#[derive(Component)]
+struct Sheet;
 
 /// What a drawing of the plate depends on.
 #[derive(Debug, Clone, PartialEq)]
@@ -196,64 +208,71 @@ fn spawn_plate(
     mut plates: ResMut<Assets<PlateMaterial>>,
     mut sheets: ResMut<Assets<SheetMaterial>>,
 ) {
-    let blank = |images: &mut Assets<Image>, format, bytes| {
-        images.add(data_image(1, 1, format, vec![0; bytes]))
-    };
-    let map = blank(&mut images, TextureFormat::Rgba16Float, 8);
-    let place = blank(&mut images, TextureFormat::R16Float, 2);
-    let tissue = blank(&mut images, TextureFormat::Rgba8Unorm, 4);
-    let size = UVec2::new(8, 8);
-    let sheet = images.add(sheet_image(size));
+    let mut blank = |format, bytes: usize| images.add(data_image(1, 1, format, vec![0; bytes]));
+    let map = blank(TextureFormat::Rgba16Float, 8);
+    let place = blank(TextureFormat::R16Float, 2);
+    let tissues = [0, 1].map(|_| blank(TextureFormat::Rgba8Unorm, 4));
     let mesh = meshes.add(Rectangle::new(1.0, 1.0));
-    let material = plates.add(PlateMaterial {
-        numbers: PlateNumbers::default(),
-        map: map.clone(),
-        place: place.clone(),
-        tissue: tissue.clone(),
-    });
-    let sheet_material = sheets.add(SheetMaterial {
-        sheet: sheet.clone(),
-    });
-    commands.spawn((
-        PlateCamera,
-        Camera2d,
-        Camera {
-            order: 0,
-            is_active: false,
-            clear_color: ClearColorConfig::Custom(Color::BLACK),
-            ..default()
-        },
-        RenderTarget::Image(sheet.clone().into()),
-        RenderLayers::layer(PLATE_LAYER),
-        Msaa::Sample4,
-    ));
-    commands.spawn((
-        Mesh2d(mesh.clone()),
-        MeshMaterial2d(material.clone()),
-        RenderLayers::layer(PLATE_LAYER),
-        NoFrustumCulling,
-    ));
-    commands.spawn((
-        Mesh2d(meshes.add(Rectangle::new(2.0, 2.0))),
-        MeshMaterial2d(sheet_material.clone()),
-        Transform::from_xyz(0.0, 0.0, -10.0),
-        NoFrustumCulling,
-    ));
-    commands.insert_resource(Plate {
+    let quad = meshes.add(Rectangle::new(2.0, 2.0));
+    let size = UVec2::new(8, 8);
+    for (side, tissue) in Side::BOTH.into_iter().zip(tissues) {
+        let material = plates.add(PlateMaterial {
+            numbers: PlateNumbers::default(),
+            map: map.clone(),
+            place: place.clone(),
+            tissue: tissue.clone(),
+        });
+        let sheet = images.add(sheet_image(size));
+        let sheet_material = sheets.add(SheetMaterial {
+            edges: Vec4::new(0.0, 1.0, 0.0, 0.0),
+            sheet: sheet.clone(),
+        });
+        commands.spawn((
+            side,
+            Mesh2d(mesh.clone()),
+            MeshMaterial2d(material.clone()),
+            plate_layer(side),
+            NoFrustumCulling,
+        ));
+        commands.spawn((
+            side,
+            Sheet,
+            Mesh2d(quad.clone()),
+            MeshMaterial2d(sheet_material.clone()),
+            Transform::from_xyz(0.0, 0.0, -10.0),
+            NoFrustumCulling,
+        ));
+        commands.spawn((
+            side,
+            Camera2d,
+            Camera {
+                order: side as isize - 1,
+                is_active: false,
+                clear_color: ClearColorConfig::Custom(Color::BLACK),
+                ..default()
+            },
+            RenderTarget::Image(sheet.into()),
+            plate_layer(side),
+            Msaa::Sample4,
+            Plate {
+                material,
+                sheet_material,
+                tissue,
+                sheet_size: size,
+                drawn: None,
+                tissue_seen: None,
+                frames_left: 0,
+                settled: false,
+            },
+        ));
+    }
+    commands.insert_resource(Outlines {
         mesh,
-        material,
-        sheet_material,
-        sheet,
         map,
         place,
-        tissue,
-        sheet_size: size,
         scenario: None,
         baked: None,
         baking: None,
-        drawn: None,
-        tissue_seen: None,
-        frames_left: 0,
     });
 }
 
@@ -264,8 +283,8 @@ fn same_plate(a: &Scenario, b: &Scenario) -> bool {
 
 fn bake_plate(
     picture: Res<Picture>,
-    mut plate: ResMut<Plate>,
-    mut ready: ResMut<Ready>,
+    mut outlines: ResMut<Outlines>,
+    mut plates: Query<&mut Plate>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut images: ResMut<Assets<Image>>,
 ) {
@@ -273,12 +292,12 @@ fn bake_plate(
         return;
     };
     let wanted = &snapshot.scenario;
-    let current = plate
+    let current = outlines
         .scenario
         .as_ref()
         .is_some_and(|known| same_plate(known, wanted));
     if !current {
-        let on_its_way = plate
+        let on_its_way = outlines
             .baking
             .as_ref()
             .is_some_and(|(coming, _)| same_plate(coming, wanted));
@@ -288,18 +307,17 @@ fn bake_plate(
                 let scenario = Arc::clone(&scenario);
                 AsyncComputeTaskPool::get().spawn(async move { bake(&scenario) })
             };
-            plate.baking = Some((scenario, task));
-            ready.0 = false;
+            outlines.baking = Some((scenario, task));
         }
     }
-    let finished = plate
+    let finished = outlines
         .baking
         .as_mut()
         .and_then(|(scenario, task)| Some((Arc::clone(scenario), block_on(poll_once(task))?)));
     let Some((scenario, mut baked)) = finished else {
         return;
     };
-    plate.baking = None;
+    outlines.baking = None;
     let mut mesh = Mesh::new(
         PrimitiveTopology::TriangleList,
         RenderAssetUsages::default(),
@@ -324,13 +342,16 @@ fn bake_plate(
         TextureFormat::R16Float,
         std::mem::take(&mut baked.place),
     );
-    let stored = meshes.insert(&plate.mesh, mesh).is_ok()
-        && images.insert(&plate.map, map).is_ok()
-        && images.insert(&plate.place, place).is_ok();
+    let stored = meshes.insert(&outlines.mesh, mesh).is_ok()
+        && images.insert(&outlines.map, map).is_ok()
+        && images.insert(&outlines.place, place).is_ok();
     debug_assert!(stored, "the plate could not be stored");
-    plate.baked = Some(baked);
-    plate.scenario = Some(scenario);
-    plate.drawn = None;
+    outlines.baked = Some(baked);
+    outlines.scenario = Some(scenario);
+    for mut plate in &mut plates {
+        plate.drawn = None;
+        plate.settled = false;
+    }
 }
 
 /// Native matrix, repair, quality and ground of every voxel as bytes, without the edges of the grid.
@@ -377,11 +398,12 @@ fn tissue_bytes(snapshot: &Snapshot) -> Vec<u8> {
 
 fn numbers_of(
     picture: &Picture,
-    snapshot: &Snapshot,
+    pane: &Pane<'_>,
     baked: &BakedPlate,
     themes: &ThemeSet,
 ) -> PlateNumbers {
     let theme = theme_of(themes, picture);
+    let snapshot = pane.snapshot;
     let stage = &snapshot.scenario.stage;
     let units = baked.units_per_mm;
     let px = picture.lens.units_per_px / picture.scale_factor;
@@ -439,101 +461,135 @@ fn numbers_of(
     }
 }
 
+/// Draws the plate of each side that is shown, where something of it has changed.
 fn draw_plate(
     picture: Res<Picture>,
     themes: Res<ThemeSet>,
-    mut plate: ResMut<Plate>,
+    outlines: Res<Outlines>,
     mut ready: ResMut<Ready>,
     mut times: ResMut<super::FrameTimes>,
+    mut clear: ResMut<ClearColor>,
     mut images: ResMut<Assets<Image>>,
     mut plates: ResMut<Assets<PlateMaterial>>,
     mut sheets: ResMut<Assets<SheetMaterial>>,
-    mut cameras: Query<
-        (
-            &mut Camera,
-            &mut Transform,
-            &mut Projection,
-            &mut RenderTarget,
-        ),
-        With<PlateCamera>,
-    >,
+    mut cameras: Query<(
+        &Side,
+        &mut Plate,
+        &mut Camera,
+        &mut Transform,
+        &mut Projection,
+        &mut RenderTarget,
+    )>,
+    mut quads: Query<(&Side, &mut Visibility), With<Sheet>>,
 ) {
-    let Ok((mut camera, mut transform, mut projection, mut target)) = cameras.single_mut() else {
-        return;
+    let [red, green, blue] = theme_of(&themes, &picture).background.unit();
+    clear.0 = Color::srgb(red, green, blue);
+    let shown = |side: Side| {
+        let pane = picture.pane(side)?;
+        // Until the outlines of another knee are there, the old ones must not stand for them.
+        let known = outlines.scenario.as_ref()?;
+        let baked = outlines.baked.as_ref()?;
+        same_plate(known, &pane.snapshot.scenario).then_some((pane, baked))
     };
-    let (Some(snapshot), Some(baked)) = (&picture.snapshot, &plate.baked) else {
-        camera.is_active = false;
-        return;
-    };
-    let lens = &picture.lens;
-    let size = UVec2::new(
-        (lens.window[0] * picture.scale_factor) as u32,
-        (lens.window[1] * picture.scale_factor) as u32,
-    )
-    .clamp(UVec2::new(8, 8), UVec2::new(8192, 8192));
-    let [x, y] = lens.camera_centre();
-    let known = plate.tissue_seen.as_ref().filter(|(scenario, tissue, _)| {
-        Arc::ptr_eq(scenario, &snapshot.scenario) && Arc::ptr_eq(tissue, &snapshot.tissue)
-    });
-    let (fresh, spent) = super::timed(|| Drawn {
-        numbers: numbers_of(&picture, snapshot, baked, &themes),
-        camera: [x, y, lens.units_per_px],
-        tissue: known.map_or_else(
-            || Arc::new(tissue_bytes(snapshot)),
-            |(_, _, bytes)| Arc::clone(bytes),
-        ),
-        size,
-    });
-    if known.is_none() {
-        plate.tissue_seen = Some((
-            Arc::clone(&snapshot.scenario),
-            Arc::clone(&snapshot.tissue),
-            Arc::clone(&fresh.tissue),
-        ));
+    for (side, mut visibility) in &mut quads {
+        visibility.set_if_neq(if shown(*side).is_some() {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        });
     }
-    times.plate = spent;
-    let changed = plate.drawn.as_ref() != Some(&fresh);
-    if changed {
-        if plate.sheet_size != size {
-            let sheet = images.add(sheet_image(size));
-            *target = RenderTarget::Image(sheet.clone().into());
-            if let Some(mut material) = sheets.get_mut(&plate.sheet_material) {
-                material.sheet = sheet.clone();
+    let mut all_settled = true;
+    for (side, mut plate, mut camera, mut transform, mut projection, mut target) in &mut cameras {
+        let Some((pane, baked)) = shown(*side) else {
+            camera.is_active = false;
+            all_settled &= *side == Side::Second && picture.beside.is_none();
+            continue;
+        };
+        let lens = &pane.lens;
+        let size = UVec2::new(
+            libm::roundf(pane.part.width * picture.scale_factor) as u32,
+            libm::roundf(pane.part.height * picture.scale_factor) as u32,
+        )
+        .clamp(UVec2::new(8, 8), UVec2::new(8192, 8192));
+        let centre = lens.to_plate(pane.part.middle());
+        let known = plate.tissue_seen.as_ref().filter(|(scenario, tissue, _)| {
+            Arc::ptr_eq(scenario, &pane.snapshot.scenario)
+                && Arc::ptr_eq(tissue, &pane.snapshot.tissue)
+        });
+        let (fresh, spent) = super::timed(|| Drawn {
+            numbers: numbers_of(&picture, &pane, baked, &themes),
+            camera: [centre[0], centre[1], lens.units_per_px],
+            tissue: known.map_or_else(
+                || Arc::new(tissue_bytes(pane.snapshot)),
+                |(_, _, bytes)| Arc::clone(bytes),
+            ),
+            size,
+        });
+        if known.is_none() {
+            plate.tissue_seen = Some((
+                Arc::clone(&pane.snapshot.scenario),
+                Arc::clone(&pane.snapshot.tissue),
+                Arc::clone(&fresh.tissue),
+            ));
+        }
+        times.plate = spent;
+        let across = picture.lens.window[0].max(1.0);
+        let edges = Vec4::new(
+            pane.part.x / across,
+            (pane.part.x + pane.part.width) / across,
+            0.0,
+            0.0,
+        );
+        if sheets
+            .get(&plate.sheet_material)
+            .is_some_and(|material| material.edges != edges)
+            && let Some(mut material) = sheets.get_mut(&plate.sheet_material)
+        {
+            material.edges = edges;
+        }
+        if plate.drawn.as_ref() != Some(&fresh) {
+            if plate.sheet_size != size {
+                let sheet = images.add(sheet_image(size));
+                *target = RenderTarget::Image(sheet.clone().into());
+                if let Some(mut material) = sheets.get_mut(&plate.sheet_material) {
+                    material.sheet = sheet;
+                }
+                plate.sheet_size = size;
             }
-            plate.sheet = sheet;
-            plate.sheet_size = size;
+            let grid = &pane.snapshot.scenario.stage.grid;
+            if plate.drawn.as_ref().map(|drawn| &drawn.tissue) != Some(&fresh.tissue) {
+                let image = data_image(
+                    grid.width,
+                    grid.height,
+                    TextureFormat::Rgba8Unorm,
+                    fresh.tissue.to_vec(),
+                );
+                let stored = images.insert(&plate.tissue, image).is_ok();
+                debug_assert!(stored, "the tissue could not be stored");
+            }
+            if let Some(mut material) = plates.get_mut(&plate.material) {
+                material.numbers = fresh.numbers;
+            }
+            plate.drawn = Some(fresh);
+            // Images and shaders may need a few frames to arrive.
+            plate.frames_left = if plate.settled { 2 } else { 12 };
         }
-        let grid = &snapshot.scenario.stage.grid;
-        if plate.drawn.as_ref().map(|drawn| &drawn.tissue) != Some(&fresh.tissue) {
-            let image = data_image(
-                grid.width,
-                grid.height,
-                TextureFormat::Rgba8Unorm,
-                fresh.tissue.to_vec(),
-            );
-            let stored = images.insert(&plate.tissue, image).is_ok();
-            debug_assert!(stored, "the tissue could not be stored");
-        }
-        if let Some(mut material) = plates.get_mut(&plate.material) {
-            material.numbers = fresh.numbers;
-        }
-        plate.drawn = Some(fresh);
-        // Images and shaders may need a few frames to arrive.
-        plate.frames_left = if ready.0 { 2 } else { 12 };
-    }
-    aim(lens, &mut transform, &mut projection);
-    if let Projection::Orthographic(flat) = &mut *projection {
         // The sheet has the pixels of the screen; the lens counts logical ones.
-        flat.scale = lens.units_per_px / picture.scale_factor;
-    }
-    let active = plate.frames_left > 0;
-    if camera.is_active != active {
-        camera.is_active = active;
-    }
-    if active {
-        plate.frames_left -= 1;
-        if plate.frames_left == 0 {
-            ready.0 = true;
+        let scale = lens.units_per_px / picture.scale_factor;
+        aim(centre, scale, &mut transform, &mut projection);
+        let active = plate.frames_left > 0;
+        if camera.is_active != active {
+            camera.is_active = active;
         }
+        if active {
+            plate.frames_left -= 1;
+            if plate.frames_left == 0 {
+                plate.settled = true;
+            }
+        }
+        all_settled &= plate.settled;
+    }
+    if ready.0 != all_settled {
+        ready.0 = all_settled;
     }
 }

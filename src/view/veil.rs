@@ -14,7 +14,7 @@ use half::f16;
 use super::bake::PLATE_WIDTH;
 use super::plate::data_image;
 use super::spread::spread;
-use super::{Picture, PictureTime, ThemeSet, for_shader, theme_of};
+use super::{Picture, PictureTime, Side, ThemeSet, for_shader, theme_of};
 use crate::live::Snapshot;
 use crate::model::words::Signal;
 
@@ -33,6 +33,7 @@ struct VeilNumbers {
     cool: Vec4,
     growth: Vec4,
     oxygen: Vec4,
+    pane: Vec4,
 }
 
 #[derive(Asset, TypePath, AsBindGroup, Debug, Clone)]
@@ -70,10 +71,8 @@ impl Material2d for VeilMaterial {
     }
 }
 
+/// The veils of one side.
 #[derive(Component)]
-struct VeilQuad;
-
-#[derive(Resource)]
 struct Veils {
     material: Handle<VeilMaterial>,
     before: Handle<Image>,
@@ -104,23 +103,6 @@ fn spawn_veil(
     mut images: ResMut<Assets<Image>>,
     mut materials: ResMut<Assets<VeilMaterial>>,
 ) {
-    let blank = || data_image(1, 1, TextureFormat::Rgba16Float, vec![0; 8]);
-    let (before, after) = (images.add(blank()), images.add(blank()));
-    let mask = images.add(data_image(1, 1, TextureFormat::R8Unorm, vec![0]));
-    let material = materials.add(VeilMaterial {
-        numbers: VeilNumbers {
-            size: Vec4::ONE,
-            when: Vec4::ZERO,
-            shown: Vec4::ZERO,
-            warm: Vec4::ONE,
-            cool: Vec4::ONE,
-            growth: Vec4::ONE,
-            oxygen: Vec4::ONE,
-        },
-        before: before.clone(),
-        after: after.clone(),
-        mask: mask.clone(),
-    });
     // A quad over the unit square; the shader stretches it over the grid.
     let quad = meshes.add(
         Rectangle::new(1.0, 1.0)
@@ -128,23 +110,43 @@ fn spawn_veil(
             .build()
             .translated_by(Vec3::new(0.5, 0.5, 0.0)),
     );
-    commands.spawn((
-        VeilQuad,
-        Mesh2d(quad),
-        MeshMaterial2d(material.clone()),
-        Transform::from_xyz(0.0, 0.0, 1.0),
-        NoFrustumCulling,
-    ));
-    commands.insert_resource(Veils {
-        material,
-        before,
-        after,
-        mask,
-        bytes: Vec::new(),
-        grid: (0, 0),
-        means: [f64::NAN; 4],
-        since: -10.0,
-    });
+    for side in Side::BOTH {
+        let blank = || data_image(1, 1, TextureFormat::Rgba16Float, vec![0; 8]);
+        let (before, after) = (images.add(blank()), images.add(blank()));
+        let mask = images.add(data_image(1, 1, TextureFormat::R8Unorm, vec![0]));
+        let material = materials.add(VeilMaterial {
+            numbers: VeilNumbers {
+                size: Vec4::ONE,
+                when: Vec4::ZERO,
+                shown: Vec4::ZERO,
+                warm: Vec4::ONE,
+                cool: Vec4::ONE,
+                growth: Vec4::ONE,
+                oxygen: Vec4::ONE,
+                pane: Vec4::ZERO,
+            },
+            before: before.clone(),
+            after: after.clone(),
+            mask: mask.clone(),
+        });
+        commands.spawn((
+            side,
+            Mesh2d(quad.clone()),
+            MeshMaterial2d(material.clone()),
+            Transform::from_xyz(0.0, 0.0, 1.0),
+            NoFrustumCulling,
+            Veils {
+                material,
+                before,
+                after,
+                mask,
+                bytes: Vec::new(),
+                grid: (0, 0),
+                means: [f64::NAN; 4],
+                since: -10.0,
+            },
+        ));
+    }
 }
 
 /// How far a value fills its veil, 0 to 1: half-effects and half-max by their Hill curve, oxygen by its share.
@@ -189,80 +191,81 @@ fn draw_veil(
     picture: Res<Picture>,
     themes: Res<ThemeSet>,
     time: Res<PictureTime>,
-    mut veils: ResMut<Veils>,
     mut images: ResMut<Assets<Image>>,
     mut materials: ResMut<Assets<VeilMaterial>>,
     mut times: ResMut<super::FrameTimes>,
-    mut quads: Query<&mut Visibility, With<VeilQuad>>,
+    mut sides: Query<(&Side, &mut Veils, &mut Visibility)>,
 ) {
-    let Some(snapshot) = &picture.snapshot else {
-        return;
-    };
     let any = picture.veils.iter().any(|&on| on);
-    for mut visibility in &mut quads {
-        visibility.set_if_neq(if any {
+    for (side, mut veils, mut visibility) in &mut sides {
+        let pane = picture.pane(*side).filter(|_| any);
+        visibility.set_if_neq(if pane.is_some() {
             Visibility::Inherited
         } else {
             Visibility::Hidden
         });
-    }
-    let field = &snapshot.fields[0];
-    let grid = (field.width, field.height);
-    let means = [0, 1, 2, 3].map(|k| snapshot.fields[k].mean);
-    let waited = time.0 - veils.since >= FOLLOW_SECONDS || veils.grid != grid;
-    if any && waited && (veils.means != means || veils.grid != grid) {
-        let (bytes, spent) = super::timed(|| bytes_of(snapshot));
-        times.veils = spent;
-        let image = |bytes: Vec<u8>| data_image(grid.0, grid.1, TextureFormat::Rgba16Float, bytes);
-        let old = if veils.grid == grid && !veils.bytes.is_empty() {
-            std::mem::take(&mut veils.bytes)
-        } else {
-            bytes.clone()
-        };
-        let stored = images.insert(&veils.before, image(old)).is_ok()
-            && images.insert(&veils.after, image(bytes.clone())).is_ok();
-        debug_assert!(stored, "the veil could not be stored");
-        if veils.grid != grid {
-            let inside = field
-                .mask
-                .iter()
-                .map(|&inside| if inside { 255 } else { 0 });
-            let mask = data_image(grid.0, grid.1, TextureFormat::R8Unorm, inside.collect());
-            let stored = images.insert(&veils.mask, mask).is_ok();
-            debug_assert!(stored, "the mask could not be stored");
+        let Some(pane) = pane else { continue };
+        let snapshot = pane.snapshot;
+        let field = &snapshot.fields[0];
+        let grid = (field.width, field.height);
+        let means = [0, 1, 2, 3].map(|k| snapshot.fields[k].mean);
+        let waited = time.0 - veils.since >= FOLLOW_SECONDS || veils.grid != grid;
+        if waited && (veils.means != means || veils.grid != grid) {
+            let (bytes, spent) = super::timed(|| bytes_of(snapshot));
+            times.veils = spent;
+            let image =
+                |bytes: Vec<u8>| data_image(grid.0, grid.1, TextureFormat::Rgba16Float, bytes);
+            let old = if veils.grid == grid && !veils.bytes.is_empty() {
+                std::mem::take(&mut veils.bytes)
+            } else {
+                bytes.clone()
+            };
+            let stored = images.insert(&veils.before, image(old)).is_ok()
+                && images.insert(&veils.after, image(bytes.clone())).is_ok();
+            debug_assert!(stored, "the veil could not be stored");
+            if veils.grid != grid {
+                let inside = field
+                    .mask
+                    .iter()
+                    .map(|&inside| if inside { 255 } else { 0 });
+                let mask = data_image(grid.0, grid.1, TextureFormat::R8Unorm, inside.collect());
+                let stored = images.insert(&veils.mask, mask).is_ok();
+                debug_assert!(stored, "the mask could not be stored");
+            }
+            veils.bytes = bytes;
+            veils.grid = grid;
+            veils.means = means;
+            veils.since = time.0;
         }
-        veils.bytes = bytes;
-        veils.grid = grid;
-        veils.means = means;
-        veils.since = time.0;
-    }
-    let theme = theme_of(&themes, &picture);
-    let units = PLATE_WIDTH / snapshot.scenario.stage.width_mm;
-    let part = ((time.0 - veils.since) / FOLLOW_SECONDS).clamp(0.0, 1.0);
-    let shown = picture.veils.map(|on| f32::from(u8::from(on)));
-    let numbers = VeilNumbers {
-        size: Vec4::new(
-            grid.0 as f32 * field.voxel_mm * units,
-            grid.1 as f32 * field.voxel_mm * units,
-            grid.0 as f32,
-            grid.1 as f32,
-        ),
-        when: Vec4::new(
-            part,
-            picture.lens.units_per_px,
-            (picture.scale_factor * picture.mark_scale).max(0.1),
-            f32::from(u8::from(theme.dark)),
-        ),
-        shown: Vec4::from_array(shown),
-        warm: for_shader(theme.field(Signal::Inflammation)),
-        cool: for_shader(theme.field(Signal::Healing)),
-        growth: for_shader(theme.field(Signal::Growth)),
-        oxygen: for_shader(theme.field(Signal::Oxygen)),
-    };
-    let material = veils.material.clone();
-    if let Some(mut material) = materials.get_mut(&material)
-        && material.numbers != numbers
-    {
-        material.numbers = numbers;
+        let theme = theme_of(&themes, &picture);
+        let units = PLATE_WIDTH / snapshot.scenario.stage.width_mm;
+        let part = ((time.0 - veils.since) / FOLLOW_SECONDS).clamp(0.0, 1.0);
+        let shown = picture.veils.map(|on| f32::from(u8::from(on)));
+        let numbers = VeilNumbers {
+            size: Vec4::new(
+                grid.0 as f32 * field.voxel_mm * units,
+                grid.1 as f32 * field.voxel_mm * units,
+                grid.0 as f32,
+                grid.1 as f32,
+            ),
+            when: Vec4::new(
+                part,
+                pane.lens.units_per_px,
+                (picture.scale_factor * picture.mark_scale).max(0.1),
+                f32::from(u8::from(theme.dark)),
+            ),
+            shown: Vec4::from_array(shown),
+            warm: for_shader(theme.field(Signal::Inflammation)),
+            cool: for_shader(theme.field(Signal::Healing)),
+            growth: for_shader(theme.field(Signal::Growth)),
+            oxygen: for_shader(theme.field(Signal::Oxygen)),
+            pane: pane.for_shader(picture.scale_factor),
+        };
+        let material = veils.material.clone();
+        if let Some(mut material) = materials.get_mut(&material)
+            && material.numbers != numbers
+        {
+            material.numbers = numbers;
+        }
     }
 }

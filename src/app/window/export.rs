@@ -1,6 +1,6 @@
 //! Takes a plot out of the window: table, drawing, picture.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
 use bevy::render::render_resource::TextureFormat;
@@ -11,9 +11,9 @@ use super::Stand;
 use crate::app::offscreen::{Pixels, write_pixels};
 use crate::experiment::plots::{PLOTS, Plot, table};
 use crate::headless::{DEFAULT_FOLDER, RequestError, free_path, save_text};
-use crate::live::{Live, Snapshot};
+use crate::live::Snapshot;
 use crate::scenario::rules::rules_csv;
-use crate::sim::STEPS_PER_DAY;
+use crate::sim::{History, STEPS_PER_DAY};
 use crate::theme::Theme;
 use crate::ui::desk::PlotFormat;
 use crate::ui::plot_svg::svg;
@@ -26,6 +26,36 @@ pub(super) struct Taking {
     stem: String,
 }
 
+/// What became of something that was taken out of the window.
+#[derive(Debug, Default)]
+pub(super) struct Taken {
+    /// A sentence on it.
+    pub(super) told: Option<String>,
+    /// What goes to the clipboard.
+    pub(super) copied: Option<String>,
+}
+
+impl Taken {
+    fn saved(path: PathBuf) -> Self {
+        Self {
+            told: Some(saved(&path)),
+            copied: None,
+        }
+    }
+
+    fn copied(text: String, key: &str) -> Self {
+        Self {
+            told: Some(say(key)),
+            copied: Some(text),
+        }
+    }
+}
+
+/// The sentence on a file that was written.
+pub(super) fn saved(path: &Path) -> String {
+    say_with("saved", &[("path", path.display().to_string())])
+}
+
 fn stem(plot: &Plot, snapshot: &Snapshot) -> String {
     format!(
         "{}-{}-seed-{}-day-{}",
@@ -36,61 +66,47 @@ fn stem(plot: &Plot, snapshot: &Snapshot) -> String {
     )
 }
 
-/// Saves or copies a plot; a sentence on what was done. A picture is only begun here.
+/// Saves or copies a plot. A picture is only begun here.
 pub(super) fn take_plot(
     number: usize,
     format: PlotFormat,
     snapshot: &Snapshot,
-    live: &Live,
+    control: Option<&History>,
     theme: &Theme,
     stand: &mut Stand,
-) -> Result<Option<String>, RequestError> {
+) -> Result<Taken, RequestError> {
     let plot = &PLOTS[number.min(PLOTS.len() - 1)];
     let folder = Path::new(DEFAULT_FOLDER);
     let stem = stem(plot, snapshot);
-    let saved =
-        |path: std::path::PathBuf| say_with("saved", &[("path", path.display().to_string())]);
     let refuse = |error: csv::Error| RequestError(error.to_string());
     match format {
         PlotFormat::Csv => {
             let text = table(plot, &snapshot.history, say, b',').map_err(refuse)?;
-            save_text(folder, &stem, "csv", &text).map(saved).map(Some)
+            save_text(folder, &stem, "csv", &text).map(Taken::saved)
         }
         PlotFormat::Svg => {
-            let twin = live.twin();
-            let ghost = live.ghost();
-            let control = twin
-                .as_ref()
-                .map(|twin| &*twin.history)
-                .or(ghost.as_deref());
             let text = svg(plot, snapshot, control, theme);
-            save_text(folder, &stem, "svg", &text).map(saved).map(Some)
+            save_text(folder, &stem, "svg", &text).map(Taken::saved)
         }
         PlotFormat::Clipboard => {
-            stand.to_clipboard = Some(table(plot, &snapshot.history, say, b'\t').map_err(refuse)?);
-            Ok(Some(say("plot-copied")))
+            let text = table(plot, &snapshot.history, say, b'\t').map_err(refuse)?;
+            Ok(Taken::copied(text, "plot-copied"))
         }
         PlotFormat::Png => {
             stand.taking = stand.desk.plot_place.map(|part| Taking { part, stem });
-            Ok(None)
+            Ok(Taken::default())
         }
     }
 }
 
-/// Saves the rules in force as a PhysiCell rules file, or copies them; a sentence on what was done.
-pub(super) fn take_rules(
-    copy: bool,
-    snapshot: &Snapshot,
-    stand: &mut Stand,
-) -> Result<String, RequestError> {
+/// Saves the rules in force as a PhysiCell rules file, or copies them.
+pub(super) fn take_rules(copy: bool, snapshot: &Snapshot) -> Result<Taken, RequestError> {
     let text = rules_csv(&snapshot.parameters).map_err(|error| RequestError(error.to_string()))?;
     if copy {
-        stand.to_clipboard = Some(text);
-        return Ok(say("rules-copied"));
+        return Ok(Taken::copied(text, "rules-copied"));
     }
     let stem = format!("rules-stroma-{}", env!("CARGO_PKG_VERSION"));
-    let path = save_text(Path::new(DEFAULT_FOLDER), &stem, "csv", &text)?;
-    Ok(say_with("saved", &[("path", path.display().to_string())]))
+    save_text(Path::new(DEFAULT_FOLDER), &stem, "csv", &text).map(Taken::saved)
 }
 
 /// Takes the picture that is wanted.
@@ -127,7 +143,7 @@ fn develop(
             write_pixels(&pixels, &path)?;
             Ok(path)
         }) {
-        Ok(path) => say_with("saved", &[("path", path.display().to_string())]),
+        Ok(path) => saved(&path),
         Err(error) => error.to_string(),
     };
     stand.desk.notes.push((sentence, 6.0));

@@ -1,10 +1,15 @@
 //! Carries out the keys of the table in `ui::bindings`.
 
+use std::path::Path;
+
 use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
 use bevy_egui::EguiContexts;
 
-use super::{Run, Stand, grant, ground, talk, zoom_about};
+use super::aim::{ground, place_of, zoom_about};
+use super::export::saved;
+use super::wishes::grant;
+use super::{Run, Stand, talk};
 use crate::headless::{DEFAULT_FOLDER, save_snapshot};
 use crate::live::Order;
 use crate::sim::{CellId, CellRow, STEPS_PER_DAY};
@@ -104,12 +109,11 @@ fn do_deed(
             }
         }
         Deed::Save => {
-            let Some(snapshot) = &picture.snapshot else {
+            let Some(snapshot) = &stand.seen else {
                 return;
             };
-            let saved = save_snapshot(std::path::Path::new(DEFAULT_FOLDER), "", snapshot);
-            let sentence = match saved {
-                Ok(path) => say_with("saved", &[("path", path.display().to_string())]),
+            let sentence = match save_snapshot(Path::new(DEFAULT_FOLDER), "", snapshot) {
+                Ok(path) => saved(&path),
                 Err(error) => error.to_string(),
             };
             stand.desk.notes.push((sentence, 6.0));
@@ -141,7 +145,7 @@ fn do_deed(
         Deed::Chromosomes => picture.chromosomes = !picture.chromosomes,
         Deed::NextCell => step_cell(true, picture, stand, run),
         Deed::PreviousCell => step_cell(false, picture, stand, run),
-        Deed::Flip => stand.desk.twins.shown = !stand.desk.twins.shown,
+        Deed::Flip => stand.desk.twins.sight = stand.desk.twins.sight.next(),
         Deed::PaintMiddle => {
             let lens = picture.lens;
             let at = lens.to_plate(middle).map(|value| value / lens.units_per_mm);
@@ -242,7 +246,7 @@ fn step_cell(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run) {
     // The first one asked is the nearest to the middle of the view, an injected one before any other.
     let middle = lens.to_plate(lens.free.middle());
     let far = |id: CellId| {
-        super::place_of(&snapshot, id).map_or(f32::MAX, |place| {
+        place_of(&snapshot, id).map_or(f32::MAX, |place| {
             let [x, y] = [0, 1].map(|k| place[k] * lens.units_per_mm - middle[k]);
             x * x + y * y
         })
@@ -283,8 +287,7 @@ fn close(picture: &mut Picture, stand: &mut Stand, run: &Run) {
     } else if desk.help {
         desk.help = false;
     } else if stand.talk.is_some() {
-        stand.talk = None;
-        desk.lectern.spotlight = false;
+        talk::end(stand);
     } else if desk.in_words {
         desk.in_words = false;
     } else if desk.plot_large {

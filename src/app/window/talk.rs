@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
-use super::{Run, Stand, fly_to, ground};
+use super::aim::{fly_to, ground};
+use super::{Run, Stand};
 use crate::lesson::talk::{Reader, Step, Talk};
 use crate::live::Order;
 use crate::model::words::Signal;
@@ -14,7 +15,7 @@ use crate::ui::words::say;
 use crate::view::Picture;
 
 /// Opens a talk at its first step.
-pub(super) fn open(talk: Talk, picture: &mut Picture, stand: &mut Stand, run: &Run) {
+pub(super) fn open(talk: Talk, stand: &mut Stand, run: &Run) {
     match Scenario::built_in(&talk.scenario) {
         Ok(scenario) => {
             let seed = talk.seed.unwrap_or(scenario.seed);
@@ -26,7 +27,7 @@ pub(super) fn open(talk: Talk, picture: &mut Picture, stand: &mut Stand, run: &R
                 seed,
             });
             stand.talk = Some(Reader::new(talk));
-            show(picture, stand, run);
+            stand.talk_waits = true;
         }
         Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
     }
@@ -37,7 +38,7 @@ pub(super) fn turn(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run
     let Some(reader) = &mut stand.talk else {
         if on {
             match Talk::built_in() {
-                Ok(talk) => open(talk, picture, stand, run),
+                Ok(talk) => open(talk, stand, run),
                 Err(error) => stand.desk.notes.push((error, 8.0)),
             }
         }
@@ -46,10 +47,17 @@ pub(super) fn turn(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run
     if reader.turn(on) {
         show(picture, stand, run);
     } else if on {
-        stand.talk = None;
-        stand.desk.lectern.spotlight = false;
+        end(stand);
         stand.desk.notes.push((say("talk-ended"), 4.0));
     }
+}
+
+/// Closes the talk.
+pub(super) fn end(stand: &mut Stand) {
+    if stand.talk.take().is_some() {
+        stand.desk.lectern.spotlight = false;
+    }
+    stand.talk_waits = false;
 }
 
 /// Lets the time of a talk pass.
@@ -59,6 +67,18 @@ pub(super) fn pass(
     run: Res<Run>,
     time: Res<Time>,
 ) {
+    let here = stand
+        .talk
+        .as_ref()
+        .is_some_and(|reader| reader.talk.scenario == stand.scenario);
+    if stand.talk_waits {
+        // The first step needs the knee that the talk is about.
+        if here {
+            stand.talk_waits = false;
+            show(&mut picture, &mut stand, &run);
+        }
+        return;
+    }
     let seconds = f64::from(time.delta_secs());
     if stand
         .talk
@@ -86,13 +106,7 @@ fn show(picture: &mut Picture, stand: &mut Stand, run: &Run) {
         run.0.send(Order::Run { hours_per_second });
     }
     if let Some(signals) = &step.signals {
-        picture.veils = [
-            Signal::Inflammation,
-            Signal::Healing,
-            Signal::Growth,
-            Signal::Oxygen,
-        ]
-        .map(|signal| signals.contains(&signal));
+        picture.veils = Signal::VEILS.map(|signal| signals.contains(&signal));
     }
     stand.desk.lectern.spotlight = step.spotlight;
     stand.desk.lectern.light_mm = None;

@@ -1,0 +1,151 @@
+//! Where the lens looks: whole view, flights, zoom, following a cell.
+
+use bevy::prelude::*;
+use bevy::window::PrimaryWindow;
+use bevy_egui::egui;
+
+use super::Stand;
+use crate::lens::{Area, Lens};
+use crate::live::{Absence, Snapshot};
+use crate::sim::CellId;
+use crate::theme::ThemeName;
+use crate::ui::panels;
+use crate::view;
+use crate::view::{Picture, bake};
+
+/// The smallest window that the panels fit in, points: text is not made larger than that allows.
+pub(super) const SMALLEST: [f32; 2] = [620.0, 380.0];
+
+/// Text and panels of the projector theme relative to the theatre theme.
+pub(super) const PROJECTOR_ZOOM: f32 = 1.25;
+
+/// Seconds of a flight of the camera.
+pub(super) const FLIGHT_SECONDS: f32 = 0.6;
+
+/// Zoom of egui: large for a projector, and as the user has set the text.
+pub(super) fn zoom_of(theme: ThemeName, text_size: f32, window: &Window) -> f32 {
+    let theme = match theme {
+        ThemeName::Theatre => 1.0,
+        ThemeName::Projector => PROJECTOR_ZOOM,
+    };
+    let most = (window.width() / SMALLEST[0]).min(window.height() / SMALLEST[1]);
+    (theme * text_size).min(most.max(0.8))
+}
+
+pub(super) fn fit_window(
+    mut picture: ResMut<Picture>,
+    mut stand: ResMut<Stand>,
+    windows: Query<&Window, With<PrimaryWindow>>,
+) {
+    let (Ok(window), Some(snapshot)) = (windows.single(), picture.snapshot.clone()) else {
+        return;
+    };
+    let zoom = zoom_of(picture.theme, stand.settings.text_size, window);
+    let size = [window.width() / zoom, window.height() / zoom];
+    let free = panels::free_area(egui::vec2(size[0], size[1]), &stand.desk);
+    // Room for the chips under the knee.
+    let below = if stand.desk.bare { 0.0 } else { 46.0 };
+    let width = if picture.beside.is_some() {
+        0.5 * (free.width - view::GAP_PX)
+    } else {
+        free.width
+    };
+    let free = Area {
+        width: width.max(50.0),
+        height: (free.height - below).max(50.0),
+        ..free
+    };
+    stand.zoom = zoom;
+    picture.scale_factor = window.scale_factor() * zoom;
+    let home = Lens {
+        window: size,
+        free,
+        units_per_mm: bake::PLATE_WIDTH / snapshot.scenario.stage.width_mm,
+        ..Lens::default()
+    }
+    .fitting(view::whole_of(&snapshot));
+    stand.home = Some(home);
+    if stand.at_home && stand.flight.is_none() {
+        picture.lens = home;
+    } else {
+        picture.lens.window = size;
+        picture.lens.free = free;
+        picture.lens.units_per_mm = home.units_per_mm;
+    }
+}
+
+/// Where a cell is, mm.
+pub(super) fn place_of(snapshot: &Snapshot, id: CellId) -> Option<[f32; 2]> {
+    let found = snapshot.cells.binary_search_by_key(&id, |cell| cell.id);
+    found
+        .ok()
+        .map(|k| [snapshot.cells[k].x_mm, snapshot.cells[k].y_mm])
+}
+
+/// Where the asked cell is, or the cell it will come from where it is not born yet.
+pub(super) fn place_asked(snapshot: &Snapshot, id: CellId) -> Option<[f32; 2]> {
+    place_of(snapshot, id).or_else(|| {
+        let story = snapshot.story.as_ref()?;
+        (snapshot.absent == Some(Absence::NotYet))
+            .then(|| place_of(snapshot, story.identity.parent))
+            .flatten()
+    })
+}
+
+/// The part of the plate the lens may look at.
+pub(super) fn ground(snapshot: &Snapshot) -> Area {
+    let stage = &snapshot.scenario.stage;
+    let units = bake::PLATE_WIDTH / stage.width_mm;
+    if stage.name == "knee" {
+        Area {
+            x: 25.0,
+            y: -20.0,
+            width: 118.0,
+            height: 160.0,
+        }
+    } else {
+        Area {
+            x: 0.0,
+            y: 0.0,
+            width: bake::PLATE_WIDTH,
+            height: stage.height_mm * units,
+        }
+    }
+}
+
+/// Flies to a lens.
+pub(super) fn fly_to(stand: &mut Stand, from: Lens, to: Lens, still: bool) {
+    stand.flight = Some((from, to, if still { FLIGHT_SECONDS } else { 0.0 }));
+}
+
+pub(super) fn fly(mut picture: ResMut<Picture>, mut stand: ResMut<Stand>, time: Res<Time>) {
+    if let Some((from, to, spent)) = stand.flight {
+        let spent = spent + time.delta_secs();
+        let part = (spent / FLIGHT_SECONDS).clamp(0.0, 1.0);
+        let eased = part * part * (3.0 - 2.0 * part);
+        picture.lens = from.towards(&to, eased);
+        stand.flight = (part < 1.0).then_some((from, to, spent));
+    } else if stand.desk.follow
+        && let (Some(id), Some(snapshot)) = (picture.selected, picture.snapshot.clone())
+        && let Some(place) = place_asked(&snapshot, id)
+    {
+        stand.at_home = false;
+        let units = picture.lens.units_per_mm;
+        // A tenth of the way each frame: the eye can follow.
+        let centre = picture.lens.centre;
+        picture.lens.centre = [0, 1].map(|k| centre[k] + 0.1 * (place[k] * units - centre[k]));
+    }
+}
+
+pub(super) fn zoom_about(picture: &mut Picture, stand: &mut Stand, px: [f32; 2], factor: f32) {
+    let Some(home) = stand.home else { return };
+    let Some(snapshot) = picture.snapshot.clone() else {
+        return;
+    };
+    stand.flight = None;
+    picture.lens = picture
+        .lens
+        .zoomed(px, factor, home.units_per_px * 1.15)
+        .kept_on(ground(&snapshot));
+    stand.at_home = picture.lens.units_per_px >= home.units_per_px * 1.1;
+}
