@@ -22,12 +22,12 @@ use bevy_egui::{
 use super::adapter;
 use crate::headless::{DEFAULT_FOLDER, DEFAULT_SCENARIO, PictureArgs, RequestError, tell};
 use crate::lens::{Area, Lens};
-use crate::live::Snapshot;
+use crate::live::{Snapshot, TwinKind};
 use crate::scenario::{MOST_DAYS, Scenario};
 use crate::sim::{STEPS_PER_DAY, Simulation};
 use crate::theme::{ThemeName, Themes};
 use crate::ui;
-use crate::view::{self, MainCamera, Picture, Ready, ThemeSet, ViewPlugin};
+use crate::view::{self, MainCamera, Picture, Ready, Side, ThemeSet, ViewPlugin};
 
 /// Frames after which a picture that does not come is given up.
 const MOST_FRAMES: u32 = 4_000;
@@ -37,6 +37,8 @@ const MOST_FRAMES: u32 = 4_000;
 pub(super) struct Request {
     /// What is on it.
     pub snapshot: Arc<Snapshot>,
+    /// A twin beside it.
+    pub beside: Option<(TwinKind, Arc<Snapshot>)>,
     /// Size, pixels.
     pub size: [u32; 2],
     /// Theme.
@@ -77,6 +79,7 @@ pub(super) fn picture_beside_run() -> Result<(), RequestError> {
     write_picture(
         &Request {
             snapshot: Arc::new(Snapshot::of(&simulation, None, None)),
+            beside: None,
             size: [1920, 1080],
             theme: ThemeName::Theatre,
             zoom: 1.0,
@@ -138,6 +141,24 @@ fn veils_of(text: &str) -> Result<[bool; 4], RequestError> {
     Ok(veils)
 }
 
+fn twin_of(text: &str) -> Result<TwinKind, RequestError> {
+    match text {
+        "none" => Ok(TwinKind::Untreated),
+        "saline" => Ok(TwinKind::Saline),
+        "steroid" => Ok(TwinKind::Steroid),
+        _ => Err(RequestError(format!(
+            "--beside: found '{text}', expected none, saline or steroid"
+        ))),
+    }
+}
+
+/// A scenario on a day.
+fn on_day(scenario: Scenario, seed: u64, day: f64) -> Result<Arc<Snapshot>, RequestError> {
+    let mut simulation = Simulation::new(Arc::new(scenario), seed).map_err(RequestError::from)?;
+    simulation.step_many(libm::round(day * STEPS_PER_DAY as f64) as u64);
+    Ok(Arc::new(Snapshot::of(&simulation, None, None)))
+}
+
 /// Runs the scenario to its day and draws it.
 pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
     let size = size_of(&request.size)?;
@@ -161,6 +182,7 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
         )));
     }
     let veils = request.veils.as_deref().map(veils_of).transpose()?;
+    let twin = request.beside.as_deref().map(twin_of).transpose()?;
     let scenario = Scenario::open(&request.scenario).map_err(RequestError::from)?;
     let seed = request.seed.unwrap_or(scenario.seed);
     let veils_by_stage = if scenario.stage.name == "dish" {
@@ -168,12 +190,18 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
     } else {
         [true, true, false, false]
     };
-    let mut simulation = Simulation::new(Arc::new(scenario), seed).map_err(RequestError::from)?;
-    simulation.step_many(libm::round(request.day * STEPS_PER_DAY as f64) as u64);
-    let snapshot = Arc::new(Snapshot::of(&simulation, None, None));
+    let beside = match twin {
+        Some(kind) => {
+            let snapshot = on_day(kind.scenario(&scenario), seed, request.day)?;
+            Some((kind, snapshot))
+        }
+        None => None,
+    };
+    let snapshot = on_day(scenario, seed, request.day)?;
     write_picture(
         &Request {
             snapshot,
+            beside,
             size,
             theme,
             zoom: request.zoom,
@@ -236,12 +264,17 @@ fn lens_of(request: &Request) -> Lens {
     let [width, height] = request.size.map(|side| side as f32);
     let whole = view::whole_of(&request.snapshot);
     let margin = 0.03 * height;
+    let across = if request.beside.is_some() {
+        0.5 * (width - view::GAP_PX)
+    } else {
+        width
+    };
     let mut lens = Lens {
         window: [width, height],
         free: Area {
             x: 0.0,
             y: margin,
-            width,
+            width: across,
             height: height - 2.0 * margin,
         },
         units_per_mm: view::bake::PLATE_WIDTH / request.snapshot.scenario.stage.width_mm,
@@ -266,6 +299,7 @@ struct Job {
     frames: u32,
     settled: u32,
     words: bool,
+    twin: Option<TwinKind>,
 }
 
 #[derive(Resource, Clone)]
@@ -323,6 +357,7 @@ pub(super) fn render(request: &Request) -> Result<Pixels, RequestError> {
             frames: 0,
             settled: 0,
             words: request.words,
+            twin: request.beside.as_ref().map(|(kind, _)| kind.clone()),
         })
         .insert_resource(answer.clone())
         .insert_resource(ThemeSet(themes))
@@ -335,6 +370,7 @@ pub(super) fn render(request: &Request) -> Result<Pixels, RequestError> {
             cells: request.cells,
             still: true,
             snapshot: Some(Arc::clone(&request.snapshot)),
+            beside: request.beside.as_ref().map(|(_, twin)| Arc::clone(twin)),
             ..Picture::default()
         })
         .add_systems(PostStartup, take_egui)
@@ -384,6 +420,9 @@ fn draw_words(
     }
     if let (true, Some(snapshot)) = (job.words, &picture.snapshot) {
         ui::words_on_picture(context, theme, &lens, snapshot, picture.veils);
+        if let (Some(pane), Some(kind)) = (picture.pane(Side::Second), &job.twin) {
+            ui::words_on_twin(context, theme, pane.part.x / zoom, height / zoom, kind);
+        }
     }
     Ok(())
 }

@@ -146,6 +146,9 @@ pub struct PictureArgs {
     /// Signals shown, separated by commas: inflammation, healing, growth, oxygen, or none. Without it those that matter there.
     #[arg(long)]
     pub veils: Option<String>,
+    /// A twin beside it, with the same dice: none (no injection), saline or steroid.
+    #[arg(long)]
+    pub beside: Option<String>,
     /// Leave the cells out.
     #[arg(long)]
     pub no_cells: bool,

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{
     self, Area, Color32, CornerRadius, Id, Order, Pos2, Rect, Sense, Shape, Stroke, StrokeKind,
-    pos2, vec2,
+    vec2,
 };
 
 use super::style::{colour, faded};
@@ -21,18 +21,18 @@ const OUTLINES: [&str; 5] = [
 /// Height of the map, pixels.
 const HEIGHT: f32 = 132.0;
 
-/// Shows the map of `part` (mm: x, y, width, height) and the view on it; gives the place that was clicked, mm.
+/// Shows the map of `part` (mm: x, y, width, height) at a corner, and the view on it; gives the place that was clicked, mm.
 pub fn show(
     context: &egui::Context,
     theme: &Theme,
     lens: &Lens,
     snapshot: &Snapshot,
     part: [f32; 4],
+    corner: Pos2,
 ) -> Option<[f32; 2]> {
     let [left, top, width, height] = part;
     let scale = HEIGHT / height;
     let size = vec2(width * scale, HEIGHT);
-    let corner = pos2(lens.free.x + 10.0, lens.free.y + 14.0);
     Area::new(Id::new("minimap"))
         .fixed_pos(corner)
         .order(Order::Middle)

@@ -56,10 +56,28 @@ pub fn words_on_picture(
     let layer = egui::LayerId::background();
     let painter = context.layer_painter(layer);
     let needle = acts::just_injected(snapshot);
-    plate_words::on_picture(&painter, theme, lens, snapshot, veils, !needle);
+    // Two plates beside each other leave no room for names.
+    let alone = lens.free.width > 0.6 * lens.window[0];
+    plate_words::on_picture(&painter, theme, lens, snapshot, veils, !needle && alone);
     if needle {
         acts::needle(&painter, theme, lens, snapshot, acts::NEEDLE_STILL);
     }
+}
+
+/// What the twin at the right of a picture is, and the line before it.
+pub fn words_on_twin(
+    context: &egui::Context,
+    theme: &Theme,
+    left: f32,
+    height: f32,
+    kind: &crate::live::TwinKind,
+) {
+    let painter = context.layer_painter(egui::LayerId::background());
+    let line = [egui::pos2(left, 0.0), egui::pos2(left, height)];
+    painter.line_segment(line, egui::Stroke::new(2.0, style::colour(theme.line)));
+    let at = egui::pos2(left + 24.0, 24.0);
+    let title = words::say("twin-that");
+    plate_words::heading(&painter, theme, at, &title, &twin::named(kind));
 }
 
 /// Place a near picture should show, mm.

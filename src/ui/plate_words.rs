@@ -223,11 +223,23 @@ pub fn names(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot,
     }
 }
 
-/// A heading in a corner of a plate.
+/// A heading in a corner of a plate, on a ground of its own.
 pub fn heading(painter: &Painter, theme: &Theme, at: Pos2, title: &str, detail: &str) {
-    haloed(painter, theme, at, Align2::LEFT_TOP, title, serif(26.0));
-    let below = at + vec2(1.0, 32.0);
-    haloed(painter, theme, below, Align2::LEFT_TOP, detail, plain(14.0));
+    let ink = colour(theme.plate_word);
+    let title = painter.layout_no_wrap(title.to_owned(), serif(24.0), ink);
+    let detail = painter.layout_no_wrap(detail.to_owned(), plain(14.0), ink);
+    let size = vec2(
+        title.size().x.max(detail.size().x),
+        title.size().y + detail.size().y,
+    );
+    painter.rect_filled(
+        Rect::from_min_size(at, size).expand2(vec2(12.0, 7.0)),
+        CornerRadius::same(12),
+        faded(theme.plate_halo, 0.72),
+    );
+    let below = at + vec2(0.0, title.size().y);
+    painter.galley(at, title, ink);
+    painter.galley(below, detail, ink);
 }
 
 /// A round length for a scale bar of about 120 pixels, mm.

@@ -73,6 +73,18 @@ fn kind_of(desk: &Desk) -> TwinKind {
     }
 }
 
+/// A twin in words.
+#[must_use]
+pub fn named(kind: &TwinKind) -> String {
+    say(match kind {
+        TwinKind::Untreated => "twin-named-untreated",
+        TwinKind::Saline => "twin-named-saline",
+        TwinKind::Steroid => "twin-named-steroid",
+        TwinKind::Other(_) => "twin-named-other",
+        TwinKind::Before { .. } => "twin-named-before",
+    })
+}
+
 /// The panel at the right.
 pub(super) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
     let theme = look.theme;

@@ -141,6 +141,39 @@ fn every_scenario_has_a_picture_that_is_not_blank_and_looks_as_it_did() {
     }
 }
 
+#[test]
+fn twins_side_by_side_are_seen_through_one_lens_and_differ_only_where_they_were_treated() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("twins.png");
+    // The plates stand half a picture and half the gap between them apart.
+    let apart = (SIZE[0] / 2 + 6) as usize;
+    let off = |name: &str| -> Option<f32> {
+        let more = ["--no-words", "--beside", "none", "--zoom", "1.5"];
+        let drawn = picture(name, &path, &more)?;
+        let (width, height) = (drawn.width as usize, drawn.height as usize);
+        let mut sum = 0.0;
+        for y in 0..height {
+            for x in 0..width - apart {
+                let [one, other] = [x, x + apart].map(|x| drawn.rgb[y * width + x]);
+                sum += (0..3).map(|k| (one[k] - other[k]).abs()).sum::<f32>();
+            }
+        }
+        Some(sum / (3 * height * (width - apart)) as f32)
+    };
+    let Some(untreated) = off("healthy") else {
+        return;
+    };
+    assert!(
+        untreated < 0.5,
+        "a knee and itself differ by {untreated:.2}"
+    );
+    let treated = off("osteoarthritis-moderate").expect("an adapter answered before");
+    assert!(
+        treated > 4.0,
+        "cells make a difference of {treated:.2} only"
+    );
+}
+
 /// Where each tissue of the knee lies, its picture has the colours of that tissue: bone is lighter than muscle, the
 /// background is darker than both, and all of it moves with the place the camera looks at.
 #[test]

@@ -159,9 +159,14 @@ fn on_plate(
     let (lens, snapshot) = (&pane.lens, pane.snapshot);
     let two = picture.beside.is_some();
     if stand.desk.names && !two && stand.flight.is_none() && stand.needle.is_none() {
-        plate_words::names(&painter, theme, lens, snapshot, 0.0);
+        let top = if stand.desk.page == Page::Twin {
+            lens.free.y + 78.0
+        } else {
+            0.0
+        };
+        plate_words::names(&painter, theme, lens, snapshot, top);
     }
-    if !stand.desk.talking {
+    if !stand.desk.talking && (side == Side::Second || !two) {
         let corner = egui::pos2(
             lens.free.x + lens.free.width - 12.0,
             lens.free.y + lens.free.height - 6.0,
@@ -221,18 +226,21 @@ fn twin_words(
 ) {
     let twin = side == Side::Second
         || (picture.beside.is_none() && stand.desk.twins.sight == ui::twin::Sight::Twin);
-    let at = egui::pos2(lens.free.x + 10.0, lens.free.y + 12.0);
+    let at = egui::pos2(lens.free.x + 16.0, lens.free.y + 16.0);
     let (title, detail) = if twin {
-        let named = match &stand.twin {
-            Some(TwinKind::Saline) => "Saline",
-            Some(TwinKind::Steroid) => "Steroid",
-            Some(TwinKind::Other(_)) => "Other",
-            Some(TwinKind::Before { .. }) => "Before",
-            Some(TwinKind::Untreated) | None => "Untreated",
-        };
-        (say("twin-that"), say(&format!("twin-named-{named}")))
+        let kind = stand.twin.as_ref().unwrap_or(&TwinKind::Untreated);
+        (say("twin-that"), ui::twin::named(kind))
     } else {
-        (say("twin-this"), say("twin-same"))
+        let injected = stand
+            .seen
+            .as_ref()
+            .is_some_and(|seen| !seen.batches.is_empty());
+        let key = if injected {
+            "twin-with-cells"
+        } else {
+            "twin-without-cells"
+        };
+        (say("twin-this"), say(key))
     };
     plate_words::heading(painter, theme, at, &title, &detail);
 }
@@ -265,21 +273,34 @@ fn to_the_card(
     }
 }
 
+/// Whether the lens is so near that a map tells where one is.
+fn map_shown(picture: &Picture, stand: &Stand) -> bool {
+    let near = stand
+        .home
+        .is_some_and(|home| picture.lens.units_per_px < home.units_per_px * MINIMAP_FROM);
+    near && !stand.desk.bare && !stand.desk.talking
+}
+
 /// The map of where one is, where the lens is near.
 fn show_map(context: &egui::Context, theme: &Theme, picture: &Picture, stand: &mut Stand) {
     let lens = picture.lens;
-    let home = stand
-        .home
-        .map_or(lens.units_per_px, |home| home.units_per_px);
-    let Some(snapshot) = &picture.snapshot else {
+    let Some(snapshot) = picture
+        .snapshot
+        .as_ref()
+        .filter(|_| map_shown(picture, stand))
+    else {
         return;
     };
-    if stand.desk.bare || stand.desk.talking || lens.units_per_px >= home * MINIMAP_FROM {
-        return;
-    }
     let whole = ground(snapshot);
     let part = [whole.x, whole.y, whole.width, whole.height].map(|value| value / lens.units_per_mm);
-    if let Some(place) = minimap::show(context, theme, &lens, snapshot, part) {
+    // Under the heading of a twin.
+    let down = if stand.desk.page == Page::Twin {
+        84.0
+    } else {
+        14.0
+    };
+    let corner = egui::pos2(lens.free.x + 10.0, lens.free.y + down);
+    if let Some(place) = minimap::show(context, theme, &lens, snapshot, part, corner) {
         let mut to = lens;
         to.centre = place.map(|value| value * lens.units_per_mm);
         stand.at_home = false;
