@@ -192,6 +192,7 @@ fn build(themes: Themes) -> App {
                 aim::fly,
                 watch::title,
                 keep::keep,
+                keep::listen,
                 export::photograph,
             )
                 .chain(),

@@ -8,8 +8,9 @@ use rand::{RngExt as _, SeedableRng as _};
 use super::args::FuzzArgs;
 use super::{RequestError, say};
 use crate::live::Timeline;
-use crate::model::words::{Signal, TreatmentKind};
+use crate::model::words::TreatmentKind;
 use crate::scenario::{Parameters, Scenario};
+use crate::sim::soundness::wrong_with;
 use crate::sim::{Ability, Command, STEPS_PER_DAY, Simulation};
 
 /// One scenario of every kind.
@@ -22,37 +23,6 @@ const PLACES: [&str; 5] = [
 ];
 /// The farthest a fuzz goes, hours.
 const FARTHEST: u64 = 40 * STEPS_PER_DAY;
-
-/// What is wrong with a simulation; nothing if all holds.
-fn wrong_with(simulation: &Simulation) -> Option<String> {
-    let (there, expected) = simulation.heads();
-    if there != expected {
-        return Some(format!("{there} cells, {expected} by the books"));
-    }
-    for signal in Signal::ALL {
-        let bad = |value: &f32| !value.is_finite() || *value < 0.0;
-        if let Some(value) = simulation
-            .field(signal)
-            .values
-            .iter()
-            .find(|value| bad(value))
-        {
-            return Some(format!("{} is {value}", signal.key()));
-        }
-    }
-    let tissue = simulation.tissue_state();
-    for values in [tissue.native, tissue.repair, tissue.quality] {
-        if let Some(value) = values.iter().find(|value| !(0.0..=1.0).contains(*value)) {
-            return Some(format!("a share of tissue is {value}"));
-        }
-    }
-    let row = simulation.history().rows.last()?;
-    let values = row.values();
-    let bad = values
-        .iter()
-        .position(|value| !value.is_finite() || *value < 0.0)?;
-    Some(format!("column {bad} of the history is {}", values[bad]))
-}
 
 /// A random command, right or wrong.
 fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {

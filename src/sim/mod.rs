@@ -27,6 +27,7 @@ mod record;
 pub mod repair;
 mod setup;
 mod snapshot;
+pub mod soundness;
 mod table;
 
 pub use cell::CellId;

@@ -165,6 +165,22 @@ fn injected(snapshot: &Snapshot, row: &Row) -> String {
     )
 }
 
+/// Tells the picture to a reader of the screen, where one listens.
+pub(super) fn tell(context: &egui::Context, look: &Look<'_>, window: Rect) {
+    egui::Area::new(Id::new("picture told"))
+        .fixed_pos(window.min)
+        .order(Order::Background)
+        .interactable(false)
+        .show(context, |ui| {
+            let (_, response) = ui.allocate_exact_size(window.size(), egui::Sense::hover());
+            context.accesskit_node_builder(response.id, |node| {
+                node.set_role(egui::accesskit::Role::Image);
+                node.set_label(look.snapshot.scenario.title.clone());
+                node.set_description(describe(look.snapshot, &look.shown));
+            });
+        });
+}
+
 /// The panel with the words. A reader of the screen reads its label.
 pub(super) fn panel(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
     let theme = look.theme;

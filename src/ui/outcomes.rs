@@ -1,6 +1,6 @@
 //! Outcomes: four cards with their course, and the cells in view.
 
-use bevy_egui::egui::{self, Sense, Shape, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{self, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use super::desk::Desk;
 use super::panels::Look;
@@ -77,7 +77,7 @@ pub(super) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
     let width = ui.available_width();
     let when = widgets::fitted(ui, &when, plain(14.0), colour(theme.text_2), width);
     // The heading takes the largest size that leaves room for the day.
-    let room = width - when.size().x - 8.0;
+    let room = width - when.size().x - 42.0;
     let heading = [27.0, 22.0, 18.0, 15.0]
         .into_iter()
         .map(|size| widgets::fitted(ui, &say(title), serif(size), colour(theme.text_1), width))
@@ -86,6 +86,11 @@ pub(super) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
             widgets::fitted(ui, &say(title), serif(15.0), colour(theme.text_1), room)
         });
     let (place, _) = ui.allocate_exact_size(vec2(width, 30.0), Sense::hover());
+    let corner = pos2(place.right() - 28.0, place.top() + 1.0);
+    let help = Rect::from_min_size(corner, vec2(28.0, 28.0));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(help), |ui| {
+        widgets::hint(ui, theme, &say("outcomes-help"));
+    });
     let middle = |galley: &egui::Galley| place.center().y - galley.size().y / 2.0;
     ui.painter().galley(
         pos2(place.left(), middle(&heading)),
@@ -93,7 +98,7 @@ pub(super) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
         colour(theme.text_1),
     );
     ui.painter().galley(
-        pos2(place.right() - when.size().x, middle(&when)),
+        pos2(help.left() - 6.0 - when.size().x, middle(&when)),
         when.clone(),
         colour(theme.text_2),
     );

@@ -124,8 +124,13 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
         &story_line(look.snapshot),
         serif(if tall { 24.0 } else { 19.0 }),
         colour(theme.text_1),
-        area.width(),
+        area.width() - 36.0,
     );
+    let corner = pos2(area.right() - 28.0, area.top() - 2.0);
+    let help = Rect::from_min_size(corner, vec2(28.0, 28.0));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(help), |ui| {
+        widgets::hint(ui, theme, &say("timeline-help"));
+    });
     ui.painter().galley(
         pos2(area.left(), area.top() + if tall { 6.0 } else { 0.0 }),
         story,

@@ -2,9 +2,10 @@
 
 use stroma::lesson::level::{Levels, Paint, Where, wash};
 use stroma::model::words::{CellKind, TreatmentKind};
+use stroma::sim::soundness::wrong_with;
 use stroma::sim::{CellRow, Command, STEPS_PER_DAY, Simulation};
 
-use crate::tools::{scenario, start, wrong_with};
+use crate::tools::{scenario, start};
 
 fn brush(paint: Paint, strength: f64, place: Where) -> Command {
     let levels = Levels::built_in().expect("the levels are right");

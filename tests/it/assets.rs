@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use stroma::scenario::{Parameters, Scenario, ScenarioFile, parameters_markdown};
+use stroma::sim::soundness::wrong_with;
 use stroma::stage::{Stage, check};
 
-use crate::tools::{repository, scenario, start, wrong_with};
+use crate::tools::{repository, scenario, start};
 
 #[test]
 fn every_scenario_runs_ten_hours_and_stays_sound() {

@@ -1,18 +1,17 @@
 //! The treatment day on screen: drawn without a graphics card, said in words, and carried out as it is shown.
 
-use bevy_egui::egui::{self, Event, Key, Modifiers, PointerButton, RawInput, Rect, pos2, vec2};
+use bevy_egui::egui::{Key, Rect};
 use stroma::clinic::{Choices, Guidance, KNEES, Level, Station, plan};
-use stroma::live::{LiveState, Snapshot};
+use stroma::live::Snapshot;
 use stroma::model::words::TreatmentKind;
 use stroma::scenario::Parameters;
 use stroma::sim::{Command, STEPS_PER_DAY};
-use stroma::theme::{ThemeName, Themes};
+use stroma::theme::ThemeName;
 use stroma::ui::clinic::sentence;
-use stroma::ui::desk::{Desk, Page, Wish};
-use stroma::ui::panels::{self, Look, Shown};
-use stroma::ui::{dress, words};
+use stroma::ui::desk::{Page, Wish};
+use stroma::ui::words;
 
-use crate::tools::{scenario, start};
+use crate::panels::{Window, snapshot};
 
 /// Window sizes in points: of the theatre theme, and of the projector theme, which enlarges by a quarter.
 const SIZES: [(ThemeName, [f32; 2]); 6] = [
@@ -34,130 +33,36 @@ const KINDS: [TreatmentKind; 5] = [
 
 type Texts = Vec<(String, Rect, Rect)>;
 
-struct Window {
-    context: egui::Context,
-    desk: Desk,
+/// The treatment day of a moderately worn knee.
+struct Day {
+    window: Window,
     snapshot: Snapshot,
-    name: ThemeName,
-    size: [f32; 2],
-    time: f64,
 }
 
-impl Window {
+impl Day {
     fn new(name: ThemeName, size: [f32; 2]) -> Self {
-        let context = egui::Context::default();
-        let themes = Themes::built_in().expect("the theme file is right");
-        dress(&context, themes.get(name));
-        let mut window = Self {
-            context,
-            desk: Desk {
-                page: Page::Clinic,
-                ..Desk::default()
-            },
-            snapshot: Snapshot::of(&start(&scenario("osteoarthritis-moderate"), 1), None, None),
-            name,
-            size,
-            time: 0.0,
+        let mut window = Window::new(size, name);
+        window.desk.page = Page::Clinic;
+        let mut day = Self {
+            window,
+            snapshot: snapshot("osteoarthritis-moderate", 0),
         };
         for _ in 0..3 {
-            window.frame(Vec::new());
+            day.frame();
         }
-        window
+        day
     }
 
-    fn frame(&mut self, events: Vec<Event>) -> (Vec<Wish>, Texts) {
-        let themes = Themes::built_in().expect("the theme file is right");
-        let live = LiveState {
-            running: false,
-            hours_per_second: 24.0,
-            reached_hours_per_second: 24.0,
-            step: 0,
-            end_step: 365 * STEPS_PER_DAY,
-            known_step: 0,
-            can_undo: false,
-            can_redo: false,
-            chapters: std::sync::Arc::default(),
-        };
-        let mut shown = Shown {
-            veils: [true, true, false, false],
-            cells: true,
-            chromosomes: false,
-        };
-        let look = Look {
-            theme: themes.get(self.name),
-            theme_name: self.name,
-            snapshot: &self.snapshot,
-            twin: None,
-            ghost: None,
-            live: &live,
-            shown,
-        };
-        self.time += 0.05;
-        let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(
-                pos2(0.0, 0.0),
-                vec2(self.size[0], self.size[1]),
-            )),
-            time: Some(self.time),
-            events,
-            ..RawInput::default()
-        };
-        let mut wishes = Vec::new();
-        let desk = &mut self.desk;
-        let output = self.context.clone().run_ui(input, |ui| {
-            let context = ui.ctx().clone();
-            wishes.extend(panels::show(&context, desk, &look, &mut shown));
-        });
-        let mut texts = Vec::new();
-        for clipped in &output.shapes {
-            gather(&clipped.shape, clipped.clip_rect, &mut texts);
-        }
-        (wishes, texts)
+    fn frame(&mut self) -> (Vec<Wish>, Texts) {
+        self.window.frame(&self.snapshot, Vec::new())
     }
 
     fn press(&mut self, key: Key) -> Vec<Wish> {
-        let event = Event::Key {
-            key,
-            physical_key: None,
-            pressed: true,
-            repeat: false,
-            modifiers: Modifiers::NONE,
-        };
-        self.frame(vec![event]).0
+        self.window.press(&self.snapshot, key)
     }
 
     fn click(&mut self, key: &str) -> Vec<Wish> {
-        let word = words::say(key);
-        let (_, texts) = self.frame(Vec::new());
-        let place = texts
-            .iter()
-            .find(|(found, ..)| *found == word)
-            .unwrap_or_else(|| panic!("'{word}' is not on screen: {texts:?}"))
-            .1
-            .center();
-        let button = |pressed| Event::PointerButton {
-            pos: place,
-            button: PointerButton::Primary,
-            pressed,
-            modifiers: Modifiers::NONE,
-        };
-        self.frame(vec![Event::PointerMoved(place)]);
-        let mut wishes = self.frame(vec![button(true)]).0;
-        wishes.extend(self.frame(vec![button(false)]).0);
-        wishes.extend(self.frame(Vec::new()).0);
-        wishes
-    }
-}
-
-fn gather(shape: &egui::Shape, clip: Rect, texts: &mut Texts) {
-    match shape {
-        egui::Shape::Text(text) => texts.push((
-            text.galley.text().to_owned(),
-            text.galley.rect.translate(text.pos.to_vec2()),
-            clip,
-        )),
-        egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, clip, texts)),
-        _ => {}
+        self.window.click(&self.snapshot, &words::say(key))
     }
 }
 
@@ -188,18 +93,18 @@ fn wrong_with(texts: &Texts, size: [f32; 2]) -> Option<String> {
 #[test]
 fn every_station_is_drawn_in_words_that_do_not_collide_at_every_size_and_in_both_themes() {
     for (name, size) in SIZES {
-        let mut window = Window::new(name, size);
+        let mut day = Day::new(name, size);
         for here in Station::ALL {
             for (k, kind) in KINDS.into_iter().enumerate() {
-                window.desk.clinic.here = here;
-                let choices = &mut window.desk.clinic.choices;
+                day.window.desk.clinic.here = here;
+                let choices = &mut day.window.desk.clinic.choices;
                 choices.kind = kind;
                 choices.guidance = Guidance::ALL[k % 3];
                 choices.injections = 1 + (k % 3) as u8;
                 choices.volume = Level::ALL[k % 3];
                 choices.knee = KNEES[k];
-                window.frame(Vec::new());
-                let (wishes, texts) = window.frame(Vec::new());
+                day.frame();
+                let (wishes, texts) = day.frame();
                 assert!(wishes.is_empty());
                 let wrong = wrong_with(&texts, size);
                 assert_eq!(wrong, None, "{name:?} {size:?} {here:?} {kind:?}");
@@ -243,16 +148,16 @@ fn every_consequence_has_words_and_a_source() {
 
 #[test]
 fn choosing_fat_changes_the_plan_and_the_dose_on_screen_is_that_of_the_command() {
-    let mut window = Window::new(ThemeName::Theatre, [1920.0, 1080.0]);
-    let before = window.desk.clinic.choices.clone();
-    assert!(window.click("clinic-source-fat").is_empty());
-    let after = window.desk.clinic.choices.clone();
+    let mut day = Day::new(ThemeName::Theatre, [1920.0, 1080.0]);
+    let before = day.window.desk.clinic.choices.clone();
+    assert!(day.click("clinic-source-fat").is_empty());
+    let after = day.window.desk.clinic.choices.clone();
     assert_eq!(after.kind, TreatmentKind::Fat);
-    assert_eq!(window.desk.clinic.here, Station::Harvest);
-    let (_, texts) = window.frame(Vec::new());
+    assert_eq!(day.window.desk.clinic.here, Station::Harvest);
+    let (_, texts) = day.frame();
     let parameters = Parameters::default();
     assert_ne!(plan(&before, &parameters), plan(&after, &parameters));
-    let wishes = window.click("clinic-go");
+    let wishes = day.click("clinic-go");
     let Some(Wish::Follow(followed)) = wishes.first() else {
         panic!("{wishes:?}");
     };
@@ -266,26 +171,26 @@ fn choosing_fat_changes_the_plan_and_the_dose_on_screen_is_that_of_the_command()
 
 #[test]
 fn the_day_can_be_skipped_by_mouse_and_by_key() {
-    let mut window = Window::new(ThemeName::Projector, [1093.0, 614.0]);
-    assert_eq!(window.click("clinic-skip"), [Wish::Page(Page::Picture)]);
-    assert_eq!(window.press(Key::Escape), [Wish::Page(Page::Picture)]);
+    let mut day = Day::new(ThemeName::Projector, [1093.0, 614.0]);
+    assert_eq!(day.click("clinic-skip"), [Wish::Page(Page::Picture)]);
+    assert_eq!(day.press(Key::Escape), [Wish::Page(Page::Picture)]);
 }
 
 #[test]
 fn every_choice_can_be_reached_and_taken_by_the_keyboard() {
     for (size, least) in [([1920.0, 1080.0], 50), ([1024.0, 600.0], 18)] {
-        let mut window = Window::new(ThemeName::Theatre, size);
+        let mut day = Day::new(ThemeName::Theatre, size);
         let mut reached = std::collections::BTreeSet::new();
         let mut taken = false;
         for _ in 0..90 {
-            window.press(Key::Tab);
-            if let Some(id) = window.context.memory(egui::Memory::focused) {
+            day.press(Key::Tab);
+            if let Some(id) = day.window.focus() {
                 reached.insert(format!("{id:?}"));
             }
-            let before = window.desk.clinic.choices.clone();
+            let before = day.window.desk.clinic.choices.clone();
             if !taken {
-                window.press(Key::Space);
-                taken = window.desk.clinic.choices != before;
+                day.press(Key::Space);
+                taken = day.window.desk.clinic.choices != before;
             }
         }
         assert!(taken, "{size:?}: no choice was taken by a key");

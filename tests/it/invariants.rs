@@ -4,9 +4,10 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
 use stroma::model::words::TreatmentKind;
 use stroma::scenario::{Parameters, PlannedTreatment, Scenario};
+use stroma::sim::soundness::wrong_with;
 use stroma::sim::{Ability, Command, STEPS_PER_DAY};
 
-use crate::tools::{scenario, start, wrong_with};
+use crate::tools::{scenario, start};
 
 /// Runs `check` on a fixed number of cases that are the same every time.
 fn for_cases<S: Strategy>(

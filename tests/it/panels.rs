@@ -8,7 +8,7 @@ use stroma::model::words::{CellKind, Polarisation, Signal};
 use stroma::scenario::Scenario;
 use stroma::sim::STEPS_PER_DAY;
 use stroma::theme::{Hex, Theme, ThemeName, Themes};
-use stroma::ui::desk::{Desk, Wish};
+use stroma::ui::desk::{Desk, Page, Wish};
 use stroma::ui::panels::{self, Look, Shown};
 use stroma::ui::{dress, words};
 
@@ -31,6 +31,8 @@ pub(crate) struct Window {
     context: egui::Context,
     pub(crate) desk: Desk,
     pub(crate) twin: Option<Snapshot>,
+    /// What a reader of the screen was told in the last frame.
+    pub(crate) heard: Vec<egui::accesskit::Node>,
     size: egui::Vec2,
     name: ThemeName,
     time: f64,
@@ -44,6 +46,7 @@ impl Window {
             context,
             desk: Desk::default(),
             twin: None,
+            heard: Vec::new(),
             size: vec2(size[0], size[1]),
             name,
             time: 0.0,
@@ -100,11 +103,31 @@ impl Window {
             let context = ui.ctx().clone();
             wishes.extend(panels::show(&context, &mut self.desk, &look, &mut shown));
         });
+        if let Some(update) = output.platform_output.accesskit_update {
+            self.heard = update.nodes.into_iter().map(|(_, node)| node).collect();
+        }
         let mut texts = Vec::new();
         for clipped in &output.shapes {
             gather(&clipped.shape, clipped.clip_rect, &mut texts);
         }
         (wishes, texts)
+    }
+
+    /// Presses a key.
+    pub(crate) fn press(&mut self, snapshot: &Snapshot, key: Key) -> Vec<Wish> {
+        let event = Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        self.frame(snapshot, vec![event]).0
+    }
+
+    /// A reader of the screen listens from now on.
+    pub(crate) fn listen(&self) {
+        self.context.enable_accesskit();
     }
 
     /// What has the focus of the keyboard.
@@ -437,5 +460,36 @@ fn texts_stand_out_from_their_panels() {
                 "{name:?}: {what} has a contrast of {contrast:.1}"
             );
         }
+    }
+}
+
+#[test]
+fn a_reader_of_the_screen_hears_every_button_and_the_picture_in_words() {
+    use egui::accesskit::Role;
+    let snapshot = snapshot("osteoarthritis-moderate", 9);
+    for page in [Page::Picture, Page::Twin, Page::Clinic, Page::Lab] {
+        let mut window = Window::new([1366.0, 768.0], ThemeName::Theatre);
+        window.desk.page = page;
+        window.listen();
+        for _ in 0..3 {
+            window.frame(&snapshot, Vec::new());
+        }
+        let buttons: Vec<&egui::accesskit::Node> = window
+            .heard
+            .iter()
+            .filter(|node| node.role() == Role::Button)
+            .collect();
+        assert!(buttons.len() > 8, "{page:?}: {} buttons", buttons.len());
+        for button in buttons {
+            let label = button.label().unwrap_or_default();
+            assert!(!label.trim().is_empty(), "{page:?}: a button says nothing");
+        }
+        let told = window
+            .heard
+            .iter()
+            .find(|node| node.role() == Role::Image)
+            .and_then(|node| node.description());
+        let plates = matches!(page, Page::Picture | Page::Twin);
+        assert_eq!(told.is_some_and(|words| words.len() > 100), plates);
     }
 }

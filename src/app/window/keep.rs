@@ -1,7 +1,9 @@
 //! Keeps the settings, and saves the run from time to time.
 
+use bevy::a11y::AccessibilityRequested;
 use bevy::prelude::*;
 use bevy::window::WindowCloseRequested;
+use bevy_egui::EguiContexts;
 
 use super::Stand;
 use crate::headless::RequestError;
@@ -19,6 +21,17 @@ fn tell_once<T>(stand: &mut Stand, saved: Result<T, RequestError>) {
         && !std::mem::replace(&mut stand.cannot_save, true)
     {
         stand.desk.notes.push((error.to_string(), 8.0));
+    }
+}
+
+/// Panels are told to a reader of the screen only where one asks for it: it costs some time in each frame.
+pub(super) fn listen(requested: Res<AccessibilityRequested>, mut contexts: EguiContexts) {
+    if let Ok(context) = contexts.ctx_mut() {
+        if requested.get() {
+            context.enable_accesskit();
+        } else {
+            context.disable_accesskit();
+        }
     }
 }
 

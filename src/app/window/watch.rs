@@ -134,7 +134,7 @@ pub(super) fn watch_events(
     stand.told = events.len();
 }
 
-/// The title of the window: what runs, on which day, and whether a cell is being asked. Four times a second at most.
+/// The title of the window: what runs, on which day, which page is open, whether a cell is being asked. Four times a second at most.
 pub(super) fn title(
     run: Res<Run>,
     time: Res<Time>,
@@ -163,6 +163,15 @@ pub(super) fn title(
             ("hour", (snapshot.step % 24).to_string()),
         ],
     );
+    match stand.desk.page {
+        Page::Picture => {}
+        Page::Twin => title.push_str(&say("title-twin")),
+        Page::Clinic => title.push_str(&say("title-clinic")),
+        Page::Lab => title.push_str(&say("title-lab")),
+    }
+    if let Some((page, _)) = stand.talk.as_ref().and_then(|reader| reader.here()) {
+        title.push_str(&say_with("title-talk", &[("page", page.to_string())]));
+    }
     if picture.selected.is_some() {
         title.push_str(&say("title-asking"));
     }
