@@ -91,7 +91,7 @@ impl Lens {
     #[must_use]
     pub fn zoomed(mut self, about_px: [f32; 2], factor: f32, farthest: f32) -> Self {
         let before = self.to_plate(about_px);
-        self.units_per_px = (self.units_per_px / factor).clamp(NEAREST, farthest);
+        self.units_per_px = (self.units_per_px / factor).clamp(NEAREST, farthest.max(NEAREST));
         let after = self.to_plate(about_px);
         self.centre = [0, 1].map(|k| self.centre[k] + before[k] - after[k]);
         self
@@ -145,6 +145,17 @@ mod tests {
         let before = lens.to_plate(px);
         let after = lens.zoomed(px, 3.0, 1.0).to_plate(px);
         assert!((before[0] - after[0]).abs() < 1e-3 && (before[1] - after[1]).abs() < 1e-3);
+    }
+
+    #[test]
+    fn a_zoom_beyond_the_nearest_stays_at_the_nearest() {
+        // After a flight the scale may lie a hair below the nearest one.
+        let lens = Lens {
+            units_per_px: NEAREST * 0.999_999,
+            ..Lens::default()
+        };
+        let near = lens.zoomed([400.0, 300.0], 4.0, lens.units_per_px);
+        assert_eq!(near.units_per_px, NEAREST);
     }
 
     #[test]

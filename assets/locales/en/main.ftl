@@ -93,7 +93,6 @@ opened = Opened: the same run, bit for bit
 copied = A code of this run is on the clipboard. Paste it into Stroma, or after "stroma replay".
 undo = Take back what was changed last
 redo = Do it again
-timeline-help = Click or drag to go to any day
 needle-guided = Needle, guided by ultrasound
 minimap-help = Where you are. Click to go there.
 frame-times = { $fps } frames/s · cells { $cells } ms · signals { $veils } ms · tissue { $plate } ms · panels { $desk } ms · { $count } cells
