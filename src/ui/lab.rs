@@ -181,6 +181,7 @@ fn numbers(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
             .color(colour(theme.text_3)),
     );
     meter(ui, theme);
+    ui.spacing_mut().item_spacing.y = 3.0;
     ScrollArea::vertical()
         .auto_shrink([false, false])
         .show_rows(ui, 34.0, cards.len(), |ui, range| {
@@ -269,6 +270,7 @@ fn meter(ui: &mut Ui, theme: &Theme) {
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(5.0, 2.0);
+        ui.spacing_mut().interact_size.y = 16.0;
         for (grade, count) in words {
             let text = format!("{count} {}", say(&format!("grade-{}", grade.key())));
             let text = ui
@@ -389,6 +391,7 @@ fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
         ("lab-symbol", card.symbol.as_str()),
     ] {
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().interact_size.y = 18.0;
             ui.label(
                 egui::RichText::new(say(key))
                     .font(plain(14.0))

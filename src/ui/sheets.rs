@@ -49,6 +49,10 @@ pub(super) fn notes(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, w
     }
 }
 
+/// Height of a row of the help sheet, and the gap below it, points.
+const KEY_ROW: f32 = 19.0;
+const KEY_GAP: f32 = 5.0;
+
 /// Columns of the help sheet that fit a width.
 fn help_columns(width: f32) -> usize {
     ((width / 300.0) as usize).clamp(1, 3)
@@ -72,10 +76,14 @@ pub(super) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, wi
                 let each = rows.len().div_ceil(count);
                 // Title, text and buttons keep their room on a small window; the keys scroll.
                 let most = (window.height() - 250.0).max(80.0);
-                ScrollArea::vertical().max_height(most).show(ui, |ui| {
+                let least = most.min(each as f32 * (KEY_ROW + KEY_GAP));
+                let keys = ScrollArea::vertical()
+                    .max_height(most)
+                    .min_scrolled_height(least);
+                keys.show(ui, |ui| {
                     ui.columns(count, |columns| {
                         for (column, part) in columns.iter_mut().zip(rows.chunks(each)) {
-                            column.spacing_mut().item_spacing.y = 5.0;
+                            column.spacing_mut().item_spacing.y = KEY_GAP;
                             for (chords, says) in part {
                                 key_row(column, theme, chords, &say(says));
                             }
@@ -99,7 +107,7 @@ pub(super) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, wi
 /// A chord, and what it does.
 fn key_row(ui: &mut Ui, theme: &Theme, chords: &str, says: &str) {
     let wide = 0.46 * ui.available_width();
-    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), 19.0), Sense::hover());
+    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), KEY_ROW), Sense::hover());
     let chord = widgets::fitted(ui, chords, bold(13.0), colour(theme.text_1), wide - 8.0);
     let room = place.width() - wide;
     let says = widgets::fitted(ui, says, plain(13.0), colour(theme.text_2), room);

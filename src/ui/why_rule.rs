@@ -182,6 +182,13 @@ pub(super) fn rule_curve(
             Shape::dashed_line(&[half, end], Stroke::new(1.0, colour(theme.line)), 3.0, 3.0);
         painter.extend(dashes);
     }
+    painter.text(
+        pos2(half.x + 4.0, field.bottom() - 8.0),
+        Align2::LEFT_CENTER,
+        amount(rule.half_max, rule.cue.unit()),
+        plain(11.5),
+        colour(theme.text_3),
+    );
     let course: Vec<egui::Pos2> = (0..=60).map(|k| at(most * f64::from(k) / 60.0)).collect();
     let tint = colour(ink(theme, rule.cue));
     painter.add(Shape::line(course, Stroke::new(2.4, tint)));

@@ -269,7 +269,7 @@ struct CellsShown {
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(Material2dPlugin::<CellsMaterial>::default())
         .add_systems(Startup, spawn_cells)
-        .add_systems(PostUpdate, draw_cells);
+        .add_systems(PostUpdate, draw_cells.in_set(super::DrawSystems));
     let cells = super::shader("cells", include_str!("../../assets/shaders/cells.wgsl"));
     let kept = app
         .world_mut()

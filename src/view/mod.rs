@@ -9,9 +9,10 @@ mod veil;
 
 use std::sync::Arc;
 
-use bevy::camera::RenderTarget;
+use bevy::camera::{CameraUpdateSystems, RenderTarget, ScalingMode};
 use bevy::prelude::*;
 use bevy::shader::Shader;
+use bevy::transform::TransformSystems;
 
 use crate::lens::{Area, Lens};
 use crate::live::Snapshot;
@@ -109,6 +110,10 @@ pub struct Canvas(pub RenderTarget);
 #[derive(Resource, Debug, Clone, Copy, Default, PartialEq)]
 pub struct PictureTime(pub f32);
 
+/// What is drawn in a frame, all through the lens of that frame.
+#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct DrawSystems;
+
 /// Draws stage, veils and cells.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ViewPlugin;
@@ -121,7 +126,13 @@ impl Plugin for ViewPlugin {
             .init_resource::<PictureTime>()
             .add_plugins((plate::plugin, veil::plugin, cells::plugin))
             .add_systems(Startup, spawn_camera)
-            .add_systems(Last, aim_camera);
+            .configure_sets(
+                PostUpdate,
+                DrawSystems
+                    .before(CameraUpdateSystems)
+                    .before(TransformSystems::Propagate),
+            )
+            .add_systems(PostUpdate, aim_camera.in_set(DrawSystems));
     }
 }
 
@@ -140,16 +151,25 @@ fn spawn_camera(mut commands: Commands, canvas: Option<Res<Canvas>>) {
     }
 }
 
-/// Puts a camera over a point of the plate; `scale` is plate units per pixel of what it draws to.
-fn aim([x, y]: [f32; 2], scale: f32, transform: &mut Transform, projection: &mut Projection) {
+/// Puts a camera over a part of the plate, whatever the pixels of what it draws to: its middle and size, plate units.
+fn aim(
+    [x, y]: [f32; 2],
+    [width, height]: [f32; 2],
+    transform: &mut Mut<'_, Transform>,
+    projection: &mut Mut<'_, Projection>,
+) {
     let place = Vec3::new(x, -y, 900.0);
     if transform.translation != place {
         transform.translation = place;
     }
-    if let Projection::Orthographic(flat) = projection
-        && flat.scale != scale
-    {
-        flat.scale = scale;
+    let known = match &**projection {
+        Projection::Orthographic(flat) => {
+            matches!(flat.scaling_mode, ScalingMode::Fixed { width: w, height: h } if w == width && h == height)
+        }
+        _ => true,
+    };
+    if !known && let Projection::Orthographic(flat) = &mut **projection {
+        flat.scaling_mode = ScalingMode::Fixed { width, height };
     }
 }
 
@@ -157,14 +177,10 @@ fn aim_camera(
     picture: Res<Picture>,
     mut cameras: Query<(&mut Transform, &mut Projection), With<MainCamera>>,
 ) {
+    let lens = &picture.lens;
+    let size = lens.window.map(|px| px * lens.units_per_px);
     for (mut transform, mut projection) in &mut cameras {
-        let lens = &picture.lens;
-        aim(
-            lens.camera_centre(),
-            lens.units_per_px,
-            &mut transform,
-            &mut projection,
-        );
+        aim(lens.camera_centre(), size, &mut transform, &mut projection);
     }
 }
 
@@ -224,4 +240,28 @@ fn shader(name: &str, text: &str) -> Shader {
         text.lines().partition(|line| line.starts_with("#import"));
     let whole = format!("{}\n{noise}\n{}", imports.join("\n"), body.join("\n"));
     Shader::from_wgsl(whole, format!("stroma/{name}.wgsl"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_camera_sees_its_part_of_the_plate_whatever_the_pixels_are() {
+        let mut world = World::new();
+        let flat = OrthographicProjection::default_2d();
+        world.spawn((Transform::default(), Projection::Orthographic(flat)));
+        let mut cameras = world.query::<(Mut<Transform>, Mut<Projection>)>();
+        for (mut transform, mut projection) in cameras.iter_mut(&mut world) {
+            aim([80.0, 50.0], [30.0, 20.0], &mut transform, &mut projection);
+            assert_eq!(transform.translation.truncate(), Vec2::new(80.0, -50.0));
+            // The text of the projector theme and screens with fine pixels change how many pixels there are.
+            for pixels in [[300.0, 200.0], [1920.0, 1280.0]] {
+                bevy::camera::CameraProjection::update(&mut *projection, pixels[0], pixels[1]);
+                if let Projection::Orthographic(flat) = &*projection {
+                    assert_eq!(flat.area.size(), Vec2::new(30.0, 20.0));
+                }
+            }
+        }
+    }
 }

@@ -163,7 +163,10 @@ pub(super) fn plugin(app: &mut App) {
         Material2dPlugin::<SheetMaterial>::default(),
     ))
     .add_systems(Startup, spawn_plate)
-    .add_systems(PostUpdate, (bake_plate, draw_plate).chain());
+    .add_systems(
+        PostUpdate,
+        (bake_plate, draw_plate).chain().in_set(super::DrawSystems),
+    );
     let mut shaders = app.world_mut().resource_mut::<Assets<Shader>>();
     let plate = super::shader("plate", include_str!("../../assets/shaders/plate.wgsl"));
     let sheet = super::shader("sheet", include_str!("../../assets/shaders/sheet.wgsl"));
@@ -572,11 +575,10 @@ fn draw_plate(
             }
             plate.drawn = Some(fresh);
             // Images and shaders may need a few frames to arrive.
-            plate.frames_left = if plate.settled { 2 } else { 12 };
+            plate.frames_left = if plate.settled { 3 } else { 12 };
         }
-        // The sheet has the pixels of the screen; the lens counts logical ones.
-        let scale = lens.units_per_px / picture.scale_factor;
-        aim(centre, scale, &mut transform, &mut projection);
+        let part = [pane.part.width, pane.part.height].map(|px| px * lens.units_per_px);
+        aim(centre, part, &mut transform, &mut projection);
         let active = plate.frames_left > 0;
         if camera.is_active != active {
             camera.is_active = active;

@@ -87,7 +87,7 @@ struct Veils {
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(Material2dPlugin::<VeilMaterial>::default())
         .add_systems(Startup, spawn_veil)
-        .add_systems(PostUpdate, draw_veil);
+        .add_systems(PostUpdate, draw_veil.in_set(super::DrawSystems));
     let veil = super::shader("veil", include_str!("../../assets/shaders/veil.wgsl"));
     let kept = app
         .world_mut()

@@ -54,8 +54,8 @@ same-knee = same knee, no cells
 cells-in-view = Cells in view
 one-mark = 1 mark = { $cells } injected cells
 one-to-one = 1 mark = 1 cell
-healing-share = Healing macrophages
-inflaming-share = Inflaming macrophages
+healing-share = Healing (M2)
+inflaming-share = Inflaming (M1)
 healing-signal = Healing signal
 stem-left = Stem cells
 cells-all = All cells
