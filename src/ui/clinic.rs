@@ -316,7 +316,7 @@ fn all_stations(
     plan: &Plan,
 ) {
     let theme = look.theme;
-    let cards_height = (0.27 * rest.height()).clamp(196.0, 264.0);
+    let cards_height = (0.27 * rest.height()).clamp(208.0, 264.0);
     let gap = sizes.margin.min(16.0);
     let low = Rect::from_min_max(pos2(rest.left(), rest.bottom() - cards_height), rest.max);
     let stage = Rect::from_min_max(rest.min, pos2(rest.right(), low.top() - gap));

@@ -168,11 +168,7 @@ pub(super) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
         };
         let mark = Rect::from_center_size(pos2(left + 5.0, y), vec2(10.0, (0.6 * step).min(16.0)));
         painter.rect_filled(mark, CornerRadius::same(3), ink(passage.station));
-        let font = if passage.station == here {
-            bold(size)
-        } else {
-            plain(size)
-        };
+        let font = if passage.station == here { bold } else { plain };
         let minutes = painter.text(
             pos2(place.right(), y),
             Align2::RIGHT_CENTER,
@@ -181,7 +177,8 @@ pub(super) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
             colour(theme.text_3),
         );
         let room = minutes.left() - left - 24.0;
-        let name = widgets::fitted(ui, &say(&key), font, colour(theme.text_1), room);
+        let sizes = [size, size - 1.5, size - 3.0];
+        let name = widgets::shrunk(ui, &say(&key), font, sizes, colour(theme.text_1), room);
         painter.galley(
             pos2(left + 18.0, y - 0.5 * name.size().y),
             name,

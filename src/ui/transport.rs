@@ -58,7 +58,7 @@ pub(super) fn transport(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &
         }) {
             wishes.push(Wish::StepHour);
         }
-        if tall {
+        if ui.available_height() >= 67.0 {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 ui.add_space((ui.available_height() - 66.0).max(0.0) / 2.0);

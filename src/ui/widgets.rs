@@ -42,6 +42,49 @@ pub(super) fn fitted(
     ui.painter().layout_job(job)
 }
 
+/// Text in the largest of some sizes that fits; cut with dots where even the last does not.
+pub(super) fn shrunk(
+    ui: &Ui,
+    text: &str,
+    font: fn(f32) -> FontId,
+    sizes: [f32; 3],
+    ink: Color32,
+    width: f32,
+) -> std::sync::Arc<egui::Galley> {
+    let [.., smallest] = sizes;
+    sizes
+        .into_iter()
+        .map(|size| fitted(ui, text, font(size), ink, width))
+        .find(|galley| !galley.elided)
+        .unwrap_or_else(|| fitted(ui, text, font(smallest), ink, width))
+}
+
+/// Size of the text of a bar of choices, and width of each: equal where all fit so, else by the length of the words.
+fn segments(ui: &Ui, options: &[String], width: f32) -> (f32, Vec<f32>) {
+    let count = options.len().max(1) as f32;
+    let natural = |size: f32| -> Vec<f32> {
+        let wide = |option: &String| {
+            let galley =
+                ui.painter()
+                    .layout_no_wrap(option.clone(), bold(size), Color32::PLACEHOLDER);
+            galley.size().x + 5.0
+        };
+        options.iter().map(wide).collect()
+    };
+    for size in [14.0, 13.0, 12.0, 11.0] {
+        let widths = natural(size);
+        if widths.iter().all(|wide| *wide <= width / count) {
+            return (size, vec![width / count; options.len()]);
+        }
+        let room = width - widths.iter().sum::<f32>();
+        if room >= 0.0 && size < 14.0 {
+            let widths = widths.iter().map(|wide| wide + room / count).collect();
+            return (size, widths);
+        }
+    }
+    (11.0, vec![width / count; options.len()])
+}
+
 /// A choice of a few words in one bar; returns the chosen index where it changed.
 pub(super) fn segmented(
     ui: &mut Ui,
@@ -60,12 +103,12 @@ pub(super) fn segmented(
         StrokeKind::Inside,
     );
     let mut changed = None;
-    let each = (width - 6.0) / options.len().max(1) as f32;
+    let (size, widths) = segments(ui, options, width - 6.0);
+    let mut left = bar.left() + 3.0;
     for (k, option) in options.iter().enumerate() {
-        let rect = Rect::from_min_size(
-            pos2(bar.left() + 3.0 + each * k as f32, bar.top() + 3.0),
-            vec2(each, height - 6.0),
-        );
+        let each = widths[k];
+        let rect = Rect::from_min_size(pos2(left, bar.top() + 3.0), vec2(each, height - 6.0));
+        left += each;
         let response = ui.interact(rect, ui.id().with((option, k, "segment")), Sense::click());
         let response = named(response, option, Some(k == chosen));
         let on = k == chosen;
@@ -81,9 +124,8 @@ pub(super) fn segmented(
         } else {
             colour(theme.text_2)
         };
-        let size = if each < 84.0 { 13.0 } else { 14.0 };
         let font = if on { bold(size) } else { plain(size) };
-        let galley = fitted(ui, option, font, ink, each - 6.0);
+        let galley = fitted(ui, option, font, ink, each - 2.0);
         let at = rect.center() - 0.5 * galley.size();
         ui.painter().galley(at, galley, ink);
         focus_ring(ui, &response, rect, 9, theme);
@@ -401,7 +443,8 @@ pub(super) fn card(ui: &mut Ui, theme: &Theme, size: egui::Vec2, card: &Card<'_>
         .layout_no_wrap(card.from.clone(), plain(12.5), colour(theme.text_3));
     let room = rect.width() - 28.0;
     // The start value stands beside the name where both fit, else left of the course.
-    let name = fitted(ui, &card.name, plain(14.0), colour(theme.text_2), room);
+    let sizes = [14.0, 12.5, 11.0];
+    let name = shrunk(ui, &card.name, plain, sizes, colour(theme.text_2), room);
     let beside = name.size().x + from.size().x + 10.0 <= room;
     let from_width = from.size().x;
     let from_at = if beside {
