@@ -257,7 +257,7 @@ mod tests {
             assert_eq!(transform.translation.truncate(), Vec2::new(80.0, -50.0));
             // The text of the projector theme and screens with fine pixels change how many pixels there are.
             for pixels in [[300.0, 200.0], [1920.0, 1280.0]] {
-                bevy::camera::CameraProjection::update(&mut *projection, pixels[0], pixels[1]);
+                projection.update(pixels[0], pixels[1]);
                 if let Projection::Orthographic(flat) = &*projection {
                     assert_eq!(flat.area.size(), Vec2::new(30.0, 20.0));
                 }

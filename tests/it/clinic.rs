@@ -12,6 +12,7 @@ use stroma::ui::desk::{Page, Wish};
 use stroma::ui::words;
 
 use crate::panels::{Window, snapshot};
+use crate::tools::start;
 
 /// Window sizes in points: of the theatre theme, and of the projector theme, which enlarges by a quarter.
 const SIZES: [(ThemeName, [f32; 2]); 6] = [

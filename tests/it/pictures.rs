@@ -147,18 +147,32 @@ fn twins_side_by_side_are_seen_through_one_lens_and_differ_only_where_they_were_
     let path = folder.path().join("twins.png");
     // The plates stand half a picture and half the gap between them apart.
     let apart = (SIZE[0] / 2 + 6) as usize;
+    const BLOCK: usize = 8;
     let off = |name: &str| -> Option<f32> {
         let more = ["--no-words", "--beside", "none", "--zoom", "1.5"];
         let drawn = picture(name, &path, &more)?;
-        let (width, height) = (drawn.width as usize, drawn.height as usize);
-        let mut sum = 0.0;
-        for y in 0..height {
-            for x in 0..width - apart {
-                let [one, other] = [x, x + apart].map(|x| drawn.rgb[y * width + x]);
+        // Grain and edges differ from pixel to pixel, so blocks of pixels are compared.
+        let block = |left: usize, top: usize| -> [f32; 3] {
+            let mut sum = [0.0; 3];
+            for y in top..top + BLOCK {
+                for x in left..left + BLOCK {
+                    let pixel = drawn.rgb[y * drawn.width as usize + x];
+                    for (sum, value) in sum.iter_mut().zip(pixel) {
+                        *sum += value / (BLOCK * BLOCK) as f32;
+                    }
+                }
+            }
+            sum
+        };
+        let (mut sum, mut count) = (0.0, 0.0);
+        for top in (0..drawn.height as usize - BLOCK).step_by(BLOCK) {
+            for left in (0..drawn.width as usize - apart - BLOCK).step_by(BLOCK) {
+                let (one, other) = (block(left, top), block(left + apart, top));
                 sum += (0..3).map(|k| (one[k] - other[k]).abs()).sum::<f32>();
+                count += 3.0;
             }
         }
-        Some(sum / (3 * height * (width - apart)) as f32)
+        Some(sum / count)
     };
     let Some(untreated) = off("healthy") else {
         return;
