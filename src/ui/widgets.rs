@@ -109,7 +109,9 @@ pub(super) fn segmented(
         let each = widths[k];
         let rect = Rect::from_min_size(pos2(left, bar.top() + 3.0), vec2(each, height - 6.0));
         left += each;
-        let response = ui.interact(rect, ui.id().with((option, k, "segment")), Sense::click());
+        // The whole height of the bar can be clicked.
+        let touch = rect.expand2(vec2(0.0, 3.0));
+        let response = ui.interact(touch, ui.id().with((option, k, "segment")), Sense::click());
         let response = named(response, option, Some(k == chosen));
         let on = k == chosen;
         if on {

@@ -493,3 +493,41 @@ fn a_reader_of_the_screen_hears_every_button_and_the_picture_in_words() {
         assert_eq!(told.is_some_and(|words| words.len() > 100), plates);
     }
 }
+
+#[test]
+fn everything_that_can_be_clicked_is_as_large_as_a_fingertip_of_the_mouse() {
+    use egui::accesskit::Role;
+    let mut small = BTreeSet::new();
+    for (name, page) in [
+        ("osteoarthritis-moderate", Page::Picture),
+        ("osteoarthritis-moderate", Page::Twin),
+        ("osteoarthritis-moderate", Page::Clinic),
+        ("osteoarthritis-moderate", Page::Lab),
+        ("dish-stiffness", Page::Picture),
+        ("strip-injury", Page::Picture),
+    ] {
+        let snapshot = snapshot(name, 1);
+        for size in SIZES {
+            let mut window = Window::new(size, ThemeName::Theatre);
+            window.desk.page = page;
+            window.listen();
+            for _ in 0..3 {
+                window.frame(&snapshot, Vec::new());
+            }
+            let roles = [Role::Button, Role::CheckBox, Role::Slider, Role::ComboBox];
+            for node in &window.heard {
+                let Some(place) = node.bounds().filter(|_| roles.contains(&node.role())) else {
+                    continue;
+                };
+                let least = place.width().min(place.height());
+                if least < 27.9 {
+                    let label = node.label().unwrap_or_default();
+                    small.insert(format!(
+                        "{page:?} {size:?}: '{label}' has {least:.0} points"
+                    ));
+                }
+            }
+        }
+    }
+    assert!(small.is_empty(), "{small:#?}");
+}
