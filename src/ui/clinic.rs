@@ -440,6 +440,8 @@ fn one_station(
                     ui.add_space((radius - 44.0).max(0.0));
                     title_and_question(ui, room, theme, here, sizes);
                 });
+                // The choices stand under the picture, however few words stand beside it.
+                ui.advance_cursor_after_rect(place);
                 let inner = ui.available_width() - 14.0;
                 ui.set_width(inner);
                 choices_of(ui, room, theme, here, sizes);
@@ -452,7 +454,12 @@ fn one_station(
             .auto_shrink([false, false])
             .show(ui, |ui| {
                 let width = ui.available_width() - 12.0;
-                let honest = if width < 440.0 { 268.0 } else { 196.0 };
+                ui.spacing_mut().item_spacing.y = 10.0;
+                let honest = match width {
+                    ..440.0 => 268.0,
+                    ..620.0 => 222.0,
+                    _ => 196.0,
+                };
                 for (k, height) in [honest, 206.0, 160.0].into_iter().enumerate() {
                     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
                     let line = if k == 0 { theme.warning } else { theme.line };
