@@ -90,6 +90,8 @@ struct Stand {
     taking: Option<export::Taking>,
     /// Zoom of egui.
     zoom: f32,
+    /// Whether fingers are used, not a mouse.
+    fingers: bool,
     /// Whether the user knows that runs cannot be saved.
     cannot_save: bool,
 }
@@ -175,6 +177,7 @@ fn build(themes: Themes) -> App {
     app.insert_resource(ThemeSet(themes))
         .insert_resource(Stand {
             at_home: true,
+            zoom: 1.0,
             pace: PACES[1].0,
             ..Stand::default()
         })
@@ -204,5 +207,137 @@ fn build(themes: Themes) -> App {
 fn take_egui(mut commands: Commands, cameras: Query<Entity, With<MainCamera>>) {
     for camera in &cameras {
         commands.entity(camera).insert(PrimaryEguiContext);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bevy::window::FileDragAndDrop;
+
+    use super::*;
+    use crate::ui::desk::Wish;
+    use crate::ui::twin::Sight;
+    use crate::view::{PictureTime, Side};
+
+    /// The window without a window: what it keeps, and the systems that look at the run and at files.
+    fn window(scenario: &str) -> App {
+        let scenario = Arc::new(Scenario::built_in(scenario).expect("a scenario"));
+        let seed = scenario.seed;
+        let live = Live::new(scenario, seed).expect("it starts");
+        let mut app = App::new();
+        app.add_message::<FileDragAndDrop>()
+            .init_resource::<Time>()
+            .init_resource::<PictureTime>()
+            .init_resource::<Picture>()
+            .insert_resource(Stand {
+                pace: PACES[1].0,
+                ..Stand::default()
+            })
+            .insert_resource(Run(live))
+            .add_systems(Update, (watch::take_snapshot, sharing::dropped));
+        app.update();
+        app
+    }
+
+    /// Frames pass until something holds.
+    fn until(app: &mut App, what: &str, holds: impl Fn(&World) -> bool) {
+        for _ in 0..2_000 {
+            app.update();
+            if holds(app.world()) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        panic!("it did not come to this: {what}");
+    }
+
+    fn wish(app: &mut App, wish: Wish) {
+        app.world_mut()
+            .resource_scope(|world, mut picture: Mut<'_, Picture>| {
+                world.resource_scope(|world, mut stand: Mut<'_, Stand>| {
+                    let run = world.resource::<Run>();
+                    wishes::grant(wish, &mut picture, &mut stand, run);
+                });
+            });
+    }
+
+    fn scenario_of(world: &World) -> String {
+        world.resource::<Stand>().scenario.clone()
+    }
+
+    fn drop_file(app: &mut App, path: PathBuf) {
+        app.world_mut().write_message(FileDragAndDrop::DroppedFile {
+            window: Entity::PLACEHOLDER,
+            path_buf: path,
+        });
+    }
+
+    #[test]
+    fn the_twin_stands_beside_the_run_and_can_stand_alone() {
+        let mut app = window("strip-injury");
+        wish(&mut app, Wish::Twin(Some(TwinKind::Untreated)));
+        until(&mut app, "two panes", |world| {
+            world.resource::<Picture>().panes().count() == 2
+        });
+        let sight = |app: &mut App, sight: Sight| {
+            app.world_mut().resource_mut::<Stand>().desk.twins.sight = sight;
+            app.update();
+        };
+        sight(&mut app, Sight::Run);
+        let run = Arc::clone(
+            app.world()
+                .resource::<Stand>()
+                .seen
+                .as_ref()
+                .expect("a run"),
+        );
+        let picture = app.world().resource::<Picture>();
+        assert!(picture.pane(Side::Second).is_none());
+        assert!(Arc::ptr_eq(
+            picture.snapshot.as_ref().expect("a picture"),
+            &run
+        ));
+        sight(&mut app, Sight::Twin);
+        let picture = app.world().resource::<Picture>();
+        assert!(picture.pane(Side::Second).is_none());
+        assert!(!Arc::ptr_eq(
+            picture.snapshot.as_ref().expect("a picture"),
+            &run
+        ));
+        wish(&mut app, Wish::Twin(None));
+        until(&mut app, "one pane", |world| {
+            world.resource::<Picture>().panes().count() == 1
+        });
+    }
+
+    #[test]
+    fn a_dropped_file_is_opened_and_a_wrong_one_leaves_the_run_as_it_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut app = window("dish-renewal");
+        let wrong = folder.path().join("wrong.toml");
+        std::fs::write(&wrong, "title = 3\n").expect("a file");
+        drop_file(&mut app, wrong);
+        app.update();
+        let stand = app.world().resource::<Stand>();
+        let note = &stand.desk.notes.last().expect("a note").0;
+        assert!(note.contains("wrong.toml"), "{note}");
+        assert_eq!(scenario_of(app.world()), "dish-renewal");
+        let right = folder.path().join("mine.toml");
+        let text = include_str!("../../assets/scenarios/strip-injury.toml");
+        std::fs::write(&right, text).expect("a file");
+        drop_file(&mut app, right);
+        until(&mut app, "the dropped strip runs", |world| {
+            let stand = world.resource::<Stand>();
+            let seen = stand.seen.as_ref();
+            seen.is_some_and(|seen| seen.scenario.stage.name == "strip" && seen.step > 0)
+        });
+        let talk = folder.path().join("talk.toml");
+        let text = include_str!("../../assets/talks/first-talk.toml");
+        std::fs::write(&talk, text).expect("a file");
+        drop_file(&mut app, talk);
+        until(&mut app, "the talk's knee", |world| {
+            scenario_of(world) == "osteoarthritis-moderate"
+        });
+        assert!(app.world().resource::<Stand>().talk.is_some());
     }
 }

@@ -14,22 +14,26 @@ use crate::view;
 use crate::view::{Picture, bake};
 
 /// The smallest window that the panels fit in, points: text is not made larger than that allows.
-pub(super) const SMALLEST: [f32; 2] = [620.0, 380.0];
+const SMALLEST: [f32; 2] = [620.0, 380.0];
 
 /// Text and panels of the projector theme relative to the theatre theme.
-pub(super) const PROJECTOR_ZOOM: f32 = 1.25;
+const PROJECTOR_ZOOM: f32 = 1.25;
 
 /// Seconds of a flight of the camera.
-pub(super) const FLIGHT_SECONDS: f32 = 0.6;
+const FLIGHT_SECONDS: f32 = 0.6;
 
-/// Zoom of egui: large for a projector, and as the user has set the text.
-pub(super) fn zoom_of(theme: ThemeName, text_size: f32, window: &Window) -> f32 {
+/// What a mouse can hit has 28 points; a finger needs 44.
+const FINGER_ZOOM: f32 = 44.0 / 28.0;
+
+/// Zoom of egui: large for a projector and for fingers, and as the user has set the text.
+fn zoom_of(theme: ThemeName, text_size: f32, fingers: bool, window: [f32; 2]) -> f32 {
     let theme = match theme {
         ThemeName::Theatre => 1.0,
         ThemeName::Projector => PROJECTOR_ZOOM,
     };
-    let most = (window.width() / SMALLEST[0]).min(window.height() / SMALLEST[1]);
-    (theme * text_size).min(most.max(0.8))
+    let most = (window[0] / SMALLEST[0]).min(window[1] / SMALLEST[1]);
+    let finger = if fingers { FINGER_ZOOM } else { 1.0 };
+    (theme * text_size).max(finger).min(most.max(0.8))
 }
 
 pub(super) fn fit_window(
@@ -40,8 +44,10 @@ pub(super) fn fit_window(
     let (Ok(window), Some(snapshot)) = (windows.single(), picture.snapshot.clone()) else {
         return;
     };
-    let zoom = zoom_of(picture.theme, stand.settings.text_size, window);
-    let size = [window.width() / zoom, window.height() / zoom];
+    let whole = [window.width(), window.height()];
+    let text_size = stand.settings.text_size;
+    let zoom = zoom_of(picture.theme, text_size, stand.fingers, whole);
+    let size = whole.map(|side| side / zoom);
     let free = panels::free_area(egui::vec2(size[0], size[1]), &stand.desk);
     // Room for the chips under the knee.
     let below = if stand.desk.bare { 0.0 } else { 46.0 };
@@ -148,4 +154,25 @@ pub(super) fn zoom_about(picture: &mut Picture, stand: &mut Stand, px: [f32; 2],
         .zoomed(px, factor, home.units_per_px * 1.15)
         .kept_on(ground(&snapshot));
     stand.at_home = picture.lens.units_per_px >= home.units_per_px * 1.1;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_mouse_can_hit_is_large_enough_for_a_finger_once_one_is_used() {
+        let tablet = [1280.0, 800.0];
+        for theme in [ThemeName::Theatre, ThemeName::Projector] {
+            let zoom = zoom_of(theme, 1.0, true, tablet);
+            assert!(28.0 * zoom >= 44.0, "{zoom}");
+        }
+        assert!((zoom_of(ThemeName::Theatre, 1.0, false, tablet) - 1.0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn text_is_not_made_larger_than_the_panels_fit() {
+        let zoom = zoom_of(ThemeName::Projector, 2.5, false, [1240.0, 760.0]);
+        assert!((zoom - 2.0).abs() < 1e-6, "{zoom}");
+    }
 }

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use bevy::window::PrimaryWindow;
 use bevy_egui::EguiContexts;
 use bevy_egui::egui::{self, Painter};
 
-use super::aim::{fly_to, ground, place_asked, place_of, zoom_of};
+use super::aim::{fly_to, ground, place_asked, place_of};
 use super::hands::cell_at;
 use super::sharing::clipboard;
 use super::watch::RING_SECONDS;
@@ -36,7 +35,6 @@ pub(super) fn draw_desk(
     clock: Res<PictureTime>,
     time: Res<Time>,
     mut times: ResMut<FrameTimes>,
-    windows: Query<&Window, With<PrimaryWindow>>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
     let theme = themes.0.get(picture.theme);
@@ -45,11 +43,8 @@ pub(super) fn draw_desk(
         stand.fonts = true;
         return Ok(());
     }
-    let zoom = windows.single().map_or(1.0, |window| {
-        zoom_of(picture.theme, stand.settings.text_size, window)
-    });
-    if (context.zoom_factor() - zoom).abs() > 1e-3 {
-        context.set_zoom_factor(zoom);
+    if (context.zoom_factor() - stand.zoom).abs() > 1e-3 {
+        context.set_zoom_factor(stand.zoom);
     }
     if stand.dressed != Some(picture.theme) {
         style::dress(&context, theme);

@@ -12,6 +12,8 @@ pub(super) struct Hand {
     pub(super) pressed: bool,
     /// Whether it was lifted.
     pub(super) released: bool,
+    /// Whether it is a finger, not the mouse.
+    pub(super) finger: bool,
     /// Whether two fingers are down: they zoom, and nothing else.
     pub(super) two: bool,
     /// By how much two fingers moved apart; 1 for not at all.
@@ -26,6 +28,7 @@ impl Hand {
             at: cursor,
             pressed: buttons.any_just_pressed(moving),
             released: buttons.any_just_released(moving),
+            finger: false,
             two: false,
             spread: 1.0,
         }
@@ -45,6 +48,7 @@ impl Hand {
                     at: Some(0.5 * (one.position() + other.position())),
                     pressed: false,
                     released: false,
+                    finger: true,
                     two: true,
                     spread: (apart / before.max(1.0)).clamp(0.5, 2.0),
                 })
@@ -53,6 +57,7 @@ impl Hand {
                 at: Some(one.position()),
                 pressed: touches.any_just_pressed(),
                 released: false,
+                finger: true,
                 two: false,
                 spread: 1.0,
             }),
@@ -60,6 +65,7 @@ impl Hand {
                 at: lifted.map(Touch::position),
                 pressed: false,
                 released: true,
+                finger: true,
                 two: false,
                 spread: 1.0,
             }),
@@ -118,7 +124,7 @@ mod tests {
     fn one_finger_presses_moves_and_lifts_like_a_mouse() {
         let mut glass = Glass::new();
         let down = glass.frame(&[(7, TouchPhase::Started, [40.0, 50.0])]);
-        assert!(down.pressed && !down.released && !down.two);
+        assert!(down.pressed && down.finger && !down.released && !down.two);
         assert_eq!(down.at, Some(Vec2::new(40.0, 50.0)));
         let moved = glass.frame(&[(7, TouchPhase::Moved, [60.0, 50.0])]);
         assert!(!moved.pressed && !moved.released);

@@ -7,7 +7,7 @@ use bevy::window::PrimaryWindow;
 use bevy_egui::EguiContexts;
 use bevy_egui::egui;
 
-use super::aim::{fly_to, ground, zoom_about, zoom_of};
+use super::aim::{fly_to, ground, zoom_about};
 use super::hand::Hand;
 use super::wishes::{grant, spot_mm};
 use super::{Run, Stand};
@@ -53,7 +53,11 @@ pub(super) fn steer(
 ) {
     let Ok(window) = windows.single() else { return };
     let hand = Hand::of(window.cursor_position(), &buttons, &touches);
-    let zoom = zoom_of(picture.theme, stand.settings.text_size, window);
+    let zoom = stand.zoom;
+    // The panels grow when the first finger is lifted, not under it.
+    if hand.pressed || hand.released {
+        stand.fingers = hand.finger && (stand.fingers || hand.released);
+    }
     let pointer = hand.at.map(|at| [at.x / zoom, at.y / zoom]);
     let over_panel = contexts.ctx_mut().is_ok_and(|context| {
         // A finger comes from nowhere: what lies under it counts, not what egui saw last.

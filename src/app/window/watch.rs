@@ -165,7 +165,11 @@ pub(super) fn title(
     );
     match stand.desk.page {
         Page::Picture => {}
-        Page::Twin => title.push_str(&say("title-twin")),
+        Page::Twin => title.push_str(&say(match stand.desk.twins.sight {
+            _ if picture.beside.is_some() => "title-twin-both",
+            Sight::Twin => "title-twin-twin",
+            Sight::Both | Sight::Run => "title-twin-run",
+        })),
         Page::Clinic => title.push_str(&say("title-clinic")),
         Page::Lab => title.push_str(&say("title-lab")),
     }
