@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::args::BenchArgs;
 use super::{RequestError, say};
+use crate::live::Timeline;
 use crate::model::steady::SteadySolver;
 use crate::scenario::Scenario;
 use crate::sim::{STEPS_PER_DAY, Simulation};
@@ -22,6 +23,9 @@ struct Size {
 struct Figures {
     year_seconds: f64,
     year_cells_at_start: u64,
+    scrub_median_ms: f64,
+    scrub_worst_ms: f64,
+    scrub_kept_bytes: usize,
     sizes: Vec<Size>,
     field_voxels: usize,
     field_solves_per_second: f64,
@@ -65,15 +69,40 @@ fn knee(cells: u64) -> Result<Simulation, RequestError> {
     Simulation::new(Arc::new(scenario), 1).map_err(RequestError::from)
 }
 
+/// How many times the bench goes to some hour of a year.
+const SCRUBS: u64 = 60;
+
+/// Milliseconds of going to hours all over a year that was simulated: the middle one, and the longest; and the bytes
+/// kept for it.
+fn scrub(scenario: Arc<Scenario>) -> Result<(f64, f64, usize), RequestError> {
+    let end = 365 * STEPS_PER_DAY;
+    let mut line = Timeline::new(scenario, 1).map_err(RequestError::from)?;
+    line.seek(end);
+    let mut times: Vec<f64> = (1..=SCRUBS)
+        .map(|k| {
+            // Back and forth by large jumps, to every hour of the day.
+            let hour = (k * 3_671) % end;
+            let begin = super::now();
+            line.seek(hour);
+            begin.elapsed().as_secs_f64() * 1e3
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    let middle = times[times.len() / 2];
+    Ok((middle, times[times.len() - 1], line.kept_bytes()))
+}
+
 /// Measures and prints.
 pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
     let scenario = Scenario::built_in("osteoarthritis-moderate").map_err(RequestError::from)?;
-    let mut year = Simulation::new(Arc::new(scenario), 1).map_err(RequestError::from)?;
+    let scenario = Arc::new(scenario);
+    let mut year = Simulation::new(Arc::clone(&scenario), 1).map_err(RequestError::from)?;
     let year_cells_at_start = year.count_cells() as u64;
     let begin = super::now();
     year.step_many(365 * STEPS_PER_DAY);
     let year_seconds = begin.elapsed().as_secs_f64();
     drop(year);
+    let (scrub_median_ms, scrub_worst_ms, scrub_kept_bytes) = scrub(scenario)?;
     let mut sizes = Vec::new();
     for cells in [1_000, 10_000, 100_000, 1_000_000] {
         if cells > request.most_cells {
@@ -116,6 +145,9 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
     let figures = Figures {
         year_seconds,
         year_cells_at_start,
+        scrub_median_ms,
+        scrub_worst_ms,
+        scrub_kept_bytes,
         sizes,
         field_voxels: solver.voxels(),
         field_solves_per_second: solves as f64 / seconds,
@@ -128,6 +160,12 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
     say(&format!(
         "osteoarthritis-moderate, 365 days, {} cells at the start: {:.2} s on one thread",
         figures.year_cells_at_start, figures.year_seconds
+    ));
+    say(&format!(
+        "to any hour of that year: {:.0} ms in the middle, {:.0} ms at most, {:.0} MB kept for it",
+        figures.scrub_median_ms,
+        figures.scrub_worst_ms,
+        figures.scrub_kept_bytes as f64 / 1e6
     ));
     let mut table = comfy_table::Table::new();
     table.load_preset(comfy_table::presets::NOTHING);

@@ -7,7 +7,7 @@ use crate::scenario::Scenario;
 use crate::sim::{Command, CommandError, History, STEPS_PER_DAY, SimError, Simulation};
 
 /// Hours between two keyframes: far enough for memory, near enough to be anywhere in a tenth of a second.
-const KEYFRAME_EVERY: u64 = 8 * STEPS_PER_DAY;
+const KEYFRAME_EVERY: u64 = 5 * STEPS_PER_DAY;
 /// In the first days steps are slow (signals are solved every hour): keyframes lie closer.
 const KEYFRAME_EVERY_EARLY: u64 = STEPS_PER_DAY;
 /// How long it is early, hours.
@@ -145,6 +145,12 @@ impl Timeline {
                 self.known = Arc::new(self.simulation.history().clone());
             }
         }
+    }
+
+    /// Bytes that the keyframes take.
+    #[must_use]
+    pub fn kept_bytes(&self) -> usize {
+        self.keyframes.values().map(Vec::len).sum()
     }
 
     /// Goes to an hour, back or forth, by the nearest keyframe before it.
