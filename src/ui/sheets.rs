@@ -35,7 +35,9 @@ pub(super) fn notes(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, w
             .interactable(false)
             .show(context, |ui| {
                 let (place, response) = ui.allocate_exact_size(size, Sense::hover());
-                widgets::named(response, text, None);
+                response.widget_info(|| {
+                    egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text.as_str())
+                });
                 ui.painter().rect(
                     place,
                     CornerRadius::same(14),

@@ -209,12 +209,22 @@ fn theme_of<'a>(themes: &'a ThemeSet, picture: &Picture) -> &'a Theme {
     themes.0.get(picture.theme)
 }
 
+/// The plate of a dish or strip, edge to edge, plate units.
+#[must_use]
+pub fn plate_of(snapshot: &Snapshot) -> Area {
+    let stage = &snapshot.scenario.stage;
+    Area {
+        x: 0.0,
+        y: 0.0,
+        width: bake::PLATE_WIDTH,
+        height: stage.height_mm * (bake::PLATE_WIDTH / stage.width_mm),
+    }
+}
+
 /// The part of the plate a whole view should show, plate units.
 #[must_use]
 pub fn whole_of(snapshot: &Snapshot) -> Area {
-    let stage = &snapshot.scenario.stage;
-    let units = bake::PLATE_WIDTH / stage.width_mm;
-    if stage.name == "knee" {
+    if snapshot.scenario.stage.name == "knee" {
         // The joint and a hand's breadth of the limb above and below it.
         Area {
             x: 26.0,
@@ -223,12 +233,7 @@ pub fn whole_of(snapshot: &Snapshot) -> Area {
             height: 132.0,
         }
     } else {
-        Area {
-            x: 0.0,
-            y: 0.0,
-            width: bake::PLATE_WIDTH,
-            height: stage.height_mm * units,
-        }
+        plate_of(snapshot)
     }
 }
 

@@ -100,9 +100,7 @@ pub(super) fn place_asked(snapshot: &Snapshot, id: CellId) -> Option<[f32; 2]> {
 
 /// The part of the plate the lens may look at.
 pub(super) fn ground(snapshot: &Snapshot) -> Area {
-    let stage = &snapshot.scenario.stage;
-    let units = bake::PLATE_WIDTH / stage.width_mm;
-    if stage.name == "knee" {
+    if snapshot.scenario.stage.name == "knee" {
         Area {
             x: 25.0,
             y: -20.0,
@@ -110,12 +108,7 @@ pub(super) fn ground(snapshot: &Snapshot) -> Area {
             height: 160.0,
         }
     } else {
-        Area {
-            x: 0.0,
-            y: 0.0,
-            width: bake::PLATE_WIDTH,
-            height: stage.height_mm * units,
-        }
+        view::plate_of(snapshot)
     }
 }
 

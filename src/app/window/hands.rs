@@ -151,7 +151,7 @@ fn click(
 }
 
 /// While the pen or a brush is in hand the pointer draws or paints; false if neither is.
-pub(super) fn draw_or_paint(
+fn draw_or_paint(
     picture: &mut Picture,
     stand: &mut Stand,
     run: &Run,

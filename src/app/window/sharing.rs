@@ -15,7 +15,7 @@ use crate::ui::words::say;
 use crate::view::Picture;
 
 /// Opens a run or scenario that was dropped or pasted; what was running goes on if it is refused.
-pub(super) fn open_shared(
+fn open_shared(
     shared: Result<Shared, String>,
     picture: &mut Picture,
     stand: &mut Stand,
@@ -70,7 +70,7 @@ pub(super) fn dropped(
 }
 
 /// The talk in a file that looks like one: a TOML file with steps.
-pub(super) fn dropped_talk(path: &std::path::Path) -> Option<Result<Talk, String>> {
+fn dropped_talk(path: &std::path::Path) -> Option<Result<Talk, String>> {
     let is_toml = path.extension().is_some_and(|end| end == "toml");
     let text = std::fs::read_to_string(path).ok().filter(|_| is_toml)?;
     text.contains("[[step]]")

@@ -17,7 +17,7 @@ use crate::ui::words::{say, say_with};
 use crate::view::{Picture, PictureTime};
 
 /// Hours a second while the needle is in the knee: one sees the cells come.
-pub(super) const NEEDLE_PACE: f64 = 3.0;
+const NEEDLE_PACE: f64 = 3.0;
 
 /// Seconds a ring stays.
 pub(super) const RING_SECONDS: f32 = 4.5;
@@ -100,13 +100,7 @@ fn other_stage(stand: &mut Stand, picture: &mut Picture, fresh: &Snapshot) {
 }
 
 /// Notices what has happened since the last snapshot: an injection becomes an act, a first becomes a ring.
-pub(super) fn watch_events(
-    stand: &mut Stand,
-    fresh: &Snapshot,
-    live: &Live,
-    still: bool,
-    now: f32,
-) {
+fn watch_events(stand: &mut Stand, fresh: &Snapshot, live: &Live, still: bool, now: f32) {
     let events = &fresh.history.events;
     if events.len() < stand.told {
         // Started again, or another knee.

@@ -17,9 +17,9 @@ use crate::ui::words::say;
 use crate::view::Picture;
 
 /// Hours before a decision at which its replay begins, and after it at which it ends.
-pub(super) const BESIDE_REPLAY: u64 = 5;
+const BESIDE_REPLAY: u64 = 5;
 
-pub(super) fn select(picture: &mut Picture, run: &Run, cell: Option<CellId>) {
+fn select(picture: &mut Picture, run: &Run, cell: Option<CellId>) {
     if picture.selected != cell {
         picture.selected = cell;
         run.0.send(Order::Select(cell));
@@ -181,7 +181,7 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
 }
 
 /// Opens a level: with the run as it is where the level has its scenario, else with its first one.
-pub(super) fn open_level(
+fn open_level(
     number: usize,
     snapshot: &Snapshot,
     picture: &mut Picture,
@@ -211,7 +211,7 @@ pub(super) fn open_level(
 }
 
 /// Paints with the brush in hand: a spot, or the whole plate.
-pub(super) fn paint(place: Option<[f32; 2]>, snapshot: &Snapshot, stand: &mut Stand, live: &Live) {
+fn paint(place: Option<[f32; 2]>, snapshot: &Snapshot, stand: &mut Stand, live: &Live) {
     let levels = Arc::clone(&stand.desk.levels);
     let brush = stand
         .desk
