@@ -39,6 +39,11 @@ struct VertexOut {
     @location(2) across: f32,
 };
 
+// Whether a tissue of this kind hides all that lies under it: nowhere is it seen through.
+fn hides(kind: i32) -> bool {
+    return kind <= 13 || kind == 18 || kind == 19;
+}
+
 @vertex
 fn vertex(in: VertexIn) -> VertexOut {
     var p = in.position.xy;
@@ -48,7 +53,12 @@ fn vertex(in: VertexIn) -> VertexOut {
     let away = p - plate.light.xy;
     p = p + normalize(away + vec2<f32>(1e-4, 0.0)) * plate.state.y * in.uv.y;
     var out: VertexOut;
-    out.position = view.clip_from_world * vec4<f32>(p.x, -p.y, 0.0, 1.0);
+#ifdef COVER
+    out.position = view.clip_from_world * vec4<f32>(p.x, -p.y, in.position.z - 0.5, 1.0);
+    if (!hides(i32(round(in.uv.x)))) { out.position = vec4<f32>(2.0, 2.0, 2.0, 1.0); }
+#else
+    out.position = view.clip_from_world * vec4<f32>(p.x, -p.y, in.position.z, 1.0);
+#endif
     out.at = p;
     out.kind = in.uv;
     out.across = in.normal.z;
@@ -63,6 +73,18 @@ struct Look { colour: vec3<f32>, alpha: f32, shade: f32 };
 fn map_at(at: vec2<f32>) -> vec4<f32> {
     return textureSampleLevel(map_texture, map_sampler, (at - plate.map.xy) * plate.map.zw, 0.0);
 }
+
+#ifdef COVER
+
+// Before the tissues are painted: only which one lies on top, so that the others need no colour.
+@fragment
+fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
+    // The ends of the limb fade, and there one is seen through the other.
+    if (plate.fall.w < 0.5 && (in.at.y < plate.fall.y + 16.0 || in.at.y > plate.fall.z - 16.0)) { discard; }
+    return vec4<f32>(0.0);
+}
+
+#else
 
 @fragment
 fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
@@ -380,3 +402,5 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     }
     return vec4<f32>(to_linear(shown), alpha);
 }
+
+#endif

@@ -19,6 +19,7 @@ use std::sync::Arc;
 use bevy::asset::AssetPlugin;
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::window::PresentMode;
 use bevy_egui::{EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
 
@@ -163,6 +164,11 @@ fn build(themes: Themes) -> App {
             })
             .set(AssetPlugin {
                 file_path: String::new(),
+                ..default()
+            })
+            // The first picture waits for its shaders, so that nothing is drawn with half of them.
+            .set(RenderPlugin {
+                synchronous_pipeline_compilation: true,
                 ..default()
             })
             .set(LogPlugin {

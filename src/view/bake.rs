@@ -55,7 +55,7 @@ pub struct MapFrame {
 pub struct BakedPlate {
     /// Plate units per millimetre.
     pub units_per_mm: f32,
-    /// Vertices (x, y down, 0), plate units.
+    /// Vertices (x, y down), plate units, and the place in paint order: what lies on top has more.
     pub positions: Vec<[f32; 3]>,
     /// Direction in which ink widens, and its side (-1 to 1); zero for areas.
     pub normals: Vec<[f32; 3]>,
@@ -303,6 +303,8 @@ fn lyon_path(path: &BezPath) -> Path {
 
 #[derive(Default)]
 struct Pieces {
+    /// Place in paint order of what is added now.
+    layer: f32,
     positions: Vec<[f32; 3]>,
     normals: Vec<[f32; 3]>,
     looks: Vec<[f32; 2]>,
@@ -313,7 +315,7 @@ impl Pieces {
     fn add(&mut self, buffers: VertexBuffers<([f32; 2], [f32; 3]), u32>, look: [f32; 2]) {
         let base = self.positions.len() as u32;
         for (position, normal) in buffers.vertices {
-            self.positions.push([position[0], position[1], 0.0]);
+            self.positions.push([position[0], position[1], self.layer]);
             self.normals.push(normal);
             self.looks.push(look);
         }
@@ -363,7 +365,7 @@ impl Pieces {
         let far = 4.0 * PLATE_WIDTH;
         let base = self.positions.len() as u32;
         for (x, y) in [(-far, -far), (far, -far), (far, far), (-far, far)] {
-            self.positions.push([x, y, 0.0]);
+            self.positions.push([x, y, self.layer]);
             self.normals.push([0.0; 3]);
             self.looks.push([look::BACKGROUND, 0.0]);
         }
@@ -583,6 +585,7 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
             _ => 0.0,
         };
         let path = lyon_path(path);
+        pieces.layer += 1.0;
         pieces.fill(&path, [look_of(shape.class, &shape.key), swells]);
         let ink = ink_of(shape.class);
         if ink > 0.0 {
@@ -590,6 +593,7 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
         }
     }
     if let Some(look) = look {
+        pieces.layer += 1.0;
         for region in &places {
             pieces.fill(&lyon_path(&(scale * region.path.clone())), [look, 0.0]);
         }
@@ -641,6 +645,13 @@ mod tests {
         for name in Scenario::NAMES {
             let plate = bake(&Scenario::built_in(name).expect("a scenario"));
             assert!(plate.indices.len() > 100, "{name}");
+            assert!(
+                plate
+                    .positions
+                    .windows(2)
+                    .all(|pair| pair[0][2] <= pair[1][2]),
+                "{name}: layers follow paint order"
+            );
             assert!(
                 plate
                     .positions

@@ -9,8 +9,8 @@ use bevy::image::{ImageSampler, ImageSamplerDescriptor};
 use bevy::mesh::{Indices, MeshVertexBufferLayoutRef, PrimitiveTopology};
 use bevy::prelude::*;
 use bevy::render::render_resource::{
-    AsBindGroup, Extent3d, RenderPipelineDescriptor, ShaderType, SpecializedMeshPipelineError,
-    TextureDimension, TextureFormat, TextureUsages,
+    AsBindGroup, ColorWrites, Extent3d, RenderPipelineDescriptor, ShaderType,
+    SpecializedMeshPipelineError, TextureDimension, TextureFormat, TextureUsages,
 };
 use bevy::shader::ShaderRef;
 use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
@@ -56,6 +56,7 @@ impl Default for PlateNumbers {
 
 /// Look of all tissues.
 #[derive(Asset, TypePath, AsBindGroup, Debug, Clone)]
+#[bind_group_data(PlateKey)]
 pub(super) struct PlateMaterial {
     #[uniform(0)]
     numbers: PlateNumbers,
@@ -68,6 +69,22 @@ pub(super) struct PlateMaterial {
     #[texture(5)]
     #[sampler(6)]
     tissue: Handle<Image>,
+    /// Whether it only finds out which tissue lies on top, before the others are painted.
+    cover: bool,
+}
+
+/// What the pipelines of plate materials differ in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct PlateKey {
+    cover: bool,
+}
+
+impl From<&PlateMaterial> for PlateKey {
+    fn from(material: &PlateMaterial) -> Self {
+        Self {
+            cover: material.cover,
+        }
+    }
 }
 
 impl Material2d for PlateMaterial {
@@ -78,14 +95,27 @@ impl Material2d for PlateMaterial {
         PLATE_SHADER.into()
     }
     fn alpha_mode(&self) -> AlphaMode2d {
-        AlphaMode2d::Blend
+        if self.cover {
+            AlphaMode2d::Opaque
+        } else {
+            AlphaMode2d::Blend
+        }
     }
     fn specialize(
         descriptor: &mut RenderPipelineDescriptor,
         _: &MeshVertexBufferLayoutRef,
-        _: Material2dKey<Self>,
+        key: Material2dKey<Self>,
     ) -> Result<(), SpecializedMeshPipelineError> {
         descriptor.primitive.cull_mode = None;
+        if key.bind_group_data.cover {
+            descriptor.vertex.shader_defs.push("COVER".into());
+            if let Some(fragment) = &mut descriptor.fragment {
+                fragment.shader_defs.push("COVER".into());
+                for target in fragment.targets.iter_mut().flatten() {
+                    target.write_mask = ColorWrites::empty();
+                }
+            }
+        }
         Ok(())
     }
 }
@@ -132,7 +162,8 @@ struct Outlines {
 /// The camera that draws the plate of one side into its sheet, and what is on the sheet now.
 #[derive(Component)]
 struct Plate {
-    material: Handle<PlateMaterial>,
+    /// The cover, and what is painted.
+    materials: [Handle<PlateMaterial>; 2],
     sheet_material: Handle<SheetMaterial>,
     tissue: Handle<Image>,
     sheet_size: UVec2,
@@ -219,24 +250,29 @@ fn spawn_plate(
     let quad = meshes.add(Rectangle::new(2.0, 2.0));
     let size = UVec2::new(8, 8);
     for (side, tissue) in Side::BOTH.into_iter().zip(tissues) {
-        let material = plates.add(PlateMaterial {
-            numbers: PlateNumbers::default(),
-            map: map.clone(),
-            place: place.clone(),
-            tissue: tissue.clone(),
+        let materials = [true, false].map(|cover| {
+            plates.add(PlateMaterial {
+                numbers: PlateNumbers::default(),
+                map: map.clone(),
+                place: place.clone(),
+                tissue: tissue.clone(),
+                cover,
+            })
         });
         let sheet = images.add(sheet_image(size));
         let sheet_material = sheets.add(SheetMaterial {
             edges: Vec4::new(0.0, 1.0, 0.0, 0.0),
             sheet: sheet.clone(),
         });
-        commands.spawn((
-            side,
-            Mesh2d(mesh.clone()),
-            MeshMaterial2d(material.clone()),
-            plate_layer(side),
-            NoFrustumCulling,
-        ));
+        for material in &materials {
+            commands.spawn((
+                side,
+                Mesh2d(mesh.clone()),
+                MeshMaterial2d(material.clone()),
+                plate_layer(side),
+                NoFrustumCulling,
+            ));
+        }
         commands.spawn((
             side,
             Sheet,
@@ -258,7 +294,7 @@ fn spawn_plate(
             plate_layer(side),
             Msaa::Sample4,
             Plate {
-                material,
+                materials,
                 sheet_material,
                 tissue,
                 sheet_size: size,
@@ -570,12 +606,14 @@ fn draw_plate(
                 let stored = images.insert(&plate.tissue, image).is_ok();
                 debug_assert!(stored, "the tissue could not be stored");
             }
-            if let Some(mut material) = plates.get_mut(&plate.material) {
-                material.numbers = fresh.numbers;
+            for material in &plate.materials {
+                if let Some(mut material) = plates.get_mut(material) {
+                    material.numbers = fresh.numbers;
+                }
             }
             plate.drawn = Some(fresh);
-            // Images and shaders may need a few frames to arrive.
-            plate.frames_left = if plate.settled { 3 } else { 12 };
+            // Images may need a frame or two to arrive.
+            plate.frames_left = if plate.settled { 2 } else { 4 };
         }
         let part = [pane.part.width, pane.part.height].map(|px| px * lens.units_per_px);
         aim(centre, part, &mut transform, &mut projection);

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{KeyboardFocusLost, KeyboardInput};
 use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
 use bevy_egui::EguiContexts;
@@ -24,26 +26,42 @@ const MOVE_PX: f32 = 60.0;
 /// How much a key zooms.
 const ZOOM: f32 = 1.3;
 
-/// Which of the keys that change others are held. In a long frame a chord may be pressed and let go: what was pressed
-/// in it counts.
-struct Held {
-    control: bool,
-    shift: bool,
-    alt: bool,
-}
+/// The keys that are down, as they were when each key was pressed: in a long frame a chord is pressed and let go.
+#[derive(Default)]
+pub(super) struct Held(Vec<KeyCode>);
 
 impl Held {
-    fn of(pressed: &ButtonInput<KeyCode>) -> Self {
-        let held = |keys: [KeyCode; 2]| pressed.any_pressed(keys) || pressed.any_just_pressed(keys);
-        Self {
-            control: held([KeyCode::ControlLeft, KeyCode::ControlRight])
-                || held([KeyCode::SuperLeft, KeyCode::SuperRight]),
-            shift: held([KeyCode::ShiftLeft, KeyCode::ShiftRight]),
-            alt: held([KeyCode::AltLeft, KeyCode::AltRight]),
+    /// Takes note of a key; true if it goes down now, and not again because it is held.
+    fn turn(&mut self, key: KeyCode, state: ButtonState) -> bool {
+        let known = self.0.iter().position(|down| *down == key);
+        match (state, known) {
+            (ButtonState::Pressed, None) => {
+                self.0.push(key);
+                true
+            }
+            (ButtonState::Pressed, Some(_)) => false,
+            (ButtonState::Released, place) => {
+                if let Some(place) = place {
+                    self.0.swap_remove(place);
+                }
+                false
+            }
         }
     }
 
+    fn any(&self, keys: &[KeyCode]) -> bool {
+        keys.iter().any(|key| self.0.contains(key))
+    }
+
     fn fits(&self, binding: &Binding) -> bool {
+        let control = self.any(&[
+            KeyCode::ControlLeft,
+            KeyCode::ControlRight,
+            KeyCode::SuperLeft,
+            KeyCode::SuperRight,
+        ]);
+        let shift = self.any(&[KeyCode::ShiftLeft, KeyCode::ShiftRight]);
+        let alt = self.any(&[KeyCode::AltLeft, KeyCode::AltRight]);
         // Shift makes a difference only where a chord has it and another is the same without.
         let twin = BINDINGS.iter().any(|other| {
             other.key == binding.key
@@ -51,9 +69,9 @@ impl Held {
                 && other.alt == binding.alt
                 && other.shift != binding.shift
         });
-        self.control == binding.control
-            && self.alt == binding.alt
-            && (self.shift == binding.shift || (!twin && !binding.shift))
+        control == binding.control
+            && alt == binding.alt
+            && (shift == binding.shift || (!twin && !binding.shift))
     }
 }
 
@@ -64,7 +82,9 @@ pub(super) fn keys(
     run: Res<Run>,
     mut contexts: EguiContexts,
     mut windows: Query<&mut Window, With<PrimaryWindow>>,
-    pressed: Res<ButtonInput<KeyCode>>,
+    mut held: Local<Held>,
+    mut strokes: MessageReader<KeyboardInput>,
+    mut focus_lost: MessageReader<KeyboardFocusLost>,
 ) {
     let (typing, focused) = contexts.ctx_mut().map_or((false, false), |context| {
         (
@@ -72,14 +92,23 @@ pub(super) fn keys(
             context.memory(|memory| memory.focused().is_some()),
         )
     });
-    let held = Held::of(&pressed);
-    for binding in BINDINGS {
-        let silent = (binding.single() && !stand.settings.letter_keys)
-            || (typing && !matches!(binding.deed, Deed::Close | Deed::Help | Deed::FullScreen))
-            || (focused && !binding.beside_focus());
-        if pressed.just_pressed(binding.key) && held.fits(binding) && !silent {
-            do_deed(binding.deed, &mut picture, &mut stand, &run, &mut windows);
+    for stroke in strokes.read() {
+        if !held.turn(stroke.key_code, stroke.state) {
+            continue;
         }
+        for binding in BINDINGS {
+            let silent = (binding.single() && !stand.settings.letter_keys)
+                || (typing && !matches!(binding.deed, Deed::Close | Deed::Help | Deed::FullScreen))
+                || (focused && !binding.beside_focus());
+            if binding.key == stroke.key_code && held.fits(binding) && !silent {
+                do_deed(binding.deed, &mut picture, &mut stand, &run, &mut windows);
+            }
+        }
+    }
+    // What is let go elsewhere is not told here.
+    if focus_lost.read().next().is_some() {
+        focus_lost.clear();
+        held.0.clear();
     }
 }
 
@@ -305,5 +334,65 @@ fn close(picture: &mut Picture, stand: &mut Stand, run: &Run) {
         desk.tour = None;
     } else {
         grant(Wish::Select(None), picture, stand, run);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The deeds of a row of keys going down (true) and up.
+    fn deeds(strokes: &[(KeyCode, bool)]) -> Vec<Deed> {
+        let mut held = Held::default();
+        let mut done = Vec::new();
+        for &(key, down) in strokes {
+            let state = if down {
+                ButtonState::Pressed
+            } else {
+                ButtonState::Released
+            };
+            if held.turn(key, state) {
+                let here = BINDINGS
+                    .iter()
+                    .filter(|binding| binding.key == key && held.fits(binding));
+                done.extend(here.map(|binding| binding.deed));
+            }
+        }
+        done
+    }
+
+    #[test]
+    fn a_chord_counts_as_it_was_pressed_however_long_the_frame() {
+        use KeyCode::{ControlLeft, Digit2, ShiftLeft};
+        let chord = [
+            (ControlLeft, true),
+            (Digit2, true),
+            (Digit2, false),
+            (ControlLeft, false),
+        ];
+        assert_eq!(deeds(&chord), [Deed::Level(1)]);
+        // Control let go before: the digit alone.
+        let after = [
+            (ControlLeft, true),
+            (ControlLeft, false),
+            (Digit2, true),
+            (Digit2, false),
+        ];
+        assert_eq!(deeds(&after), [Deed::Chapter(1)]);
+        assert_eq!(
+            deeds(&[(ShiftLeft, true), (Digit2, true)]),
+            [Deed::Chapter(1)]
+        );
+    }
+
+    #[test]
+    fn a_key_pressed_twice_counts_twice_and_a_held_one_once() {
+        let key = KeyCode::KeyB;
+        let twice = [(key, true), (key, false), (key, true), (key, false)];
+        assert_eq!(deeds(&twice), [Deed::Black, Deed::Black]);
+        assert_eq!(
+            deeds(&[(key, true), (key, true), (key, true)]),
+            [Deed::Black]
+        );
     }
 }
