@@ -215,6 +215,35 @@ fn shape(kind: i32, p: vec2<f32>, state: i32) -> f32 {
     }
 }
 
+// Distance to a chromosome: two arms that cross.
+fn chromosome(p: vec2<f32>, centre: vec2<f32>, turn: f32) -> f32 {
+    let q = p - centre;
+    let a = vec2<f32>(cos(turn + 0.36), sin(turn + 0.36));
+    let b = vec2<f32>(cos(turn - 0.36), sin(turn - 0.36));
+    let to_a = length(q - a * clamp(dot(q, a), -0.15, 0.15));
+    let to_b = length(q - b * clamp(dot(q, b), -0.15, 0.15));
+    return min(to_a, to_b) - 0.03;
+}
+
+// The nucleus as the lens shows it: in every cell the same three chromosomes, each with the place of one master gene
+// (SOX9, RUNX2, MYOD); only which of them lies open differs.
+fn nucleus_of_lens(q: vec2<f32>, state: i32, one_px: f32) -> vec3<f32> {
+    var seen = vec3<f32>(0.16, 0.14, 0.26);
+    for (var k = 0; k < 3; k = k + 1) {
+        let turn = f32(k) * 2.0944 + 0.9;
+        let centre = 0.24 * vec2<f32>(sin(turn), -cos(turn));
+        let d = chromosome(q, centre, turn);
+        seen = mix(seen, vec3<f32>(0.86, 0.83, 0.96), ramp(0.5 * one_px, -0.5 * one_px, d));
+        let at = centre + 0.11 * vec2<f32>(cos(turn + 0.36), sin(turn + 0.36));
+        let open = (state & (128 << u32(k))) != 0;
+        let away = length(q - at);
+        let ink = select(vec3<f32>(0.4, 0.38, 0.5), cells.colours[select(select(1, 2, k == 1), 4, k == 2)].rgb, open);
+        if (open) { seen = mix(seen, vec3<f32>(1.0), ramp(0.5 * one_px, -0.5 * one_px, away - 0.115)); }
+        seen = mix(seen, ink, ramp(0.5 * one_px, -0.5 * one_px, away - select(0.05, 0.09, open)));
+    }
+    return seen;
+}
+
 @fragment
 fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     if (in.position.x < cells.pane.y || in.position.x > cells.pane.z) {
@@ -232,7 +261,11 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     let near = ramp(7.0, 18.0, r_px);
 
     let d = mix(shape(kind_from, p, state), shape(kind_to, p, state), turn);
-    let colour = mix(cells.colours[kind_from].rgb, cells.colours[kind_to].rgb, turn);
+    let own = mix(cells.colours[kind_from].rgb, cells.colours[kind_to].rgb, turn);
+    // Under the lens of the chromosomes all cells are of one colour: what they share is what is looked at.
+    let lens = cells.show.z > 0.5 && kind_to != 11;
+    let alike = select(vec3<f32>(0.55, 0.5, 0.72), vec3<f32>(0.66, 0.62, 0.8), dark);
+    let colour = select(own, mix(alike, own, 0.12), lens);
     let body = ramp(0.6 * one_px, -0.6 * one_px, d);
     // The ring is what separates a cell from bone and cartilage; it is never left out.
     let ring_width = max(mix(0.14, 0.05, near), 1.1 * one_px);
@@ -246,25 +279,16 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         let grain = value_noise(p * 9.0 + in.kinds.w * 40.0);
         rgb = mix(rgb, rgb * (0.86 + 0.26 * grain), near * 0.8);
         let dead = kind_to == 11;
-        if (!dead) {
+        if (!dead && !lens) {
             var q = p;
             if (kind_to == 0 && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
             if (kind_to == 4) { q = vec2<f32>(fract((p.x + 1.5) / 1.0) - 0.5, (p.y - 0.18) * 1.4); }
             let n = length((q - vec2<f32>(0.03, 0.04)) * vec2<f32>(0.95, 1.08));
             let nucleus = ramp(0.36, 0.32, n);
             var inside = colour * mix(0.5, 0.3, ramp(0.0, 0.36, n));
-            // Chromosome lens: every nucleus holds the same threads; only the open mark differs.
-            if (cells.show.z > 0.5) {
-                let thread = abs(sin(q.x * 26.0 + 3.0 * sin(q.y * 17.0)));
-                inside = mix(inside, vec3<f32>(0.92, 0.9, 1.0), 0.75 * ramp(0.35, 0.1, thread));
-                let mark = select(vec2<f32>(9.0, 9.0), vec2<f32>(0.12, -0.08), kind_to == 1);
-                let mark2 = select(mark, vec2<f32>(-0.12, 0.1), kind_to == 2 || kind_to == 3);
-                let mark3 = select(mark2, vec2<f32>(0.02, 0.16), kind_to == 4 || kind_to == 5);
-                inside = mix(inside, vec3<f32>(1.0, 0.85, 0.2), ramp(0.1, 0.07, length(q - mark3)));
-            }
             rgb = mix(rgb, inside, nucleus * near);
             rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.25), near * 0.7 * ramp(0.03, 0.0, abs(n - 0.36)));
-            rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.4), near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))) * (1.0 - cells.show.z));
+            rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.4), near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))));
         }
         if (kind_to == 4) {
             let stripe = 0.5 + 0.5 * sin(p.x * 46.0);
@@ -272,9 +296,23 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         }
         // Membrane.
         rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.3), near * ramp(0.08, 0.03, abs(d + 0.05)));
-    } else if (kind_to == 0) {
+    } else if (kind_to == 0 && !lens) {
         let spark = ramp(0.34, 0.2, length(p + vec2<f32>(0.18, 0.2)));
         rgb = mix(rgb, vec3<f32>(1.0), 0.55 * spark);
+    }
+
+    if (lens) {
+        // Long cells have a smaller nucleus; far away it fills them.
+        let wide = select(0.56, mix(0.6, 0.34, near), kind_to >= 4 && kind_to <= 7);
+        var q = p;
+        if (kind_to == 0 && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
+        let n = length(q) / wide;
+        let close = nucleus_of_lens(q * (0.46 / wide), state, one_px * (0.46 / wide));
+        // Far away only the colour of an open gene is left.
+        let opened = (state >> 7) & 7;
+        let gene = select(select(1, 2, (opened & 2) != 0), 4, (opened & 4) != 0);
+        let far = select(vec3<f32>(0.3, 0.27, 0.42), cells.colours[gene].rgb, opened != 0);
+        rgb = mix(rgb, mix(far, close, near), ramp(1.0 + one_px, 1.0 - one_px, n));
     }
 
     var alpha = ring;

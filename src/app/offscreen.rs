@@ -51,6 +51,8 @@ pub(super) struct Request {
     pub veils: [bool; 4],
     /// Whether cells are drawn.
     pub cells: bool,
+    /// Whether every nucleus shows its chromosomes.
+    pub chromosomes: bool,
     /// Whether words are drawn on it.
     pub words: bool,
 }
@@ -86,6 +88,7 @@ pub(super) fn picture_beside_run() -> Result<(), RequestError> {
             at_mm: None,
             veils: [true, true, false, false],
             cells: true,
+            chromosomes: false,
             words: true,
         },
         &path,
@@ -208,6 +211,7 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
             at_mm,
             veils: veils.unwrap_or(veils_by_stage),
             cells: !request.no_cells,
+            chromosomes: request.same_dna,
             words: !request.no_words,
         },
         &request.output,
@@ -368,6 +372,7 @@ pub(super) fn render(request: &Request) -> Result<Pixels, RequestError> {
             mark_scale: scale_of(request.size),
             veils: request.veils,
             cells: request.cells,
+            chromosomes: request.chromosomes,
             still: true,
             snapshot: Some(Arc::clone(&request.snapshot)),
             beside: request.beside.as_ref().map(|(_, twin)| Arc::clone(twin)),

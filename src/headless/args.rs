@@ -149,6 +149,9 @@ pub struct PictureArgs {
     /// A twin beside it, with the same dice: none (no injection), saline or steroid.
     #[arg(long)]
     pub beside: Option<String>,
+    /// Show the chromosomes of every cell: the same in all of them, with other genes open.
+    #[arg(long)]
+    pub same_dna: bool,
     /// Leave the cells out.
     #[arg(long)]
     pub no_cells: bool,

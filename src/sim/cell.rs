@@ -74,6 +74,20 @@ impl Identity {
     pub fn injected(&self) -> bool {
         self.batch != RESIDENT
     }
+
+    /// The identity of its next child, born in a step: of the same injection, with the same surface.
+    #[must_use]
+    pub fn bear(&mut self, step: u64) -> Self {
+        let id = self.id.child(self.births);
+        self.births += 1;
+        Self {
+            id,
+            parent: self.id,
+            born_step: step as u32,
+            births: 0,
+            ..*self
+        }
+    }
 }
 
 /// Where the cell is.

@@ -156,15 +156,7 @@ pub(super) fn divide(
                     )
                 };
                 decisions.record(Decision::new(clock.step, act, chance, draw, sensed));
-                let child_id = identity.id.child(identity.births);
-                identity.births += 1;
-                let child_identity = Identity {
-                    id: child_id,
-                    parent: identity.id,
-                    born_step: clock.step as u32,
-                    births: 0,
-                    ..*identity
-                };
+                let child_identity = identity.bear(clock.step);
                 let mut child_state = *state;
                 let rates = commitment_per_day(
                     &population,
@@ -188,7 +180,9 @@ pub(super) fn divide(
                         lock_at_division(&clock, identity, &rates, state);
                     }
                 }
-                let angle = clock.dice(child_id, Draw::DivisionAxis).random::<f64>()
+                let angle = clock
+                    .dice(child_identity.id, Draw::DivisionAxis)
+                    .random::<f64>()
                     * std::f64::consts::TAU;
                 let part = terrain.drawn_radius_mm * 0.6;
                 let (dx, dy) = (cos(angle) as f32 * part, sin(angle) as f32 * part);

@@ -53,16 +53,8 @@ pub(super) fn polarise(
         // The one draw also picks what happens: death first, then the changes in their order.
         let mut left = draw / any * total;
         if left < leaving.death {
-            let child_id = identity.id.child(identity.births);
-            identity.births += 1;
             passage.newborn.push(NewCell {
-                identity: Identity {
-                    id: child_id,
-                    parent: identity.id,
-                    born_step: clock.step as u32,
-                    births: 0,
-                    ..*identity
-                },
+                identity: identity.bear(clock.step),
                 body: *body,
                 state: CellState::Macrophage(Polarisation::M0),
                 cycle: Cycle::default(),

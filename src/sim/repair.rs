@@ -340,16 +340,8 @@ pub(super) fn residents_respond(
         }
         decisions.record(Decision::new(clock.step, act, chance, draw, sensed));
         if act == Act::DividedResident {
-            let child_id = identity.id.child(identity.births);
-            identity.births += 1;
             passage.newborn.push(NewCell {
-                identity: Identity {
-                    id: child_id,
-                    parent: identity.id,
-                    born_step: clock.step as u32,
-                    births: 0,
-                    ..*identity
-                },
+                identity: identity.bear(clock.step),
                 body: Body {
                     x_mm: body.x_mm - dx.signum() * 0.2,
                     y_mm: body.y_mm,

@@ -45,6 +45,26 @@ pub struct CellRow {
     pub born_step: u32,
 }
 
+impl CellRow {
+    /// Whether the master genes of the three fates lie open for reading: SOX9 (cartilage), RUNX2 (bone), MYOD (muscle).
+    /// A leaning stem cell has its gene open from half of the way on (chosen for teaching); a hypertrophic cartilage
+    /// cell reads RUNX2 as well (Pelttari 2006).
+    #[must_use]
+    pub fn open_genes(&self) -> [bool; 3] {
+        let leaning = self.kind == CellKind::Stem && self.progress >= 0.5;
+        let of = |kinds: [CellKind; 2], lineage: Lineage| {
+            !self.dying
+                && (kinds.contains(&self.kind) || (leaning && self.lineage == Some(lineage)))
+        };
+        [
+            of([CellKind::Chondrocyte; 2], Lineage::Cartilage),
+            of([CellKind::Osteoblast, CellKind::Osteocyte], Lineage::Bone)
+                || (self.hypertrophic && !self.dying),
+            of([CellKind::Myocyte, CellKind::Satellite], Lineage::Muscle),
+        ]
+    }
+}
+
 /// One signal as it is drawn. Values are row by row from the top.
 #[derive(Debug, Clone, Copy)]
 pub struct FieldView<'a> {

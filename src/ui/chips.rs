@@ -7,11 +7,12 @@ use bevy_egui::egui::{
 use super::desk::{Desk, Wish};
 use super::glyph;
 use super::panels::{Layout, Look, Shown, free_area};
-use super::plate_words::{VEILS, veil_mark, veil_value};
+use super::plate_words::{VEILS, grouped, veil_mark, veil_value};
 use super::style::{colour, faded, plain};
 use super::widgets;
 use super::words::{say, say_with};
 use crate::model::words::{CellKind, Polarisation};
+use crate::sim::CellRow;
 
 pub(super) fn chips(
     context: &egui::Context,
@@ -115,13 +116,13 @@ pub(super) fn chips(
                 }
             });
         });
-    // The legend of the veils that are on: mark, name, mean in numbers.
-    let lines: Vec<(usize, String)> = (0..4)
+    // The legend of the veils that are on: mark, name, mean in numbers; and of the lens of the chromosomes.
+    let mut lines: Vec<(Mark, String)> = (0..4)
         .filter(|&k| shown.veils[k])
         .map(|k| {
             let mean = veil_value(k, look.snapshot.fields[k].mean);
             (
-                k,
+                Mark::Veil(k),
                 format!(
                     "{}: {}",
                     say(VEILS[k].1),
@@ -130,6 +131,9 @@ pub(super) fn chips(
             )
         })
         .collect();
+    if shown.chromosomes {
+        lines.extend(genes(&look.snapshot.cells));
+    }
     if lines.is_empty() {
         return;
     }
@@ -139,19 +143,98 @@ pub(super) fn chips(
     ));
     let bottom = window.bottom() - l.margin * 1.6 - l.transport - 50.0;
     let mut y = bottom - 22.0 * lines.len() as f32;
-    for (k, text) in lines {
+    for (mark, text) in lines {
         let galley = painter.layout_no_wrap(text, plain(13.0), colour(theme.text_1));
         let back = Rect::from_min_size(
             pos2(free.x + 2.0, y - 10.5),
             vec2(galley.size().x + 44.0, 21.0),
         );
         painter.rect_filled(back, CornerRadius::same(10), faded(theme.panel, 0.72));
-        veil_mark(&painter, theme, VEILS[k].0, pos2(free.x + 18.0, y));
+        let at = pos2(free.x + 18.0, y);
+        match mark {
+            Mark::Veil(k) => veil_mark(&painter, theme, VEILS[k].0, at),
+            Mark::Gene(cell) => {
+                let ink = colour(theme.cell(cell, Polarisation::M0));
+                painter.circle(at, 5.0, ink, Stroke::new(1.5, colour(theme.text_1)));
+            }
+            Mark::Genome => {
+                painter.circle_stroke(at, 5.0, Stroke::new(1.5, colour(theme.text_1)));
+            }
+        }
         painter.galley(
             pos2(free.x + 34.0, y - 0.5 * galley.size().y),
             galley,
             colour(theme.text_1),
         );
         y += 22.0;
+    }
+}
+
+/// What stands before a line of the legend.
+enum Mark {
+    /// A veil.
+    Veil(usize),
+    /// A gene that lies open, with the colour of the cells it makes.
+    Gene(CellKind),
+    /// The whole genome.
+    Genome,
+}
+
+/// What the lens of the chromosomes shows, in numbers: how many cells, how many genomes, and which genes lie open.
+/// All cells come from one person, the injected ones too.
+fn genes(cells: &[CellRow]) -> Vec<(Mark, String)> {
+    let alive = cells.iter().filter(|cell| !cell.dying).count();
+    let mut open = [0usize; 3];
+    for cell in cells {
+        for (count, is_open) in open.iter_mut().zip(cell.open_genes()) {
+            *count += usize::from(is_open);
+        }
+    }
+    let number = |count: usize| ("cells", grouped(count as f64));
+    let makers = [
+        ("gene-sox9", CellKind::Chondrocyte),
+        ("gene-runx2", CellKind::Osteoblast),
+        ("gene-myod", CellKind::Myocyte),
+    ];
+    let mut lines = vec![(Mark::Genome, say_with("one-genome", &[number(alive)]))];
+    lines.extend(
+        makers
+            .into_iter()
+            .zip(open)
+            .map(|((key, cell), count)| (Mark::Gene(cell), say_with(key, &[number(count)]))),
+    );
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::scenario::Scenario;
+    use crate::sim::Simulation;
+
+    #[test]
+    fn the_lens_counts_one_genome_and_the_genes_that_lie_open() {
+        let scenario = Scenario::built_in("osteoarthritis-moderate").expect("a scenario");
+        let mut knee = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+        knee.step_many(24);
+        let cells = knee.cells();
+        let lines: Vec<String> = genes(&cells).into_iter().map(|line| line.1).collect();
+        assert_eq!(lines.len(), 4);
+        assert!(lines[0].contains("1 genome"), "{}", lines[0]);
+        let alive = cells.iter().filter(|cell| !cell.dying).count();
+        assert!(lines[0].contains(&grouped(alive as f64)), "{}", lines[0]);
+        // Cartilage cells read SOX9 and nothing else; a stem cell that leans to nothing reads none.
+        for cell in &cells {
+            let open = cell.open_genes();
+            match cell.kind {
+                CellKind::Chondrocyte if !cell.hypertrophic && !cell.dying => {
+                    assert_eq!(open, [true, false, false]);
+                }
+                CellKind::Stem if cell.lineage.is_none() => assert_eq!(open, [false; 3]),
+                _ => {}
+            }
+        }
     }
 }

@@ -259,7 +259,7 @@ pub(super) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
     let bar = Rect::from_min_size(
         pos2(
             rect.left() + 8.0,
-            rect.top() + if tall { 27.0 } else { 23.0 },
+            rect.top() + if tall { 29.0 } else { 24.0 },
         ),
         vec2(rect.width() - 16.0, if tall { 10.0 } else { 8.0 }),
     );
@@ -275,9 +275,9 @@ pub(super) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
     let knob = pos2(x(plan.price.likely), bar.center().y);
     painter.circle(
         knob,
-        if tall { 10.0 } else { 8.0 },
+        if tall { 8.0 } else { 6.0 },
         colour(theme.panel),
-        Stroke::new(4.0, colour(theme.accent)),
+        Stroke::new(if tall { 4.0 } else { 3.0 }, colour(theme.accent)),
     );
     let value = painter.layout_no_wrap(
         say_with("clinic-dollars", &[("dollars", dollars(plan.price.likely))]),
@@ -289,12 +289,12 @@ pub(super) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
         (rect.right() - value.size().x).max(rect.left()),
     );
     painter.galley(
-        pos2(value_x, bar.top() - value.size().y - 4.0),
+        pos2(value_x, bar.top() - value.size().y - 6.0),
         value,
         colour(theme.text_1),
     );
     let small = plain(13.0);
-    let under = bar.bottom() + 6.0;
+    let under = bar.bottom() + 5.0;
     for (at, align, text) in [
         (
             rect.left(),

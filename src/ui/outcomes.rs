@@ -10,6 +10,7 @@ use super::widgets::{self, Card};
 use super::words::{say, say_with};
 use crate::scenario::Scenario;
 use crate::sim::Row;
+use crate::theme::{Hex, Theme};
 
 /// How the four outcomes of a scenario are read from a row.
 #[must_use]
@@ -55,6 +56,22 @@ pub(super) fn outcomes_of(scenario: &Scenario) -> [Outcome; 4] {
             ("defect", "percent", |row| row.defect_fill_percent, 0),
             ("inflammation", "", |row| row.inflammation_c, 2),
         ],
+    }
+}
+
+/// Colour of an outcome: that of its cells or of its signal, as everywhere.
+fn ink_of(theme: &Theme, name: &str) -> Hex {
+    let (cells, fields) = (&theme.cells, &theme.fields);
+    match name {
+        "stem-left" => cells.stem,
+        "became-cartilage" | "cartilage" | "defect" => cells.chondrocyte,
+        "became-bone" => cells.osteoblast,
+        "became-muscle" => cells.myocyte,
+        "inflammation" => fields.inflammation,
+        "healing-signal" => fields.healing,
+        "inflaming-share" => cells.macrophage_m1,
+        "healing-share" => cells.macrophage_m2,
+        _ => theme.text_1,
     }
 }
 
@@ -106,19 +123,6 @@ pub(super) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
     let height = ui.available_height();
     let card_height = (height * 0.19).clamp(96.0, 160.0);
     let width = (ui.available_width() - 10.0) / 2.0;
-    let inks = [
-        theme.text_1,
-        theme.text_1,
-        theme.cells.chondrocyte,
-        theme.fields.inflammation,
-    ];
-    let bench = [
-        theme.cells.stem,
-        theme.cells.chondrocyte,
-        theme.cells.osteoblast,
-        theme.cells.myocyte,
-    ];
-    let dish = snapshot.scenario.stage.name == "dish";
     let table = outcomes_of(&snapshot.scenario);
     for pair in [[0, 1], [2, 3]] {
         ui.horizontal(|ui| {
@@ -147,7 +151,7 @@ pub(super) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
                     from: say_with("from-value", &[("value", format!("{first:.digits$}"))]),
                     course: &course,
                     control: &control,
-                    ink: colour(if dish { bench[k] } else { inks[k] }),
+                    ink: colour(ink_of(theme, name)),
                 };
                 widgets::card(ui, theme, vec2(width, card_height), &content);
             }

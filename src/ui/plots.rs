@@ -1,6 +1,8 @@
 //! Plots of a run: tabs, lines with their names at the end, and a read-out for pointer and keys.
 
-use bevy_egui::egui::{self, Align2, CornerRadius, Id, Order, Rect, Sense, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{
+    self, Align2, CornerRadius, Id, Order, Pos2, Rect, Sense, Shape, Stroke, Ui, pos2, vec2,
+};
 use egui_plot::{AxisHints, LineStyle, Plot, PlotPoint, PlotPoints, VLine};
 
 use super::desk::{Desk, PlotFormat, Wish};
@@ -217,9 +219,9 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
         });
     widgets::focus_ring(ui, &focus, place, 6, theme);
     let Some(last) = rows.last() else { return };
-    let to_y = |value: f64| {
+    let end_of = |value: f64| {
         let at = PlotPoint::new(last.day, value);
-        response.transform.position_from_point(&at).y
+        response.transform.position_from_point(&at)
     };
     // Under the pointer: the day there; the next frame shows it.
     desk.plot_day = response
@@ -228,7 +230,7 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
         .filter(|at| place.contains(*at))
         .map(|at| response.transform.value_from_position(at).x)
         .filter(|day| (0.0..=last.day).contains(day));
-    names(ui, theme, kind, &lines, last, whole, place, large, to_y);
+    names(ui, theme, kind, &lines, last, whole, place, large, end_of);
     if let Some(day) = read_day {
         read_card(ui, theme, kind, history, day, place);
     }
@@ -338,13 +340,13 @@ fn names(
     whole: Rect,
     place: Rect,
     large: bool,
-    to_y: impl Fn(f64) -> f32,
+    end_of: impl Fn(f64) -> Pos2,
 ) {
-    let mut ends: Vec<(f32, &Line)> = lines
+    let mut ends: Vec<(Pos2, &Line)> = lines
         .iter()
-        .map(|line| (to_y((line.read)(last)), *line))
+        .map(|line| (end_of((line.read)(last)), *line))
         .collect();
-    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+    ends.sort_by(|a, b| a.0.y.total_cmp(&b.0.y));
     let count = ends.len();
     let size = if large { 15.0 } else { 12.5 };
     let most_gap = if large { 42.0 } else { 33.0 };
@@ -352,17 +354,23 @@ fn names(
     let with_values = gap > 30.0;
     let size = if gap < 16.0 { 0.72 * gap } else { size };
     let mut y_before = whole.top() + 14.0 - gap;
-    for (k, (wanted, line)) in ends.into_iter().enumerate() {
+    for (k, (end, line)) in ends.into_iter().enumerate() {
+        let wanted = end.y;
         let most = whole.bottom() - 14.0 - gap * (count - 1 - k) as f32;
         let y = wanted.max(y_before + gap).min(most).max(whole.top() + 14.0);
         y_before = y;
         let ink = colour(ink_of(theme, line.ink));
         let start = pos2(place.right() + 2.0, wanted);
         let mark = pos2(place.right() + 22.0, y);
-        ui.painter().line_segment(
-            [start, mark - vec2(9.0, 0.0)],
-            Stroke::new(1.0, ink.gamma_multiply(0.7)),
-        );
+        let thin = Stroke::new(1.0, ink.gamma_multiply(0.7));
+        ui.painter()
+            .line_segment([start, mark - vec2(9.0, 0.0)], thin);
+        // In the first days a line ends before the edge.
+        if end.x + 12.0 < start.x {
+            let way = [pos2(end.x + 6.0, wanted), start];
+            ui.painter()
+                .extend(Shape::dashed_line(&way, thin, 2.0, 4.0));
+        }
         if let Ink::Cell(cell, state) = line.ink {
             glyph::paint(ui.painter(), mark, 6.5, cell, state, theme);
         } else {

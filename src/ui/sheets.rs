@@ -15,7 +15,8 @@ use crate::lens::Lens;
 use crate::theme::Theme;
 
 pub(super) fn notes(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
-    let seconds = context.input(|input| input.stable_dt).min(0.1);
+    // By the clock, on a slow machine too; but one long frame does not take a note away unread.
+    let seconds = context.input(|input| input.unstable_dt).min(1.0);
     for note in &mut desk.notes {
         note.1 -= seconds;
     }

@@ -110,7 +110,7 @@ struct Entry {
     layer: u8,
     look_before: u8,
     look: u8,
-    state: u8,
+    state: u16,
     from: [f32; 2],
     to: [f32; 2],
     turned: f32,
@@ -128,8 +128,12 @@ pub struct CellBook {
     spare: Vec<Entry>,
 }
 
-fn state_bits(cell: &CellRow, selected: bool) -> u8 {
-    (cell.cycle & 3)
+fn state_bits(cell: &CellRow, selected: bool) -> u16 {
+    let [sox9, runx2, myod] = cell.open_genes();
+    u16::from(cell.cycle & 3)
+        | if sox9 { 128 } else { 0 }
+        | if runx2 { 256 } else { 0 }
+        | if myod { 512 } else { 0 }
         | if cell.attached { 0 } else { 4 }
         | if cell.dying { 8 } else { 0 }
         | if selected { 16 } else { 0 }
@@ -270,13 +274,12 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins(Material2dPlugin::<CellsMaterial>::default())
         .add_systems(Startup, spawn_cells)
         .add_systems(PostUpdate, draw_cells.in_set(super::DrawSystems));
-    let cells = super::shader("cells", include_str!("../../assets/shaders/cells.wgsl"));
-    let kept = app
-        .world_mut()
-        .resource_mut::<Assets<Shader>>()
-        .insert(&CELLS_SHADER, cells)
-        .is_ok();
-    debug_assert!(kept, "a shader could not be registered");
+    super::keep_shader(
+        app,
+        &CELLS_SHADER,
+        "cells",
+        include_str!("../../assets/shaders/cells.wgsl"),
+    );
 }
 
 /// Quads for `capacity` cells: corner, and the number of the cell as the third coordinate.

@@ -237,6 +237,16 @@ pub fn whole_of(snapshot: &Snapshot) -> Area {
     }
 }
 
+/// Keeps a shader of the picture under its handle.
+fn keep_shader(app: &mut App, handle: &Handle<Shader>, name: &str, text: &str) {
+    let kept = app
+        .world_mut()
+        .resource_mut::<Assets<Shader>>()
+        .insert(handle, shader(name, text))
+        .is_ok();
+    debug_assert!(kept, "the shader {name} could not be kept");
+}
+
 /// A shader of the picture, with the shared noise before it.
 fn shader(name: &str, text: &str) -> Shader {
     let noise = include_str!("../../assets/shaders/noise.wgsl");

@@ -198,12 +198,18 @@ pub(super) fn plugin(app: &mut App) {
         PostUpdate,
         (bake_plate, draw_plate).chain().in_set(super::DrawSystems),
     );
-    let mut shaders = app.world_mut().resource_mut::<Assets<Shader>>();
-    let plate = super::shader("plate", include_str!("../../assets/shaders/plate.wgsl"));
-    let sheet = super::shader("sheet", include_str!("../../assets/shaders/sheet.wgsl"));
-    let kept = shaders.insert(&PLATE_SHADER, plate).is_ok()
-        && shaders.insert(&SHEET_SHADER, sheet).is_ok();
-    debug_assert!(kept, "a shader could not be registered");
+    super::keep_shader(
+        app,
+        &PLATE_SHADER,
+        "plate",
+        include_str!("../../assets/shaders/plate.wgsl"),
+    );
+    super::keep_shader(
+        app,
+        &SHEET_SHADER,
+        "sheet",
+        include_str!("../../assets/shaders/sheet.wgsl"),
+    );
 }
 
 /// An image of numbers.

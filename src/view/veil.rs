@@ -88,13 +88,12 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins(Material2dPlugin::<VeilMaterial>::default())
         .add_systems(Startup, spawn_veil)
         .add_systems(PostUpdate, draw_veil.in_set(super::DrawSystems));
-    let veil = super::shader("veil", include_str!("../../assets/shaders/veil.wgsl"));
-    let kept = app
-        .world_mut()
-        .resource_mut::<Assets<Shader>>()
-        .insert(&VEIL_SHADER, veil)
-        .is_ok();
-    debug_assert!(kept, "a shader could not be registered");
+    super::keep_shader(
+        app,
+        &VEIL_SHADER,
+        "veil",
+        include_str!("../../assets/shaders/veil.wgsl"),
+    );
 }
 
 fn spawn_veil(

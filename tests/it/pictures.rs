@@ -91,10 +91,16 @@ impl Pixels {
 /// A picture; nothing where no adapter answers.
 fn picture(name: &str, path: &Path, more: &[&str]) -> Option<Pixels> {
     let size = format!("{}x{}", SIZE[0], SIZE[1]);
+    // Day 2, where no other is asked for.
+    let day: &[&str] = if more.contains(&"--day") {
+        &[]
+    } else {
+        &["--day", "2"]
+    };
     let answer = Command::new(env!("CARGO_BIN_EXE_stroma"))
-        .args([
-            "picture", name, "--day", "2", "--size", &size, "--seed", "1", "-o",
-        ])
+        .args(["picture", name, "--size", &size, "--seed", "1"])
+        .args(day)
+        .arg("-o")
         .arg(path)
         .args(more)
         .env_remove("DISPLAY")
@@ -249,4 +255,29 @@ fn tissues_are_drawn_where_the_grid_says() {
     };
     assert!(bone > muscle + 15.0, "bone {bone:.0}, muscle {muscle:.0}");
     assert!(bone > fluid + 15.0, "bone {bone:.0}, fluid {fluid:.0}");
+}
+
+#[test]
+fn under_the_lens_of_the_chromosomes_all_cells_are_of_one_colour() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let coloured = |name: &str, more: &[&str]| {
+        let mut options = vec!["--day", "20", "--no-words", "--veils", "none"];
+        options.extend(more);
+        let path = folder.path().join(format!("{name}.png"));
+        let drawn = picture("dish-stiffness", &path, &options)?;
+        let strong = |pixel: &&[f32; 3]| {
+            let most = pixel.iter().copied().fold(f32::MIN, f32::max);
+            let least = pixel.iter().copied().fold(f32::MAX, f32::min);
+            most - least > 90.0
+        };
+        Some(drawn.rgb.iter().filter(strong).count())
+    };
+    let (Some(usual), Some(lens)) = (coloured("usual", &[]), coloured("lens", &["--same-dna"]))
+    else {
+        return;
+    };
+    assert!(usual > 1000, "cells have colours: {usual} pixels");
+    // What is left are the open genes of the cells that have chosen.
+    assert!(lens > 50, "open genes are seen: {lens} pixels");
+    assert!(2 * lens < usual, "{lens} of {usual} pixels");
 }
