@@ -7,7 +7,7 @@ use bevy_egui::egui::{
 use super::desk::{Desk, Wish};
 use super::glyph;
 use super::panels::{Layout, Look, Shown, free_area};
-use super::plate_words::{VEILS, grouped, veil_mark, veil_value};
+use super::plate_words::{LEGEND_LINE, VEILS, grouped, legend_lines, veil_mark, veil_value};
 use super::style::{colour, faded, plain};
 use super::widgets;
 use super::words::{say, say_with};
@@ -134,6 +134,7 @@ pub(super) fn chips(
     if shown.chromosomes {
         lines.extend(genes(&look.snapshot.cells));
     }
+    debug_assert_eq!(lines.len(), legend_lines(shown.veils, shown.chromosomes));
     if lines.is_empty() {
         return;
     }
@@ -142,7 +143,7 @@ pub(super) fn chips(
         Id::new("veil legend"),
     ));
     let bottom = window.bottom() - l.margin * 1.6 - l.transport - 50.0;
-    let mut y = bottom - 22.0 * lines.len() as f32;
+    let mut y = bottom - LEGEND_LINE * lines.len() as f32;
     for (mark, text) in lines {
         let galley = painter.layout_no_wrap(text, plain(13.0), colour(theme.text_1));
         let back = Rect::from_min_size(
@@ -166,7 +167,7 @@ pub(super) fn chips(
             galley,
             colour(theme.text_1),
         );
-        y += 22.0;
+        y += LEGEND_LINE;
     }
 }
 

@@ -240,9 +240,42 @@ fn one(
             if ui.checkbox(&mut value, text).changed() {
                 wishes.push(Wish::Switch(which, value));
             }
+            if let Some(line) = became(look.snapshot).filter(|_| control == Control::Builders) {
+                let words = egui::RichText::new(line)
+                    .font(plain(12.5))
+                    .color(colour(theme.text_2));
+                ui.add(egui::Label::new(words).truncate())
+                    .on_hover_text(say("injected-became-help"));
+            }
         }
         _ => {}
     }
+}
+
+/// What tells builders from messengers: which share of all injected cells lives on, and which has become tissue.
+fn became(snapshot: &Snapshot) -> Option<String> {
+    let injected: f64 = snapshot
+        .batches
+        .iter()
+        .map(|batch| batch.weight * f64::from(batch.drawn))
+        .sum();
+    let row = snapshot.history.rows.last().filter(|_| injected > 0.0)?;
+    let built = row.became_cartilage + row.became_bone + row.became_muscle;
+    let percent = |cells: f64| {
+        let share = 100.0 * cells / injected;
+        if share >= 10.0 {
+            format!("{share:.0}")
+        } else {
+            format!("{share:.1}")
+        }
+    };
+    Some(say_with(
+        "injected-became",
+        &[
+            ("alive", percent(row.injected_alive)),
+            ("built", percent(built)),
+        ],
+    ))
 }
 
 /// A strength with as many digits as one needs.
@@ -286,7 +319,11 @@ pub(super) fn short_number(value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::scenario::Scenario;
+    use crate::sim::Simulation;
 
     #[test]
     fn doses_read_as_people_say_them() {
@@ -294,5 +331,24 @@ mod tests {
         assert_eq!(short_number(3e6), "3.0 million");
         assert_eq!(short_number(3e4), "30\u{2009}000");
         assert!((round_two(5.0118e7) - 5e7).abs() < 1.0);
+    }
+
+    #[test]
+    fn what_became_of_the_injected_is_told_once_something_was_injected() {
+        let knee = |name: &str| {
+            let scenario = Scenario::built_in(name).expect("a scenario");
+            let mut knee = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+            knee.step_many(10 * 24);
+            Snapshot::of(&knee, None, None)
+        };
+        assert_eq!(became(&knee("healthy")), None);
+        let treated = knee("osteoarthritis-moderate");
+        let dose = treated.parameters.dose_cultured_cells;
+        let alive = treated.history.rows.last().expect("a row").injected_alive;
+        let line = became(&treated).expect("a line");
+        assert!(
+            line.starts_with(&format!("{:.0}", 100.0 * alive / dose)),
+            "{line}"
+        );
     }
 }

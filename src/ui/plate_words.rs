@@ -139,7 +139,16 @@ pub(super) fn to_px(lens: &Lens, at_mm: [f32; 2]) -> Pos2 {
     pos2(x, y)
 }
 
-fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32) -> Vec<Placed> {
+/// Lines of the legend: one for each veil, four for the lens of the chromosomes.
+#[must_use]
+pub fn legend_lines(veils: [bool; 4], chromosomes: bool) -> usize {
+    veils.into_iter().filter(|shown| *shown).count() + if chromosomes { 4 } else { 0 }
+}
+
+/// Height of a line of the legend under the knee, points.
+pub(super) const LEGEND_LINE: f32 = 22.0;
+
+fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32, legend: usize) -> Vec<Placed> {
     let stage = &snapshot.scenario.stage;
     if stage.name != "knee" || lens.units_per_px < NAMES_FROM {
         return Vec::new();
@@ -169,7 +178,12 @@ fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32) -> Vec<Placed> {
                     .then_some((title, anchor))
             })
             .collect();
-        placed.extend(lay_out(names, left, column, area, size + 13.0));
+        let mut room = area;
+        if left && legend > 0 {
+            let over = free.bottom() - LEGEND_LINE * legend as f32 - 0.5 * size - 12.0;
+            room.max.y = room.max.y.min(over);
+        }
+        placed.extend(lay_out(names, left, column, room, size + 13.0));
     }
     placed
 }
@@ -190,10 +204,17 @@ pub(super) fn haloed(
     painter.text(at, align, text, font, colour(theme.plate_word));
 }
 
-/// Names with their leader lines, none above `top`.
-pub fn names(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot, top: f32) {
+/// Names with their leader lines, none above `top`, and at the left none over a legend of so many lines.
+pub fn names(
+    painter: &Painter,
+    theme: &Theme,
+    lens: &Lens,
+    snapshot: &Snapshot,
+    top: f32,
+    legend: usize,
+) {
     let size = if lens.free.height > 700.0 { 21.0 } else { 17.0 };
-    for name in names_of(lens, snapshot, top) {
+    for name in names_of(lens, snapshot, top, legend) {
         let out = if name.left { 6.0 } else { -6.0 };
         let line = vec![
             pos2(name.label.x + out, name.label.y),
@@ -393,7 +414,7 @@ pub fn on_picture(
     // A narrow picture has room for its legend or for names beside the knee, not for both.
     if with_names && lens.window[0] >= 1150.0 {
         // The title stands above the names.
-        names(painter, theme, lens, snapshot, 112.0);
+        names(painter, theme, lens, snapshot, 112.0, 0);
     }
     let window = Rect::from_min_size(Pos2::ZERO, vec2(lens.window[0], lens.window[1]));
     let margin = 24.0;

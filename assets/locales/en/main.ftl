@@ -32,6 +32,8 @@ again = Start again
 new-dice = New dice
 messengers = Cells send signals
 builders = Cells become tissue
+injected-became = { $alive } % live on, { $built } % became tissue
+injected-became-help = Of all cells injected so far. Builders would be found again as tissue. Messengers calm the inflammation in the first days, and are soon gone.
 scenario = Knee
 seed = Seed { $seed }
 

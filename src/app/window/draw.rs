@@ -159,7 +159,12 @@ fn on_plate(
         } else {
             0.0
         };
-        plate_words::names(&painter, theme, lens, snapshot, top);
+        let legend = if stand.desk.bare {
+            0
+        } else {
+            plate_words::legend_lines(picture.veils, picture.chromosomes)
+        };
+        plate_words::names(&painter, theme, lens, snapshot, top, legend);
     }
     if !stand.desk.talking && (side == Side::Second || !two) {
         let corner = egui::pos2(
