@@ -225,6 +225,11 @@ fn chromosome(p: vec2<f32>, centre: vec2<f32>, turn: f32) -> f32 {
     return min(to_a, to_b) - 0.03;
 }
 
+// Colour of the cells that a master gene makes: SOX9 cartilage, RUNX2 bone, MYOD muscle.
+fn gene_colour(gene: i32) -> vec3<f32> {
+    return cells.colours[select(gene + 1, 4, gene == 2)].rgb;
+}
+
 // The nucleus as the lens shows it: in every cell the same three chromosomes, each with the place of one master gene
 // (SOX9, RUNX2, MYOD); only which of them lies open differs.
 fn nucleus_of_lens(q: vec2<f32>, state: i32, one_px: f32) -> vec3<f32> {
@@ -237,7 +242,7 @@ fn nucleus_of_lens(q: vec2<f32>, state: i32, one_px: f32) -> vec3<f32> {
         let at = centre + 0.11 * vec2<f32>(cos(turn + 0.36), sin(turn + 0.36));
         let open = (state & (128 << u32(k))) != 0;
         let away = length(q - at);
-        let ink = select(vec3<f32>(0.4, 0.38, 0.5), cells.colours[select(select(1, 2, k == 1), 4, k == 2)].rgb, open);
+        let ink = select(vec3<f32>(0.4, 0.38, 0.5), gene_colour(k), open);
         if (open) { seen = mix(seen, vec3<f32>(1.0), ramp(0.5 * one_px, -0.5 * one_px, away - 0.115)); }
         seen = mix(seen, ink, ramp(0.5 * one_px, -0.5 * one_px, away - select(0.05, 0.09, open)));
     }
@@ -310,8 +315,8 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         let close = nucleus_of_lens(q * (0.46 / wide), state, one_px * (0.46 / wide));
         // Far away only the colour of an open gene is left.
         let opened = (state >> 7) & 7;
-        let gene = select(select(1, 2, (opened & 2) != 0), 4, (opened & 4) != 0);
-        let far = select(vec3<f32>(0.3, 0.27, 0.42), cells.colours[gene].rgb, opened != 0);
+        let gene = select(select(0, 1, (opened & 2) != 0), 2, (opened & 4) != 0);
+        let far = select(vec3<f32>(0.3, 0.27, 0.42), gene_colour(gene), opened != 0);
         rgb = mix(rgb, mix(far, close, near), ramp(1.0 + one_px, 1.0 - one_px, n));
     }
 

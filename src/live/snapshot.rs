@@ -130,6 +130,15 @@ fn story_of(
 }
 
 impl Snapshot {
+    /// All cells injected so far, real cells.
+    #[must_use]
+    pub fn injected_cells(&self) -> f64 {
+        self.batches
+            .iter()
+            .map(|batch| batch.weight * f64::from(batch.drawn))
+            .sum()
+    }
+
     /// A snapshot of a simulation. What has not changed since the previous one is shared with it.
     #[must_use]
     pub fn of(simulation: &Simulation, previous: Option<&Self>, selected: Option<CellId>) -> Self {

@@ -240,7 +240,9 @@ fn one(
             if ui.checkbox(&mut value, text).changed() {
                 wishes.push(Wish::Switch(which, value));
             }
-            if let Some(line) = became(look.snapshot).filter(|_| control == Control::Builders) {
+            if control == Control::Builders
+                && let Some(line) = became(look.snapshot)
+            {
                 let words = egui::RichText::new(line)
                     .font(plain(12.5))
                     .color(colour(theme.text_2));
@@ -254,11 +256,7 @@ fn one(
 
 /// What tells builders from messengers: which share of all injected cells lives on, and which has become tissue.
 fn became(snapshot: &Snapshot) -> Option<String> {
-    let injected: f64 = snapshot
-        .batches
-        .iter()
-        .map(|batch| batch.weight * f64::from(batch.drawn))
-        .sum();
+    let injected = snapshot.injected_cells();
     let row = snapshot.history.rows.last().filter(|_| injected > 0.0)?;
     let built = row.became_cartilage + row.became_bone + row.became_muscle;
     let percent = |cells: f64| {

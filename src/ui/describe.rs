@@ -133,11 +133,7 @@ pub fn describe(snapshot: &Snapshot, shown: &Shown) -> String {
 
 /// What is left of the injected cells, and what became of them.
 fn injected(snapshot: &Snapshot, row: &Row) -> String {
-    let given: f64 = snapshot
-        .batches
-        .iter()
-        .map(|batch| batch.weight * f64::from(batch.drawn))
-        .sum();
+    let given = snapshot.injected_cells();
     if given <= 0.0 {
         return say("words-no-cells");
     }
