@@ -45,7 +45,8 @@ pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
     for control in &level.controls {
         one(ui, desk, look, *control, tight, wishes);
     }
-    ui.add_space((ui.available_height() - 74.0).max(1.0));
+    let room = ui.available_height();
+    ui.add_space((room - FOOT).max(1.0));
     ui.horizontal(|ui| {
         let half = (ui.available_width() - 8.0) / 2.0;
         for (key, wish) in [("again", Wish::Again), ("new-dice", Wish::NewDice)] {
@@ -57,13 +58,19 @@ pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
             });
         }
     });
-    let seed = say_with("seed", &[("seed", look.snapshot.seed.to_string())]);
-    ui.label(
-        egui::RichText::new(format!("{seed}. {}.", say("not-advice")))
-            .font(plain(12.0))
-            .color(colour(theme.text_3)),
-    );
+    // A low window has room for the buttons only.
+    if room >= FOOT {
+        let seed = say_with("seed", &[("seed", look.snapshot.seed.to_string())]);
+        ui.label(
+            egui::RichText::new(format!("{seed}. {}.", say("not-advice")))
+                .font(plain(12.0))
+                .color(colour(theme.text_3)),
+        );
+    }
 }
+
+/// Height of the buttons and the line at the foot of the panel, points.
+const FOOT: f32 = 74.0;
 
 fn small(ui: &mut Ui, look: &Look<'_>, key: &str) {
     ui.label(
@@ -240,7 +247,9 @@ fn one(
             if ui.checkbox(&mut value, text).changed() {
                 wishes.push(Wish::Switch(which, value));
             }
+            // In a low window the buttons at the foot come first.
             if control == Control::Builders
+                && ui.available_height() > FOOT + 22.0
                 && let Some(line) = became(look.snapshot)
             {
                 let words = egui::RichText::new(line)
