@@ -244,6 +244,7 @@ impl Theme {
             CellKind::Satellite => cells.satellite,
             CellKind::Tenocyte => cells.tenocyte,
             CellKind::Fibroblast => cells.fibroblast,
+            CellKind::Adipocyte => cells.osteoblast,
             CellKind::Macrophage => match polarisation {
                 Polarisation::M0 => cells.macrophage_m0,
                 Polarisation::M1 => cells.macrophage_m1,

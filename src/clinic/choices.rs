@@ -1,7 +1,7 @@
 //! What can be chosen on the treatment day, and whether a knee is one that trials treat.
 
 use super::figures::Figures;
-use crate::model::words::{Condition, TreatmentKind};
+use crate::model::words::{Activity, Condition, TreatmentKind};
 use crate::scenario::ParameterCard;
 
 /// The knees one can bring to the treatment day: names of scenarios.
@@ -77,6 +77,18 @@ impl Level {
             Self::Low => card.min,
             Self::Usual => card.default,
             Self::High => card.max,
+        }
+    }
+}
+
+impl Level {
+    /// What is done with the knee afterwards.
+    #[must_use]
+    pub fn activity(self) -> Activity {
+        match self {
+            Self::Low => Activity::Rest,
+            Self::Usual => Activity::Walking,
+            Self::High => Activity::Sport,
         }
     }
 }

@@ -171,7 +171,10 @@ fn chain(choices: &Choices, parameters: &Parameters, f: &Figures) -> Option<Chai
             fold: 1.0,
             in_syringe: parameters.dose_cultured_cells * f.cultured_viability.default,
         }),
-        TreatmentKind::None | TreatmentKind::Saline | TreatmentKind::Steroid => None,
+        TreatmentKind::None
+        | TreatmentKind::Saline
+        | TreatmentKind::Steroid
+        | TreatmentKind::Exercise => None,
     }
 }
 
@@ -208,7 +211,9 @@ fn price(choices: &Choices, f: &Figures) -> Price {
             (most - spread, most, most)
         }
         TreatmentKind::Steroid => [f.price_steroid_dollars.default; 3].into(),
-        TreatmentKind::Saline | TreatmentKind::None => [f.price_saline_dollars.default; 3].into(),
+        TreatmentKind::Saline | TreatmentKind::None | TreatmentKind::Exercise => {
+            [f.price_saline_dollars.default; 3].into()
+        }
     };
     let seeing = match choices.guidance {
         _ if choices.kind == TreatmentKind::Saline => 0.0,
@@ -254,11 +259,9 @@ fn changed(choices: &Choices, parameters: &Parameters, f: &Figures) -> Vec<Comma
             parameters.doubling_time_hours * slower,
         );
     }
-    if let Some(card) = Parameters::card("load_factor") {
-        commands.push(Command::SetActivity {
-            load_factor: choices.load.of(card),
-        });
-    }
+    commands.push(Command::SetActivity {
+        activity: choices.load.activity(),
+    });
     commands
 }
 
@@ -293,6 +296,7 @@ pub fn plan(choices: &Choices, parameters: &Parameters) -> Plan {
     commands.push(Command::Treat {
         kind: choices.kind,
         cells: dose,
+        landing: Some(landing),
     });
     let days = choices.spacing.of(&f.spacing_days);
     let again = (1..choices.injections.max(1))
@@ -463,7 +467,8 @@ mod tests {
             plan.commands.last(),
             Some(&Command::Treat {
                 kind: TreatmentKind::Marrow,
-                cells: plan.dose
+                cells: plan.dose,
+                landing: Some(plan.landing),
             })
         );
         let days: Vec<f64> = plan.again.iter().map(|planned| planned.day).collect();

@@ -98,7 +98,7 @@ pub(super) fn said(choices: &Choices, plan: &Plan, f: &'static Figures) -> Vec<S
             &f.trial_people,
             &[("people", f.trial_people.default)],
         ),
-        TreatmentKind::Saline | TreatmentKind::None => say(
+        TreatmentKind::Saline | TreatmentKind::None | TreatmentKind::Exercise => say(
             Station::Harvest,
             "clinic-said-saline",
             &f.placebo_relief_mm,

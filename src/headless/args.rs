@@ -68,9 +68,12 @@ pub(super) struct RunArgs {
     /// Seed.
     #[arg(long, allow_hyphen_values = true)]
     pub(super) seed: Option<u64>,
-    /// KIND[:CELLS][@DAY], several times; replaces the scenario's own treatments. KIND is none, saline, marrow, fat, cultured or steroid.
+    /// KIND[:CELLS][@DAY], several times; replaces the scenario's own treatments. KIND is none, saline, marrow, fat, cultured, steroid or exercise.
     #[arg(long)]
     pub(super) treatment: Vec<String>,
+    /// KIND[@DAY], several times; replaces the scenario's own activities. KIND is rest, walking, exercise or sport.
+    #[arg(long)]
+    pub(super) activity: Vec<String>,
     /// KEY=VALUE of a parameter, several times.
     #[arg(long)]
     pub(super) set: Vec<String>,

@@ -8,7 +8,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use super::args::FuzzArgs;
 use super::{RequestError, say};
 use crate::live::Timeline;
-use crate::model::words::TreatmentKind;
+use crate::model::words::{Activity, TreatmentKind};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::soundness::wrong_with;
 use crate::sim::{Ability, Command, STEPS_PER_DAY, Simulation};
@@ -36,9 +36,10 @@ fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
             cells: dice
                 .random_bool(0.5)
                 .then(|| crate::model::maths::pow(10.0, 3.9 + 5.2 * dice.random::<f64>())),
+            landing: some(dice, 1.0),
         },
         2 => Command::SetActivity {
-            load_factor: dice.random::<f64>() * 4.2,
+            activity: Activity::ALL[dice.random_range(0..Activity::ALL.len())],
         },
         3 => {
             let regions = &scenario.stage.regions;
@@ -52,6 +53,8 @@ fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
                 tgf_b_ng_per_ml: some(dice, 20.0),
                 bmp_2_ng_per_ml: some(dice, 100.0),
                 igf_1_ng_per_ml: some(dice, 100.0),
+                adipogenic: some(dice, 10.0),
+                myogenic: some(dice, 10.0),
                 oxygen_percent: some(dice, 21.0),
                 stiffness_kpa: some(dice, 60.0),
             }
@@ -71,6 +74,8 @@ fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
             tgf_b_ng_per_ml: some(dice, 20.0),
             bmp_2_ng_per_ml: some(dice, 100.0),
             igf_1_ng_per_ml: some(dice, 100.0),
+            adipogenic: some(dice, 10.0),
+            myogenic: some(dice, 10.0),
             oxygen_percent: some(dice, 21.0),
             stiffness_kpa: some(dice, 60.0),
         },

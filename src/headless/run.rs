@@ -7,8 +7,9 @@ use super::args::{ReplayArgs, RunArgs};
 use super::output::{RUN_FORMAT, RunFile, make_folder, write_run, write_series, write_whole};
 use super::{RequestError, say, tell};
 use crate::live::share;
-use crate::model::joint0d;
-use crate::scenario::{Parameters, PlannedTreatment, Scenario};
+use crate::model::joint0d::{self, Influence};
+use crate::model::words::{Activity, TreatmentKind};
+use crate::scenario::{Parameters, PlannedActivity, PlannedTreatment, Scenario};
 use crate::sim::outcome::{Care, Visit, outcome};
 use crate::sim::{Row, STEPS_PER_DAY, Simulation};
 
@@ -54,6 +55,11 @@ fn scenario_of(request: &RunArgs) -> Result<Scenario, RequestError> {
         let treatments: Result<Vec<PlannedTreatment>, _> =
             request.treatment.iter().map(|text| text.parse()).collect();
         scenario = scenario.with_treatments(treatments.map_err(RequestError::from)?);
+    }
+    if !request.activity.is_empty() {
+        let activities: Result<Vec<PlannedActivity>, _> =
+            request.activity.iter().map(|text| text.parse()).collect();
+        scenario = scenario.with_activities(activities.map_err(RequestError::from)?);
     }
     if let Some(days) = request.days {
         if days == 0 || days > crate::scenario::MOST_DAYS {
@@ -249,59 +255,58 @@ fn summarise(
     say("This is a model for teaching, not medical advice.");
 }
 
-/// The series of the 0-D model. Columns that need cells are zero.
+/// The series of the 0-D model. Columns that need cells are zero; flares, infections and missed needles are not rolled.
 fn fast_rows(scenario: &Scenario) -> Vec<Row> {
     let p = &scenario.parameters;
-    let rates = p.joint_rates(scenario.load_factor);
     let step_of = |day: f64| libm::round(day * STEPS_PER_DAY as f64) as u64;
-    let visits = scenario
-        .treatments
-        .iter()
-        .map(|planned| Visit {
-            step: step_of(planned.day),
-            kind: planned.kind,
-            flare: false,
-        })
-        .collect();
-    let care = Care {
-        visits,
-        pulses: Vec::new(),
-    };
+    // Activity and the strength of the leg, day by day.
+    let mut care = Care::default();
+    let mut by_day = Vec::with_capacity(scenario.days as usize + 1);
+    for day in 0..=scenario.days {
+        let day = f64::from(day);
+        let today = |when: f64| when > day - 1.0 && when <= day;
+        for planned in scenario.treatments.iter().filter(|one| today(one.day)) {
+            if planned.kind.by_needle() {
+                care.visits.push(Visit {
+                    step: step_of(planned.day),
+                    kind: planned.kind,
+                    landed: true,
+                    flare: false,
+                });
+            } else if planned.kind == TreatmentKind::Exercise {
+                care.activity = Activity::Exercise;
+            }
+        }
+        for planned in scenario.activities.iter().filter(|one| today(one.day)) {
+            care.activity = planned.kind;
+        }
+        by_day.push(care.clone());
+        care.pass_a_day(p);
+    }
+    let care_at = |day: f64| &by_day[(day as usize).min(by_day.len() - 1)];
     let doses: Vec<(f64, f64)> = scenario
         .treatments
         .iter()
-        .map(|planned| {
-            use crate::model::words::TreatmentKind::{Cultured, Fat, Marrow};
-            let usual = match planned.kind {
-                Marrow => p.dose_marrow_cells,
-                Fat => p.dose_fat_cells,
-                Cultured => p.dose_cultured_cells,
-                _ => 0.0,
-            };
-            (planned.day, planned.cells.unwrap_or(usual))
+        .filter_map(|planned| {
+            let usual = p.usual_dose(planned.kind)?;
+            Some((planned.day, planned.cells.unwrap_or(usual)))
         })
         .collect();
     let pulse = scenario.injury_pulse.clone();
-    let influence = |day: f64| {
-        let extra = pulse
-            .as_ref()
-            .filter(|pulse| pulse.day <= day && day < pulse.day + pulse.days)
-            .map_or(0.0, |pulse| pulse.pro_signal);
-        let before: Vec<Visit> = care
-            .visits
-            .iter()
-            .copied()
-            .filter(|visit| visit.step <= step_of(day))
-            .collect();
-        let block = Care {
-            visits: before,
-            pulses: Vec::new(),
+    let influence = |day: f64, matrix: f64| {
+        let (care, step) = (care_at(day), step_of(day));
+        Influence {
+            extra: pulse
+                .as_ref()
+                .filter(|pulse| pulse.day <= day && day < pulse.day + pulse.days)
+                .map_or(0.0, |pulse| pulse.pro_signal),
+            block: care.inflammation_block(step, p),
+            wear: p.wear_load(care.activity, 1.0 - matrix) / p.load_factor,
+            harm_per_day: care.cartilage_harm_per_day(step, p),
         }
-        .inflammation_block(step_of(day), p);
-        (extra, block)
     };
     joint0d::run(
-        &rates,
+        &p.joint_rates(),
         scenario.matrix_at_start(),
         &doses,
         f64::from(scenario.days),
@@ -310,19 +315,8 @@ fn fast_rows(scenario: &Scenario) -> Vec<Row> {
     )
     .into_iter()
     .map(|row| {
-        let step = step_of(row.day);
-        let before: Vec<Visit> = care
-            .visits
-            .iter()
-            .copied()
-            .filter(|visit| visit.step <= step)
-            .collect();
-        let placebo_mm = Care {
-            visits: before,
-            pulses: Vec::new(),
-        }
-        .placebo_mm(step, p);
-        let felt = outcome(row.c, 1.0 - row.matrix, placebo_mm, 0.0, p);
+        let beside = care_at(row.day).beside(step_of(row.day), p);
+        let felt = outcome(row.c, 1.0 - row.matrix, &beside, p);
         Row {
             day: row.day,
             pain_vas_mm: felt.pain_vas_mm,
@@ -336,7 +330,9 @@ fn fast_rows(scenario: &Scenario) -> Vec<Row> {
             m1_fraction: row.m1,
             m2_fraction: row.m2,
             injected_alive: row.cells,
-            placebo_mm,
+            placebo_mm: beside.placebo_mm,
+            exercise_mm: beside.exercise_mm,
+            weakness_mm: beside.weakness_mm,
             ..Row::default()
         }
     })

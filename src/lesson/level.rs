@@ -75,6 +75,10 @@ pub enum Paint {
     /// Growth factor BMP-2, ng/mL.
     #[serde(rename = "bmp_2")]
     Bmp2,
+    /// Fat-inducing medium, share of its usual strength.
+    Adipogenic,
+    /// Muscle-inducing medium, share of its usual strength.
+    Myogenic,
     /// Oxygen, per cent of air.
     Oxygen,
 }
@@ -87,6 +91,8 @@ impl Paint {
             Self::Stiffness => "stiffness",
             Self::TgfB => "tgf_b",
             Self::Bmp2 => "bmp_2",
+            Self::Adipogenic => "adipogenic",
+            Self::Myogenic => "myogenic",
             Self::Oxygen => "oxygen",
         }
     }
@@ -148,6 +154,7 @@ impl Brush {
     pub fn paint(&self, strength: f64, place: Where) -> Command {
         let of = |paint: Paint| (self.key == paint).then_some(strength);
         let (tgf_b_ng_per_ml, bmp_2_ng_per_ml) = (of(Paint::TgfB), of(Paint::Bmp2));
+        let (adipogenic, myogenic) = (of(Paint::Adipogenic), of(Paint::Myogenic));
         let (oxygen_percent, stiffness_kpa) = (of(Paint::Oxygen), of(Paint::Stiffness));
         match place {
             Where::Spot([x_mm, y_mm], radius_mm) => Command::Paint {
@@ -157,6 +164,8 @@ impl Brush {
                 tgf_b_ng_per_ml,
                 bmp_2_ng_per_ml,
                 igf_1_ng_per_ml: None,
+                adipogenic,
+                myogenic,
                 oxygen_percent,
                 stiffness_kpa,
             },
@@ -165,6 +174,8 @@ impl Brush {
                 tgf_b_ng_per_ml,
                 bmp_2_ng_per_ml,
                 igf_1_ng_per_ml: None,
+                adipogenic,
+                myogenic,
                 oxygen_percent,
                 stiffness_kpa,
             },
@@ -190,6 +201,8 @@ pub fn wash() -> Command {
         tgf_b_ng_per_ml: Some(0.0),
         bmp_2_ng_per_ml: Some(0.0),
         igf_1_ng_per_ml: Some(0.0),
+        adipogenic: Some(0.0),
+        myogenic: Some(0.0),
         oxygen_percent: None,
         stiffness_kpa: None,
     }

@@ -197,8 +197,11 @@ mod tests {
             Command::Treat {
                 kind: TreatmentKind::Cultured,
                 cells: Some(2e7),
+                landing: None,
             },
-            Command::SetActivity { load_factor: 0.5 },
+            Command::SetActivity {
+                activity: crate::model::words::Activity::Rest,
+            },
             Command::Switch {
                 which: Ability::Signal,
                 on: false,

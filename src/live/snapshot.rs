@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::model::words::Signal;
+use crate::model::words::{Activity, Signal};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::family::Relative;
+use crate::sim::outcome::Visit;
 use crate::sim::population::Batch;
 use crate::sim::prospects::Outlook;
 use crate::sim::{Abilities, CellId, CellRow, CellStory, Command, History, Simulation};
@@ -73,8 +74,10 @@ pub struct Snapshot {
     pub tissue: Arc<TissueImage>,
     /// Everything recorded.
     pub history: Arc<History>,
-    /// Load on the knee; 1 is everyday walking.
-    pub load_factor: f64,
+    /// What the person does with the knee.
+    pub activity: Activity,
+    /// Injections of anything so far.
+    pub visits: Vec<Visit>,
     /// What injected cells may do.
     pub abilities: Abilities,
     /// Injections of cells.
@@ -229,7 +232,8 @@ impl Snapshot {
                     })
                 }),
             history,
-            load_factor: simulation.load_factor(),
+            activity: simulation.activity(),
+            visits: simulation.visits().to_vec(),
             abilities: simulation.abilities(),
             batches: simulation.batches().to_vec(),
             parameters: Arc::new(simulation.parameters().clone()),

@@ -276,7 +276,12 @@ mod tests {
     fn scrubbing_and_running_on_is_never_having_scrubbed() {
         let acts = [
             (30, inject()),
-            (75, Command::SetActivity { load_factor: 2.0 }),
+            (
+                75,
+                Command::SetActivity {
+                    activity: Activity::Sport,
+                },
+            ),
         ];
         let mut line = strip();
         for (step, command) in &acts {
@@ -311,8 +316,10 @@ mod tests {
     fn an_act_in_the_past_begins_a_new_line_and_leaves_the_old_one_as_a_ghost() {
         let mut line = strip();
         line.seek(60);
-        line.act(Command::SetActivity { load_factor: 2.0 })
-            .expect("accepted");
+        line.act(Command::SetActivity {
+            activity: Activity::Sport,
+        })
+        .expect("accepted");
         line.seek(96);
         let old = line.known().hash();
         line.seek(24);
@@ -352,8 +359,11 @@ mod tests {
         line.seek(10);
         let before = prints(&line);
         assert!(
-            line.act(Command::SetActivity { load_factor: -1.0 })
-                .is_err()
+            line.act(Command::InjuryPulse {
+                pro_signal: -1.0,
+                days: 1.0
+            })
+            .is_err()
         );
         assert_eq!((prints(&line), line.farthest()), (before, 40));
     }

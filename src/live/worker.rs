@@ -20,6 +20,8 @@ pub enum TwinKind {
     Saline,
     /// A steroid instead.
     Steroid,
+    /// An exercise programme instead.
+    Exercise,
     /// These treatments instead.
     Other(Vec<PlannedTreatment>),
     /// What was the run before the twins were swapped: its treatments, planned and given by hand.
@@ -63,6 +65,7 @@ impl TwinKind {
             Self::Untreated => Vec::new(),
             Self::Saline => instead(TreatmentKind::Saline),
             Self::Steroid => instead(TreatmentKind::Steroid),
+            Self::Exercise => instead(TreatmentKind::Exercise),
             Self::Other(treatments) => treatments.clone(),
             Self::Before { planned, .. } => planned.clone(),
         })
@@ -71,11 +74,19 @@ impl TwinKind {
     /// What an act on the run is for its twin: injections differ, everything else is the same.
     #[must_use]
     pub fn act(&self, command: &Command) -> Option<Command> {
-        let instead = |kind| Some(Command::Treat { kind, cells: None });
-        match (command, self) {
-            (Command::Treat { .. }, Self::Saline) => instead(TreatmentKind::Saline),
-            (Command::Treat { .. }, Self::Steroid) => instead(TreatmentKind::Steroid),
-            (Command::Treat { .. }, _) => None,
+        let kind = match self {
+            Self::Saline => TreatmentKind::Saline,
+            Self::Steroid => TreatmentKind::Steroid,
+            Self::Exercise => TreatmentKind::Exercise,
+            Self::Untreated | Self::Other(_) | Self::Before { .. } => TreatmentKind::None,
+        };
+        match command {
+            Command::Treat { .. } if kind == TreatmentKind::None => None,
+            Command::Treat { landing, .. } => Some(Command::Treat {
+                kind,
+                cells: None,
+                landing: *landing,
+            }),
             _ => Some(command.clone()),
         }
     }
@@ -610,12 +621,15 @@ mod tests {
     #[test]
     fn a_refused_command_is_told_in_a_sentence_and_the_run_goes_on() {
         let live = Live::new(dish(), 5).expect("a dish");
-        live.send(Order::Apply(Command::SetActivity { load_factor: 99.0 }));
+        live.send(Order::Apply(Command::InjuryPulse {
+            pro_signal: 99.0,
+            days: 1.0,
+        }));
         live.send(Order::StepHours(1));
         wait_for(&live, |live| live.snapshot().step == 1);
         let notes = live.take_notes();
         assert_eq!(notes.len(), 1);
-        assert!(notes[0].contains("load_factor"), "{notes:?}");
+        assert!(notes[0].contains("pro_signal"), "{notes:?}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
-//! What makes a stem cell take a fate: the hazards of cartilage, bone and muscle from the cues of its place (science 3.2).
+//! What makes a stem cell take a fate: the hazards of cartilage, bone, muscle and fat from the cues of its place.
 
 use super::maths::{exp, hill, ln, pow};
+use super::words::PerFate;
 
 /// Cues that a stem cell senses.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -11,6 +12,10 @@ pub struct Cues {
     pub bmp_2_ng_per_ml: f64,
     /// IGF-1, ng/mL.
     pub igf_1_ng_per_ml: f64,
+    /// Fat-inducing medium, share of its usual strength.
+    pub adipogenic: f64,
+    /// Muscle-inducing medium, share of its usual strength.
+    pub myogenic: f64,
     /// Inflammation as interleukin-1, ng/mL.
     pub inflammation_ng_per_ml: f64,
     /// Oxygen, mmHg.
@@ -62,6 +67,8 @@ pub struct CommitmentRates {
     pub bone_max_per_day: f64,
     /// Ceiling of the muscle hazard, per day.
     pub muscle_max_per_day: f64,
+    /// Ceiling of the fat hazard, per day.
+    pub fat_max_per_day: f64,
     /// TGF-beta half-max, ng/mL, and Hill exponent.
     pub tgf_b: (f64, f64),
     /// BMP-2 half-max, ng/mL, and Hill exponent.
@@ -86,8 +93,14 @@ pub struct CommitmentRates {
     pub density: (f64, f64, f64),
     /// Factor of load on cartilage.
     pub load: LoadOnCartilage,
-    /// Permission of the muscle fate: 1 in a dish, small in the body.
+    /// Permission of the muscle fate without an inducing medium, 0 to 1.
     pub muscle_permission: f64,
+    /// Muscle-inducing medium for half of what is missing to full permission, share of its usual strength, and exponent.
+    pub myogenic: (f64, f64),
+    /// Fat-inducing medium half-max, share of its usual strength, and exponent.
+    pub adipogenic: (f64, f64),
+    /// Loss of the fat fate to stiff ground; half-max in kPa. Dense cells make up for it.
+    pub stiffness_fat: Curve,
 }
 
 /// Muscle window `exp(-(ln(E/E_M))² / (2 sigma²))`.
@@ -117,9 +130,23 @@ pub fn load_on_cartilage(load_factor: f64, load: &LoadOnCartilage) -> f64 {
     (1.0 + load.gain.at(load_factor) - load.overload.at(load_factor)).max(load.floor)
 }
 
-/// Hazards of cartilage, bone and muscle, per day. Without a cue all are about zero: the cell stays quiescent.
+/// How far the muscle fate is open: little without an inducing medium, wide with it.
 #[must_use]
-pub fn hazards(cues: &Cues, rates: &CommitmentRates) -> [f64; 3] {
+pub fn muscle_permission(myogenic: f64, rates: &CommitmentRates) -> f64 {
+    rates.muscle_permission
+        + (1.0 - rates.muscle_permission) * hill(myogenic, rates.myogenic.0, rates.myogenic.1)
+}
+
+/// Factor of the ground on fat: soft ground or dense cells, whichever is more.
+#[must_use]
+pub fn soft_or_dense(stiffness_kpa: f64, density_per_ml: f64, rates: &CommitmentRates) -> f64 {
+    let soft = 1.0 - rates.stiffness_fat.at(stiffness_kpa);
+    soft.max(hill(density_per_ml, rates.density.0, rates.density.1))
+}
+
+/// Hazards of cartilage, bone, muscle and fat, per day. Without a cue all are about zero: the cell stays quiescent.
+#[must_use]
+pub fn hazards(cues: &Cues, rates: &CommitmentRates) -> PerFate {
     let growth = hill(cues.tgf_b_ng_per_ml, rates.tgf_b.0, rates.tgf_b.1);
     let igf = hill(cues.igf_1_ng_per_ml, rates.igf_1_half_max, 1.0);
     let inhibited = 1.0
@@ -146,8 +173,11 @@ pub fn hazards(cues: &Cues, rates: &CommitmentRates) -> [f64; 3] {
     let muscle = rates.muscle_max_per_day
         * muscle_window(cues.stiffness_kpa, rates)
         * (1.0 + rates.igf_1_gain.1 * igf)
-        * rates.muscle_permission;
-    [cartilage, bone, muscle]
+        * muscle_permission(cues.myogenic, rates);
+    let fat = rates.fat_max_per_day
+        * hill(cues.adipogenic, rates.adipogenic.0, rates.adipogenic.1)
+        * soft_or_dense(cues.stiffness_kpa, cues.density_per_ml, rates);
+    [cartilage, bone, muscle, fat]
 }
 
 #[cfg(test)]
@@ -158,6 +188,7 @@ mod tests {
         cartilage_max_per_day: 0.20,
         bone_max_per_day: 0.10,
         muscle_max_per_day: 0.10,
+        fat_max_per_day: 0.15,
         tgf_b: (1.0, 1.5),
         bmp_2: (50.0, 1.5),
         tgf_b_on_bone: Curve {
@@ -190,13 +221,22 @@ mod tests {
             },
             floor: 0.3,
         },
-        muscle_permission: 1.0,
+        muscle_permission: 0.05,
+        myogenic: (0.5, 2.0),
+        adipogenic: (0.5, 2.0),
+        stiffness_fat: Curve {
+            most: 0.8,
+            half: 8.0,
+            hill: 2.0,
+        },
     };
 
     const QUIET: Cues = Cues {
         tgf_b_ng_per_ml: 0.0,
         bmp_2_ng_per_ml: 0.0,
         igf_1_ng_per_ml: 0.0,
+        adipogenic: 0.0,
+        myogenic: 0.0,
         inflammation_ng_per_ml: 0.0,
         oxygen_mmhg: 150.0,
         stiffness_kpa: 0.5,
@@ -231,6 +271,37 @@ mod tests {
                 "{stiffness_kpa} kPa"
             );
         }
+    }
+
+    #[test]
+    fn without_an_inducing_medium_muscle_stays_rare_and_fat_does_not_form() {
+        let middle = Cues {
+            stiffness_kpa: 11.5,
+            ..QUIET
+        };
+        let plain = hazards(&middle, &RATES);
+        let induced = hazards(
+            &Cues {
+                myogenic: 1.0,
+                ..middle
+            },
+            &RATES,
+        );
+        assert!(plain[2] > 0.0 && plain[2] < 0.1 * induced[2]);
+        assert_eq!(plain[3], 0.0);
+        let fat = |stiffness_kpa, density_per_ml| {
+            hazards(
+                &Cues {
+                    adipogenic: 1.0,
+                    stiffness_kpa,
+                    density_per_ml,
+                    ..QUIET
+                },
+                &RATES,
+            )[3]
+        };
+        assert!(fat(1.0, 1e5) > 3.0 * fat(34.0, 1e5), "soft ground");
+        assert!(fat(34.0, 2e8) > 3.0 * fat(34.0, 1e5), "dense cells");
     }
 
     #[test]

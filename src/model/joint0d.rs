@@ -49,6 +49,12 @@ pub struct JointRates {
     pub pain_matrix: f64,
     /// Load factor (L).
     pub load: f64,
+    /// Share of a fall of inflammation below the knee's own level that spares cartilage.
+    pub structural_benefit: f64,
+    /// Healing signal of a dead stem cell that is being eaten, against a living one that sends all it can.
+    pub dying_signal: f64,
+    /// Days for which it lasts.
+    pub dying_days: f64,
     /// How the healing signal grows with the number of stem cells.
     pub stem_signal: StemSignal,
 }
@@ -75,6 +81,33 @@ pub struct JointState {
     pub floating: f64,
     /// Adhering cells.
     pub adhering: f64,
+    /// Dead cells that still signal.
+    pub dying: f64,
+    /// Inflammation of the knee before anything was done.
+    pub chronic: f64,
+}
+
+/// What acts from outside on a day.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Influence {
+    /// Inflammation added by an injury.
+    pub extra: f64,
+    /// Factor on all inflammation by what was injected.
+    pub block: f64,
+    /// Factor on wear by what the person does.
+    pub wear: f64,
+    /// Cartilage lost to steroid, share per day.
+    pub harm_per_day: f64,
+}
+
+impl Influence {
+    /// Nothing acts.
+    pub const NONE: Self = Self {
+        extra: 0.0,
+        block: 1.0,
+        wear: 1.0,
+        harm_per_day: 0.0,
+    };
 }
 
 /// A steady state.
@@ -114,25 +147,26 @@ pub const STEP_DAYS: f64 = 0.05;
 
 /// Inflammation and healing signal that belong to each other at given cells; found by bisection.
 #[must_use]
-pub fn signals(state: &JointState, extra: f64, block: f64, rates: &JointRates) -> (f64, f64) {
+pub fn signals(state: &JointState, outside: &Influence, rates: &JointRates) -> (f64, f64) {
     let cells = state.floating + state.adhering;
-    let stem = match rates.stem_signal {
-        StemSignal::Saturating => rates.stem_signal_max * cells / (cells + rates.stem_half_cells),
-        StemSignal::Linear => rates.stem_signal_max / rates.stem_half_cells * cells,
+    let each = match rates.stem_signal {
+        StemSignal::Saturating => rates.stem_signal_max / (cells + rates.stem_half_cells),
+        StemSignal::Linear => rates.stem_signal_max / rates.stem_half_cells,
     };
     let healing = |c: f64| {
+        let licensed = rates.unlicensed_share + (1.0 - rates.unlicensed_share) * half2(c);
         rates.m0_signal * (1.0 - state.m1 - state.m2)
             + rates.m2_signal * state.m2
-            + stem * (rates.unlicensed_share + (1.0 - rates.unlicensed_share) * half2(c))
+            + each * (cells * licensed + rates.dying_signal * state.dying)
     };
-    let (mut low, mut high) = (0.0, 20.0 + extra);
+    let (mut low, mut high) = (0.0, 20.0 + outside.extra);
     for _ in 0..60 {
         let c = 0.5 * (low + high);
         let made = rates.background
-            + extra
-            + rates.wear_signal * rates.load * (1.0 - state.matrix)
+            + outside.extra
+            + rates.wear_signal * rates.load * outside.wear * (1.0 - state.matrix)
             + rates.m1_signal * state.m1 * (1.0 - rates.suppression_max * half(healing(c)));
-        if made * block > c {
+        if made * outside.block > c {
             low = c;
         } else {
             high = c;
@@ -143,8 +177,8 @@ pub fn signals(state: &JointState, extra: f64, block: f64, rates: &JointRates) -
 }
 
 /// Advances the joint by `days` (one Euler step).
-pub fn advance(state: &mut JointState, days: f64, extra: f64, block: f64, rates: &JointRates) {
-    let (c, a) = signals(state, extra, block, rates);
+pub fn advance(state: &mut JointState, days: f64, outside: &Influence, rates: &JointRates) {
+    let (c, a) = signals(state, outside, rates);
     let m0 = 1.0 - state.m1 - state.m2;
     let m1 = rates.m0_to_m1 * half2(c) * m0 + rates.m2_to_m1 * half2(c) * state.m2
         - rates.m1_to_m2 * half(a) * state.m1
@@ -152,12 +186,28 @@ pub fn advance(state: &mut JointState, days: f64, extra: f64, block: f64, rates:
     let m2 = rates.m0_to_m2 * half(a) * m0 + rates.m1_to_m2 * half(a) * state.m1
         - rates.m2_to_m1 * half2(c) * state.m2
         - rates.death_m2 * state.m2;
-    let matrix = -rates.matrix_loss * half2(c) * state.matrix * rates.load;
+    let wear = rates.matrix_loss * rates.load * outside.wear;
+    let worn = wearing(c, state.chronic, rates.structural_benefit);
+    let matrix = -(wear * worn + outside.harm_per_day) * state.matrix;
+    let died = rates.loss_transient * state.floating + rates.loss_adherent * state.adhering;
+    state.dying += days * (died - state.dying / rates.dying_days);
     state.m1 += days * m1;
     state.m2 += days * m2;
     state.matrix += days * matrix;
     state.floating *= exp(-rates.loss_transient * days);
     state.adhering *= exp(-rates.loss_adherent * days);
+}
+
+/// How strongly inflammation `c` wears cartilage, 0 to 1, where `chronic` is what the knee has by itself: more than that
+/// counts in full, less than that spares cartilage by the share `benefit` only.
+#[must_use]
+pub fn wearing(c: f64, chronic: f64, benefit: f64) -> f64 {
+    let (now, usual) = (half2(c), half2(chronic));
+    if now < usual {
+        usual - benefit * (usual - now)
+    } else {
+        now
+    }
 }
 
 /// The steady state of macrophages at a fixed share of matrix, as the reference finds it (800 days).
@@ -169,13 +219,15 @@ pub fn steady_state(rates: &JointRates, matrix: f64) -> Steady {
         matrix,
         floating: 0.0,
         adhering: 0.0,
+        dying: 0.0,
+        chronic: 0.0,
     };
     for _ in 0..4000 {
         state.matrix = matrix;
-        advance(&mut state, 0.2, 0.0, 1.0, rates);
+        advance(&mut state, 0.2, &Influence::NONE, rates);
     }
     state.matrix = matrix;
-    let (c, a) = signals(&state, 0.0, 1.0, rates);
+    let (c, a) = signals(&state, &Influence::NONE, rates);
     Steady {
         fractions: [1.0 - state.m1 - state.m2, state.m1, state.m2],
         c,
@@ -184,7 +236,7 @@ pub fn steady_state(rates: &JointRates, matrix: f64) -> Steady {
 }
 
 /// Runs the joint from its steady state for `days` with doses of cells on given days; one row per
-/// `row_days`. `influence(day)` gives extra inflammation and the block factor of that day.
+/// `row_days`. `influence(day, matrix)` says what acts from outside on a day.
 #[must_use]
 pub fn run(
     rates: &JointRates,
@@ -192,7 +244,7 @@ pub fn run(
     doses: &[(f64, f64)],
     days: f64,
     row_days: f64,
-    influence: impl Fn(f64) -> (f64, f64),
+    influence: impl Fn(f64, f64) -> Influence,
 ) -> Vec<JointRow> {
     let start = steady_state(rates, matrix);
     let mut state = JointState {
@@ -201,21 +253,21 @@ pub fn run(
         matrix,
         floating: 0.0,
         adhering: 0.0,
+        dying: 0.0,
+        chronic: start.c,
     };
     let steps = libm::round(days / STEP_DAYS) as usize;
     let every = (libm::round(row_days / STEP_DAYS) as usize).max(1);
     let mut rows = Vec::with_capacity(steps / every + 1);
     for k in 0..=steps {
         let day = k as f64 * STEP_DAYS;
-        for (dose_day, cells) in doses {
-            if (dose_day - day).abs() < STEP_DAYS / 2.0 {
-                state.floating += cells * (1.0 - rates.adherent_fraction);
-                state.adhering += cells * rates.adherent_fraction;
-            }
-        }
-        let (extra, block) = influence(day);
+        // A row is what is there before anything of that moment acts, as in a run with cells.
         if k % every == 0 {
-            let (c, a) = signals(&state, extra, block, rates);
+            let before = match k {
+                0 => Influence::NONE,
+                _ => influence(day - STEP_DAYS, state.matrix),
+            };
+            let (c, a) = signals(&state, &before, rates);
             rows.push(JointRow {
                 day,
                 cells: state.floating + state.adhering,
@@ -229,7 +281,14 @@ pub fn run(
                         + rates.pain_matrix * (1.0 - state.matrix)),
             });
         }
-        advance(&mut state, STEP_DAYS, extra, block, rates);
+        for (dose_day, cells) in doses {
+            if (dose_day - day).abs() < STEP_DAYS / 2.0 {
+                state.floating += cells * (1.0 - rates.adherent_fraction);
+                state.adhering += cells * rates.adherent_fraction;
+            }
+        }
+        let outside = influence(day, state.matrix);
+        advance(&mut state, STEP_DAYS, &outside, rates);
     }
     rows
 }
@@ -261,6 +320,9 @@ mod tests {
         pain_inflammation: 0.93,
         pain_matrix: 0.27,
         load: 1.0,
+        structural_benefit: 1.0,
+        dying_signal: 0.0,
+        dying_days: 2.0,
         stem_signal: StemSignal::Saturating,
     };
 
@@ -283,8 +345,31 @@ mod tests {
     }
 
     #[test]
+    fn less_inflammation_than_usual_spares_cartilage_by_its_share_and_more_costs_it_in_full() {
+        let usual = half2(1.09);
+        assert!((wearing(1.09, 1.09, 0.2) - usual).abs() < 1e-15);
+        assert!((wearing(0.0, 1.09, 0.2) - 0.8 * usual).abs() < 1e-15);
+        assert!((wearing(0.5, 1.09, 1.0) - half2(0.5)).abs() < 1e-15);
+        assert!((wearing(3.0, 1.09, 0.2) - half2(3.0)).abs() < 1e-15);
+    }
+
+    #[test]
+    fn dead_cells_that_are_eaten_calm_a_little_and_not_for_long() {
+        let quiet = |_: f64, _: f64| Influence::NONE;
+        let eaten = JointRates {
+            dying_signal: 0.3,
+            ..RATES
+        };
+        let pain = |rates: &JointRates, day: usize| {
+            run(rates, 0.65, &[(0.0, 5e7)], 60.0, 1.0, quiet)[day].pain_mm
+        };
+        assert!(pain(&eaten, 3) < pain(&RATES, 3));
+        assert!((pain(&eaten, 60) - pain(&RATES, 60)).abs() < 0.3);
+    }
+
+    #[test]
     fn the_effect_of_each_dose_is_that_of_the_reference() {
-        let quiet = |_: f64| (0.0, 1.0);
+        let quiet = |_: f64, _: f64| Influence::NONE;
         let untreated = run(&RATES, 0.65, &[], 366.0, 1.0, quiet);
         for (dose, expected) in [
             (3e4, [-0.1, -0.2, -0.1, 0.0, 0.0]),

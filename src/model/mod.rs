@@ -6,6 +6,7 @@ mod envelope;
 pub mod joint0d;
 pub mod macrophage;
 pub mod maths;
+pub mod pick;
 pub mod steady;
 pub mod transient;
 pub mod words;

@@ -41,8 +41,15 @@ words! {
         Bone = "bone",
         /// Muscle.
         Muscle = "muscle",
+        /// Fat.
+        Fat = "fat",
     }
 }
+
+/// How many fates there are.
+pub const FATES: usize = Lineage::ALL.len();
+/// One number for each fate, in the order of [`Lineage::ALL`].
+pub type PerFate = [f64; FATES];
 
 words! {
     /// State of a macrophage.
@@ -103,6 +110,8 @@ words! {
         Fibroblast = "fibroblast",
         /// Macrophage.
         Macrophage = "macrophage",
+        /// Fat cell.
+        Adipocyte = "adipocyte",
     }
 }
 
@@ -115,13 +124,15 @@ words! {
         Animals = "animals",
         /// Measured in a dish.
         Dish = "dish",
+        /// Taken from another model.
+        Model = "model",
         /// Chosen for teaching.
         Teaching = "teaching",
     }
 }
 
 words! {
-    /// What is injected.
+    /// What is done for the knee.
     TreatmentKind {
         /// Nothing.
         None = "none",
@@ -135,6 +146,36 @@ words! {
         Cultured = "cultured",
         /// A steroid.
         Steroid = "steroid",
+        /// No injection: an exercise programme.
+        Exercise = "exercise",
+    }
+}
+
+impl TreatmentKind {
+    /// Whether it is given through a needle.
+    #[must_use]
+    pub fn by_needle(self) -> bool {
+        !matches!(self, Self::None | Self::Exercise)
+    }
+
+    /// Whether it holds stem cells.
+    #[must_use]
+    pub fn has_cells(self) -> bool {
+        matches!(self, Self::Marrow | Self::Fat | Self::Cultured)
+    }
+}
+
+words! {
+    /// What a person does with the knee.
+    Activity {
+        /// Rest, meant for the first days after an injection.
+        Rest = "rest",
+        /// Daily walking.
+        Walking = "walking",
+        /// An exercise programme: strength and endurance, guided.
+        Exercise = "exercise",
+        /// Running and jumping.
+        Sport = "sport",
     }
 }
 
@@ -159,5 +200,22 @@ words! {
         Dish = "dish",
         /// A strip of synovium over cartilage.
         Strip = "strip",
+    }
+}
+
+impl Condition {
+    /// Whether a muscle, tendon or ligament is torn: outside what an injection into the joint is made for.
+    #[must_use]
+    pub fn is_tear(self) -> bool {
+        matches!(
+            self,
+            Self::QuadricepsStrain | Self::PatellarTendonTear | Self::CruciateTear
+        )
+    }
+
+    /// Whether a piece of cartilage is missing.
+    #[must_use]
+    pub fn is_hole(self) -> bool {
+        matches!(self, Self::CartilageDefect | Self::OsteochondralDefect)
     }
 }

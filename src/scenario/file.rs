@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::parameters::line_of;
 use super::{Lesion, MOST_DAYS, Parameters, PlannedTreatment, Scenario, ScenarioError};
-use crate::model::words::{CellKind, Condition, TreatmentKind};
+use crate::model::words::{Activity, CellKind, Condition, TreatmentKind};
 use crate::stage::Stage;
 
 /// A scenario as it is written.
@@ -33,9 +33,8 @@ pub struct ScenarioFile {
     /// Seed unless another is given.
     #[serde(default = "one")]
     pub seed: u64,
-    /// Load relative to everyday walking.
-    #[serde(default = "one_f64")]
-    pub load_factor: f64,
+    /// Load of this knee by weight and leg axis, relative to a usual knee: the parameter of that name.
+    pub load_factor: Option<f64>,
     /// Hours between two rows of the history.
     #[serde(default = "a_day")]
     pub history_every_hours: u64,
@@ -61,6 +60,9 @@ pub struct ScenarioFile {
     /// Treatments.
     #[serde(default)]
     pub treatments: Vec<TreatmentFile>,
+    /// What the person does with the knee, from which day on; daily walking without it.
+    #[serde(default)]
+    pub activities: Vec<PlannedActivity>,
     /// Parameters that differ from their default.
     #[serde(default)]
     pub parameters: BTreeMap<String, f64>,
@@ -88,6 +90,16 @@ pub struct TreatmentFile {
     pub day: f64,
 }
 
+/// What the person does with the knee from a day on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlannedActivity {
+    /// What.
+    pub kind: Activity,
+    /// Day.
+    pub day: f64,
+}
+
 /// A medium of a region of the dish from a day on. What is not given stays.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -103,6 +115,10 @@ pub struct PlannedMedium {
     pub bmp_2_ng_per_ml: Option<f64>,
     /// IGF-1, ng/mL.
     pub igf_1_ng_per_ml: Option<f64>,
+    /// Fat-inducing medium, share of its usual strength.
+    pub adipogenic: Option<f64>,
+    /// Muscle-inducing medium, share of its usual strength.
+    pub myogenic: Option<f64>,
     /// Oxygen, per cent of air.
     pub oxygen_percent: Option<f64>,
     /// Stiffness of the ground, kPa.
@@ -135,10 +151,6 @@ pub struct PlannedPulse {
 
 fn one() -> u64 {
     1
-}
-
-fn one_f64() -> f64 {
-    1.0
 }
 
 fn a_day() -> u64 {
@@ -335,7 +347,6 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
     if file.history_every_hours == 0 || file.history_every_hours > 720 {
         return Err(check.refuse("history_every_hours", file.history_every_hours, "1 to 720"));
     }
-    check.range(0, "load_factor", file.load_factor, 0.0, 4.0, "0 to 4")?;
     check.tissues("compartment", &file.compartment, &stage)?;
     check.tissues("macrophage_tissues", &file.macrophage_tissues, &stage)?;
     if let Some(lesion) = &file.lesion {
@@ -388,6 +399,8 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
                 1e4,
                 "0 to 10000",
             ),
+            ("medium.adipogenic", medium.adipogenic, 10.0, "0 to 10"),
+            ("medium.myogenic", medium.myogenic, 10.0, "0 to 10"),
             (
                 "medium.oxygen_percent",
                 medium.oxygen_percent,
@@ -441,7 +454,19 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
             treatments.push(planned);
         }
     }
+    for (nth, planned) in file.activities.iter().enumerate() {
+        check.range(nth, "activities.day", planned.day, 0.0, 3650.0, "0 to 3650")?;
+    }
     let mut parameters = Parameters::default();
+    if let Some(load) = file.load_factor {
+        if file.parameters.contains_key("load_factor") {
+            let twice = "once: here or under [parameters]";
+            return Err(check.refuse("load_factor", "it twice", twice));
+        }
+        parameters
+            .set("load_factor", load)
+            .map_err(|error| check.refuse("load_factor", load, &error.to_string()))?;
+    }
     for (key, value) in &file.parameters {
         parameters.set(key, *value).map_err(|error| {
             check.refuse(&format!("parameters.{key}"), value, &error.to_string())
@@ -457,7 +482,6 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         kl_grade: file.kl_grade,
         days: file.days,
         seed: file.seed,
-        load_factor: file.load_factor,
         compartment: file.compartment,
         macrophage_tissues: file.macrophage_tissues,
         lesion: file.lesion.map(|lesion| Lesion {
@@ -469,6 +493,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         seed_cells: file.seed_cells,
         injury_pulse: file.injury_pulse,
         treatments,
+        activities: file.activities,
         history_every_hours: file.history_every_hours,
         parameters,
         changes: super::Changes::default(),

@@ -7,7 +7,7 @@ pub mod rules;
 mod treatment;
 
 pub use error::ScenarioError;
-pub use file::{PlannedMedium, PlannedPulse, ScenarioFile, SeedCells};
+pub use file::{PlannedActivity, PlannedMedium, PlannedPulse, ScenarioFile, SeedCells};
 pub use parameters::{
     ParameterCard, ParameterError, Parameters, cards_markdown, parameters_markdown, parse_cards,
     read_cards,
@@ -27,6 +27,12 @@ use crate::stage::Stage;
 const MOST_BYTES: u64 = 1 << 20;
 /// Longest run, days.
 pub const MOST_DAYS: u32 = 3650;
+
+/// Whether something can be planned for a day.
+#[must_use]
+pub fn day_is_good(day: f64) -> bool {
+    day.is_finite() && (0.0..=f64::from(MOST_DAYS)).contains(&day)
+}
 
 /// Reads a text file that may not be longer than `most` bytes; never more than that is read, so that a
 /// device without end is refused too.
@@ -77,8 +83,6 @@ pub struct Scenario {
     pub days: u32,
     /// Seed unless another is given.
     pub seed: u64,
-    /// Load relative to everyday walking.
-    pub load_factor: f64,
     /// Tissues in which signals spread.
     pub compartment: Vec<String>,
     /// Tissues in which macrophages live.
@@ -95,11 +99,13 @@ pub struct Scenario {
     pub injury_pulse: Option<PlannedPulse>,
     /// Treatments, planned.
     pub treatments: Vec<PlannedTreatment>,
+    /// What the person does with the knee, planned.
+    pub activities: Vec<PlannedActivity>,
     /// Hours between two rows of the history.
     pub history_every_hours: u64,
     /// All numbers, with the changes of the scenario.
     pub parameters: Parameters,
-    /// Changes made after reading: parameters set, treatments replaced, days.
+    /// Changes made after reading: parameters set, treatments and activities replaced, days.
     changes: Changes,
 }
 
@@ -108,6 +114,8 @@ pub struct Scenario {
 struct Changes {
     set: Vec<(String, f64)>,
     treatments: Option<Vec<PlannedTreatment>>,
+    #[serde(default)]
+    activities: Option<Vec<PlannedActivity>>,
     days: Option<u32>,
 }
 
@@ -241,6 +249,14 @@ impl Scenario {
         self
     }
 
+    /// The same scenario with other activities in place of its own.
+    #[must_use]
+    pub fn with_activities(mut self, activities: Vec<PlannedActivity>) -> Self {
+        self.activities.clone_from(&activities);
+        self.changes.activities = Some(activities);
+        self
+    }
+
     /// The same scenario with one parameter changed.
     ///
     /// # Errors
@@ -300,14 +316,25 @@ impl Scenario {
         }
         if let Some(treatments) = &saved.changes.treatments {
             for planned in treatments {
-                PlannedTreatment::new(planned.kind, planned.cells, planned.day).map_err(
-                    |error| {
+                PlannedTreatment::new(planned.kind, planned.cells, planned.day)
+                    .and_then(|good| good.landing_with(planned.landing))
+                    .map_err(|error| {
                         let field = format!("treatments.{}", error.field);
                         ScenarioError::whole(&saved.name, &field, &error.found, error.expected)
-                    },
-                )?;
+                    })?;
             }
             scenario = scenario.with_treatments(treatments.clone());
+        }
+        if let Some(activities) = &saved.changes.activities {
+            if let Some(wrong) = activities.iter().find(|planned| !day_is_good(planned.day)) {
+                return Err(ScenarioError::whole(
+                    &saved.name,
+                    "activities.day",
+                    &wrong.day.to_string(),
+                    "0 to 3650",
+                ));
+            }
+            scenario = scenario.with_activities(activities.clone());
         }
         if let Some(days) = saved.changes.days {
             scenario = scenario.with_days(days);

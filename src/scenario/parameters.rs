@@ -10,7 +10,8 @@ use crate::model::commitment::{CommitmentRates, Curve, LoadOnCartilage};
 use crate::model::defect::{SeededRates, SynthesisRates};
 use crate::model::joint0d::{JointRates, StemSignal};
 use crate::model::macrophage::MacrophageRates;
-use crate::model::words::Grade;
+use crate::model::maths::hill;
+use crate::model::words::{Activity, Grade, PerFate, TreatmentKind};
 
 /// mmHg of oxygen per per cent of air.
 const MMHG_PER_PERCENT: f64 = 7.6;
@@ -136,17 +137,19 @@ parameters! {
     cultured_start_doublings,
     confluence_per_cm2,
     msc_diameter_um,
-    packing_limit_per_mm3,
     speed_um_per_hour,
     persistence_min,
     homing_bias,
     homing_half_max_ng_per_ml,
     cxcr4_fraction,
+    stride_least,
+    homing_least_damage,
     macrophage_speed_um_per_hour,
     macrophage_patrol_share,
     commit_cartilage_max_per_day,
     commit_bone_max_per_day,
     commit_muscle_max_per_day,
+    commit_fat_max_per_day,
     tgfb_half_max_ng_per_ml,
     tgfb_hill,
     tgfb_bone_loss,
@@ -159,10 +162,17 @@ parameters! {
     igf1_half_max_ng_per_ml,
     igf1_cartilage_gain,
     igf1_muscle_gain,
+    adipogenic_half_max,
+    adipogenic_hill,
+    myogenic_half_max,
+    myogenic_hill,
     stiffness_muscle_kpa,
     stiffness_muscle_width,
     stiffness_bone_kpa,
     stiffness_bone_hill,
+    stiffness_fat_kpa,
+    stiffness_fat_hill,
+    stiffness_fat_loss,
     oxygen_cartilage_half_loss_percent,
     oxygen_cartilage_loss,
     oxygen_cartilage_hill,
@@ -180,18 +190,21 @@ parameters! {
     load_overload_hill,
     load_cartilage_floor,
     muscle_fate_in_body,
-    niche_fraction,
+    muscle_without_inducer,
     memory_days,
     memory_steps,
+    memory_least,
     cue_gone_share,
     cue_gone_per_day,
     division_commitment_half_per_day,
     cartilage_maturation_days,
     bone_maturation_days,
     muscle_maturation_days,
+    fat_maturation_days,
     cartilage_stages,
     bone_stages,
     muscle_stages,
+    fat_stages,
     hypertrophy_per_day,
     hypertrophy_after_days,
     hypertrophy_low_oxygen_factor,
@@ -208,9 +221,12 @@ parameters! {
     self_renewal_asymmetric_joint,
     dish_apoptosis_per_day,
     dead_cell_hours,
+    dying_signal_share,
+    dying_signal_days,
     unlicensed_share,
     msc_half_signal_cells,
     msc_max_signal,
+    injury_signal_share,
     tgfb_secretion_ng_per_million_per_day,
     m1_suppression_max,
     m0_anti_signal,
@@ -218,8 +234,6 @@ parameters! {
     m1_pro_signal,
     wear_pro_signal,
     background_pro_signal,
-    injury_pulse_pro_signal,
-    injury_pulse_days,
     m0_to_m1_per_day,
     m0_to_m2_per_day,
     m1_to_m2_per_day,
@@ -230,12 +244,18 @@ parameters! {
     macrophage_m1_at_start,
     macrophage_m2_at_start,
     matrix_loss_per_year,
+    structural_benefit,
     load_factor,
+    rest_load,
+    sport_load,
+    sport_wear_gain,
+    sport_worn_half,
     bearing_load_share,
     wear_focus,
     repair_synthesis_per_day,
     repair_density_per_mm3,
     repair_inhibition_exponent,
+    growth_repair_gain,
     repair_quality_cap_fibrous,
     repair_quality_cap_hyaline,
     chondrocyte_loss_per_day,
@@ -275,6 +295,7 @@ parameters! {
     tenocyte_density_per_mm3,
     fibroblast_density_per_mm3,
     macrophage_density_per_mm3,
+    marrow_stem_per_mm3,
     section_depth_mm,
     pain_inflammation_weight,
     pain_matrix_weight,
@@ -282,18 +303,31 @@ parameters! {
     placebo_onset_days,
     placebo_fade_days,
     flare_probability,
+    flare_risk_ratio_cells,
+    flare_onset_hours,
     flare_mm,
     flare_days,
+    rest_flare_relief,
     infection_probability,
     infection_pro_signal,
     infection_days,
+    infection_cartilage_loss_per_day,
     steroid_block,
     steroid_decay_days,
+    steroid_cartilage_loss,
     function_pain_weight,
     function_matrix_weight,
+    exercise_pain_mm,
+    exercise_function,
+    exercise_onset_days,
+    exercise_fade_days,
+    weakness_pain_mm,
+    weakness_function,
+    rest_weakening_days,
     stiffness_inflammation_weight,
     stiffness_matrix_weight,
     swelling_flare_ml_per_mm,
+    swelling_inflammation_ml,
     injury_structural_share,
     healing_fast_constants,
     healing_slow_constants,
@@ -311,12 +345,15 @@ parameters! {
     drawn_myocytes,
     drawn_satellites,
     drawn_tenocytes,
+    drawn_marrow_stem,
     drawn_radius_mm,
     tendon_inflammation_days,
     tendon_proliferation_days,
     tendon_remodelling_days,
     tendon_final_strength,
     cruciate_final_strength,
+    cruciate_healing_share,
+    cruciate_healing_days,
     muscle_inflammation_days,
     muscle_regeneration_days,
     muscle_growth_days,
@@ -324,12 +361,17 @@ parameters! {
     bone_hard_callus_days,
     bone_remodelling_days,
     bone_final_strength,
+    fibrocartilage_starts_days,
+    fibrocartilage_fast_days,
+    fibrocartilage_slow_days,
+    fibrocartilage_fill,
     satellite_division_per_day,
     satellite_fusion_per_day,
     tenocyte_division_per_day,
     osteoblast_division_per_day,
     healer_reach_mm,
     healer_mm_per_day,
+    healer_pull,
     sensed_stiffness_synovium_kpa,
     sensed_stiffness_fat_kpa,
     sensed_stiffness_muscle_kpa,
@@ -547,6 +589,7 @@ impl Parameters {
             cartilage_max_per_day: self.commit_cartilage_max_per_day,
             bone_max_per_day: self.commit_bone_max_per_day,
             muscle_max_per_day: self.commit_muscle_max_per_day,
+            fat_max_per_day: self.commit_fat_max_per_day,
             tgf_b: (self.tgfb_half_max_ng_per_ml, self.tgfb_hill),
             bmp_2: (self.bmp2_half_max_ng_per_ml, self.bmp2_hill),
             tgf_b_on_bone: Curve {
@@ -587,7 +630,94 @@ impl Parameters {
                 floor: self.load_cartilage_floor,
             },
             muscle_permission: self.muscle_fate_in_body,
+            myogenic: (self.myogenic_half_max, self.myogenic_hill),
+            adipogenic: (self.adipogenic_half_max, self.adipogenic_hill),
+            stiffness_fat: Curve {
+                most: self.stiffness_fat_loss,
+                half: self.stiffness_fat_kpa,
+                hill: self.stiffness_fat_hill,
+            },
         }
+    }
+
+    /// Stem cells usually given by a treatment; `None` for one without cells.
+    #[must_use]
+    pub fn usual_dose(&self, kind: TreatmentKind) -> Option<f64> {
+        match kind {
+            TreatmentKind::Marrow => Some(self.dose_marrow_cells),
+            TreatmentKind::Fat => Some(self.dose_fat_cells),
+            TreatmentKind::Cultured => Some(self.dose_cultured_cells),
+            TreatmentKind::None
+            | TreatmentKind::Saline
+            | TreatmentKind::Steroid
+            | TreatmentKind::Exercise => None,
+        }
+    }
+
+    /// Chance that pain flares after a needle: with cells more often than with salt water.
+    #[must_use]
+    pub fn flare_chance(&self, kind: TreatmentKind) -> f64 {
+        if kind.has_cells() {
+            self.flare_probability
+        } else {
+            self.flare_probability / self.flare_risk_ratio_cells
+        }
+    }
+
+    /// Relative readiness of the cells of a source to take each fate.
+    #[must_use]
+    pub fn lineage_bias(&self, kind: TreatmentKind) -> PerFate {
+        // In the knee no cell becomes fat.
+        if kind == TreatmentKind::Fat {
+            [
+                self.lineage_bias_fat_cartilage,
+                self.lineage_bias_fat_bone,
+                self.lineage_bias_fat_muscle,
+                0.0,
+            ]
+        } else {
+            [
+                self.lineage_bias_marrow_cartilage,
+                self.lineage_bias_marrow_bone,
+                self.lineage_bias_marrow_muscle,
+                0.0,
+            ]
+        }
+    }
+
+    /// Load on the knee relative to a usual knee in daily walking, by what the person does.
+    #[must_use]
+    pub fn mechanical_load(&self, activity: Activity) -> f64 {
+        self.load_factor
+            * match activity {
+                Activity::Rest => self.rest_load,
+                Activity::Walking | Activity::Exercise => 1.0,
+                Activity::Sport => self.sport_load,
+            }
+    }
+
+    /// Factor on wear: the load of this knee, and running and jumping where cartilage is missing already (`lost`, 0 to 1).
+    /// Rest does not spare cartilage and exercise does not cost it.
+    #[must_use]
+    pub fn wear_load(&self, activity: Activity, lost: f64) -> f64 {
+        let sport = if activity == Activity::Sport {
+            self.sport_wear_gain * hill(lost, self.sport_worn_half, 2.0)
+        } else {
+            0.0
+        };
+        self.load_factor * (1.0 + sport)
+    }
+
+    /// Hours for which a dead cell is seen.
+    #[must_use]
+    pub fn dead_cell_steps(&self) -> u64 {
+        libm::ceil(self.dead_cell_hours) as u64
+    }
+
+    /// Hours for which a dead stem cell still signals.
+    #[must_use]
+    pub fn dying_signal_steps(&self) -> u64 {
+        libm::ceil(self.dying_signal_days * 24.0) as u64
     }
 
     /// The rates of matrix in a hole of the cartilage.
@@ -618,9 +748,9 @@ impl Parameters {
         }
     }
 
-    /// The rates of the 0-D joint at a load.
+    /// The rates of the 0-D joint.
     #[must_use]
-    pub fn joint_rates(&self, load_factor: f64) -> JointRates {
+    pub fn joint_rates(&self) -> JointRates {
         JointRates {
             adherent_fraction: self.adherent_fraction,
             loss_transient: self.loss_transient_per_day,
@@ -643,7 +773,10 @@ impl Parameters {
             matrix_loss: self.matrix_loss_per_year / 365.0,
             pain_inflammation: self.pain_inflammation_weight,
             pain_matrix: self.pain_matrix_weight,
-            load: load_factor * self.load_factor,
+            load: self.load_factor,
+            structural_benefit: self.structural_benefit,
+            dying_signal: self.dying_signal_share,
+            dying_days: self.dying_signal_days,
             stem_signal: StemSignal::Saturating,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Parameters;
 use crate::model::maths::hill;
-use crate::model::words::{CellKind, Polarisation};
+use crate::model::words::{CellKind, Lineage, Polarisation};
 
 /// What a cell senses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,10 @@ pub enum Cue {
     Bmp2,
     /// IGF-1, ng/mL.
     Igf1,
+    /// Fat-inducing medium, share of its usual strength.
+    Adipogenic,
+    /// Muscle-inducing medium, share of its usual strength.
+    Myogenic,
     /// Stiffness of the ground, kPa.
     Stiffness,
     /// Oxygen, mmHg.
@@ -33,6 +37,8 @@ impl Cue {
             Self::Growth => "growth",
             Self::Bmp2 => "bmp_2",
             Self::Igf1 => "igf_1",
+            Self::Adipogenic => "adipogenic",
+            Self::Myogenic => "myogenic",
             Self::Stiffness => "stiffness",
             Self::Oxygen => "oxygen",
         }
@@ -44,6 +50,7 @@ impl Cue {
         match self {
             Self::Inflammation | Self::Healing => "half-effects",
             Self::Growth | Self::Bmp2 | Self::Igf1 => "ng/mL",
+            Self::Adipogenic | Self::Myogenic => "x usual",
             Self::Stiffness => "kPa",
             Self::Oxygen => "mmHg",
         }
@@ -57,6 +64,8 @@ impl Cue {
             Self::Growth => "TGF-beta",
             Self::Bmp2 => "BMP-2",
             Self::Igf1 => "IGF-1",
+            Self::Adipogenic => "adipogenic medium",
+            Self::Myogenic => "myogenic medium",
             Self::Stiffness => "ECM stiffness",
             Self::Oxygen => "oxygen",
         }
@@ -72,6 +81,8 @@ pub enum Behaviour {
     Bone,
     /// Takes the muscle fate.
     Muscle,
+    /// Takes the fat fate.
+    Fat,
     /// Divides.
     Divide,
     /// Sends the healing signal.
@@ -84,8 +95,6 @@ pub enum Behaviour {
     TurnM2,
     /// Dies.
     Die,
-    /// Is washed out of the joint.
-    WashOut,
     /// Passes a stage of growing up.
     Mature,
     /// Swells and hardens.
@@ -93,6 +102,17 @@ pub enum Behaviour {
 }
 
 impl Behaviour {
+    /// Taking a fate.
+    #[must_use]
+    pub fn of_fate(fate: Lineage) -> Self {
+        match fate {
+            Lineage::Cartilage => Self::Cartilage,
+            Lineage::Bone => Self::Bone,
+            Lineage::Muscle => Self::Muscle,
+            Lineage::Fat => Self::Fat,
+        }
+    }
+
     /// Key of its texts.
     #[must_use]
     pub fn key(self) -> &'static str {
@@ -100,13 +120,13 @@ impl Behaviour {
             Self::Cartilage => "cartilage",
             Self::Bone => "bone",
             Self::Muscle => "muscle",
+            Self::Fat => "fat",
             Self::Divide => "divide",
             Self::SendHealing => "send-healing",
             Self::SendInflammation => "send-inflammation",
             Self::TurnM1 => "turn-m1",
             Self::TurnM2 => "turn-m2",
             Self::Die => "die",
-            Self::WashOut => "wash-out",
             Self::Mature => "mature",
             Self::Harden => "harden",
         }
@@ -118,13 +138,13 @@ impl Behaviour {
             Self::Cartilage => "transform to chondrocyte",
             Self::Bone => "transform to osteoblast",
             Self::Muscle => "transform to myocyte",
+            Self::Fat => "transform to adipocyte",
             Self::Divide => "cycle entry",
             Self::SendHealing => "anti-inflammatory factor secretion",
             Self::SendInflammation => "pro-inflammatory factor secretion",
             Self::TurnM1 => "transform to M1 macrophage",
             Self::TurnM2 => "transform to M2 macrophage",
             Self::Die => "apoptosis",
-            Self::WashOut => "wash-out",
             Self::Mature => "transform to mature cell",
             Self::Harden => "transform to hypertrophic chondrocyte",
         }
@@ -295,6 +315,43 @@ pub fn rules(p: &Parameters) -> Vec<Rule> {
             &["igf1_muscle_gain", "igf1_half_max_ng_per_ml"],
         ),
         stem(
+            C::Myogenic,
+            true,
+            B::Muscle,
+            (c.muscle_max_per_day, c.myogenic.0, c.myogenic.1),
+            &[
+                "commit_muscle_max_per_day",
+                "myogenic_half_max",
+                "myogenic_hill",
+            ],
+        ),
+        stem(
+            C::Adipogenic,
+            true,
+            B::Fat,
+            (c.fat_max_per_day, c.adipogenic.0, c.adipogenic.1),
+            &[
+                "commit_fat_max_per_day",
+                "adipogenic_half_max",
+                "adipogenic_hill",
+            ],
+        ),
+        stem(
+            C::Stiffness,
+            false,
+            B::Fat,
+            (
+                1.0 - c.stiffness_fat.most,
+                c.stiffness_fat.half,
+                c.stiffness_fat.hill,
+            ),
+            &[
+                "stiffness_fat_loss",
+                "stiffness_fat_kpa",
+                "stiffness_fat_hill",
+            ],
+        ),
+        stem(
             C::Oxygen,
             true,
             B::Divide,
@@ -383,6 +440,7 @@ pub fn rules_csv(p: &Parameters) -> Result<String, csv::Error> {
             Behaviour::Cartilage
                 | Behaviour::Bone
                 | Behaviour::Muscle
+                | Behaviour::Fat
                 | Behaviour::Divide
                 | Behaviour::TurnM1
                 | Behaviour::TurnM2
@@ -435,6 +493,8 @@ mod tests {
             tgf_b_ng_per_ml: 0.0,
             bmp_2_ng_per_ml: 0.0,
             igf_1_ng_per_ml: 0.0,
+            adipogenic: 0.0,
+            myogenic: 0.0,
             inflammation_ng_per_ml: 0.0,
             oxygen_mmhg: 0.0,
             stiffness_kpa: 0.0,
@@ -472,7 +532,7 @@ mod tests {
             );
             let expected = rates.cartilage_max_per_day * (1.0 - blocked.share(x));
             assert!((with - expected).abs() < 1e-6, "{x}");
-            let [_, bone, _] = hazards(
+            let [_, bone, ..] = hazards(
                 &Cues {
                     stiffness_kpa: x,
                     oxygen_mmhg: 1e9,

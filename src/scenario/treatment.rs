@@ -1,10 +1,11 @@
-//! Treatments as they are written: `KIND[:CELLS][@DAY]`.
+//! Treatments as they are written, `KIND[:CELLS][@DAY]`, and activities, `KIND[@DAY]`.
 
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::words::TreatmentKind;
+use super::PlannedActivity;
+use crate::model::words::{Activity, TreatmentKind};
 
 /// A treatment at a planned day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -15,11 +16,14 @@ pub struct PlannedTreatment {
     pub cells: Option<f64>,
     /// Day.
     pub day: f64,
+    /// Chance that the needle is in the joint, 0 to 1; 1 if not given.
+    #[serde(default)]
+    pub landing: Option<f64>,
 }
 
-/// Why a treatment was refused.
+/// Why a treatment or an activity was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("treatment '{text}', {field}: found '{found}', expected {expected}")]
+#[error("'{text}', {field}: found '{found}', expected {expected}")]
 pub struct TreatmentError {
     /// The whole text.
     pub text: String,
@@ -44,10 +48,7 @@ impl PlannedTreatment {
             expected,
         };
         if let Some(cells) = cells {
-            if !matches!(
-                kind,
-                TreatmentKind::Marrow | TreatmentKind::Fat | TreatmentKind::Cultured
-            ) {
+            if !kind.has_cells() {
                 return Err(refuse(
                     "cells",
                     cells,
@@ -58,10 +59,31 @@ impl PlannedTreatment {
                 return Err(refuse("cells", cells, "1 to 1e9 viable stem cells"));
             }
         }
-        if !day.is_finite() || !(0.0..=3650.0).contains(&day) {
+        if !super::day_is_good(day) {
             return Err(refuse("day", day, "0 to 3650"));
         }
-        Ok(Self { kind, cells, day })
+        Ok(Self {
+            kind,
+            cells,
+            day,
+            landing: None,
+        })
+    }
+
+    /// The same with a chance that the needle is in the joint.
+    ///
+    /// # Errors
+    /// A chance outside 0 to 1.
+    pub fn landing_with(self, landing: Option<f64>) -> Result<Self, TreatmentError> {
+        match landing.filter(|chance| !(chance.is_finite() && (0.0..=1.0).contains(chance))) {
+            Some(found) => Err(TreatmentError {
+                text: self.kind.key().to_owned(),
+                field: "landing",
+                found: found.to_string(),
+                expected: "0 to 1",
+            }),
+            None => Ok(Self { landing, ..self }),
+        }
     }
 }
 
@@ -85,7 +107,7 @@ impl FromStr for PlannedTreatment {
             refuse(
                 "kind",
                 kind,
-                "none, saline, marrow, fat, cultured or steroid",
+                "none, saline, marrow, fat, cultured, steroid or exercise",
             )
         })?;
         let number = |field, word: &str, expected| {
@@ -106,6 +128,28 @@ impl FromStr for PlannedTreatment {
     }
 }
 
+impl FromStr for PlannedActivity {
+    type Err = TreatmentError;
+
+    fn from_str(text: &str) -> Result<Self, TreatmentError> {
+        let refuse = |field, found: &str, expected| TreatmentError {
+            text: text.to_owned(),
+            field,
+            found: found.to_owned(),
+            expected,
+        };
+        let (kind, day) = text.split_once('@').unwrap_or((text, "0"));
+        let kind = Activity::from_key(kind)
+            .ok_or_else(|| refuse("kind", kind, "rest, walking, exercise or sport"))?;
+        let day = day
+            .parse::<f64>()
+            .ok()
+            .filter(|day| super::day_is_good(*day))
+            .ok_or_else(|| refuse("day", day, "0 to 3650"))?;
+        Ok(Self { kind, day })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -123,7 +167,14 @@ mod tests {
             ),
             ("fat:3000000", TreatmentKind::Fat, Some(3e6), 0.0),
         ] {
-            assert_eq!(text.parse(), Ok(PlannedTreatment { kind, cells, day }));
+            let landing = None;
+            let planned = PlannedTreatment {
+                kind,
+                cells,
+                day,
+                landing,
+            };
+            assert_eq!(text.parse(), Ok(planned));
         }
     }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::clock::mix;
 use super::decisions::Decisions;
 use crate::model::words::{CellKind, Lineage, Polarisation};
+use crate::scenario::rules::Cue;
 
 /// Identity of a cell, made from its parent and its birth order, never used twice. A resident cell
 /// therefore has the same identity, and meets the same dice, with and without a treatment.
@@ -41,6 +42,12 @@ impl CellId {
         )
     }
 
+    /// A key for draws that belong to a torn ligament and not to a cell.
+    #[must_use]
+    pub fn of_ligament() -> Self {
+        Self(mix(5, 0x6C69_6761))
+    }
+
     /// A key for draws that belong to an injection and not to a cell.
     #[must_use]
     pub fn of_injection(batch: u8) -> Self {
@@ -50,6 +57,21 @@ impl CellId {
 
 /// `Identity::batch` of a cell that was not injected.
 pub const RESIDENT: u8 = u8::MAX;
+
+/// How a cell came to be here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Origin {
+    /// It was here from the start.
+    Founder,
+    /// It came out of a needle.
+    Injected,
+    /// It was born by division.
+    Divided,
+    /// A macrophage that came from the blood in place of an inflammatory one.
+    FromBlood,
+    /// A macrophage of the lining, born there by division in place of one that died.
+    RenewedHere,
+}
 
 /// Who the cell is and where it came from.
 #[derive(Component, Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -66,6 +88,8 @@ pub struct Identity {
     pub batch: u8,
     /// Whether it carries the homing receptor CXCR4 on its surface.
     pub homing: bool,
+    /// How it came to be here.
+    pub origin: Origin,
 }
 
 impl Identity {
@@ -75,9 +99,15 @@ impl Identity {
         self.batch != RESIDENT
     }
 
-    /// The identity of its next child, born in a step: of the same injection, with the same surface.
+    /// The identity of its next child, born by division in a step: of the same injection, with the same surface.
     #[must_use]
     pub fn bear(&mut self, step: u64) -> Self {
+        self.followed_by(step, Origin::Divided)
+    }
+
+    /// The identity of the next cell that stands for it in the family, and how that came to be here.
+    #[must_use]
+    pub fn followed_by(&mut self, step: u64, origin: Origin) -> Self {
         let id = self.id.child(self.births);
         self.births += 1;
         Self {
@@ -85,6 +115,7 @@ impl Identity {
             parent: self.id,
             born_step: step as u32,
             births: 0,
+            origin,
             ..*self
         }
     }
@@ -104,7 +135,7 @@ pub struct Body {
 /// How an injected stem cell is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Lodging {
-    /// In the fluid, and will not adhere: it will be washed out.
+    /// In the fluid, and will not adhere: it dies there.
     Floating,
     /// In the fluid, able to adhere, on its way to a surface.
     Settling,
@@ -144,8 +175,10 @@ pub enum CellState {
     Osteoblast,
     /// A bone cell in its lacuna.
     Osteocyte,
-    /// A muscle fibre nucleus.
+    /// A muscle fibre nucleus; made by a stem cell: muscle-like, MYOD on.
     Myocyte,
+    /// A fat cell.
+    Adipocyte,
     /// A muscle's own stem cell.
     Satellite,
     /// A tendon or ligament cell.
@@ -178,6 +211,11 @@ impl CellState {
                 lineage: Lineage::Muscle,
                 ..
             } => CellKind::Myocyte,
+            Self::Adipocyte
+            | Self::Maturing {
+                lineage: Lineage::Fat,
+                ..
+            } => CellKind::Adipocyte,
             Self::Satellite => CellKind::Satellite,
             Self::Tenocyte => CellKind::Tenocyte,
             Self::Fibroblast => CellKind::Fibroblast,
@@ -218,12 +256,40 @@ pub struct Sensed {
     pub healing: f32,
     /// Growth factor of the TGF-beta family, ng/mL equivalents.
     pub growth: f32,
+    /// BMP-2 of the medium or bound in the ground, ng/mL.
+    pub bmp_2: f32,
+    /// IGF-1 of the medium, ng/mL.
+    pub igf_1: f32,
+    /// Fat-inducing medium, share of its usual strength.
+    pub adipogenic: f32,
+    /// Muscle-inducing medium, share of its usual strength.
+    pub myogenic: f32,
     /// Oxygen, mmHg.
     pub oxygen_mmhg: f32,
     /// Stiffness of what it stands on, kPa.
     pub stiffness_kpa: f32,
     /// Crowding: share of the closest packing of drawn cells around it, 0 = alone, 1 = full.
     pub crowding: f32,
+    /// Density of stem and repair cells around it, per mL.
+    pub density_per_ml: f32,
+}
+
+impl Sensed {
+    /// The level of one cue, in its unit.
+    #[must_use]
+    pub fn of(&self, cue: Cue) -> f64 {
+        f64::from(match cue {
+            Cue::Inflammation => self.inflammation,
+            Cue::Healing => self.healing,
+            Cue::Growth => self.growth,
+            Cue::Bmp2 => self.bmp_2,
+            Cue::Igf1 => self.igf_1,
+            Cue::Adipogenic => self.adipogenic,
+            Cue::Myogenic => self.myogenic,
+            Cue::Stiffness => self.stiffness_kpa,
+            Cue::Oxygen => self.oxygen_mmhg,
+        })
+    }
 }
 
 /// A new cell on its way into the world.
@@ -237,6 +303,8 @@ pub struct NewCell {
     pub state: CellState,
     /// Cell cycle.
     pub cycle: Cycle,
+    /// What it has decided already.
+    pub decisions: Decisions,
 }
 
 impl NewCell {
@@ -249,7 +317,7 @@ impl NewCell {
             self.state,
             self.cycle,
             Sensed::default(),
-            Decisions::default(),
+            self.decisions,
         )
     }
 }

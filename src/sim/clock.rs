@@ -23,8 +23,6 @@ pub enum Draw {
     Plume = 3,
     /// Whether an injected cell will adhere.
     Adhesion = 4,
-    /// Whether a floating cell is washed out.
-    WashOut = 5,
     /// Whether a cell dies.
     Death = 6,
     /// Whether a cell leaves G1.
@@ -33,7 +31,7 @@ pub enum Draw {
     DivisionMode = 8,
     /// In which direction two daughters part.
     DivisionAxis = 9,
-    /// Whether a stem cell takes a step towards a fate.
+    /// Whether a stem cell takes a step towards a fate, and towards which.
     Commitment = 10,
     /// Whether a committed cell enters its next stage.
     Maturation = 11,
@@ -51,14 +49,16 @@ pub enum Draw {
     ResidentDivision = 17,
     /// Whether an injected cell carries the homing receptor CXCR4 on its surface.
     HomingReceptor = 18,
-    /// Which fate the chosen step leads to.
-    CommitmentFate = 19,
-    /// Whether a daughter meant to leave the stem pool finds a cue that lets it.
+    /// Whether a daughter meant to leave the stem pool finds a cue that lets it, and which.
     DaughterLeaves = 20,
     /// Whether a settling cell takes hold of the surface it touches.
     Settling = 21,
     /// Whether and where to the moving joint carries a floating cell.
     Stirring = 22,
+    /// Whether the needle is in the joint.
+    Needle = 23,
+    /// Whether and when a torn cruciate ligament begins to heal.
+    LigamentHealing = 24,
 }
 
 /// Step counter, seed and dice of one simulation.

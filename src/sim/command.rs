@@ -2,23 +2,26 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::words::TreatmentKind;
+use crate::model::words::{Activity, TreatmentKind};
 
 /// One act on a simulation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "do")]
 pub enum Command {
-    /// Inject a treatment now.
+    /// Give a treatment now: inject, or begin an exercise programme.
     Treat {
-        /// What is injected.
+        /// What is given.
         kind: TreatmentKind,
         /// Viable stem cells, if not the usual number of that treatment.
         cells: Option<f64>,
+        /// Chance that the needle is in the joint, 0 to 1; 1 if not given. Beside it the whole dose is lost.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        landing: Option<f64>,
     },
-    /// Change how much the knee is loaded.
+    /// Change what the person does with the knee.
     SetActivity {
-        /// Load factor; 1 is everyday walking.
-        load_factor: f64,
+        /// Rest, walking, exercise or sport.
+        activity: Activity,
     },
     /// Change the culture medium of a region of the dish. What is not given stays.
     SetMedium {
@@ -30,6 +33,12 @@ pub enum Command {
         bmp_2_ng_per_ml: Option<f64>,
         /// Growth factor IGF-1, ng/mL.
         igf_1_ng_per_ml: Option<f64>,
+        /// Fat-inducing medium, share of its usual strength.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        adipogenic: Option<f64>,
+        /// Muscle-inducing medium, share of its usual strength.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        myogenic: Option<f64>,
         /// Oxygen, per cent of air.
         oxygen_percent: Option<f64>,
         /// Stiffness of the ground, kPa.
@@ -49,6 +58,12 @@ pub enum Command {
         bmp_2_ng_per_ml: Option<f64>,
         /// Growth factor IGF-1, ng/mL.
         igf_1_ng_per_ml: Option<f64>,
+        /// Fat-inducing medium, share of its usual strength.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        adipogenic: Option<f64>,
+        /// Muscle-inducing medium, share of its usual strength.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        myogenic: Option<f64>,
         /// Oxygen, per cent of air.
         oxygen_percent: Option<f64>,
         /// Stiffness of the ground, kPa.

@@ -156,7 +156,16 @@ fn sum_near_sliding(width: usize, height: usize, reach: usize, counts: &[i32], n
     }
 }
 
-/// Counts the cells of every voxel: residents once a day, injected cells every hour.
+/// Steps after an injection of cells in which they are counted every hour, and in which they push every hour.
+const COUNTED_HOURLY: u64 = 3 * STEPS_PER_DAY;
+const PUSHED_HOURLY: u64 = 7 * STEPS_PER_DAY;
+/// Steps between two counts, and between two pushes, later on.
+const COUNTED_EVERY: u64 = 6;
+const PUSHED_EVERY: u64 = 4;
+
+/// Counts the cells of every voxel. Injected cells are counted every hour for some days after every injection, then every
+/// six hours; residents, which decide by it once a day, in the same hours of the first days and every six hours later, so
+/// that an injection does not change when they are counted.
 pub(super) fn count_crowd(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
@@ -165,14 +174,23 @@ pub(super) fn count_crowd(
     cells: Query<(&Identity, &Body, &CellState)>,
 ) {
     let crowd = &mut *crowd;
-    let hourly = terrain.dish || clock.step <= 3 * STEPS_PER_DAY || clock.step.is_multiple_of(6);
-    if !hourly {
+    let now = clock.step;
+    let often = |since: u64| {
+        terrain.dish || now <= since + COUNTED_HOURLY || now.is_multiple_of(COUNTED_EVERY)
+    };
+    let (residents, injected) = (often(0), often(population.injected_step));
+    if !residents && !injected {
         return;
     }
-    crowd.residents.fill(0);
+    if residents {
+        crowd.residents.fill(0);
+    }
     crowd.injected.fill(0);
     crowd.real_injected.fill(0);
     for (identity, body, state) in &cells {
+        if !identity.injected() && !residents {
+            continue;
+        }
         let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
             continue;
         };
@@ -187,12 +205,14 @@ pub(super) fn count_crowd(
             crowd.residents[voxel] += 1;
         }
     }
-    Crowd::sum_near(
-        crowd.width,
-        crowd.reach,
-        &crowd.residents,
-        &mut crowd.residents_near,
-    );
+    if residents {
+        Crowd::sum_near(
+            crowd.width,
+            crowd.reach,
+            &crowd.residents,
+            &mut crowd.residents_near,
+        );
+    }
     for (all, resident) in crowd.injected.iter_mut().zip(&crowd.residents) {
         *all += resident;
     }
@@ -221,16 +241,29 @@ pub struct PushWork {
 const PUSH_UNIT_MM: f32 = 1.0 / 1_048_576.0;
 /// Share of an overlap that is relaxed in one step.
 const RELAXATION: f32 = 0.35;
+/// Cells push from this share of the distance at which they would touch: they are soft.
+const CONTACT_SHARE: f32 = 0.92;
 
 /// Cells that can move and overlap push each other apart (contact mechanics). Neighbours are found on
-/// a grid of bins filled by counting sort.
+/// a grid of bins filled by counting sort. Injected cells are pushed every hour in the week after every injection,
+/// residents in the first week; both every four hours later on.
 pub(super) fn push_apart(
+    clock: Res<SimClock>,
+    population: Res<Population>,
     terrain: Res<Terrain>,
     abilities: Res<Abilities>,
     mut work: ResMut<PushWork>,
     mut cells: Query<(Entity, &Identity, &mut Body, &CellState)>,
 ) {
-    let reach = terrain.contact_mm * 0.92;
+    let now = clock.step;
+    let often = |since: u64| {
+        terrain.dish || now < since + PUSHED_HOURLY || now.is_multiple_of(PUSHED_EVERY)
+    };
+    let (residents, injected) = (often(0), often(population.injected_step));
+    if !residents && !injected {
+        return;
+    }
+    let reach = terrain.contact_mm * CONTACT_SHARE;
     let work = &mut *work;
     work.x.clear();
     work.y.clear();
@@ -283,6 +316,14 @@ pub(super) fn push_apart(
     work.push.resize(count, [0, 0]);
     let touch = abilities.touch;
     for k in 0..count {
+        let due = if work.injected[k] {
+            injected
+        } else {
+            residents
+        };
+        if !due {
+            continue;
+        }
         let (x, y) = (work.x[k], work.y[k]);
         let i = ((x / reach).max(0.0) as usize).min(columns - 1);
         let j = ((y / reach).max(0.0) as usize).min(rows - 1);

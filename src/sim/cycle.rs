@@ -8,12 +8,15 @@ use super::clock::{Draw, HOURS_PER_STEP, SimClock};
 use super::command::Abilities;
 use super::crowd::in_fluid;
 use super::decisions::{Act, Decision, Decisions};
-use super::fate::{commitment_per_day, pick_lineage};
-use super::ground::{Ground, Terrain};
+use super::fate::{FateSetting, commitment_per_day};
+use super::ground::Terrain;
 use super::history::{EventKind, History};
 use super::motility::may_enter;
+use super::outcome::Care;
 use super::population::{Passage, Population};
 use crate::model::maths::{chance, cos, exp, hill, ln, sin};
+use crate::model::pick::{Pick, pick, pick_one};
+use crate::model::words::{Lineage, PerFate};
 use crate::scenario::Parameters;
 
 /// Wanted net growth of a stem cell's clone, per day: `b = ln2/Td x phi x (1 - crowding)+ x H(O2) x [PD < limit]`.
@@ -75,10 +78,9 @@ pub fn growth_of_cycle_per_hour(g1_mean_hours: f64, fixed_hours: f64) -> f64 {
 pub(super) fn divide(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
-    ground: Res<Ground>,
-    crowd: Res<super::crowd::Crowd>,
     parameters: Res<Parameters>,
     abilities: Res<Abilities>,
+    care: Res<Care>,
     population: Res<Population>,
     mut passage: ResMut<Passage>,
     mut history: ResMut<History>,
@@ -106,16 +108,10 @@ pub(super) fn divide(
                     continue;
                 }
                 let draw = clock.uniform(identity.id, Draw::CellCycle);
-                if draw < chance {
+                if let Some(found) = pick(draw, &[(Act::StartedDividing, chance)]) {
                     cycle.phase = Phase::S;
                     cycle.steps_left = p.s_hours as u8;
-                    decisions.record(Decision::new(
-                        clock.step,
-                        Act::StartedDividing,
-                        chance,
-                        draw,
-                        sensed,
-                    ));
+                    decisions.record(Decision::of(clock.step, 1, found.outcome, &found, sensed));
                 }
             }
             Phase::S => {
@@ -133,52 +129,52 @@ pub(super) fn divide(
                 cycle.phase = Phase::G1;
                 cycle.doublings += 1;
                 let draw = clock.uniform(identity.id, Draw::DivisionMode);
-                let (symmetric, asymmetric) = if terrain.dish {
-                    (
-                        p.self_renewal_symmetric_dish,
-                        p.self_renewal_asymmetric_dish,
-                    )
-                } else {
-                    (
-                        p.self_renewal_symmetric_joint,
-                        p.self_renewal_asymmetric_joint,
-                    )
+                let Some(mode) = pick_one(draw, &division_modes(p, terrain.dish)) else {
+                    continue;
                 };
-                let (act, chance, committing) = if draw < symmetric {
-                    (Act::DividedSelfRenewal, symmetric, [false, false])
-                } else if draw < symmetric + asymmetric {
-                    (Act::DividedAsymmetric, asymmetric, [false, true])
-                } else {
-                    (
-                        Act::DividedCommitting,
-                        1.0 - symmetric - asymmetric,
-                        [true, true],
-                    )
-                };
-                decisions.record(Decision::new(clock.step, act, chance, draw, sensed));
+                decisions.record(Decision::of(clock.step, 0, mode.outcome, &mode, sensed));
                 let child_identity = identity.bear(clock.step);
                 let mut child_state = *state;
-                let rates = commitment_per_day(
-                    &population,
-                    &identity,
-                    &body,
-                    sensed,
-                    &ground,
-                    &crowd,
-                    p,
-                    &terrain,
-                    &abilities,
-                );
-                // A daughter meant to leave the pool leaves it the more surely, the stronger the cue.
-                let total: f64 = rates.iter().sum();
-                let leaves = total / (total + p.division_commitment_half_per_day);
-                for (committing, identity, state) in [
-                    (committing[0], &*identity, &mut *state),
-                    (committing[1], &child_identity, &mut child_state),
+                let mut child_decisions = Decisions::default();
+                let setting = FateSetting {
+                    terrain: &terrain,
+                    parameters: p,
+                    abilities: *abilities,
+                    activity: care.activity,
+                    population: &population,
+                };
+                let rates = commitment_per_day(&setting, &identity, &body, sensed);
+                let [leaving, child_leaving] = match mode.outcome {
+                    Act::DividedAsymmetric => [false, true],
+                    Act::DividedCommitting => [true, true],
+                    _ => [false, false],
+                };
+                for (leaving, identity, state, decisions) in [
+                    (leaving, &*identity, &mut *state, &mut *decisions),
+                    (
+                        child_leaving,
+                        &child_identity,
+                        &mut child_state,
+                        &mut child_decisions,
+                    ),
                 ] {
-                    if committing && clock.uniform(identity.id, Draw::DaughterLeaves) < leaves {
-                        lock_at_division(&clock, identity, &rates, state);
+                    if !leaving {
+                        continue;
                     }
+                    let draw = clock.uniform(identity.id, Draw::DaughterLeaves);
+                    let found = daughter_leaves(draw, &rates, p);
+                    let act = match found.outcome {
+                        Some(lineage) => {
+                            *state = CellState::Stem {
+                                lodging: super::cell::Lodging::Attached,
+                                lean: Some(lineage),
+                                memory: 1.0,
+                            };
+                            Act::LeftPool(lineage)
+                        }
+                        None => Act::StayedInPool,
+                    };
+                    decisions.record(Decision::of(clock.step, 0, act, &found, sensed));
                 }
                 let angle = clock
                     .dice(child_identity.id, Draw::DivisionAxis)
@@ -207,6 +203,7 @@ pub(super) fn divide(
                     },
                     state: child_state,
                     cycle: *cycle,
+                    decisions: child_decisions,
                 });
                 if identity.injected() {
                     history.add_first(clock.step, EventKind::FirstDivision);
@@ -216,19 +213,49 @@ pub(super) fn divide(
     }
 }
 
-/// A daughter that leaves the stem pool locks the fate its place favours.
-fn lock_at_division(
-    clock: &SimClock,
-    identity: &Identity,
-    rates: &[f64; 3],
-    state: &mut CellState,
-) {
-    let lineage = pick_lineage(rates, clock.uniform(identity.id, Draw::CommitmentFate));
-    *state = CellState::Stem {
-        lodging: super::cell::Lodging::Attached,
-        lean: Some(lineage),
-        memory: 1.0,
+/// How a stem cell can divide and how often each way is, in a dish or in the body.
+#[must_use]
+pub fn division_modes(p: &Parameters, in_dish: bool) -> [(Act, f64); 3] {
+    let (symmetric, asymmetric) = if in_dish {
+        (
+            p.self_renewal_symmetric_dish,
+            p.self_renewal_asymmetric_dish,
+        )
+    } else {
+        (
+            p.self_renewal_symmetric_joint,
+            p.self_renewal_asymmetric_joint,
+        )
     };
+    [
+        (Act::DividedSelfRenewal, symmetric),
+        (Act::DividedAsymmetric, asymmetric),
+        (
+            Act::DividedCommitting,
+            (1.0 - symmetric - asymmetric).max(0.0),
+        ),
+    ]
+}
+
+/// Whether a daughter meant to leave the stem pool does, and to which fate: the more surely, the stronger its cues
+/// (half of them at `division_commitment_half_per_day`). `None`: it stays.
+#[must_use]
+pub fn daughter_leaves(draw: f64, rates: &PerFate, p: &Parameters) -> Pick<Option<Lineage>> {
+    let total: f64 = rates.iter().sum();
+    let half = p.division_commitment_half_per_day;
+    let mut outcomes: Vec<(Option<Lineage>, f64)> = Lineage::ALL
+        .into_iter()
+        .zip(rates)
+        .map(|(fate, rate)| (Some(fate), rate / (total + half)))
+        .collect();
+    outcomes.push((None, half / (total + half)));
+    // The half is above zero, so there is always an outcome.
+    pick_one(draw, &outcomes).unwrap_or(Pick {
+        outcome: None,
+        low: 0.0,
+        high: 1.0,
+        draw,
+    })
 }
 
 #[cfg(test)]

@@ -1,16 +1,18 @@
-//! The last decisions of a cell: what happened, with which chance and draw, and what it sensed then.
+//! The last decisions of a cell: what happened, which draws meant it, the draw, and what the cell sensed then.
 
 use bevy::ecs::component::Component;
 use serde::{Deserialize, Serialize};
 
 use super::cell::Sensed;
+use crate::model::pick::Pick;
+use crate::model::words::Lineage;
 
 /// What a cell did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Act {
-    /// Will adhere when it meets a surface.
+    /// Came out of the needle able to adhere to a surface.
     WillAdhere,
-    /// Will stay in the fluid.
+    /// Came out of the needle unable to adhere.
     WillFloat,
     /// Adhered to tissue.
     Attached,
@@ -18,119 +20,124 @@ pub enum Act {
     StartedDividing,
     /// Divided into two stem cells.
     DividedSelfRenewal,
-    /// Divided into one stem cell and one committed cell.
+    /// Divided; one of the two was meant to leave the stem pool.
     DividedAsymmetric,
-    /// Divided into two committed cells.
+    /// Divided; both were meant to leave the stem pool.
     DividedCommitting,
     /// A resident repair cell divided.
     DividedResident,
-    /// Took a step towards cartilage.
-    LeanedCartilage,
-    /// Took a step towards bone.
-    LeanedBone,
-    /// Took a step towards muscle.
-    LeanedMuscle,
-    /// Locked its fate as cartilage.
-    LockedCartilage,
-    /// Locked its fate as bone.
-    LockedBone,
-    /// Locked its fate as muscle.
-    LockedMuscle,
+    /// Took a step towards a fate.
+    Leaned(Lineage),
+    /// Took a step towards a fate, away from another one.
+    TurnedFrom(Lineage),
+    /// As a daughter of a division, left the stem pool for a fate.
+    LeftPool(Lineage),
+    /// As a daughter meant to leave the stem pool, stayed: its cues were too weak.
+    StayedInPool,
+    /// Locked a fate.
+    Locked(Lineage),
     /// Its lean faded because the cue was gone.
     Forgot,
     /// Passed a stage of maturation.
     Matured,
+    /// A daughter of a muscle stem cell fused to a fibre.
+    Fused,
     /// Became hypertrophic.
     Hypertrophied,
     /// A macrophage turned inflammatory.
     TurnedM1,
     /// A macrophage turned to healing.
     TurnedM2,
-    /// Arrived from the blood in place of a dead macrophage.
-    Arrived,
-    /// Was born by division.
-    Born,
 }
 
-/// One decision. What was sensed is kept with about three digits, which is enough to tell it.
+impl Act {
+    /// Its name in files and keys of texts.
+    #[must_use]
+    pub fn key(self) -> String {
+        let plain = match self {
+            Self::WillAdhere => "will-adhere",
+            Self::WillFloat => "will-float",
+            Self::Attached => "attached",
+            Self::StartedDividing => "started-dividing",
+            Self::DividedSelfRenewal => "divided-self-renewal",
+            Self::DividedAsymmetric => "divided-asymmetric",
+            Self::DividedCommitting => "divided-committing",
+            Self::DividedResident => "divided-resident",
+            Self::Leaned(fate) => return format!("leaned-{}", fate.key()),
+            Self::TurnedFrom(fate) => return format!("turned-from-{}", fate.key()),
+            Self::LeftPool(fate) => return format!("left-pool-{}", fate.key()),
+            Self::StayedInPool => "stayed-in-pool",
+            Self::Locked(fate) => return format!("locked-{}", fate.key()),
+            Self::Forgot => "forgot",
+            Self::Matured => "matured",
+            Self::Fused => "fused",
+            Self::Hypertrophied => "hypertrophied",
+            Self::TurnedM1 => "turned-m1",
+            Self::TurnedM2 => "turned-m2",
+        };
+        plain.to_owned()
+    }
+}
+
+/// One decision.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Decision {
     /// Step at which it fell.
     pub step: u32,
-    /// Chance that it would happen in that step, 0 to 1.
-    pub chance: f32,
-    /// The number drawn, 0 to 1; it happened because the draw was below the chance.
-    pub draw: f32,
-    sensed: [u16; 6],
+    /// Hours over which the chance counts; 0 where it counts once (at a division, at the needle) or nothing was left to chance.
+    pub hours: u8,
     /// What happened.
     pub act: Act,
+    /// Least draw that meant it.
+    pub low: f64,
+    /// Draws from here on meant something else.
+    pub high: f64,
+    /// The draw, in [0, 1): `low <= draw < high`.
+    pub draw: f64,
+    /// What the cell sensed then.
+    pub sensed: Sensed,
 }
 
 impl Decision {
-    /// A decision at a step with its chance, its draw and what the cell sensed.
+    /// A decision that a draw picked, with the hours over which its chances count.
     #[must_use]
-    pub fn new(step: u64, act: Act, chance: f64, draw: f64, sensed: &Sensed) -> Self {
-        let kept = [
-            sensed.inflammation,
-            sensed.healing,
-            sensed.growth,
-            sensed.stiffness_kpa,
-            sensed.oxygen_mmhg,
-            sensed.crowding,
-        ];
+    pub fn of<T>(step: u64, hours: u8, act: Act, pick: &Pick<T>, sensed: &Sensed) -> Self {
         Self {
             step: step as u32,
-            chance: chance as f32,
-            draw: draw as f32,
-            sensed: kept.map(shorten),
+            hours,
             act,
+            low: pick.low,
+            high: pick.high,
+            draw: pick.draw,
+            sensed: *sensed,
         }
     }
 
-    /// Inflammation sensed, in units of its half-effect.
+    /// What followed without chance.
     #[must_use]
-    pub fn inflammation(&self) -> f32 {
-        lengthen(self.sensed[0])
+    pub fn certain(step: u64, act: Act, sensed: &Sensed) -> Self {
+        Self {
+            step: step as u32,
+            hours: 0,
+            act,
+            low: 0.0,
+            high: 1.0,
+            draw: 0.0,
+            sensed: *sensed,
+        }
     }
 
-    /// Healing signal sensed, in units of its half-effect.
+    /// Chance that it would happen, 0 to 1: the width of the interval of draws that meant it.
     #[must_use]
-    pub fn healing(&self) -> f32 {
-        lengthen(self.sensed[1])
+    pub fn chance(&self) -> f64 {
+        self.high - self.low
     }
 
-    /// Growth factor sensed, ng/mL equivalents.
+    /// Whether nothing was left to chance.
     #[must_use]
-    pub fn growth(&self) -> f32 {
-        lengthen(self.sensed[2])
+    pub fn is_certain(&self) -> bool {
+        self.low <= 0.0 && self.high >= 1.0
     }
-
-    /// Stiffness sensed, kPa.
-    #[must_use]
-    pub fn stiffness_kpa(&self) -> f32 {
-        lengthen(self.sensed[3])
-    }
-
-    /// Oxygen sensed, mmHg.
-    #[must_use]
-    pub fn oxygen_mmhg(&self) -> f32 {
-        lengthen(self.sensed[4])
-    }
-
-    /// Crowding sensed, share of the closest packing.
-    #[must_use]
-    pub fn crowding(&self) -> f32 {
-        lengthen(self.sensed[5])
-    }
-}
-
-/// The upper half of the bits of a 32-bit float: same range, 8 bits of precision.
-fn shorten(value: f32) -> u16 {
-    ((value.to_bits() + 0x8000) >> 16) as u16
-}
-
-fn lengthen(bits: u16) -> f32 {
-    f32::from_bits(u32::from(bits) << 16)
 }
 
 /// Decisions kept per cell; older ones are overwritten.
@@ -172,37 +179,22 @@ impl Decisions {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::pick::pick;
 
     #[test]
     fn a_cell_remembers_its_latest_decisions_and_no_more() {
         let mut decisions = Decisions::default();
         assert!(decisions.kept().next().is_none());
+        let chosen = pick(0.1, &[((), 0.5)]).expect("it falls into it");
         for step in 0..20 {
-            decisions.record(Decision::new(
-                step,
-                Act::TurnedM1,
-                0.5,
-                0.1,
-                &Sensed::default(),
-            ));
+            let sensed = Sensed::default();
+            decisions.record(Decision::of(step, 3, Act::TurnedM1, &chosen, &sensed));
         }
         let steps: Vec<u32> = decisions.kept().map(|decision| decision.step).collect();
         assert_eq!(steps, [16, 17, 18, 19]);
         assert_eq!(decisions.taken(), 20);
-    }
-
-    #[test]
-    fn what_was_sensed_is_kept_to_half_a_percent() {
-        for value in [0.0, 0.01, 0.3, 1.09, 47.0, 300.0] {
-            let sensed = Sensed {
-                inflammation: value,
-                ..Sensed::default()
-            };
-            let kept = Decision::new(0, Act::TurnedM1, 0.0, 0.0, &sensed).inflammation();
-            assert!(
-                (kept - value).abs() <= 0.005 * value,
-                "{value} became {kept}"
-            );
-        }
+        let last = decisions.kept().last().expect("one");
+        assert!(last.low <= last.draw && last.draw < last.high && !last.is_certain());
+        assert!((last.chance() - 0.5).abs() < 1e-15);
     }
 }

@@ -5,20 +5,37 @@ use bevy::ecs::prelude::*;
 use super::cell::{Body, CellState, Identity, Lodging, Sensed};
 use super::clock::{Draw, HOURS_PER_STEP, STEPS_PER_DAY, SimClock};
 use super::command::Abilities;
-use super::crowd::{Crowd, in_fluid};
+use super::crowd::in_fluid;
 use super::decisions::{Act, Decision, Decisions};
-use super::ground::{Ground, MMHG_PER_PERCENT, Terrain};
+use super::ground::{MMHG_PER_PERCENT, Terrain};
 use super::history::{EventKind, History};
+use super::outcome::Care;
 use super::population::Population;
 use crate::model::commitment::{CommitmentRates, Cues, hazards};
 use crate::model::maths::{chance, exp};
-use crate::model::words::{CellKind, Lineage};
+use crate::model::pick::{compete, pick};
+use crate::model::words::{Activity, CellKind, FATES, Lineage, PerFate};
 use crate::scenario::Parameters;
 use crate::stage::TissueClass;
 
+/// What decides about fates beside the cell and what it senses.
+#[derive(Debug, Clone, Copy)]
+pub struct FateSetting<'a> {
+    /// Where cells live.
+    pub terrain: &'a Terrain,
+    /// Numbers in force.
+    pub parameters: &'a Parameters,
+    /// What injected cells may do.
+    pub abilities: Abilities,
+    /// What the person does with the knee.
+    pub activity: Activity,
+    /// Who was injected.
+    pub population: &'a Population,
+}
+
 /// Whether the cue of a fate is gone: nothing calls for it any more, or another fate is favoured far more.
 #[must_use]
-pub fn cue_gone(rates: &[f64; 3], lineage: Lineage, p: &Parameters) -> bool {
+pub fn cue_gone(rates: &PerFate, lineage: Lineage, p: &Parameters) -> bool {
     let hazard = rates[index(lineage)];
     hazard < p.cue_gone_per_day || hazard < p.cue_gone_share * rates.iter().sum::<f64>()
 }
@@ -27,94 +44,76 @@ pub fn cue_gone(rates: &[f64; 3], lineage: Lineage, p: &Parameters) -> bool {
 #[must_use]
 pub fn commitment_rates(p: &Parameters, in_dish: bool) -> CommitmentRates {
     CommitmentRates {
-        cartilage_max_per_day: p.commit_cartilage_max_per_day,
-        bone_max_per_day: p.commit_bone_max_per_day,
-        muscle_max_per_day: p.commit_muscle_max_per_day,
-        muscle_permission: if in_dish { 1.0 } else { p.muscle_fate_in_body },
+        muscle_permission: if in_dish {
+            p.muscle_without_inducer
+        } else {
+            p.muscle_fate_in_body
+        },
         ..p.commitment_rates()
     }
 }
 
-/// Hazards of taking a fate, per day: cartilage, bone, muscle.
+/// The one fate that a tissue allows: in the body a cell becomes what the tissue around it is; no cartilage forms in muscle.
+#[must_use]
+pub fn fate_of_tissue(class: Option<TissueClass>) -> Option<Lineage> {
+    match class {
+        Some(TissueClass::Cartilage) => Some(Lineage::Cartilage),
+        Some(TissueClass::CorticalBone | TissueClass::CancellousBone) => Some(Lineage::Bone),
+        Some(TissueClass::Muscle) => Some(Lineage::Muscle),
+        _ => None,
+    }
+}
+
+/// Hazards of taking each fate, per day.
 #[must_use]
 pub fn commitment_per_day(
-    population: &Population,
+    setting: &FateSetting<'_>,
     identity: &Identity,
     body: &Body,
     sensed: &Sensed,
-    ground: &Ground,
-    crowd: &Crowd,
-    p: &Parameters,
-    terrain: &Terrain,
-    abilities: &Abilities,
-) -> [f64; 3] {
-    if identity.injected() && !abilities.build {
-        return [0.0; 3];
+) -> PerFate {
+    let (terrain, p) = (setting.terrain, setting.parameters);
+    let none = [0.0; FATES];
+    if identity.injected() && !setting.abilities.build {
+        return none;
     }
     let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
-        return [0.0; 3];
+        return none;
     };
     if !terrain.dish && !terrain.in_lesion[voxel] {
-        return [0.0; 3];
+        return none;
     }
-    let medium = &ground.medium[voxel];
-    let class = terrain.class(voxel);
-    let density_per_ml = if terrain.dish {
-        // In a dish the crowding of the layer stands for the condensation of a pellet.
-        f64::from(sensed.crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml
-    } else {
-        f64::from(crowd.density_per_mm3(voxel)) * 1000.0
-    };
     let cues = Cues {
         tgf_b_ng_per_ml: f64::from(sensed.growth),
-        bmp_2_ng_per_ml: f64::from(medium.bmp_2_ng_per_ml),
-        igf_1_ng_per_ml: f64::from(medium.igf_1_ng_per_ml),
+        bmp_2_ng_per_ml: f64::from(sensed.bmp_2),
+        igf_1_ng_per_ml: f64::from(sensed.igf_1),
+        adipogenic: f64::from(sensed.adipogenic),
+        myogenic: f64::from(sensed.myogenic),
         inflammation_ng_per_ml: f64::from(sensed.inflammation) * p.il1_half_inhibition_ng_per_ml,
         oxygen_mmhg: f64::from(sensed.oxygen_mmhg),
         stiffness_kpa: f64::from(sensed.stiffness_kpa),
-        density_per_ml,
+        density_per_ml: f64::from(sensed.density_per_ml),
         load_factor: if terrain.dish {
             1.0
         } else {
-            ground.load_factor
+            p.mechanical_load(setting.activity)
         },
     };
     let mut rates = hazards(&cues, &commitment_rates(p, terrain.dish));
     if !terrain.dish {
-        // In the body a cell becomes what the tissue around it is; no cartilage forms in muscle.
-        let here = match class {
-            Some(TissueClass::Cartilage) => Some(Lineage::Cartilage),
-            Some(TissueClass::CorticalBone | TissueClass::CancellousBone) => Some(Lineage::Bone),
-            Some(TissueClass::Muscle) => Some(Lineage::Muscle),
-            _ => None,
-        };
+        let here = fate_of_tissue(terrain.class(voxel));
         for lineage in Lineage::ALL {
             if here != Some(lineage) {
                 rates[index(lineage)] = 0.0;
             }
         }
     }
-    let bias = population
-        .batches
-        .get(usize::from(identity.batch))
-        .map_or([1.0; 3], |batch| batch.bias);
-    for (rate, bias) in rates.iter_mut().zip(bias) {
-        *rate *= bias;
+    if let Some(batch) = setting.population.batches.get(usize::from(identity.batch)) {
+        for (rate, bias) in rates.iter_mut().zip(batch.bias) {
+            *rate *= bias;
+        }
     }
     rates
-}
-
-/// The fate that a draw in [0, 1) picks among hazards.
-#[must_use]
-pub fn pick_lineage(rates: &[f64; 3], draw: f64) -> Lineage {
-    let mut left = draw * rates.iter().sum::<f64>();
-    for (lineage, rate) in Lineage::ALL.into_iter().zip(rates) {
-        if left < *rate {
-            return lineage;
-        }
-        left -= rate;
-    }
-    Lineage::Cartilage
 }
 
 fn index(lineage: Lineage) -> usize {
@@ -129,10 +128,9 @@ fn index(lineage: Lineage) -> usize {
 pub(super) fn commit(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
-    ground: Res<Ground>,
-    crowd: Res<Crowd>,
     parameters: Res<Parameters>,
     abilities: Res<Abilities>,
+    care: Res<Care>,
     mut population: ResMut<Population>,
     mut history: ResMut<History>,
     mut cells: Query<(&Identity, &Body, &mut CellState, &Sensed, &mut Decisions)>,
@@ -146,52 +144,45 @@ pub(super) fn commit(
         if in_fluid(&state) {
             continue;
         }
-        let rates = commitment_per_day(
-            &population,
-            identity,
-            body,
-            sensed,
-            &ground,
-            &crowd,
-            p,
-            &terrain,
-            &abilities,
-        );
-        let total: f64 = rates.iter().sum();
+        let setting = FateSetting {
+            terrain: &terrain,
+            parameters: p,
+            abilities: *abilities,
+            activity: care.activity,
+            population: &population,
+        };
+        let rates = commitment_per_day(&setting, identity, body, sensed);
         let (mut lean, mut memory) = (lean, f64::from(memory));
         if memory < 1.0 {
             if let Some(lineage) = lean
                 && cue_gone(&rates, lineage, p)
             {
                 memory *= exp(-HOURS_PER_STEP / 24.0 / p.memory_days);
-                if memory < 0.02 {
+                if memory < p.memory_least {
                     lean = None;
                     memory = 0.0;
-                    decisions.record(Decision::new(clock.step, Act::Forgot, 1.0, 0.0, sensed));
+                    decisions.record(Decision::certain(clock.step, Act::Forgot, sensed));
                 }
             }
-            let chance = chance(total * p.memory_steps, HOURS_PER_STEP);
-            if chance > 0.0 {
+            let strides = Lineage::ALL.map(|fate| (fate, rates[index(fate)] * p.memory_steps));
+            let outcomes = compete(strides, HOURS_PER_STEP);
+            if outcomes.iter().any(|(_, chance)| *chance > 0.0) {
                 let draw = clock.uniform(identity.id, Draw::Commitment);
-                if draw < chance {
-                    let towards =
-                        pick_lineage(&rates, clock.uniform(identity.id, Draw::CommitmentFate));
-                    if lean.is_none_or(|lineage| lineage == towards) {
+                if let Some(found) = pick(draw, &outcomes) {
+                    let towards = found.outcome;
+                    let act = if lean.is_none_or(|lineage| lineage == towards) {
                         lean = Some(towards);
                         memory = (memory + stride).min(1.0);
+                        Act::Leaned(towards)
                     } else {
                         memory -= stride;
                         if memory <= 0.0 {
                             lean = Some(towards);
                             memory = stride;
                         }
-                    }
-                    let act = match towards {
-                        Lineage::Cartilage => Act::LeanedCartilage,
-                        Lineage::Bone => Act::LeanedBone,
-                        Lineage::Muscle => Act::LeanedMuscle,
+                        Act::TurnedFrom(towards)
                     };
-                    decisions.record(Decision::new(clock.step, act, chance, draw, sensed));
+                    decisions.record(Decision::of(clock.step, 1, act, &found, sensed));
                 }
             }
         }
@@ -203,15 +194,12 @@ pub(super) fn commit(
                 stage: 0,
                 locked_step: clock.step as u32,
             };
-            let act = match lineage {
-                Lineage::Cartilage => Act::LockedCartilage,
-                Lineage::Bone => Act::LockedBone,
-                Lineage::Muscle => Act::LockedMuscle,
-            };
-            decisions.record(Decision::new(clock.step, act, 1.0, 0.0, sensed));
-            // Whole numbers of real cells, so that the order of the cells does not matter.
-            let weight = libm::round(population.weight(identity.batch, CellKind::Stem));
-            population.became[index(lineage)] += weight.max(1.0);
+            decisions.record(Decision::certain(clock.step, Act::Locked(lineage), sensed));
+            if identity.injected() || terrain.dish {
+                // Whole numbers of real cells, so that the order of the cells does not matter.
+                let weight = libm::round(population.weight(identity.batch, CellKind::Stem));
+                population.became[index(lineage)] += weight.max(1.0);
+            }
             if identity.injected() {
                 history.add_first(clock.step, EventKind::FirstCommitment);
             }
@@ -236,6 +224,7 @@ pub fn maturation(p: &Parameters, lineage: Lineage) -> (u8, f64) {
         Lineage::Cartilage => (p.cartilage_stages as u8, p.cartilage_maturation_days),
         Lineage::Bone => (p.bone_stages as u8, p.bone_maturation_days),
         Lineage::Muscle => (p.muscle_stages as u8, p.muscle_maturation_days),
+        Lineage::Fat => (p.fat_stages as u8, p.fat_maturation_days),
     }
 }
 
@@ -280,16 +269,10 @@ pub(super) fn mature(
                 let stages = maturation(p, lineage).0;
                 let chance = chance(maturing_per_day(p, lineage), HOURS_PER_STEP);
                 let draw = clock.uniform(identity.id, Draw::Maturation);
-                if draw >= chance {
+                let Some(found) = pick(draw, &[(Act::Matured, chance)]) else {
                     continue;
-                }
-                decisions.record(Decision::new(
-                    clock.step,
-                    Act::Matured,
-                    chance,
-                    draw,
-                    sensed,
-                ));
+                };
+                decisions.record(Decision::of(clock.step, 1, found.outcome, &found, sensed));
                 if stage + 1 < stages {
                     *state = CellState::Maturing {
                         lineage,
@@ -308,6 +291,7 @@ pub(super) fn mature(
                     ),
                     Lineage::Bone => (CellState::Osteoblast, EventKind::FirstBone),
                     Lineage::Muscle => (CellState::Myocyte, EventKind::FirstMuscle),
+                    Lineage::Fat => (CellState::Adipocyte, EventKind::FirstFat),
                 };
                 *state = grown;
                 if identity.injected() {
@@ -325,18 +309,12 @@ pub(super) fn mature(
                 }
                 let chance = chance(rate, HOURS_PER_STEP);
                 let draw = clock.uniform(identity.id, Draw::Hypertrophy);
-                if draw < chance {
+                if let Some(found) = pick(draw, &[(Act::Hypertrophied, chance)]) {
                     *state = CellState::Chondrocyte {
                         locked_step,
                         hypertrophic: true,
                     };
-                    decisions.record(Decision::new(
-                        clock.step,
-                        Act::Hypertrophied,
-                        chance,
-                        draw,
-                        sensed,
-                    ));
+                    decisions.record(Decision::of(clock.step, 1, found.outcome, &found, sensed));
                 }
             }
             _ => {}

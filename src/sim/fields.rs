@@ -308,6 +308,7 @@ pub(super) fn solve_signals(
     parameters: Res<Parameters>,
     population: Res<Population>,
     care: Res<Care>,
+    scenario: Res<super::Setting>,
     abilities: Res<Abilities>,
     mut fields: ResMut<SignalFields>,
     mut work: ResMut<FieldWork>,
@@ -320,6 +321,12 @@ pub(super) fn solve_signals(
     let work = &mut *work;
     let fields = &mut *fields;
     let macrophages = f64::from(population.macrophages_at_start.max(1));
+    // What is injected beside a muscle, tendon or ligament is not known to calm it: its signals count little there.
+    let heard = if scenario.0.condition.is_tear() {
+        p.injury_signal_share
+    } else {
+        1.0
+    };
     // Stem cells brake themselves: where the healing signal they make has reached its largest value,
     // they make no more. In a stirred joint that brake is `1/(1 + N/N50)` for every one of them.
     let mut thousandths = 0i64;
@@ -331,7 +338,8 @@ pub(super) fn solve_signals(
         }
     }
     let signalling = thousandths as f64 / 1000.0;
-    let per_stem_cell = work.stem_gain * p.msc_max_signal / (p.msc_half_signal_cells + signalling);
+    let per_stem_cell =
+        heard * work.stem_gain * p.msc_max_signal / (p.msc_half_signal_cells + signalling);
     // Bulk level of a secreted factor: ng per million cells and day, over the clearance of the joint.
     let growth_per_cell =
         p.tgfb_secretion_ng_per_million_per_day / 1e6 / (p.clearance_ml_per_hour * 24.0);
@@ -361,14 +369,31 @@ pub(super) fn solve_signals(
             _ => {}
         }
     }
+    // The dying speak on for some days: macrophages that eat them turn to healing.
+    if abilities.signal {
+        for remains in &population.remains {
+            let speaks = remains.injected()
+                && remains.kind == CellKind::Stem
+                && clock.step < remains.step + p.dying_signal_steps();
+            let voxel = terrain
+                .voxel_at(remains.x_mm, remains.y_mm)
+                .filter(|&voxel| speaks && terrain.domain[voxel]);
+            if let Some(voxel) = voxel {
+                let weight = population.weight(remains.batch, CellKind::Stem);
+                work.healing
+                    .add(voxel, weight * per_stem_cell * p.dying_signal_share);
+            }
+        }
+    }
     let lost: f64 = terrain
         .cartilage
         .iter()
         .map(|&v| 1.0 - f64::from(ground.native[v as usize]))
         .sum();
     if lost > 0.0 {
-        let each = p.wear_pro_signal * ground.load_factor * work.wear_gain
-            / terrain.cartilage.len() as f64;
+        let count = terrain.cartilage.len() as f64;
+        let load = p.wear_load(care.activity, lost / count);
+        let each = p.wear_pro_signal * load * work.wear_gain / count;
         for &voxel in &terrain.cartilage {
             let voxel = voxel as usize;
             if terrain.domain[voxel] {
@@ -390,7 +415,7 @@ pub(super) fn solve_signals(
                     (ground.native[voxel as usize].min(1.0 - ground.repair[voxel as usize]))
                         .max(0.0),
                 );
-            let level = p.homing_half_max_ng_per_ml * damage.clamp(0.1, 1.0);
+            let level = p.homing_half_max_ng_per_ml * damage.clamp(p.homing_least_damage, 1.0);
             work.homing
                 .add(voxel as usize, level / terrain.lesion.len() as f64);
         }
@@ -479,9 +504,11 @@ pub(super) fn sense(
     ground: Res<Ground>,
     fields: Res<SignalFields>,
     crowd: Res<super::crowd::Crowd>,
+    parameters: Res<Parameters>,
     abilities: Res<Abilities>,
     mut cells: Query<(&Identity, &Body, &CellState, &mut Sensed)>,
 ) {
+    let p = &*parameters;
     let midnight = clock.step.is_multiple_of(STEPS_PER_DAY);
     let new_fields = fields.due(clock.step);
     for (identity, body, state, mut sensed) in &mut cells {
@@ -505,6 +532,13 @@ pub(super) fn sense(
             }
         );
         let sees_injected = identity.injected() || abilities.touch;
+        let crowding = crowd.crowding(voxel, sees_injected);
+        let density_per_ml = if terrain.dish {
+            // In a dish the crowding of the layer stands for the condensation of a pellet.
+            f64::from(crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml
+        } else {
+            f64::from(crowd.density_per_mm3(voxel)) * 1000.0
+        };
         *sensed = Sensed {
             inflammation: fields.inflammation.values[voxel],
             healing: fields.healing.values[voxel],
@@ -519,7 +553,12 @@ pub(super) fn sense(
             } else {
                 ground.stiffness_kpa[voxel]
             },
-            crowding: crowd.crowding(voxel, sees_injected),
+            bmp_2: medium.bmp_2_ng_per_ml,
+            igf_1: medium.igf_1_ng_per_ml,
+            adipogenic: medium.adipogenic,
+            myogenic: medium.myogenic,
+            crowding,
+            density_per_ml: density_per_ml as f32,
         };
     }
 }

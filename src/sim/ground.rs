@@ -3,8 +3,12 @@
 use std::sync::Arc;
 
 use bevy::ecs::resource::Resource;
+use rand::RngExt as _;
 use serde::{Deserialize, Serialize};
 
+use super::cell::CellId;
+use super::clock::{Draw, STEPS_PER_DAY, dice};
+use crate::model::maths::ln;
 use crate::model::words::Condition;
 use crate::scenario::{Parameters, Scenario};
 use crate::stage::{Stage, TissueClass};
@@ -21,6 +25,10 @@ pub struct Medium {
     pub bmp_2_ng_per_ml: f32,
     /// IGF-1, ng/mL.
     pub igf_1_ng_per_ml: f32,
+    /// Fat-inducing medium, share of its usual strength.
+    pub adipogenic: f32,
+    /// Muscle-inducing medium, share of its usual strength.
+    pub myogenic: f32,
 }
 
 /// Geometry that follows from stage and scenario and never changes in a run.
@@ -256,18 +264,27 @@ pub struct Ground {
     pub medium: Vec<Medium>,
     /// Oxygen that is set from outside (dish), mmHg; negative where the field rules.
     pub oxygen_set_mmhg: Vec<f32>,
-    /// How much the knee is loaded; 1 is everyday walking.
-    pub load_factor: f64,
+    /// The knee's own inflammation at each voxel of cartilage before anything was done to it, in units of the half-effect.
+    pub chronic: Vec<f32>,
     /// Step at which the damage happened.
     pub injured_step: u64,
+    /// Days after the damage on which its healing begins; `None` if it never does.
+    pub heals_from_day: Option<f64>,
 }
 
 impl Ground {
     /// The ground at the start of a scenario.
     #[must_use]
-    pub fn new(scenario: &Scenario, terrain: &Terrain) -> Self {
+    pub fn new(scenario: &Scenario, terrain: &Terrain, seed: u64) -> Self {
         let p = &scenario.parameters;
         let count = terrain.domain.len();
+        let heals_from_day = if scenario.condition == Condition::CruciateTear {
+            let ligament = CellId::of_ligament();
+            let draw = dice(seed, 0, ligament, Draw::LigamentHealing).random::<f64>();
+            ligament_heals_from_day(draw, p)
+        } else {
+            Some(0.0)
+        };
         let mut ground = Self {
             native: vec![1.0; count],
             repair: vec![0.0; count],
@@ -277,8 +294,9 @@ impl Ground {
                 .collect(),
             medium: vec![Medium::default(); count],
             oxygen_set_mmhg: vec![-1.0; count],
-            load_factor: scenario.load_factor * p.load_factor,
+            chronic: vec![0.0; terrain.cartilage.len()],
             injured_step: 0,
+            heals_from_day,
         };
         ground.wear_cartilage(scenario, terrain);
         let heals_like_bone = scenario.condition == Condition::OsteochondralDefect;
@@ -298,10 +316,7 @@ impl Ground {
     /// Native matrix of the scenario: worn more where the joint bears load (osteoarthritis), gone in a
     /// defect. The mean over the cartilage is the matrix fraction of the Kellgren-Lawrence grade.
     fn wear_cartilage(&mut self, scenario: &Scenario, terrain: &Terrain) {
-        let defect = matches!(
-            scenario.condition,
-            Condition::CartilageDefect | Condition::OsteochondralDefect
-        );
+        let defect = scenario.condition.is_hole();
         let mean = scenario.matrix_at_start();
         let cartilage = || terrain.cartilage.iter().map(|&voxel| voxel as usize);
         if mean < 1.0 && !terrain.cartilage.is_empty() {
@@ -332,6 +347,13 @@ impl Ground {
         }
     }
 
+    /// Days that the healing of the damage has been under way at a step; `None` if it has not begun.
+    #[must_use]
+    pub fn healing_day(&self, step: u64) -> Option<f64> {
+        let since = step.saturating_sub(self.injured_step) as f64 / STEPS_PER_DAY as f64;
+        Some(since - self.heals_from_day?).filter(|day| *day >= 0.0)
+    }
+
     /// Mean native matrix over the cartilage, 0 to 1; 1 where the stage has no cartilage.
     #[must_use]
     pub fn mean_native(&self, terrain: &Terrain) -> f64 {
@@ -352,10 +374,7 @@ impl Ground {
         if terrain.lesion.is_empty() {
             return 1.0;
         }
-        let by_repair_only = matches!(
-            scenario.condition,
-            Condition::QuadricepsStrain | Condition::PatellarTendonTear | Condition::CruciateTear
-        );
+        let by_repair_only = scenario.condition.is_tear();
         let sum: f64 = terrain
             .lesion
             .iter()
@@ -380,6 +399,14 @@ impl Ground {
         }
         if amount > 1e-12 { sum / amount } else { 0.0 }
     }
+}
+
+/// Day on which a torn cruciate ligament begins to heal, from one draw in [0, 1); `None` if it never does. Of all such knees
+/// a share heals in the end, and its time is exponential: `t = -tau ln(1 - draw/share)`.
+#[must_use]
+pub fn ligament_heals_from_day(draw: f64, p: &Parameters) -> Option<f64> {
+    let among = draw / p.cruciate_healing_share;
+    (among < 1.0).then(|| -p.cruciate_healing_days * ln(1.0 - among))
 }
 
 /// Stiffness that a cell feels on a tissue, kPa (parameters `sensed_stiffness_*`).

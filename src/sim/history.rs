@@ -80,14 +80,20 @@ row! {
     injected_alive,
     /// Injected cells and descendants still stem cells, real cells.
     injected_stem,
-    /// Cells from the injection that ever locked the cartilage fate, real cells.
+    /// Cells from the injection (in a dish: all) that ever locked the cartilage fate, real cells.
     became_cartilage,
     /// Cells from the injection that ever locked the bone fate, real cells.
     became_bone,
     /// Cells from the injection that ever locked the muscle fate, real cells.
     became_muscle,
+    /// Cells that ever locked the fat fate, in a dish.
+    became_fat,
     /// Part of the pain that expectation and the injection itself take away, mm.
     placebo_mm,
+    /// Part of the pain that exercise takes away, mm.
+    exercise_mm,
+    /// Pain that a leg weakened by rest adds, mm.
+    weakness_mm,
     /// Pain added by a flare after an injection, mm.
     flare_mm,
     /// Cells in the simulation, drawn.
@@ -98,8 +104,10 @@ row! {
     chondrocytes_drawn,
     /// Bone-building cells, drawn.
     osteoblasts_drawn,
-    /// Muscle cells, drawn.
+    /// Muscle cells and muscle-like cells, drawn.
     myocytes_drawn,
+    /// Fat cells, drawn.
+    adipocytes_drawn,
     /// Macrophages, drawn.
     macrophages_drawn,
     /// Cells injected so far, drawn.
@@ -108,7 +116,7 @@ row! {
     born,
     /// Cells died so far, drawn.
     died,
-    /// Cells washed out of the joint so far, drawn.
+    /// Cells taken out so far, drawn.
     left,
 }
 
@@ -134,10 +142,16 @@ pub enum EventKind {
     FirstBone,
     /// First mature muscle cell from the injection.
     FirstMuscle,
+    /// First mature fat cell from the injection.
+    FirstFat,
     /// Fewer than half of the last injected cells are left.
     CellsHalved,
-    /// Healing macrophages outnumber inflammatory ones.
+    /// After an injection healing macrophages outnumber inflammatory ones, as they did not before.
     HealingOutnumbers,
+    /// The needle missed the joint: the whole dose lies beside it.
+    NeedleMissed,
+    /// An exercise programme began.
+    Exercise,
     /// Somebody changed the activity, medium, a switch or a parameter.
     Changed,
 }
@@ -156,8 +170,11 @@ impl EventKind {
             Self::FirstCartilage => "first_cartilage",
             Self::FirstBone => "first_bone",
             Self::FirstMuscle => "first_muscle",
+            Self::FirstFat => "first_fat",
             Self::CellsHalved => "cells_halved",
             Self::HealingOutnumbers => "healing_outnumbers",
+            Self::NeedleMissed => "needle_missed",
+            Self::Exercise => "exercise",
             Self::Changed => "changed",
         }
     }
@@ -197,6 +214,15 @@ impl History {
             .iter()
             .filter(|event| event.kind == EventKind::Injection);
         injections.map(|event| event.step as f64 / STEPS_PER_DAY as f64)
+    }
+
+    /// What everything is compared with: the last row not after the first injection, before it can act; without one the
+    /// first row.
+    #[must_use]
+    pub fn baseline(&self) -> Option<&Row> {
+        let first = self.injection_days().next().unwrap_or(0.0);
+        let before = |row: &&Row| row.day <= first + 1e-9;
+        self.rows.iter().rev().find(before).or(self.rows.first())
     }
 
     /// Adds an event.

@@ -1,21 +1,21 @@
-//! Macrophages: at rest (M0), inflammatory (M1) or healing (M2); dead ones are replaced from the blood.
+//! Macrophages: at rest (M0), inflammatory (M1) or healing (M2). Those of the lining renew there; inflammatory ones are replaced from the blood.
 
 use bevy::ecs::prelude::*;
 
-use super::cell::{Body, CellState, Cycle, Identity, NewCell, Sensed};
+use super::cell::{Body, CellState, Cycle, Identity, NewCell, Origin, Sensed};
 use super::clock::{Draw, SimClock};
 use super::decisions::{Act, Decision, Decisions};
 use super::persistence::remains;
-use super::population::Passage;
+use super::population::{Cause, Passage};
 use crate::model::macrophage::{MacrophageRates, leaving_per_day};
-use crate::model::maths::chance;
+use crate::model::pick::{compete, pick};
 use crate::model::words::Polarisation;
 use crate::scenario::Parameters;
 
 /// Hours between two decisions of a macrophage. Its rates are per days, so little is lost.
 pub const EVERY_HOURS: u64 = 3;
 
-/// Changes the state of macrophages by what they sense, and replaces those that die by resting ones.
+/// Changes the state of macrophages by what they sense, and lets those that die be followed by resting ones.
 pub(super) fn polarise(
     clock: Res<SimClock>,
     parameters: Res<Parameters>,
@@ -43,46 +43,41 @@ pub(super) fn polarise(
             f64::from(sensed.healing),
             &rates,
         );
-        let change: f64 = leaving.to.iter().map(|(_, rate)| rate).sum();
-        let total = change + leaving.death;
+        let [first, second] = leaving.to;
+        let rates = [
+            (None, leaving.death),
+            (Some(first.0), first.1),
+            (Some(second.0), second.1),
+        ];
         let draw = clock.uniform(identity.id, Draw::Polarisation);
-        let any = chance(total, EVERY_HOURS as f64);
-        if draw >= any {
+        let Some(found) = pick(draw, &compete(rates, EVERY_HOURS as f64)) else {
             continue;
-        }
-        // The one draw also picks what happens: death first, then the changes in their order.
-        let mut left = draw / any * total;
-        if left < leaving.death {
+        };
+        let Some(to) = found.outcome else {
+            // Resting and healing ones belong to the lining, which renews its own (Culemann 2019).
+            let origin = if now == Polarisation::M1 {
+                Origin::FromBlood
+            } else {
+                Origin::RenewedHere
+            };
             passage.newborn.push(NewCell {
-                identity: identity.bear(clock.step),
+                identity: identity.followed_by(clock.step, origin),
                 body: *body,
                 state: CellState::Macrophage(Polarisation::M0),
                 cycle: Cycle::default(),
+                decisions: Decisions::default(),
             });
-            passage
-                .dead
-                .push((entity, remains(&identity, body, &state, clock.step)));
+            let remains = remains(identity.as_ref(), body, &state, clock.step, Cause::Age);
+            passage.dead.push((entity, remains));
             continue;
-        }
-        left -= leaving.death;
-        for (to, rate) in leaving.to {
-            if left < rate {
-                *state = CellState::Macrophage(to);
-                let act = if to == Polarisation::M1 {
-                    Act::TurnedM1
-                } else {
-                    Act::TurnedM2
-                };
-                decisions.record(Decision::new(
-                    clock.step,
-                    act,
-                    chance(rate, EVERY_HOURS as f64),
-                    draw,
-                    sensed,
-                ));
-                break;
-            }
-            left -= rate;
-        }
+        };
+        *state = CellState::Macrophage(to);
+        let act = if to == Polarisation::M1 {
+            Act::TurnedM1
+        } else {
+            Act::TurnedM2
+        };
+        let hours = EVERY_HOURS as u8;
+        decisions.record(Decision::of(clock.step, hours, act, &found, sensed));
     }
 }

@@ -7,7 +7,9 @@ use bevy::ecs::world::World;
 use rand::RngExt as _;
 
 use super::Setting;
-use super::cell::{Body, CellId, CellState, Cycle, Identity, Lodging, NewCell, RESIDENT, Sensed};
+use super::cell::{
+    Body, CellId, CellState, Cycle, Identity, Lodging, NewCell, Origin, RESIDENT, Sensed,
+};
 use super::clock::{Draw, STEPS_PER_DAY, SimClock};
 use super::command::{Abilities, Command, CommandError};
 use super::decisions::{Act, Decision, Decisions};
@@ -17,11 +19,14 @@ use super::history::{EventKind, History};
 use super::outcome::{Care, Pulse, Visit};
 use super::population::{Batch, Population};
 use crate::model::maths::{cos, sin, sqrt};
-use crate::model::words::{CellKind, TreatmentKind};
+use crate::model::pick::{pick, pick_one};
+use crate::model::words::{Activity, CellKind, TreatmentKind};
 use crate::scenario::Parameters;
 
 /// Most stem cells one injection may hold.
 pub const MOST_CELLS: f64 = 1e9;
+/// Radius of the cloud out of the needle, in radii of a drawn cell for each root of their number.
+const PLUME: f64 = 0.45;
 
 fn in_range(
     field: &'static str,
@@ -48,17 +53,25 @@ fn in_range(
 pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), CommandError> {
     let step = world.resource::<SimClock>().step;
     match command {
-        Command::Treat { kind, cells } => {
-            if !treat(world, step, *kind, *cells)? {
+        Command::Treat {
+            kind,
+            cells,
+            landing,
+        } => {
+            if !treat(world, step, *kind, *cells, *landing)? {
                 return Ok(());
             }
         }
-        Command::SetActivity { load_factor } => {
-            let load_factor = in_range("load_factor", *load_factor, 0.0, 4.0, "0 to 4")?;
-            world.resource_mut::<Ground>().load_factor = load_factor;
+        Command::SetActivity { activity } => {
+            let before = world.resource::<Care>().activity;
+            world.resource_mut::<Care>().activity = *activity;
             world
                 .resource_mut::<History>()
-                .add(step, EventKind::Changed, load_factor);
+                .add(step, EventKind::Changed, *activity as u8 as f64);
+            // Only running and jumping reach a signal, by wear.
+            if before != Activity::Sport && *activity != Activity::Sport {
+                return Ok(());
+            }
         }
         Command::SetMedium { region, .. } => {
             let stage = Arc::clone(&world.resource::<Terrain>().stage);
@@ -117,6 +130,7 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
                 from: step,
                 until,
                 pro_signal,
+                infection: false,
             });
             world
                 .resource_mut::<History>()
@@ -154,6 +168,8 @@ struct MediumChange {
     tgf_b_ng_per_ml: Option<f64>,
     bmp_2_ng_per_ml: Option<f64>,
     igf_1_ng_per_ml: Option<f64>,
+    adipogenic: Option<f64>,
+    myogenic: Option<f64>,
     oxygen_percent: Option<f64>,
     stiffness_kpa: Option<f64>,
 }
@@ -166,6 +182,8 @@ impl MediumChange {
                 tgf_b_ng_per_ml,
                 bmp_2_ng_per_ml,
                 igf_1_ng_per_ml,
+                adipogenic,
+                myogenic,
                 oxygen_percent,
                 stiffness_kpa,
                 ..
@@ -174,6 +192,8 @@ impl MediumChange {
                 tgf_b_ng_per_ml,
                 bmp_2_ng_per_ml,
                 igf_1_ng_per_ml,
+                adipogenic,
+                myogenic,
                 oxygen_percent,
                 stiffness_kpa,
                 ..
@@ -181,6 +201,8 @@ impl MediumChange {
                 tgf_b_ng_per_ml,
                 bmp_2_ng_per_ml,
                 igf_1_ng_per_ml,
+                adipogenic,
+                myogenic,
                 oxygen_percent,
                 stiffness_kpa,
             },
@@ -214,6 +236,18 @@ impl MediumChange {
                 "0 to 10000 ng/mL",
             ),
             (
+                "adipogenic",
+                self.adipogenic,
+                10.0,
+                "0 to 10 times the usual medium",
+            ),
+            (
+                "myogenic",
+                self.myogenic,
+                10.0,
+                "0 to 10 times the usual medium",
+            ),
+            (
                 "oxygen_percent",
                 self.oxygen_percent,
                 100.0,
@@ -233,6 +267,8 @@ impl MediumChange {
                 (self.tgf_b_ng_per_ml, &mut medium.tgf_b_ng_per_ml),
                 (self.bmp_2_ng_per_ml, &mut medium.bmp_2_ng_per_ml),
                 (self.igf_1_ng_per_ml, &mut medium.igf_1_ng_per_ml),
+                (self.adipogenic, &mut medium.adipogenic),
+                (self.myogenic, &mut medium.myogenic),
             ] {
                 if let Some(value) = value {
                     *place = value as f32;
@@ -252,13 +288,22 @@ impl MediumChange {
     }
 }
 
-/// Injects; true if it reaches a signal. Salt water and cells that may not signal do not.
+/// Gives a treatment; true if it reaches a signal. Salt water, exercise, a missed needle and cells that may not signal do not.
 fn treat(
     world: &mut World,
     step: u64,
     kind: TreatmentKind,
     cells: Option<f64>,
+    landing: Option<f64>,
 ) -> Result<bool, CommandError> {
+    let landing = in_range("landing", landing.unwrap_or(1.0), 0.0, 1.0, "0 to 1")?;
+    if kind == TreatmentKind::Exercise {
+        world.resource_mut::<Care>().activity = Activity::Exercise;
+        world
+            .resource_mut::<History>()
+            .add(step, EventKind::Exercise, 0.0);
+        return Ok(false);
+    }
     if kind == TreatmentKind::None {
         return Ok(false);
     }
@@ -277,37 +322,40 @@ fn treat(
         return Err(CommandError::TooManyInjections(visits));
     }
     let p = world.resource::<Parameters>().clone();
-    let usual = match kind {
-        TreatmentKind::Marrow => p.dose_marrow_cells,
-        TreatmentKind::Fat => p.dose_fat_cells,
-        TreatmentKind::Cultured => p.dose_cultured_cells,
-        TreatmentKind::None | TreatmentKind::Saline | TreatmentKind::Steroid => 0.0,
-    };
-    let dose = if usual > 0.0 {
-        cells.unwrap_or(usual)
-    } else {
-        0.0
-    };
+    let given = p
+        .usual_dose(kind)
+        .map_or(0.0, |usual| cells.unwrap_or(usual));
     let clock = world.resource::<SimClock>().clone();
     // The dice of a visit depend on its number only, so saline and cells meet the same ones.
     let visit_id = CellId::of_injection(visits as u8);
-    let flare = clock.uniform(visit_id, Draw::Flare) < p.flare_probability;
-    let infection = clock.uniform(visit_id, Draw::Infection) < p.infection_probability;
-    world
-        .resource_mut::<Care>()
-        .visits
-        .push(Visit { step, kind, flare });
+    let rolled = |purpose: Draw, chance: f64| {
+        pick(clock.uniform(visit_id, purpose), &[((), chance)]).is_some()
+    };
+    let flare = rolled(Draw::Flare, p.flare_chance(kind));
+    let infection = rolled(Draw::Infection, p.infection_probability);
+    let landed = rolled(Draw::Needle, landing);
+    let dose = if landed { given } else { 0.0 };
+    world.resource_mut::<Care>().visits.push(Visit {
+        step,
+        kind,
+        landed,
+        flare,
+    });
     if infection {
         let until = step + (p.infection_days * STEPS_PER_DAY as f64) as u64;
         world.resource_mut::<Care>().pulses.push(Pulse {
             from: step,
             until,
             pro_signal: p.infection_pro_signal,
+            infection: true,
         });
     }
     {
         let mut history = world.resource_mut::<History>();
-        history.add(step, EventKind::Injection, dose);
+        history.add(step, EventKind::Injection, given);
+        if !landed {
+            history.add(step, EventKind::NeedleMissed, given);
+        }
         if flare {
             history.add(step, EventKind::Flare, p.flare_mm);
         }
@@ -319,7 +367,7 @@ fn treat(
         inject(world, &clock, &p, kind, dose);
     }
     let signals = dose > 0.0 && world.resource::<Abilities>().signal;
-    let blocks = matches!(kind, TreatmentKind::Marrow | TreatmentKind::Steroid);
+    let blocks = landed && matches!(kind, TreatmentKind::Marrow | TreatmentKind::Steroid);
     Ok(signals || blocks || infection)
 }
 
@@ -329,38 +377,12 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
     let terrain = world.resource::<Terrain>().clone();
     let drawn = (p.drawn_msc.min(dose).max(1.0)) as u32;
     let batch = world.resource::<Population>().batches.len() as u8;
-    let (bias, hayflick_limit, doublings) = match kind {
-        TreatmentKind::Fat => (
-            [
-                p.lineage_bias_fat_cartilage,
-                p.lineage_bias_fat_bone,
-                p.lineage_bias_fat_muscle,
-            ],
-            p.hayflick_limit_fat,
-            0.0,
-        ),
-        TreatmentKind::Cultured => (
-            [
-                p.lineage_bias_marrow_cartilage,
-                p.lineage_bias_marrow_bone,
-                p.lineage_bias_marrow_muscle,
-            ],
-            p.hayflick_limit_marrow,
-            p.cultured_start_doublings,
-        ),
-        _ => (
-            [
-                p.lineage_bias_marrow_cartilage,
-                p.lineage_bias_marrow_bone,
-                p.lineage_bias_marrow_muscle,
-            ],
-            p.hayflick_limit_marrow,
-            0.0,
-        ),
+    let (hayflick_limit, doublings) = match kind {
+        TreatmentKind::Fat => (p.hayflick_limit_fat, 0.0),
+        TreatmentKind::Cultured => (p.hayflick_limit_marrow, p.cultured_start_doublings),
+        _ => (p.hayflick_limit_marrow, 0.0),
     };
-    // The shares of the fates are relative: muscle is rare through its permission, not through the bias.
-    let muscle = bias[2].max(1e-9);
-    let bias = [bias[0], bias[1], bias[2] / muscle];
+    let bias = p.lineage_bias(kind);
     let site = terrain
         .stage
         .region(&scenario.injection_region)
@@ -381,7 +403,7 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
         middle_x += x / count;
         middle_y += y / count;
     }
-    let plume_mm = f64::from(terrain.drawn_radius_mm) * sqrt(f64::from(drawn)) * 0.45;
+    let plume_mm = f64::from(terrain.drawn_radius_mm) * sqrt(f64::from(drawn)) * PLUME;
     let mut cells = Vec::with_capacity(drawn as usize);
     for index in 0..drawn {
         let id = CellId::injected(batch, u64::from(index));
@@ -403,24 +425,24 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
             }
         }
         let draw = clock.uniform(id, Draw::Adhesion);
-        let adheres = draw < p.adherent_fraction;
-        let homing = clock.uniform(id, Draw::HomingReceptor) < p.cxcr4_fraction;
+        let ways = [
+            (Act::WillAdhere, p.adherent_fraction),
+            (Act::WillFloat, 1.0 - p.adherent_fraction),
+        ];
+        let Some(way) = pick_one(draw, &ways) else {
+            continue;
+        };
+        let draw = clock.uniform(id, Draw::HomingReceptor);
+        let homing = pick(draw, &[((), p.cxcr4_fraction)]).is_some();
         let angle = dice.random::<f64>() * std::f64::consts::TAU;
-        let lodging = if adheres {
+        let lodging = if way.outcome == Act::WillAdhere {
             Lodging::Settling
         } else {
             Lodging::Floating
         };
         let mut decisions = Decisions::default();
-        if adheres {
-            decisions.record(Decision::new(
-                clock.step,
-                Act::WillAdhere,
-                p.adherent_fraction,
-                draw,
-                &Sensed::default(),
-            ));
-        }
+        let nothing = Sensed::default();
+        decisions.record(Decision::of(clock.step, 0, way.outcome, &way, &nothing));
         let cell = NewCell {
             identity: Identity {
                 id,
@@ -429,6 +451,7 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
                 births: 0,
                 batch,
                 homing,
+                origin: Origin::Injected,
             },
             body: Body {
                 x_mm,
@@ -444,9 +467,9 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
                 doublings: doublings as u16,
                 ..Cycle::default()
             },
+            decisions,
         };
-        let (identity, body, state, cycle, sensed, _) = cell.bundle();
-        cells.push((identity, body, state, cycle, sensed, decisions));
+        cells.push(cell.bundle());
     }
     world.spawn_batch(cells);
     let mut population = world.resource_mut::<Population>();
@@ -459,4 +482,5 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
         hayflick_limit,
     });
     population.injected += u64::from(drawn);
+    population.injected_step = clock.step;
 }

@@ -120,10 +120,6 @@ fn midnight(clock: Res<SimClock>) -> bool {
     clock.step.is_multiple_of(STEPS_PER_DAY)
 }
 
-fn contacts(terrain: Res<Terrain>, clock: Res<SimClock>) -> bool {
-    terrain.dish || clock.step < 7 * STEPS_PER_DAY || clock.step.is_multiple_of(4)
-}
-
 fn tick(mut clock: ResMut<SimClock>) {
     clock.step += 1;
 }
@@ -155,11 +151,11 @@ fn step_schedule() -> Schedule {
             fate::commit,
             fate::mature,
             cycle::divide,
-            persistence::wash_out_or_die,
+            persistence::die,
         )
             .chain()
             .in_set(Decide),
-        (motility::move_cells, crowd::push_apart.run_if(contacts))
+        (motility::move_cells, crowd::push_apart)
             .chain()
             .in_set(Move),
         (repair::remodel, repair::residents_respond)
@@ -207,6 +203,8 @@ fn planned_commands(scenario: &Scenario) -> Vec<(u64, Command)> {
                 tgf_b_ng_per_ml: medium.tgf_b_ng_per_ml,
                 bmp_2_ng_per_ml: medium.bmp_2_ng_per_ml,
                 igf_1_ng_per_ml: medium.igf_1_ng_per_ml,
+                adipogenic: medium.adipogenic,
+                myogenic: medium.myogenic,
                 oxygen_percent: medium.oxygen_percent,
                 stiffness_kpa: medium.stiffness_kpa,
             },
@@ -227,6 +225,15 @@ fn planned_commands(scenario: &Scenario) -> Vec<(u64, Command)> {
             Command::Treat {
                 kind: treatment.kind,
                 cells: treatment.cells,
+                landing: treatment.landing,
+            },
+        ));
+    }
+    for activity in &scenario.activities {
+        planned.push((
+            at(activity.day),
+            Command::SetActivity {
+                activity: activity.kind,
             },
         ));
     }
@@ -251,6 +258,7 @@ impl Simulation {
         for _ in 0..6 {
             settle.run(&mut simulation.world);
         }
+        simulation.keep_chronic_inflammation();
         simulation.planned = planned_commands(&scenario);
         simulation.carry_out_planned()?;
         simulation.record();
@@ -261,6 +269,7 @@ impl Simulation {
     fn bare(scenario: Arc<Scenario>, seed: u64) -> Self {
         let mut world = World::new();
         let terrain = Terrain::new(&scenario);
+        let ground = Ground::new(&scenario, &terrain, seed);
         let parameters: Parameters = scenario.parameters.clone();
         let full_per_mm2 = if terrain.dish {
             parameters.confluence_per_cm2 / 100.0
@@ -270,7 +279,7 @@ impl Simulation {
             1.1547 / (diameter * diameter)
         };
         world.insert_resource(SimClock { seed, step: 0 });
-        world.insert_resource(Ground::new(&scenario, &terrain));
+        world.insert_resource(ground);
         world.insert_resource(SignalFields::new(&terrain, &parameters));
         world.insert_resource(FieldWork::new(&terrain, &parameters));
         world.insert_resource(crowd::Crowd::new(&terrain, full_per_mm2));
@@ -290,6 +299,18 @@ impl Simulation {
             planned: Vec::new(),
             commands: Vec::new(),
         }
+    }
+
+    /// Remembers what inflammation the knee has by itself, before anything is done to it.
+    fn keep_chronic_inflammation(&mut self) {
+        let terrain = self.world.resource::<Terrain>();
+        let values = &self.world.resource::<SignalFields>().inflammation.values;
+        let chronic = terrain
+            .cartilage
+            .iter()
+            .map(|&voxel| values[voxel as usize])
+            .collect();
+        self.world.resource_mut::<Ground>().chronic = chronic;
     }
 
     fn record(&mut self) {
@@ -395,6 +416,19 @@ impl Simulation {
     #[must_use]
     pub fn parameters(&self) -> &Parameters {
         self.world.resource::<Parameters>()
+    }
+
+    /// The parameters that were in force at a step: those of the scenario with what was set up to then.
+    #[must_use]
+    pub fn parameters_at(&self, step: u64) -> Parameters {
+        let mut parameters = self.scenario().parameters.clone();
+        for (_, command) in self.commands.iter().filter(|(when, _)| *when <= step) {
+            if let Command::SetParameter { key, value } = command {
+                // What was accepted then is accepted now.
+                let _ = parameters.set(key, *value);
+            }
+        }
+        parameters
     }
 
     /// What injected cells may do.

@@ -11,6 +11,7 @@ use super::decisions::{Act, Decision, Decisions};
 use super::fields::SignalFields;
 use super::ground::Terrain;
 use crate::model::maths::{chance, cos, exp, hill, sin};
+use crate::model::pick::pick;
 use crate::scenario::Parameters;
 use crate::stage::TissueClass;
 
@@ -83,6 +84,7 @@ pub(super) fn move_cells(
     let settles = chance(24.0 / p.settling_hours, HOURS_PER_STEP);
     let kept = exp(-60.0 / p.persistence_min);
     let width = terrain.stage.grid.width;
+    let least = p.stride_least;
     let fluid = &terrain.fluid;
     for (identity, mut body, mut state, sensed, mut decisions) in &mut cells {
         let length = match &*state {
@@ -90,9 +92,9 @@ pub(super) fn move_cells(
                 if stylised {
                     stir(&clock, &terrain, fluid, stirred, identity, &mut body);
                 }
-                float(
-                    &clock, &terrain, identity, &mut body, &state, float_mm, crawl_mm,
-                );
+                let lengths = [float_mm, crawl_mm].map(|length| length * least);
+                let most = [float_mm, crawl_mm];
+                float(&clock, &terrain, identity, &mut body, &state, lengths, most);
                 take_hold(
                     &clock,
                     &terrain,
@@ -135,7 +137,7 @@ pub(super) fn move_cells(
                 .max(1e-9);
             heading = [heading[0] / norm, heading[1] / norm];
         }
-        let stride = length * (0.4 + 0.6 * far);
+        let stride = length * (least + (1.0 - least) * far);
         let x = body.x_mm + (heading[0] * stride) as f32;
         let y = body.y_mm + (heading[1] * stride) as f32;
         body.heading = [heading[0] as f32, heading[1] as f32];
@@ -159,7 +161,7 @@ fn stir(
     body: &mut Body,
 ) {
     let mut dice = clock.dice(identity.id, Draw::Stirring);
-    if fluid.is_empty() || dice.random::<f64>() >= stirred {
+    if fluid.is_empty() || pick(dice.random::<f64>(), &[((), stirred)]).is_none() {
         return;
     }
     let here = terrain
@@ -172,22 +174,24 @@ fn stir(
 }
 
 /// Lets the fluid carry a cell for an hour: straight on in strides of a voxel, another way at a wall.
-/// A cell that is not in fluid (an injection into muscle or tendon) stays about where it is.
+/// A cell that is not in fluid (an injection into muscle or tendon) stays about where it is. Least and greatest length of
+/// an hour's way are given in fluid and outside it.
 fn float(
     clock: &SimClock,
     terrain: &Terrain,
     identity: &Identity,
     body: &mut Body,
     state: &CellState,
-    float_mm: f64,
-    crawl_mm: f64,
+    least_mm: [f64; 2],
+    most_mm: [f64; 2],
 ) {
     let fluid = terrain
         .voxel_at(body.x_mm, body.y_mm)
         .is_some_and(|voxel| terrain.class(voxel) == Some(TissueClass::Fluid));
-    let length = if fluid { float_mm } else { crawl_mm };
+    let which = usize::from(!fluid);
     let mut dice = clock.dice(identity.id, Draw::Motility);
-    let length = length * (0.4 + 0.6 * dice.random::<f64>());
+    let (least, most) = (least_mm[which], most_mm[which]);
+    let length = least + (most - least) * dice.random::<f64>();
     let strides = libm::ceil(length / f64::from(terrain.stage.grid.voxel_mm)).max(1.0);
     let stride = length / strides;
     let turn = |dice: &mut Xoshiro256PlusPlus| {
@@ -238,15 +242,14 @@ fn take_hold(
         1.0
     };
     let draw = clock.uniform(identity.id, Draw::Settling);
-    if draw < chance {
+    if let Some(found) = pick(draw, &[(Act::Attached, chance)]) {
         *lodging = Lodging::Attached;
-        decisions.record(Decision::new(
-            clock.step,
-            Act::Attached,
-            chance,
-            draw,
-            sensed,
-        ));
+        let decision = if chance < 1.0 {
+            Decision::of(clock.step, 1, found.outcome, &found, sensed)
+        } else {
+            Decision::certain(clock.step, found.outcome, sensed)
+        };
+        decisions.record(decision);
     }
 }
 

@@ -1,11 +1,11 @@
-//! What the person feels: pain, function, stiffness, swelling; the placebo part; flare and infection after an injection.
+//! What the person feels: pain, function, stiffness, swelling; placebo, flare and infection after an injection; activity and fitness.
 
 use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
 
 use super::clock::STEPS_PER_DAY;
 use crate::model::maths::{exp, half};
-use crate::model::words::TreatmentKind;
+use crate::model::words::{Activity, TreatmentKind};
 use crate::scenario::Parameters;
 
 /// One visit with a needle.
@@ -15,6 +15,8 @@ pub struct Visit {
     pub step: u64,
     /// What was injected.
     pub kind: TreatmentKind,
+    /// Whether the needle was in the joint. If not, nothing of the dose was.
+    pub landed: bool,
     /// Whether the pain flared after it.
     pub flare: bool,
 }
@@ -28,15 +30,32 @@ pub struct Pulse {
     pub until: u64,
     /// Added to the background inflammation, in units of its half-effect.
     pub pro_signal: f64,
+    /// Whether bacteria cause it: then cartilage is lost to it directly.
+    pub infection: bool,
 }
 
 /// Everything that was done to the person and still acts.
-#[derive(Resource, Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Resource, Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Care {
     /// Injections of anything.
     pub visits: Vec<Visit>,
     /// Injuries and infections.
     pub pulses: Vec<Pulse>,
+    /// What the person does with the knee.
+    pub activity: Activity,
+    /// Strength of the leg against that of daily walking: 1 after a long exercise programme, -1 after long rest.
+    pub fitness: f64,
+}
+
+impl Default for Care {
+    fn default() -> Self {
+        Self {
+            visits: Vec::new(),
+            pulses: Vec::new(),
+            activity: Activity::Walking,
+            fitness: 0.0,
+        }
+    }
 }
 
 fn days_since(step: u64, then: u64) -> f64 {
@@ -44,22 +63,28 @@ fn days_since(step: u64, then: u64) -> f64 {
 }
 
 impl Care {
+    fn active(&self, step: u64) -> impl Iterator<Item = &Pulse> {
+        let active = move |pulse: &&Pulse| pulse.from <= step && step < pulse.until;
+        self.pulses.iter().filter(active)
+    }
+
+    /// Visits up to a step whose needle was in the joint.
+    fn landed(&self, step: u64) -> impl Iterator<Item = &Visit> {
+        let there = move |visit: &&Visit| visit.landed && visit.step <= step;
+        self.visits.iter().filter(there)
+    }
+
     /// Inflammation added now by injuries and infections.
     #[must_use]
     pub fn extra_inflammation(&self, step: u64) -> f64 {
-        self.pulses
-            .iter()
-            .filter(|pulse| pulse.from <= step && step < pulse.until)
-            .map(|pulse| pulse.pro_signal)
-            .sum()
+        self.active(step).map(|pulse| pulse.pro_signal).sum()
     }
 
     /// Factor on all inflammation by what was injected beside cells: `1/(1 + B exp(-t/tau))` for the
     /// IL-1 receptor antagonist of marrow concentrate and for a steroid.
     #[must_use]
     pub fn inflammation_block(&self, step: u64, p: &Parameters) -> f64 {
-        self.visits
-            .iter()
+        self.landed(step)
             .map(|visit| {
                 let (bolus, decay_days) = match visit.kind {
                     TreatmentKind::Marrow => (p.marrow_il1ra_bolus, p.marrow_il1ra_decay_days),
@@ -71,31 +96,116 @@ impl Care {
             .product()
     }
 
+    /// Share of the cartilage that is lost a day to steroid and to bacteria, beside wear and inflammation. What one
+    /// injection of a steroid costs is spread over the time it stays.
+    #[must_use]
+    pub fn cartilage_harm_per_day(&self, step: u64, p: &Parameters) -> f64 {
+        let steroid: f64 = self
+            .landed(step)
+            .filter(|visit| visit.kind == TreatmentKind::Steroid)
+            .map(|visit| {
+                let days = days_since(step, visit.step);
+                p.steroid_cartilage_loss / p.steroid_decay_days * exp(-days / p.steroid_decay_days)
+            })
+            .sum();
+        let infected = self.active(step).any(|pulse| pulse.infection);
+        let bacteria = if infected {
+            p.infection_cartilage_loss_per_day
+        } else {
+            0.0
+        };
+        steroid + bacteria
+    }
+
     /// Pain taken away by expectation and the injection itself, mm:
     /// `P (1 - exp(-t/tau1)) exp(-t/tau2)`, the largest over all injections.
     #[must_use]
     pub fn placebo_mm(&self, step: u64, p: &Parameters) -> f64 {
         self.visits
             .iter()
-            .map(|visit| {
-                let days = days_since(step, visit.step);
-                p.placebo_mm
-                    * (1.0 - exp(-days / p.placebo_onset_days))
-                    * exp(-days / p.placebo_fade_days)
-            })
+            .filter(|visit| visit.step <= step)
+            .map(|visit| placebo_after_mm(days_since(step, visit.step), p))
             .fold(0.0, f64::max)
     }
 
-    /// Pain added by flares, mm.
+    /// Pain added by flares, mm. A flare begins some hours after the needle; who rests feels less of it.
     #[must_use]
     pub fn flare_mm(&self, step: u64, p: &Parameters) -> f64 {
-        let active = |visit: &&Visit| visit.flare && days_since(step, visit.step) < p.flare_days;
+        let felt = if self.activity == Activity::Rest {
+            1.0 - p.rest_flare_relief
+        } else {
+            1.0
+        };
+        let onset_days = p.flare_onset_hours / STEPS_PER_DAY as f64;
+        let active = |visit: &&Visit| {
+            let days = days_since(step, visit.step) - onset_days;
+            visit.flare && days >= 0.0 && days < p.flare_days
+        };
         self.visits
             .iter()
             .filter(active)
-            .map(|_| p.flare_mm)
+            .map(|_| p.flare_mm * felt)
             .fold(0.0, f64::max)
     }
+
+    /// Pain that exercise takes away, mm.
+    #[must_use]
+    pub fn exercise_mm(&self, p: &Parameters) -> f64 {
+        p.exercise_pain_mm * self.fitness.max(0.0)
+    }
+
+    /// Pain that a weak leg adds, mm.
+    #[must_use]
+    pub fn weakness_mm(&self, p: &Parameters) -> f64 {
+        p.weakness_pain_mm * (-self.fitness).max(0.0)
+    }
+
+    /// Lets a day of the present activity pass: the leg gets stronger by exercise, weaker by rest, and comes back to
+    /// what walking keeps.
+    pub fn pass_a_day(&mut self, p: &Parameters) {
+        let (towards, days) = match self.activity {
+            Activity::Exercise => (1.0, p.exercise_onset_days),
+            Activity::Rest => (-1.0, p.rest_weakening_days),
+            Activity::Walking | Activity::Sport if self.fitness > 0.0 => {
+                (0.0, p.exercise_fade_days)
+            }
+            Activity::Walking | Activity::Sport => (0.0, p.rest_weakening_days),
+        };
+        self.fitness += (towards - self.fitness) * (1.0 - exp(-1.0 / days));
+    }
+
+    /// All that is felt beside the knee itself, now.
+    #[must_use]
+    pub fn beside(&self, step: u64, p: &Parameters) -> Beside {
+        Beside {
+            placebo_mm: self.placebo_mm(step, p),
+            flare_mm: self.flare_mm(step, p),
+            exercise_mm: self.exercise_mm(p),
+            weakness_mm: self.weakness_mm(p),
+            fitness: self.fitness,
+        }
+    }
+}
+
+/// Pain that salt water takes away some days after the needle, mm.
+#[must_use]
+pub fn placebo_after_mm(days: f64, p: &Parameters) -> f64 {
+    p.placebo_mm * (1.0 - exp(-days / p.placebo_onset_days)) * exp(-days / p.placebo_fade_days)
+}
+
+/// What is felt beside the state of the knee.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Beside {
+    /// Pain taken away by expectation and the needle, mm.
+    pub placebo_mm: f64,
+    /// Pain added by a flare, mm.
+    pub flare_mm: f64,
+    /// Pain taken away by exercise, mm.
+    pub exercise_mm: f64,
+    /// Pain added by a weak leg, mm.
+    pub weakness_mm: f64,
+    /// Strength of the leg, see [`Care::fitness`].
+    pub fitness: f64,
 }
 
 /// What the person feels and can do.
@@ -112,23 +222,106 @@ pub struct Outcome {
 }
 
 /// Outcome of a knee with mean inflammation `c` and a share `lost` of its structure gone:
-/// `VAS = 100 [w_c h(c) + w_m lost] - placebo + flare` (science Y1); the others are chosen for teaching.
+/// `VAS = 100 [w_c h(c) + w_m lost] - placebo - exercise + weakness + flare`; the others are chosen for teaching.
 #[must_use]
-pub fn outcome(c: f64, lost: f64, placebo_mm: f64, flare_mm: f64, p: &Parameters) -> Outcome {
+pub fn outcome(c: f64, lost: f64, beside: &Beside, p: &Parameters) -> Outcome {
     let raw = 100.0 * (p.pain_inflammation_weight * half(c) + p.pain_matrix_weight * lost);
-    let pain = (raw - placebo_mm + flare_mm).clamp(0.0, 100.0);
+    let pain =
+        (raw - beside.placebo_mm - beside.exercise_mm + beside.weakness_mm + beside.flare_mm)
+            .clamp(0.0, 100.0);
+    let strength = if beside.fitness > 0.0 {
+        p.exercise_function * beside.fitness
+    } else {
+        p.weakness_function * beside.fitness
+    };
     Outcome {
         pain_vas_mm: pain,
         function_0_100: (100.0
             - p.function_pain_weight * pain
-            - 100.0 * p.function_matrix_weight * lost)
+            - 100.0 * p.function_matrix_weight * lost
+            + strength)
             .clamp(0.0, 100.0),
         stiffness_0_100: (100.0
             * (p.stiffness_inflammation_weight * half(c) + p.stiffness_matrix_weight * lost)
-            + flare_mm)
+            + beside.flare_mm)
             .clamp(0.0, 100.0),
         effusion_ml: p.synovial_volume_ml
-            + (p.synovial_volume_oa_ml - p.synovial_volume_ml) * 2.0 * half(c)
-            + p.swelling_flare_ml_per_mm * flare_mm,
+            + p.swelling_inflammation_ml * half(c)
+            + p.swelling_flare_ml_per_mm * beside.flare_mm,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn visit(kind: TreatmentKind) -> Visit {
+        Visit {
+            step: 0,
+            kind,
+            landed: true,
+            flare: true,
+        }
+    }
+
+    #[test]
+    fn a_flare_begins_after_the_needle_so_that_the_day_of_the_injection_is_the_baseline() {
+        let p = Parameters::default();
+        let mut care = Care {
+            visits: vec![visit(TreatmentKind::Saline)],
+            ..Care::default()
+        };
+        assert_eq!(care.flare_mm(0, &p), 0.0);
+        assert_eq!(care.placebo_mm(0, &p), 0.0);
+        assert_eq!(care.flare_mm(STEPS_PER_DAY, &p), p.flare_mm);
+        care.activity = Activity::Rest;
+        assert!(care.flare_mm(STEPS_PER_DAY, &p) < p.flare_mm);
+        assert_eq!(care.flare_mm(30 * STEPS_PER_DAY, &p), 0.0);
+    }
+
+    #[test]
+    fn a_dose_beside_the_joint_blocks_nothing_and_harms_nothing_but_the_needle_is_felt() {
+        let p = Parameters::default();
+        let missed = Visit {
+            landed: false,
+            ..visit(TreatmentKind::Steroid)
+        };
+        let care = |visit| Care {
+            visits: vec![visit],
+            ..Care::default()
+        };
+        let (missed, landed) = (care(missed), care(visit(TreatmentKind::Steroid)));
+        let day = 7 * STEPS_PER_DAY;
+        assert_eq!(missed.inflammation_block(day, &p), 1.0);
+        assert_eq!(missed.cartilage_harm_per_day(day, &p), 0.0);
+        assert!(landed.inflammation_block(day, &p) < 0.9);
+        assert!(landed.cartilage_harm_per_day(day, &p) > 0.0);
+        assert_eq!(missed.placebo_mm(day, &p), landed.placebo_mm(day, &p));
+    }
+
+    #[test]
+    fn exercise_eases_within_weeks_and_long_rest_weakens() {
+        let p = Parameters::default();
+        let after = |activity, days| {
+            let mut care = Care {
+                activity,
+                ..Care::default()
+            };
+            for _ in 0..days {
+                care.pass_a_day(&p);
+            }
+            care
+        };
+        assert!(after(Activity::Exercise, 84).exercise_mm(&p) > 0.9 * p.exercise_pain_mm);
+        assert!(after(Activity::Rest, 3).weakness_mm(&p) < 0.2 * p.weakness_pain_mm);
+        assert!(after(Activity::Rest, 84).weakness_mm(&p) > 0.8 * p.weakness_pain_mm);
+        let mut stopped = after(Activity::Exercise, 84);
+        stopped.activity = Activity::Walking;
+        let before = stopped.exercise_mm(&p);
+        for _ in 0..180 {
+            stopped.pass_a_day(&p);
+        }
+        assert!(stopped.exercise_mm(&p) < 0.5 * before && stopped.exercise_mm(&p) > 0.0);
+        assert_eq!(after(Activity::Walking, 84).fitness, 0.0);
     }
 }

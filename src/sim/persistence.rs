@@ -1,7 +1,7 @@
-//! How long injected cells stay: wash-out of those that float, death of those that adhere.
+//! How long injected cells stay: those that find no hold die in the fluid, those that adhere die more slowly. Macrophages eat the dead.
 //!
-//! `N(t)/N0 = (1 - f_a) exp(-k_f t) + f_a exp(-k_s t)` (science table "persistence", Toupet 2013). The
-//! death of adhering stem cells is `k_s + b` with `b` the rate of division, so that the net loss is `k_s`.
+//! `N(t)/N0 = (1 - f_a) exp(-k_f t) + f_a exp(-k_s t)`. The death of adhering stem cells is `k_s + b` with `b` the rate of
+//! division, so that the net loss is `k_s`.
 
 use bevy::ecs::prelude::*;
 
@@ -10,12 +10,13 @@ use super::clock::{Draw, HOURS_PER_STEP, SimClock};
 use super::crowd::in_fluid;
 use super::cycle::growth_per_day;
 use super::ground::Terrain;
-use super::population::{Passage, Population, Remains};
+use super::population::{Cause, Passage, Population, Remains};
 use crate::model::maths::{chance, half2};
+use crate::model::pick::pick;
 use crate::scenario::Parameters;
 
-/// Decides which injected cells are washed out or die in this hour.
-pub(super) fn wash_out_or_die(
+/// Decides which injected cells, and cells of a dish, die in this hour.
+pub(super) fn die(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
     parameters: Res<Parameters>,
@@ -25,35 +26,29 @@ pub(super) fn wash_out_or_die(
 ) {
     let p = &*parameters;
     for (entity, identity, body, state, cycle, sensed) in &cells {
-        let loss = loss_per_day(&population, identity, state, cycle, sensed, p, &terrain);
-        match loss {
-            Some(Loss::WashOut(rate))
-                if clock.uniform(identity.id, Draw::WashOut) < chance(rate, HOURS_PER_STEP) =>
-            {
-                passage.gone.push(entity);
-            }
-            Some(Loss::Death(rate))
-                if clock.uniform(identity.id, Draw::Death) < chance(rate, HOURS_PER_STEP) =>
-            {
-                passage
-                    .dead
-                    .push((entity, remains(identity, body, state, clock.step)));
-            }
-            _ => {}
+        let Some(loss) = loss_per_day(&population, identity, state, cycle, sensed, p, &terrain)
+        else {
+            continue;
+        };
+        let draw = clock.uniform(identity.id, Draw::Death);
+        let outcomes = [(loss.cause, chance(loss.per_day, HOURS_PER_STEP))];
+        if let Some(found) = pick(draw, &outcomes) {
+            let remains = remains(identity, body, state, clock.step, found.outcome);
+            passage.dead.push((entity, remains));
         }
     }
 }
 
-/// How an injected cell, or a cell of a dish, can be lost, with the rate per day.
+/// How a cell can be lost: the rate and what it would die of.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Loss {
-    /// The fluid carries it out of the joint.
-    WashOut(f64),
-    /// It dies.
-    Death(f64),
+pub struct Loss {
+    /// Rate, per day.
+    pub per_day: f64,
+    /// What it would die of.
+    pub cause: Cause,
 }
 
-/// How a cell can be lost within an hour. Residents of a knee are not lost here.
+/// How a cell can be lost within an hour. Residents of a knee are not lost here, but for stem cells of the marrow.
 #[must_use]
 pub fn loss_per_day(
     population: &Population,
@@ -64,28 +59,29 @@ pub fn loss_per_day(
     p: &Parameters,
     terrain: &Terrain,
 ) -> Option<Loss> {
-    if !identity.injected() && !terrain.dish {
+    let stem = matches!(state, CellState::Stem { .. });
+    if !identity.injected() && !terrain.dish && !stem {
         return None;
     }
+    let of = |per_day, cause| Some(Loss { per_day, cause });
     match state {
         CellState::Stem {
             lodging: Lodging::Floating,
             ..
-        } => return Some(Loss::WashOut(p.loss_transient_per_day)),
-        CellState::Stem { .. } => {}
-        CellState::Maturing { .. } | CellState::Chondrocyte { .. } if !terrain.dish => {
-            return Some(Loss::Death(tissue_loss_per_day(sensed, p)));
-        }
-        _ => return None,
-    }
-    Some(Loss::Death(if terrain.dish {
-        p.dish_apoptosis_per_day
-    } else if in_fluid(state) {
+        } => of(p.loss_transient_per_day, Cause::NoHold),
+        CellState::Stem { .. } if terrain.dish => of(p.dish_apoptosis_per_day, Cause::Apoptosis),
         // Not dividing yet, so nothing to make up for.
-        p.loss_adherent_per_day
-    } else {
-        p.loss_adherent_per_day + growth_per_day(population, identity, cycle, sensed, p, terrain)
-    }))
+        CellState::Stem { .. } if in_fluid(state) => of(p.loss_adherent_per_day, Cause::Apoptosis),
+        CellState::Stem { .. } => of(
+            p.loss_adherent_per_day
+                + growth_per_day(population, identity, cycle, sensed, p, terrain),
+            Cause::Apoptosis,
+        ),
+        CellState::Maturing { .. } | CellState::Chondrocyte { .. } if !terrain.dish => {
+            of(tissue_loss_per_day(sensed, p), Cause::Inflammation)
+        }
+        _ => None,
+    }
 }
 
 /// Death of a cell that is built into tissue, per day: only inflammation costs such cells.
@@ -96,13 +92,20 @@ pub fn tissue_loss_per_day(sensed: &Sensed, p: &Parameters) -> f64 {
 
 /// What is left of a cell that dies now.
 #[must_use]
-pub fn remains(identity: &Identity, body: &Body, state: &CellState, step: u64) -> Remains {
+pub fn remains(
+    identity: &Identity,
+    body: &Body,
+    state: &CellState,
+    step: u64,
+    cause: Cause,
+) -> Remains {
     Remains {
         id: identity.id,
         x_mm: body.x_mm,
         y_mm: body.y_mm,
         step,
         kind: state.kind(),
-        injected: identity.injected(),
+        batch: identity.batch,
+        cause,
     }
 }

@@ -4,7 +4,7 @@ use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::cell::{CellId, NewCell, RESIDENT};
-use crate::model::words::{CellKind, TreatmentKind};
+use crate::model::words::{CellKind, PerFate, TreatmentKind};
 use crate::scenario::Parameters;
 
 /// One injection of cells.
@@ -18,13 +18,26 @@ pub struct Batch {
     pub weight: f64,
     /// Drawn cells injected.
     pub drawn: u32,
-    /// Relative readiness to become cartilage, bone and muscle.
-    pub bias: [f64; 3],
+    /// Relative readiness to take each fate.
+    pub bias: PerFate,
     /// Population doublings at which its cells become senescent.
     pub hayflick_limit: f64,
 }
 
-/// A dead cell that has not been cleared yet.
+/// What a cell died of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Cause {
+    /// In the fluid, without a hold.
+    NoHold,
+    /// By its own programme, as stem cells do that adhere.
+    Apoptosis,
+    /// Inflammation cost it.
+    Inflammation,
+    /// A macrophage at the end of its life.
+    Age,
+}
+
+/// A dead cell. It is seen until macrophages have cleared it; what eating it does lasts longer.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Remains {
     /// The cell it was.
@@ -37,8 +50,18 @@ pub struct Remains {
     pub step: u64,
     /// Kind of cell it was.
     pub kind: CellKind,
-    /// Whether it was injected.
-    pub injected: bool,
+    /// Number of the injection it or its ancestor came with, or [`RESIDENT`].
+    pub batch: u8,
+    /// What it died of.
+    pub cause: Cause,
+}
+
+impl Remains {
+    /// Whether it or its ancestor was injected.
+    #[must_use]
+    pub fn injected(&self) -> bool {
+        self.batch != RESIDENT
+    }
 }
 
 /// Heads counted and injections made.
@@ -58,12 +81,14 @@ pub struct Population {
     pub born: u64,
     /// Drawn cells died so far.
     pub died: u64,
-    /// Drawn cells washed out so far.
+    /// Drawn cells taken out so far.
     pub left: u64,
-    /// Real cells from injections that ever locked each fate: cartilage, bone, muscle.
-    pub became: [f64; 3],
-    /// Dead cells not cleared yet, oldest first.
+    /// Real cells that ever locked each fate: from injections, in a dish all.
+    pub became: PerFate,
+    /// Dead cells, oldest first, as long as they are seen or still signal.
     pub remains: Vec<Remains>,
+    /// Step of the last injection of cells; 0 without one.
+    pub injected_step: u64,
 }
 
 impl Population {
@@ -96,8 +121,6 @@ pub struct Passage {
     pub newborn: Vec<NewCell>,
     /// Cells that died.
     pub dead: Vec<(Entity, Remains)>,
-    /// Cells that were washed out.
-    pub gone: Vec<Entity>,
 }
 
 /// Lets cells in and out. The only system that spawns and despawns in a step, in the order of identities.
@@ -110,12 +133,14 @@ pub(super) fn let_in_and_out(
 ) {
     let now = clock.step;
     if !population.remains.is_empty() {
-        let visible = libm::ceil(parameters.dead_cell_hours) as u64;
+        let kept = parameters
+            .dead_cell_steps()
+            .max(parameters.dying_signal_steps());
         population
             .remains
-            .retain(|remains| now < remains.step + visible);
+            .retain(|remains| now < remains.step + kept);
     }
-    if passage.newborn.is_empty() && passage.dead.is_empty() && passage.gone.is_empty() {
+    if passage.newborn.is_empty() && passage.dead.is_empty() {
         return;
     }
     passage.dead.sort_unstable_by_key(|(_, remains)| remains.id);
@@ -123,10 +148,6 @@ pub(super) fn let_in_and_out(
         commands.entity(entity).despawn();
         population.died += 1;
         population.remains.push(remains);
-    }
-    for entity in passage.gone.drain(..) {
-        commands.entity(entity).despawn();
-        population.left += 1;
     }
     passage
         .newborn

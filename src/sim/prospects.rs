@@ -6,13 +6,14 @@ use super::clock::STEPS_PER_DAY;
 use super::crowd::{Crowd, in_fluid};
 use super::cycle::{g1_exit_per_hour, growth_per_day};
 use super::decisions::Act;
-use super::fate::{commitment_per_day, hypertrophy_per_day, maturing_per_day};
+use super::fate::{FateSetting, commitment_per_day, hypertrophy_per_day, maturing_per_day};
+use super::fields::SignalFields;
 use super::ground::{Ground, Terrain};
-use super::persistence::{Loss, loss_per_day, tissue_loss_per_day};
+use super::persistence::{loss_per_day, tissue_loss_per_day};
 use super::population::Population;
-use super::repair::{healer_next, healing, middle_of, takes_part};
+use super::repair::{HealerPlace, healer_next, healing, middle_of, takes_part};
 use crate::model::macrophage::leaving_per_day;
-use crate::model::words::Polarisation;
+use crate::model::words::{Lineage, Polarisation};
 use crate::scenario::rules::{Behaviour, Cue, Rule, rules};
 use crate::stage::TissueClass;
 
@@ -92,21 +93,7 @@ impl Simulation {
         let terrain = self.world.resource::<Terrain>();
         let population = self.world.resource::<Population>();
         let crowd = self.world.resource::<Crowd>();
-        let ground = self.world.resource::<Ground>();
-        let medium = terrain
-            .voxel_at(body.x_mm, body.y_mm)
-            .map(|voxel| ground.medium[voxel]);
-        let now = |cue: Cue| -> f64 {
-            match cue {
-                Cue::Inflammation => f64::from(sensed.inflammation),
-                Cue::Healing => f64::from(sensed.healing),
-                Cue::Growth => f64::from(sensed.growth),
-                Cue::Stiffness => f64::from(sensed.stiffness_kpa),
-                Cue::Oxygen => f64::from(sensed.oxygen_mmhg),
-                Cue::Bmp2 => medium.map_or(0.0, |medium| f64::from(medium.bmp_2_ng_per_ml)),
-                Cue::Igf1 => medium.map_or(0.0, |medium| f64::from(medium.igf_1_ng_per_ml)),
-            }
-        };
+        let now = |cue: Cue| sensed.of(cue);
         let all = rules(p);
         let polarisation = match state {
             CellState::Macrophage(polarisation) => *polarisation,
@@ -143,18 +130,15 @@ impl Simulation {
                 });
             }
             CellState::Stem { .. } => {
-                let rates = commitment_per_day(
-                    population,
-                    identity,
-                    body,
-                    sensed,
-                    ground,
-                    crowd,
-                    p,
+                let setting = FateSetting {
                     terrain,
-                    &self.abilities(),
-                );
-                let fates = [Behaviour::Cartilage, Behaviour::Bone, Behaviour::Muscle];
+                    parameters: p,
+                    abilities: self.abilities(),
+                    activity: self.activity(),
+                    population,
+                };
+                let rates = commitment_per_day(&setting, identity, body, sensed);
+                let fates = Lineage::ALL.map(Behaviour::of_fate);
                 for (fate, rate) in fates.into_iter().zip(rates) {
                     if rate > 1e-9 {
                         prospects.push(prospect(fate, rate, None));
@@ -227,15 +211,11 @@ impl Simulation {
                 None => still = Some(Still::Grown),
             },
         }
-        match loss_per_day(population, identity, state, cycle, sensed, p, terrain) {
-            Some(Loss::WashOut(rate)) => {
-                prospects.push(prospect(Behaviour::WashOut, rate, None));
-            }
-            Some(Loss::Death(rate)) => prospects.push(prospect(Behaviour::Die, rate, None)),
-            None => {}
+        if let Some(loss) = loss_per_day(population, identity, state, cycle, sensed, p, terrain) {
+            prospects.push(prospect(Behaviour::Die, loss.per_day, None));
         }
         prospects.sort_by(|a, b| b.per_day.total_cmp(&a.per_day));
-        if prospects.is_empty() && still.is_none() {
+        if still.is_none() && prospects.iter().all(|one| one.per_day <= 0.0) {
             still = Some(Still::Quiet);
         }
         Outlook { prospects, still }
@@ -250,14 +230,18 @@ impl Simulation {
     ) -> Option<(Act, f64)> {
         let p = self.parameters();
         let terrain = self.world.resource::<Terrain>();
-        let injured = self.world.resource::<Ground>().injured_step;
-        let day = self.steps().saturating_sub(injured) as f64 / STEPS_PER_DAY as f64;
+        let day = self.world.resource::<Ground>().healing_day(self.steps())?;
         let bone = Some(TissueClass::CancellousBone);
         let plan = healing(self.scenario().condition, bone, p)?;
         let middle = middle_of(terrain)?;
         takes_part(&plan, state.kind(), middle, body, day, p).filter(|_| !identity.injected())?;
         let voxel = terrain.voxel_at(body.x_mm, body.y_mm)?;
-        let crowd = self.world.resource::<Crowd>();
-        healer_next(&plan, identity, day, crowd, terrain, voxel, p)
+        let place = HealerPlace {
+            voxel,
+            crowd: self.world.resource::<Crowd>(),
+            terrain,
+            growth: f64::from(self.world.resource::<SignalFields>().growth.values[voxel]),
+        };
+        healer_next(&plan, identity, day, &place, p)
     }
 }

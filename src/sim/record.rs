@@ -3,7 +3,7 @@
 use bevy::ecs::prelude::*;
 
 use super::cell::{CellState, Identity};
-use super::clock::SimClock;
+use super::clock::{STEPS_PER_DAY, SimClock};
 use super::fields::SignalFields;
 use super::ground::{Ground, Terrain};
 use super::history::{EventKind, History, Row};
@@ -19,8 +19,8 @@ pub(super) fn structure_lost(
     ground: &Ground,
     terrain: &Terrain,
     scenario: &crate::scenario::Scenario,
+    p: &Parameters,
 ) -> f64 {
-    let p = &scenario.parameters;
     match scenario.condition {
         Condition::QuadricepsStrain | Condition::PatellarTendonTear | Condition::CruciateTear => {
             (1.0 - ground.lesion_fill(scenario, terrain)) * p.injury_structural_share
@@ -89,14 +89,12 @@ pub(super) fn record(
             .sum()
     };
     let step = clock.step;
-    let placebo_mm = care.placebo_mm(step, p);
-    let flare_mm = care.flare_mm(step, p);
+    let beside = care.beside(step, p);
     let c = fields.inflammation.mean;
     let felt = outcome(
         c,
-        structure_lost(&ground, &terrain, &scenario.0),
-        placebo_mm,
-        flare_mm,
+        structure_lost(&ground, &terrain, &scenario.0, p),
+        &beside,
         p,
     );
     let count = |kind: CellKind| f64::from(kinds[kind as usize]);
@@ -120,13 +118,17 @@ pub(super) fn record(
         became_cartilage: population.became[0],
         became_bone: population.became[1],
         became_muscle: population.became[2],
-        placebo_mm,
-        flare_mm,
+        became_fat: population.became[3],
+        placebo_mm: beside.placebo_mm,
+        exercise_mm: beside.exercise_mm,
+        weakness_mm: beside.weakness_mm,
+        flare_mm: beside.flare_mm,
         heads_drawn: f64::from(heads),
         stem_drawn: count(CellKind::Stem),
         chondrocytes_drawn: count(CellKind::Chondrocyte),
         osteoblasts_drawn: count(CellKind::Osteoblast),
         myocytes_drawn: count(CellKind::Myocyte),
+        adipocytes_drawn: count(CellKind::Adipocyte),
         macrophages_drawn: count(CellKind::Macrophage),
         injected: population.injected as f64,
         born: population.born as f64,
@@ -142,7 +144,10 @@ pub(super) fn record(
         if now * 2 < batch.drawn {
             history.add_first(step, EventKind::CellsHalved);
         }
-        if m2_fraction > m1_fraction {
+        let turned = history
+            .at(batch.step as f64 / STEPS_PER_DAY as f64)
+            .is_some_and(|before| before.m1_fraction >= before.m2_fraction);
+        if turned && m2_fraction > m1_fraction {
             history.add_first(step, EventKind::HealingOutnumbers);
         }
     }

@@ -4,17 +4,20 @@ use bevy::ecs::prelude::*;
 use rand::RngExt as _;
 
 use super::cell::{Body, CellState, Cycle, Identity, NewCell, Sensed};
-use super::clock::{Draw, STEPS_PER_DAY, SimClock};
+use super::clock::{Draw, SimClock};
 use super::command::Abilities;
 use super::crowd::Crowd;
 use super::decisions::{Act, Decision, Decisions};
 use super::fields::SignalFields;
 use super::ground::{Ground, Terrain, sensed_stiffness_kpa};
 use super::motility::may_enter;
+use super::outcome::Care;
 use super::persistence::{remains, tissue_loss_per_day};
-use super::population::{Passage, Population};
+use super::population::{Cause, Passage, Population};
 use crate::model::defect::{matrix_per_day, uninhibited};
-use crate::model::maths::{chance, cos, half2, sin};
+use crate::model::joint0d::wearing;
+use crate::model::maths::{chance, cos, hill, sin};
+use crate::model::pick::pick;
 use crate::model::words::{CellKind, Condition, Lineage};
 use crate::scenario::{Parameters, Scenario};
 use crate::stage::TissueClass;
@@ -30,13 +33,14 @@ pub struct Healing {
     pub fast_until_day: f64,
     /// Days at which the slow phase (remodelling) ends.
     pub slow_until_day: f64,
-    /// Share of its former strength that it can regain.
+    /// Share of its former tissue or strength that it can regain.
     pub final_strength: f64,
     /// Division of the healing cells in the fast phase, per day.
     pub division_per_day: f64,
 }
 
-/// The healing of a tissue of a condition; `None` where residents do not heal it (cartilage).
+/// The healing of a tissue of a condition; `None` where residents do not heal it (cartilage over closed bone). Under a hole
+/// that opens the marrow its cells make fibrous cartilage.
 #[must_use]
 pub fn healing(
     condition: Condition,
@@ -73,6 +77,14 @@ pub fn healing(
             final_strength: p.bone_final_strength,
             division_per_day: p.osteoblast_division_per_day,
         }),
+        (Condition::OsteochondralDefect, Some(TissueClass::Cartilage)) => Some(Healing {
+            healer: CellKind::Stem,
+            starts_day: p.fibrocartilage_starts_days,
+            fast_until_day: p.fibrocartilage_fast_days,
+            slow_until_day: p.fibrocartilage_slow_days,
+            final_strength: p.fibrocartilage_fill,
+            division_per_day: 0.0,
+        }),
         _ => None,
     }
 }
@@ -80,15 +92,14 @@ pub fn healing(
 /// Daily growth of healing tissue `q` at a day after the injury, in a fraction of full strength per day.
 ///
 /// The fast phase closes two thirds of the gap (three time constants to 0.95 in both phases together),
-/// remodelling the rest. Inflammation slows it as in science M2; more load than walking slows it too.
+/// remodelling the rest. Inflammation slows it; more load than walking slows it too. Growth factor from injected cells (ng/mL
+/// equivalents) lets residents repair a little faster.
 #[must_use]
 pub fn healing_per_day(
     plan: &Healing,
     day: f64,
     repair: f64,
-    c: f64,
-    load_factor: f64,
-    extra_cells: f64,
+    here: &Surroundings,
     p: &Parameters,
 ) -> f64 {
     if day < plan.starts_day || plan.final_strength <= 0.0 {
@@ -101,16 +112,36 @@ pub fn healing_per_day(
     } else {
         return 0.0;
     };
-    let overload = if load_factor > 1.0 {
-        1.0 / (load_factor * load_factor)
+    let overload = if here.load > 1.0 {
+        1.0 / (here.load * here.load)
     } else {
         1.0
     };
     per_day
-        * (1.0 + extra_cells)
+        * (1.0 + here.builders)
+        * growth_gain(here.growth, p)
         * (plan.final_strength - repair).max(0.0)
-        * uninhibited(c, p.repair_inhibition_exponent)
+        * uninhibited(here.inflammation, p.repair_inhibition_exponent)
         * overload
+}
+
+/// What healing tissue meets at a place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Surroundings {
+    /// Inflammation, in units of its half-effect.
+    pub inflammation: f64,
+    /// Growth factor from injected cells, ng/mL equivalents.
+    pub growth: f64,
+    /// Load relative to daily walking.
+    pub load: f64,
+    /// Drawn cells from the injection that build here, per drawn voxel.
+    pub builders: f64,
+}
+
+/// How much faster residents divide and repair with growth factor from injected cells: `1 + gain H(g)`.
+#[must_use]
+pub fn growth_gain(growth: f64, p: &Parameters) -> f64 {
+    1.0 + p.growth_repair_gain * hill(growth, p.tgfb_half_max_ng_per_ml, p.tgfb_hill)
 }
 
 /// Changes native matrix and repair tissue by one day.
@@ -122,31 +153,47 @@ pub(super) fn remodel(
     population: Res<Population>,
     abilities: Res<Abilities>,
     fields: Res<SignalFields>,
+    mut care: ResMut<Care>,
     mut ground: ResMut<Ground>,
     mut work: Local<RepairWork>,
     cells: Query<(&Identity, &Body, &CellState)>,
 ) {
     let p = &*parameters;
     let scenario: &Scenario = &scenario.0;
-    lose_native_cartilage(&terrain, &fields, p, &mut ground);
+    care.pass_a_day(p);
+    let lost = 1.0 - ground.mean_native(&terrain);
+    let loss = Wear {
+        per_day: p.matrix_loss_per_year / 365.0 * p.wear_load(care.activity, lost),
+        harm_per_day: care.cartilage_harm_per_day(clock.step, p),
+        structural_benefit: p.structural_benefit,
+    };
+    lose_native_cartilage(&terrain, &fields, &loss, &mut ground);
     if terrain.lesion.is_empty() {
         return;
     }
     work.count(&terrain, &population, &abilities, &cells);
-    let day = (clock.step - ground.injured_step) as f64 / STEPS_PER_DAY as f64;
+    let day = ground.healing_day(clock.step);
     let rates = p.synthesis_rates();
-    let load = ground.load_factor;
+    let load = p.mechanical_load(care.activity);
     let drawn_lesion = terrain.lesion.len() as f64;
     for (k, &voxel) in terrain.lesion.iter().enumerate() {
         let voxel = voxel as usize;
         let class = terrain.class(voxel);
         let c = f64::from(fields.inflammation.values[voxel]);
         let old = f64::from(ground.repair[voxel]);
-        let new = if let Some(plan) = healing(scenario.condition, class, p) {
-            // Builders from the injection add to the residents' work in proportion to their share.
-            let builders = work.drawn_builders as f64 / drawn_lesion;
-            old + healing_per_day(&plan, day, old, c, load, builders, p)
-        } else if class == Some(TissueClass::Cartilage) {
+        let plan = healing(scenario.condition, class, p);
+        let mut new = old;
+        if let (Some(plan), Some(day)) = (&plan, day) {
+            let here = Surroundings {
+                inflammation: c,
+                growth: f64::from(fields.growth.values[voxel]),
+                load,
+                // Builders from the injection add to the residents' work in proportion to their share.
+                builders: work.drawn_builders as f64 / drawn_lesion,
+            };
+            new += healing_per_day(plan, day, old, &here, p);
+        }
+        if class == Some(TissueClass::Cartilage) && !scenario.condition.is_tear() {
             let native = if scenario.condition == Condition::Osteoarthritis {
                 ground.native[voxel]
             } else {
@@ -154,10 +201,8 @@ pub(super) fn remodel(
             };
             let room = 1.0 - f64::from(native);
             let density = work.real_chondrocytes[k] as f64 / 1000.0 / terrain.lesion_voxel_mm3;
-            old + matrix_per_day(old, room, density, c, &rates)
-        } else {
-            old
-        };
+            new += matrix_per_day(old, room, density, c, &rates);
+        }
         let new = new.clamp(0.0, 1.0);
         if new > old && new > 0.0 {
             let here = if class == Some(TissueClass::Cartilage) {
@@ -179,15 +224,26 @@ pub(super) fn remodel(
     }
 }
 
-/// `dm/dt = - k_d h2(c) L m` (science M1); collagen of native cartilage is not made again.
+/// How cartilage is lost now.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Wear {
+    /// Loss at full inflammation under the present load, per day.
+    per_day: f64,
+    /// Loss to steroid and bacteria, per day.
+    harm_per_day: f64,
+    /// Share of a fall of inflammation that spares cartilage.
+    structural_benefit: f64,
+}
+
+/// `dm/dt = - k_d w(c) L m - harm m`; collagen of native cartilage is not made again.
 fn lose_native_cartilage(
     terrain: &Terrain,
     fields: &SignalFields,
-    p: &Parameters,
+    wear: &Wear,
     ground: &mut Ground,
 ) {
-    let per_day = p.matrix_loss_per_year / 365.0 * ground.load_factor;
-    for (&voxel, &share) in terrain.cartilage.iter().zip(&terrain.load_share) {
+    let places = terrain.cartilage.iter().zip(&terrain.load_share);
+    for (k, (&voxel, &share)) in places.enumerate() {
         let voxel = voxel as usize;
         let native = f64::from(ground.native[voxel]);
         if native <= 0.0 {
@@ -195,7 +251,9 @@ fn lose_native_cartilage(
         }
         // Outside the compartment (a muscle or tendon scenario) there is no inflammation to lose it to.
         let c = f64::from(fields.inflammation.values[voxel]);
-        ground.native[voxel] = (native - per_day * f64::from(share) * half2(c) * native) as f32;
+        let worn = wearing(c, f64::from(ground.chronic[k]), wear.structural_benefit);
+        let lost = wear.per_day * f64::from(share) * worn + wear.harm_per_day;
+        ground.native[voxel] = (native * (1.0 - lost).max(0.0)) as f32;
     }
 }
 
@@ -280,6 +338,7 @@ pub(super) fn residents_respond(
     terrain: Res<Terrain>,
     scenario: Res<super::Setting>,
     parameters: Res<Parameters>,
+    fields: Res<SignalFields>,
     ground: Res<Ground>,
     crowd: Res<Crowd>,
     mut passage: ResMut<Passage>,
@@ -294,7 +353,7 @@ pub(super) fn residents_respond(
 ) {
     let p = &*parameters;
     let condition = scenario.0.condition;
-    let day = (clock.step - ground.injured_step) as f64 / STEPS_PER_DAY as f64;
+    let day = ground.healing_day(clock.step);
     let middle = middle_of(&terrain);
     let plan = healing(condition, Some(TissueClass::CancellousBone), p);
     for (entity, mut identity, mut body, mut state, sensed, mut decisions) in &mut cells {
@@ -303,14 +362,16 @@ pub(super) fn residents_respond(
         }
         if let CellState::Chondrocyte { .. } = *state {
             let chance = chance(tissue_loss_per_day(sensed, p), 24.0);
-            if chance > 0.0 && clock.uniform(identity.id, Draw::Death) < chance {
-                passage
-                    .dead
-                    .push((entity, remains(&identity, &body, &state, clock.step)));
+            let outcomes = [(Cause::Inflammation, chance)];
+            if chance > 0.0
+                && let Some(found) = pick(clock.uniform(identity.id, Draw::Death), &outcomes)
+            {
+                let remains = remains(&identity, &body, &state, clock.step, found.outcome);
+                passage.dead.push((entity, remains));
             }
             continue;
         }
-        let (Some(plan), Some(middle)) = (&plan, middle) else {
+        let (Some(plan), Some(middle), Some(day)) = (&plan, middle, day) else {
             continue;
         };
         let Some(([dx, dy], distance)) = takes_part(plan, state.kind(), middle, &body, day, p)
@@ -319,7 +380,11 @@ pub(super) fn residents_respond(
         };
         let angle = clock.dice(identity.id, Draw::Motility).random::<f64>() * std::f64::consts::TAU;
         let stride = p.healer_mm_per_day as f32;
-        let pull = if distance > 1.0 { 0.6 / distance } else { 0.0 };
+        let pull = if distance > 1.0 {
+            p.healer_pull as f32 / distance
+        } else {
+            0.0
+        };
         let x = body.x_mm + stride * (dx * pull + cos(angle) as f32);
         let y = body.y_mm + stride * (dy * pull + sin(angle) as f32);
         if may_enter(&terrain, &state, body.x_mm, body.y_mm, x, y) {
@@ -330,25 +395,31 @@ pub(super) fn residents_respond(
         let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
             continue;
         };
-        let Some((act, rate)) = healer_next(plan, &identity, day, &crowd, &terrain, voxel, p)
-        else {
+        let growth = f64::from(fields.growth.values[voxel]);
+        let place = HealerPlace {
+            voxel,
+            crowd: &crowd,
+            terrain: &terrain,
+            growth,
+        };
+        let Some((act, rate)) = healer_next(plan, &identity, day, &place, p) else {
             continue;
         };
-        let chance = chance(rate, 24.0);
-        if draw >= chance {
+        let Some(found) = pick(draw, &[(act, chance(rate, 24.0))]) else {
             continue;
-        }
-        decisions.record(Decision::new(clock.step, act, chance, draw, sensed));
+        };
+        decisions.record(Decision::of(clock.step, 24, found.outcome, &found, sensed));
         if act == Act::DividedResident {
             passage.newborn.push(NewCell {
                 identity: identity.bear(clock.step),
                 body: Body {
-                    x_mm: body.x_mm - dx.signum() * 0.2,
+                    x_mm: body.x_mm - dx.signum() * terrain.drawn_radius_mm * 0.5,
                     y_mm: body.y_mm,
                     heading: body.heading,
                 },
                 state: *state,
                 cycle: Cycle::default(),
+                decisions: Decisions::default(),
             });
         } else {
             *state = CellState::Myocyte;
@@ -356,26 +427,38 @@ pub(super) fn residents_respond(
     }
 }
 
-/// What a healing resident could do on a day after the injury, and its rate per day: divide in the fast
+/// Where a healing resident is.
+#[derive(Debug, Clone, Copy)]
+pub struct HealerPlace<'a> {
+    /// Its voxel.
+    pub voxel: usize,
+    /// Who else is there.
+    pub crowd: &'a Crowd,
+    /// Where cells live.
+    pub terrain: &'a Terrain,
+    /// Growth factor from injected cells there, ng/mL equivalents.
+    pub growth: f64,
+}
+
+/// What a healing resident could do on a day of the healing, and its rate per day: divide in the fast
 /// phase; a daughter of a muscle stem cell fuses to a fibre when the regeneration is over.
 #[must_use]
 pub fn healer_next(
     plan: &Healing,
     identity: &Identity,
     day: f64,
-    crowd: &Crowd,
-    terrain: &Terrain,
-    voxel: usize,
+    place: &HealerPlace<'_>,
     p: &Parameters,
 ) -> Option<(Act, f64)> {
     if day < plan.fast_until_day {
-        let room = f64::from((1.0 - crowd.crowding(voxel, false)).max(0.0));
-        Some((Act::DividedResident, plan.division_per_day * room))
+        let room = f64::from((1.0 - place.crowd.crowding(place.voxel, false)).max(0.0));
+        let rate = plan.division_per_day * room * growth_gain(place.growth, p);
+        Some((Act::DividedResident, rate))
     } else if plan.healer == CellKind::Satellite
-        && terrain.in_lesion[voxel]
+        && place.terrain.in_lesion[place.voxel]
         && identity.born_step > 0
     {
-        Some((Act::Matured, p.satellite_fusion_per_day))
+        Some((Act::Fused, p.satellite_fusion_per_day))
     } else {
         None
     }

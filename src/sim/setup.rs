@@ -3,13 +3,14 @@
 use bevy::ecs::world::World;
 use rand::RngExt as _;
 
-use super::cell::{Body, CellId, CellState, Cycle, Identity, Lodging, NewCell, RESIDENT};
+use super::cell::{Body, CellId, CellState, Cycle, Identity, Lodging, NewCell, Origin, RESIDENT};
 use super::clock::{Draw, dice};
+use super::decisions::Decisions;
 use super::ground::Terrain;
 use super::population::Population;
 use crate::model::joint0d;
 use crate::model::maths::{cos, sin};
-use crate::model::words::{CellKind, Polarisation};
+use crate::model::words::{CellKind, Condition, Polarisation};
 use crate::scenario::{Parameters, Scenario};
 use crate::stage::TissueClass;
 
@@ -101,6 +102,7 @@ fn state_of(kind: CellKind) -> CellState {
         CellKind::Osteoblast => CellState::Osteoblast,
         CellKind::Osteocyte => CellState::Osteocyte,
         CellKind::Myocyte => CellState::Myocyte,
+        CellKind::Adipocyte => CellState::Adipocyte,
         CellKind::Satellite => CellState::Satellite,
         CellKind::Tenocyte => CellState::Tenocyte,
         CellKind::Fibroblast => CellState::Fibroblast,
@@ -113,11 +115,7 @@ fn state_of(kind: CellKind) -> CellState {
 #[must_use]
 pub fn macrophages_at_start(scenario: &Scenario) -> [f64; 3] {
     let p = &scenario.parameters;
-    let steady = joint0d::steady_state(
-        &p.joint_rates(scenario.load_factor),
-        scenario.matrix_at_start(),
-    )
-    .fractions;
+    let steady = joint0d::steady_state(&p.joint_rates(), scenario.matrix_at_start()).fractions;
     let given = |share: f64, settled: f64| if share < 0.0 { settled } else { share };
     let m1 = given(p.macrophage_m1_at_start, steady[1]);
     let m2 = given(p.macrophage_m2_at_start, steady[2]).min(1.0 - m1);
@@ -158,6 +156,14 @@ pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain
             population.resident_weights[row.kind as usize] =
                 row.real_per_mm3 * ground.len() as f64 * voxel_mm3 / count as f64;
             place(&mut cells, terrain, seed, row.kind, count, &ground);
+        }
+        let opened = opened_marrow(terrain, scenario);
+        let count = libm::round(p.drawn_marrow_stem) as u64;
+        if !opened.is_empty() && count > 0 {
+            population.resident_weights[CellKind::Stem as usize] =
+                p.marrow_stem_per_mm3 * opened.len() as f64 * terrain.lesion_voxel_mm3
+                    / count as f64;
+            place(&mut cells, terrain, seed, CellKind::Stem, count, &opened);
         }
     } else {
         for seeded in &scenario.seed_cells {
@@ -203,17 +209,21 @@ pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain
 
 /// Whether the damage is a hole or a torn gap, in which no resident cell is left.
 fn opens_a_gap(scenario: &Scenario) -> bool {
-    use crate::model::words::Condition::{
-        CartilageDefect, CruciateTear, OsteochondralDefect, PatellarTendonTear, QuadricepsStrain,
+    scenario.condition.is_hole() || scenario.condition.is_tear()
+}
+
+/// The bone under a hole that goes down to the marrow: its stem cells come into the clot there.
+fn opened_marrow(terrain: &Terrain, scenario: &Scenario) -> Vec<u32> {
+    if scenario.condition != Condition::OsteochondralDefect {
+        return Vec::new();
+    }
+    let of_bone = |voxel: &&u32| {
+        matches!(
+            terrain.class(**voxel as usize),
+            Some(TissueClass::CorticalBone | TissueClass::CancellousBone | TissueClass::Marrow)
+        )
     };
-    matches!(
-        scenario.condition,
-        CartilageDefect
-            | OsteochondralDefect
-            | CruciateTear
-            | PatellarTendonTear
-            | QuadricepsStrain
-    )
+    terrain.lesion.iter().filter(of_bone).copied().collect()
 }
 
 fn place(
@@ -287,6 +297,7 @@ fn place_from(
                 births: 0,
                 batch: RESIDENT,
                 homing: false,
+                origin: Origin::Founder,
             },
             body: Body {
                 x_mm,
@@ -295,6 +306,7 @@ fn place_from(
             },
             state: state_of(kind),
             cycle: Cycle::default(),
+            decisions: Decisions::default(),
         });
     }
 }

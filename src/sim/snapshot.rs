@@ -18,7 +18,7 @@ use super::population::Population;
 use crate::scenario::{Parameters, SavedScenario, Scenario};
 
 /// First bytes of a saved simulation.
-const MAGIC: &[u8; 8] = b"STROMA01";
+const MAGIC: &[u8; 8] = b"STROMA02";
 /// Length of the checksum that follows the magic bytes.
 const CHECKSUM: usize = 32;
 
@@ -186,6 +186,18 @@ impl Simulation {
                     expected,
                 });
             }
+        }
+        let cartilage = simulation
+            .world
+            .resource::<super::Terrain>()
+            .cartilage
+            .len();
+        if ground.chronic.len() != cartilage {
+            return Err(RestoreError::WrongSize {
+                field: "chronic inflammation",
+                found: ground.chronic.len(),
+                expected: cartilage,
+            });
         }
         let world = &mut simulation.world;
         let work = super::FieldWork::new(world.resource::<super::Terrain>(), &saved.parameters);

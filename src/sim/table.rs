@@ -7,8 +7,9 @@ use super::decisions::{Decision, Decisions};
 use super::fate::maturation;
 use super::fields::{SignalFields, licensing};
 use super::ground::{Ground, Terrain};
+use super::outcome::{Care, Visit};
 use super::population::{Batch, Population};
-use crate::model::words::{CellKind, Lineage, Polarisation, Signal};
+use crate::model::words::{Activity, CellKind, FATES, Lineage, Polarisation, Signal};
 
 /// One cell as it is drawn and exported.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -46,11 +47,11 @@ pub struct CellRow {
 }
 
 impl CellRow {
-    /// Whether the master genes of the three fates lie open for reading: SOX9 (cartilage), RUNX2 (bone), MYOD (muscle).
+    /// Whether the master genes of the fates lie open for reading: SOX9 (cartilage), RUNX2 (bone), MYOD (muscle), PPARG (fat).
     /// A leaning stem cell has its gene open from half of the way on (chosen for teaching); a hypertrophic cartilage
     /// cell reads RUNX2 as well (Pelttari 2006).
     #[must_use]
-    pub fn open_genes(&self) -> [bool; 3] {
+    pub fn open_genes(&self) -> [bool; FATES] {
         let leaning = self.kind == CellKind::Stem && self.progress >= 0.5;
         let of = |kinds: [CellKind; 2], lineage: Lineage| {
             !self.dying
@@ -61,6 +62,7 @@ impl CellRow {
             of([CellKind::Osteoblast, CellKind::Osteocyte], Lineage::Bone)
                 || (self.hypertrophic && !self.dying),
             of([CellKind::Myocyte, CellKind::Satellite], Lineage::Muscle),
+            of([CellKind::Adipocyte; 2], Lineage::Fat),
         ]
     }
 }
@@ -173,14 +175,16 @@ impl Simulation {
             }
             rows.push(row);
         });
-        for remains in &self.world.resource::<Population>().remains {
+        let (now, seen) = (self.steps(), p.dead_cell_steps());
+        let remains = &self.world.resource::<Population>().remains;
+        for remains in remains.iter().filter(|one| now < one.step + seen) {
             rows.push(CellRow {
                 id: remains.id,
                 x_mm: remains.x_mm,
                 y_mm: remains.y_mm,
                 radius_mm,
                 kind: remains.kind,
-                injected: remains.injected,
+                injected: remains.injected(),
                 attached: true,
                 lineage: None,
                 progress: 0.0,
@@ -274,10 +278,16 @@ impl Simulation {
         }
     }
 
-    /// Load on the knee now; 1 is everyday walking.
+    /// What the person does with the knee now.
     #[must_use]
-    pub fn load_factor(&self) -> f64 {
-        self.world.resource::<Ground>().load_factor
+    pub fn activity(&self) -> Activity {
+        self.world.resource::<Care>().activity
+    }
+
+    /// Injections of anything so far, with what came of them.
+    #[must_use]
+    pub fn visits(&self) -> &[Visit] {
+        &self.world.resource::<Care>().visits
     }
 
     /// Injections of cells so far.

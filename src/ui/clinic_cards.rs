@@ -246,7 +246,9 @@ pub(super) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
     let card = match choices.kind {
         TreatmentKind::Cultured => &f.price_cultured_dollars,
         TreatmentKind::Steroid => &f.price_steroid_dollars,
-        TreatmentKind::Saline | TreatmentKind::None => &f.price_saline_dollars,
+        TreatmentKind::Saline | TreatmentKind::None | TreatmentKind::Exercise => {
+            &f.price_saline_dollars
+        }
         TreatmentKind::Marrow | TreatmentKind::Fat => &f.price_mean_dollars,
     };
     sourced(ui, theme, &label, &lines_of(card));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{self, Ui};
 
-use super::desk::{Desk, Page, SOURCES, WALKING, Wish};
+use super::desk::{ACTIVITIES, Desk, Page, SOURCES, Wish};
 use super::panels::Look;
 use super::plate_words::grouped;
 use super::style::{colour, plain, serif};
@@ -228,11 +228,13 @@ fn one(
         }
         Control::Walking if stage == "knee" => {
             ui.add_space(gap);
-            small(ui, look, "walking");
-            let words: Vec<String> = WALKING.iter().map(|(_, key)| say(key)).collect();
-            if let Some(k) = widgets::segmented(ui, theme, &words, desk.walking, 36.0) {
-                desk.walking = k;
-                wishes.push(Wish::Activity(WALKING[k].0));
+            small(ui, look, "activity");
+            let words: Vec<String> = ACTIVITIES.iter().map(|(_, key)| say(key)).collect();
+            let now = look.snapshot.activity;
+            let shown = ACTIVITIES.iter().position(|(one, _)| *one == now);
+            let shown = shown.unwrap_or(usize::MAX);
+            if let Some(k) = widgets::segmented(ui, theme, &words, shown, 36.0) {
+                wishes.push(Wish::Activity(ACTIVITIES[k].0));
             }
         }
         Control::Messengers | Control::Builders if stage != "dish" => {

@@ -9,7 +9,7 @@ use super::twin::{Sight, Twins};
 use crate::clinic::Plan;
 use crate::lesson::level::Levels;
 use crate::live::TwinKind;
-use crate::model::words::TreatmentKind;
+use crate::model::words::{Activity, TreatmentKind};
 use crate::sim::{Ability, CellId, Command};
 use crate::theme::ThemeName;
 
@@ -38,8 +38,8 @@ pub enum Wish {
     NewDice,
     /// Inject something now.
     Treat(TreatmentKind, Option<f64>),
-    /// How much the knee is loaded.
-    Activity(f64),
+    /// What is done with the knee.
+    Activity(Activity),
     /// Do something else to it.
     Apply(Command),
     /// Paint with the chosen brush: a spot about a point, mm, or the whole plate.
@@ -116,8 +116,6 @@ pub struct Desk {
     pub source: usize,
     /// Stem cells that would be injected, as a power of ten.
     pub dose_log10: f32,
-    /// Which walking is chosen.
-    pub walking: usize,
     /// Names on the plate.
     pub names: bool,
     /// Whether the words of a talk stand at the foot of the picture.
@@ -174,7 +172,6 @@ impl Default for Desk {
             levels: Arc::new(levels),
             source: 2,
             dose_log10: 7.7,
-            walking: 1,
             names: true,
             talking: false,
             tour: None,
@@ -224,14 +221,19 @@ pub const PACES: [(f64, &str); 5] = [
 ];
 
 /// What can be injected, with the key of its word.
-pub const SOURCES: [(TreatmentKind, &str); 5] = [
+pub const SOURCES: [(TreatmentKind, &str); 6] = [
     (TreatmentKind::Marrow, "kind-marrow"),
     (TreatmentKind::Fat, "kind-fat"),
     (TreatmentKind::Cultured, "kind-cultured"),
     (TreatmentKind::Saline, "kind-saline"),
     (TreatmentKind::Steroid, "kind-steroid"),
+    (TreatmentKind::Exercise, "kind-exercise"),
 ];
 
-/// Loads of walking.
-pub const WALKING: [(f64, &str); 3] =
-    [(0.5, "walk-rest"), (1.0, "walk-gentle"), (2.0, "walk-full")];
+/// What can be done with the knee, with the key of its word.
+pub const ACTIVITIES: [(Activity, &str); 4] = [
+    (Activity::Rest, "activity-rest"),
+    (Activity::Walking, "activity-walking"),
+    (Activity::Exercise, "activity-exercise"),
+    (Activity::Sport, "activity-sport"),
+];

@@ -30,7 +30,7 @@ pub(super) fn paint(
     let edge = Stroke::new(1.2, colour(theme.cells.edge));
     let polygon = |points: Vec<Pos2>| painter.add(Shape::convex_polygon(points, fill, edge));
     match kind {
-        CellKind::Stem => {
+        CellKind::Stem | CellKind::Adipocyte => {
             painter.circle(at, radius * 0.78, fill, edge);
             painter.circle_stroke(
                 at,

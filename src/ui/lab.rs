@@ -46,6 +46,7 @@ fn ink(theme: &Theme, grade: Grade) -> Hex {
         Grade::People => theme.cells.chondrocyte,
         Grade::Animals => theme.cells.stem,
         Grade::Dish => theme.cells.osteoblast,
+        Grade::Model => theme.cells.myocyte,
         Grade::Teaching => theme.text_3,
     }
 }

@@ -39,7 +39,7 @@ fn mean(snapshot: &Snapshot, cue: Cue) -> Option<f64> {
         Cue::Healing => Some(snapshot.fields[1].mean),
         Cue::Growth => Some(snapshot.fields[2].mean),
         Cue::Oxygen => Some(snapshot.fields[3].mean),
-        Cue::Stiffness | Cue::Bmp2 | Cue::Igf1 => None,
+        Cue::Stiffness | Cue::Bmp2 | Cue::Igf1 | Cue::Adipogenic | Cue::Myogenic => None,
     }
 }
 

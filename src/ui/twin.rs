@@ -80,6 +80,7 @@ pub fn named(kind: &TwinKind) -> String {
         TwinKind::Untreated => "twin-named-untreated",
         TwinKind::Saline => "twin-named-saline",
         TwinKind::Steroid => "twin-named-steroid",
+        TwinKind::Exercise => "twin-named-exercise",
         TwinKind::Other(_) => "twin-named-other",
         TwinKind::Before { .. } => "twin-named-before",
     })

@@ -30,9 +30,7 @@ pub fn cell_name(kind: CellKind, state: Polarisation, dying: bool) -> String {
 /// The behaviour that an act belongs to, if a rule speaks of it.
 fn behaviour_of(act: Act) -> Option<Behaviour> {
     match act {
-        Act::LeanedCartilage | Act::LockedCartilage => Some(Behaviour::Cartilage),
-        Act::LeanedBone | Act::LockedBone => Some(Behaviour::Bone),
-        Act::LeanedMuscle | Act::LockedMuscle => Some(Behaviour::Muscle),
+        Act::Leaned(fate) | Act::Locked(fate) => Some(Behaviour::of_fate(fate)),
         Act::StartedDividing
         | Act::DividedSelfRenewal
         | Act::DividedAsymmetric
@@ -45,14 +43,7 @@ fn behaviour_of(act: Act) -> Option<Behaviour> {
 
 /// What the cell sensed of a cue when it decided; not every cue is kept.
 fn then(decision: &Decision, cue: Cue) -> Option<f64> {
-    match cue {
-        Cue::Inflammation => Some(f64::from(decision.inflammation())),
-        Cue::Healing => Some(f64::from(decision.healing())),
-        Cue::Growth => Some(f64::from(decision.growth())),
-        Cue::Stiffness => Some(f64::from(decision.stiffness_kpa())),
-        Cue::Oxygen => Some(f64::from(decision.oxygen_mmhg())),
-        Cue::Bmp2 | Cue::Igf1 => None,
-    }
+    Some(decision.sensed.of(cue))
 }
 
 /// A level against its rule in words: strong enough, low, holding it back, too low to hold it back.
@@ -98,12 +89,12 @@ pub fn told(story: &CellStory, snapshot: &Snapshot) -> Vec<String> {
             sentences.push(say_with("why-because", &[("reasons", reasons.join(", "))]));
         }
     }
-    if decision.chance > 0.0 && decision.chance < 1.0 {
+    if !decision.is_certain() {
         sentences.push(say_with(
             "why-dice",
             &[
-                ("draw", percent(decision.draw)),
-                ("chance", percent(decision.chance)),
+                ("draw", percent(decision.draw as f32)),
+                ("chance", percent(decision.chance() as f32)),
             ],
         ));
     }
@@ -296,8 +287,8 @@ fn earlier(ui: &mut Ui, look: &Look<'_>, story: &CellStory) {
             &[
                 ("day", format!("{day:.1}")),
                 ("act", say(&format!("act-{:?}", decision.act))),
-                ("chance", percent(decision.chance)),
-                ("draw", percent(decision.draw)),
+                ("chance", percent(decision.chance() as f32)),
+                ("draw", percent(decision.draw as f32)),
             ],
         );
         ui.label(

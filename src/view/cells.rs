@@ -87,6 +87,7 @@ pub fn look_of(cell: &CellRow) -> u8 {
             Polarisation::M1 => 9,
             Polarisation::M2 => 10,
         },
+        CellKind::Adipocyte => 1,
     }
 }
 
@@ -129,7 +130,7 @@ pub struct CellBook {
 }
 
 fn state_bits(cell: &CellRow, selected: bool) -> u16 {
-    let [sox9, runx2, myod] = cell.open_genes();
+    let [sox9, runx2, myod, _] = cell.open_genes();
     u16::from(cell.cycle & 3)
         | if sox9 { 128 } else { 0 }
         | if runx2 { 256 } else { 0 }

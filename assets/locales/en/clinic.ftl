@@ -87,6 +87,7 @@ clinic-said-again = { $times } injections, { $days } days apart: { $times } time
 clinic-grade-people = measured in people
 clinic-grade-animals = measured in animals
 clinic-grade-dish = measured in a dish
+clinic-grade-model = taken from another model
 clinic-grade-teaching = chosen for teaching
 clinic-source-of = Source: { $source }
 

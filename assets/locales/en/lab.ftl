@@ -17,6 +17,7 @@ lab-symbol = Symbol:
 grade-people = measured in people
 grade-animals = measured in animals
 grade-dish = measured in a dish
+grade-model = taken from another model
 grade-teaching = chosen for teaching
 rule-raises = { $cue } makes a cell likelier to { $does } ({ $cell }): half of the effect at { $half } { $unit }.
 rule-lowers = { $cue } makes a cell less likely to { $does } ({ $cell }): half of the effect at { $half } { $unit }.

@@ -23,6 +23,7 @@ twin-close = Close
 twin-named-untreated = no injection
 twin-named-saline = salt water
 twin-named-steroid = a steroid
+twin-named-exercise = an exercise programme
 twin-named-other = another treatment
 twin-named-before = the treatment before the swap
 key-flip = this knee or its twin

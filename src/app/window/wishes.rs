@@ -79,7 +79,6 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
                 let seed = scenario.seed;
                 save_now(stand, &snapshot);
                 super::talk::end(stand);
-                stand.desk.walking = 1;
                 if stand.desk.page == Page::Twin {
                     stand.desk.page = Page::Picture;
                 }
@@ -108,9 +107,13 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
             );
             select(picture, run, None);
         }
-        Wish::Treat(kind, cells) => live.send(Order::Apply(Command::Treat { kind, cells })),
-        Wish::Activity(load_factor) => {
-            live.send(Order::Apply(Command::SetActivity { load_factor }));
+        Wish::Treat(kind, cells) => live.send(Order::Apply(Command::Treat {
+            kind,
+            cells,
+            landing: None,
+        })),
+        Wish::Activity(activity) => {
+            live.send(Order::Apply(Command::SetActivity { activity }));
         }
         Wish::Switch(which, on) => live.send(Order::Apply(Command::Switch { which, on })),
         Wish::Twin(kind) => {
@@ -164,7 +167,6 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
                 live.send(Order::Run {
                     hours_per_second: stand.pace,
                 });
-                stand.desk.walking = plan.load as usize;
                 stand.desk.page = Page::Picture;
             }
             Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),

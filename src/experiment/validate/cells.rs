@@ -41,6 +41,8 @@ fn set_stiffness(simulation: &mut Simulation, stiffness_kpa: f64) -> bool {
             tgf_b_ng_per_ml: None,
             bmp_2_ng_per_ml: None,
             igf_1_ng_per_ml: None,
+            adipogenic: None,
+            myogenic: None,
             oxygen_percent: None,
             stiffness_kpa: Some(stiffness_kpa),
         })

@@ -296,7 +296,7 @@ pub(super) fn extras(knees: &Knees) -> Vec<Check> {
             p.matrix_kl3,
             p.matrix_kl4,
         ][grade];
-        let steady = joint0d::steady_state(&p.joint_rates(1.0), matrix);
+        let steady = joint0d::steady_state(&p.joint_rates(), matrix);
         means.push(Quantity::share(
             &format!("KL{grade}: mean inflammation of the fields against the model without space"),
             steady.c,

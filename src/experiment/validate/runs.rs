@@ -94,6 +94,7 @@ pub(super) fn cultured(cells: f64) -> Vec<PlannedTreatment> {
         kind: TreatmentKind::Cultured,
         cells: Some(cells),
         day: 0.0,
+        landing: None,
     }]
 }
 
@@ -169,8 +170,9 @@ impl Knees {
         let moderate = |treatments| knee("osteoarthritis-moderate", treatments);
         let loaded = go(
             "untreated KL3 under load, a year",
-            moderate(Vec::new()),
-            &[Command::SetActivity { load_factor: 1.5 }],
+            moderate(Vec::new())
+                .and_then(|scenario| scenario.with_parameter("load_factor", 1.5).ok()),
+            &[],
             365,
         );
         let usual = go("KL3, 5e7 cells", moderate(cultured(DOSE)), &[], 180);
@@ -191,6 +193,7 @@ impl Knees {
             kind: TreatmentKind::Saline,
             cells: None,
             day: 0.0,
+            landing: None,
         }];
         let mut knees = Self {
             untreated,
