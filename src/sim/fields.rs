@@ -536,8 +536,10 @@ pub(super) fn sense(
         let density_per_ml = if terrain.dish {
             // In a dish the crowding of the layer stands for the condensation of a pellet.
             f64::from(crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml
-        } else {
+        } else if sees_injected {
             f64::from(crowd.density_per_mm3(voxel)) * 1000.0
+        } else {
+            0.0
         };
         *sensed = Sensed {
             inflammation: fields.inflammation.values[voxel],
