@@ -16,8 +16,8 @@ pub struct Cues {
     pub adipogenic: f64,
     /// Muscle-inducing medium, share of its usual strength.
     pub myogenic: f64,
-    /// Inflammation as interleukin-1, ng/mL.
-    pub inflammation_ng_per_ml: f64,
+    /// Inflammation, in units of its half-effect.
+    pub inflammation: f64,
     /// Oxygen, mmHg.
     pub oxygen_mmhg: f64,
     /// Stiffness of the ground, kPa.
@@ -79,8 +79,8 @@ pub struct CommitmentRates {
     pub igf_1_half_max: f64,
     /// Largest gain of the cartilage and of the muscle fate from IGF-1.
     pub igf_1_gain: (f64, f64),
-    /// Interleukin-1 half-inhibition, ng/mL, and exponent.
-    pub inflammation: (f64, f64),
+    /// Exponent of the inhibition of the cartilage fate by inflammation.
+    pub inflammation_hill: f64,
     /// Loss of the cartilage fate to oxygen; half-max in mmHg.
     pub oxygen_cartilage: Curve,
     /// Oxygen half-max for bone, mmHg, and Hill exponent.
@@ -149,12 +149,7 @@ pub fn soft_or_dense(stiffness_kpa: f64, density_per_ml: f64, rates: &Commitment
 pub fn hazards(cues: &Cues, rates: &CommitmentRates) -> PerFate {
     let growth = hill(cues.tgf_b_ng_per_ml, rates.tgf_b.0, rates.tgf_b.1);
     let igf = hill(cues.igf_1_ng_per_ml, rates.igf_1_half_max, 1.0);
-    let inhibited = 1.0
-        / (1.0
-            + pow(
-                cues.inflammation_ng_per_ml.max(0.0) / rates.inflammation.0,
-                rates.inflammation.1,
-            ));
+    let inhibited = 1.0 / (1.0 + pow(cues.inflammation.max(0.0), rates.inflammation_hill));
     let low_oxygen = 1.0 - rates.oxygen_cartilage.at(cues.oxygen_mmhg);
     let condensed =
         hill(cues.density_per_ml, rates.density.0, rates.density.1).max(rates.density.2);
@@ -198,7 +193,7 @@ mod tests {
         },
         igf_1_half_max: 20.0,
         igf_1_gain: (0.5, 2.0),
-        inflammation: (0.3, 1.5),
+        inflammation_hill: 1.5,
         oxygen_cartilage: Curve {
             most: 0.5,
             half: 12.0 * 7.6,
@@ -237,7 +232,7 @@ mod tests {
         igf_1_ng_per_ml: 0.0,
         adipogenic: 0.0,
         myogenic: 0.0,
-        inflammation_ng_per_ml: 0.0,
+        inflammation: 0.0,
         oxygen_mmhg: 150.0,
         stiffness_kpa: 0.5,
         density_per_ml: 1e5,
@@ -320,7 +315,7 @@ mod tests {
             ..QUIET
         };
         let inflamed = Cues {
-            inflammation_ng_per_ml: 3.0,
+            inflammation: 10.0,
             ..with
         };
         assert!(hazards(&with, &RATES)[0] > 0.1);

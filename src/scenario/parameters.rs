@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::model::commitment::{CommitmentRates, Curve, LoadOnCartilage};
-use crate::model::defect::{SeededRates, SynthesisRates};
+use crate::model::defect::SynthesisRates;
 use crate::model::joint0d::{JointRates, StemSignal};
 use crate::model::macrophage::MacrophageRates;
 use crate::model::maths::hill;
@@ -126,7 +126,6 @@ parameters! {
     loss_transient_per_day,
     loss_adherent_per_day,
     doubling_time_hours,
-    g1_mean_hours,
     s_hours,
     g2m_hours,
     joint_division_factor,
@@ -143,7 +142,6 @@ parameters! {
     homing_half_max_ng_per_ml,
     cxcr4_fraction,
     stride_least,
-    homing_least_damage,
     macrophage_speed_um_per_hour,
     macrophage_patrol_share,
     commit_cartilage_max_per_day,
@@ -155,7 +153,6 @@ parameters! {
     tgfb_bone_loss,
     tgfb_bone_half_ng_per_ml,
     tgfb_bone_hill,
-    il1_half_inhibition_ng_per_ml,
     il1_hill,
     bmp2_half_max_ng_per_ml,
     bmp2_hill,
@@ -259,13 +256,6 @@ parameters! {
     repair_quality_cap_fibrous,
     repair_quality_cap_hyaline,
     chondrocyte_loss_per_day,
-    seeded_stem_growth_per_day,
-    seeded_chondrocyte_growth_per_day,
-    seeded_capacity_per_mm3,
-    seeded_conversion_per_day,
-    seeded_condensation_per_mm3,
-    seeded_condensation_hill,
-    cartilage_thickness_mm,
     diffusion_pro_um2_per_s,
     diffusion_anti_um2_per_s,
     diffusion_growth_um2_per_s,
@@ -372,15 +362,8 @@ parameters! {
     healer_reach_mm,
     healer_mm_per_day,
     healer_pull,
-    sensed_stiffness_synovium_kpa,
-    sensed_stiffness_fat_kpa,
     sensed_stiffness_muscle_kpa,
-    sensed_stiffness_clot_kpa,
-    sensed_stiffness_cartilage_kpa,
     sensed_stiffness_bone_kpa,
-    sensed_stiffness_tendon_kpa,
-    sensed_stiffness_meniscus_kpa,
-    sensed_stiffness_fluid_kpa,
     lesion_tgfb_ng_per_ml,
     lesion_bmp2_ng_per_ml,
 }
@@ -599,7 +582,7 @@ impl Parameters {
             },
             igf_1_half_max: self.igf1_half_max_ng_per_ml,
             igf_1_gain: (self.igf1_cartilage_gain, self.igf1_muscle_gain),
-            inflammation: (self.il1_half_inhibition_ng_per_ml, self.il1_hill),
+            inflammation_hill: self.il1_hill,
             oxygen_cartilage: Curve {
                 most: self.oxygen_cartilage_loss,
                 half: self.oxygen_cartilage_half_loss_percent * MMHG_PER_PERCENT,
@@ -728,23 +711,6 @@ impl Parameters {
             density_half_per_mm3: self.repair_density_per_mm3,
             loss_per_day: self.matrix_loss_per_year / 365.0,
             inhibition_exponent: self.repair_inhibition_exponent,
-        }
-    }
-
-    /// The rates of cells seeded into a hole of the cartilage.
-    #[must_use]
-    pub fn seeded_rates(&self) -> SeededRates {
-        SeededRates {
-            stem_growth_per_day: self.seeded_stem_growth_per_day,
-            stem_loss_per_day: self.loss_adherent_per_day,
-            chondrocyte_growth_per_day: self.seeded_chondrocyte_growth_per_day,
-            chondrocyte_loss_per_day: self.chondrocyte_loss_per_day,
-            capacity_per_mm3: self.seeded_capacity_per_mm3,
-            conversion_per_day: self.seeded_conversion_per_day,
-            condensation: (
-                self.seeded_condensation_per_mm3,
-                self.seeded_condensation_hill,
-            ),
         }
     }
 

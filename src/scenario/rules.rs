@@ -234,8 +234,8 @@ pub fn rules(p: &Parameters) -> Vec<Rule> {
             C::Inflammation,
             false,
             B::Cartilage,
-            (0.0, 1.0, c.inflammation.1),
-            &["il1_half_inhibition_ng_per_ml", "il1_hill"],
+            (0.0, 1.0, c.inflammation_hill),
+            &["il1_hill"],
         ),
         stem(
             C::Oxygen,
@@ -495,7 +495,7 @@ mod tests {
             igf_1_ng_per_ml: 0.0,
             adipogenic: 0.0,
             myogenic: 0.0,
-            inflammation_ng_per_ml: 0.0,
+            inflammation: 0.0,
             oxygen_mmhg: 0.0,
             stiffness_kpa: 0.0,
             density_per_ml: 1e12,
@@ -525,7 +525,7 @@ mod tests {
             let [with, ..] = hazards(
                 &Cues {
                     tgf_b_ng_per_ml: 1e9,
-                    inflammation_ng_per_ml: x * p.il1_half_inhibition_ng_per_ml,
+                    inflammation: x,
                     ..quiet
                 },
                 &rates,

@@ -89,7 +89,7 @@ pub fn commitment_per_day(
         igf_1_ng_per_ml: f64::from(sensed.igf_1),
         adipogenic: f64::from(sensed.adipogenic),
         myogenic: f64::from(sensed.myogenic),
-        inflammation_ng_per_ml: f64::from(sensed.inflammation) * p.il1_half_inhibition_ng_per_ml,
+        inflammation: f64::from(sensed.inflammation),
         oxygen_mmhg: f64::from(sensed.oxygen_mmhg),
         stiffness_kpa: f64::from(sensed.stiffness_kpa),
         density_per_ml: f64::from(sensed.density_per_ml),

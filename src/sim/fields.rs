@@ -438,7 +438,7 @@ pub(super) fn solve_signals(
                     (ground.native[voxel as usize].min(1.0 - ground.repair[voxel as usize]))
                         .max(0.0),
                 );
-            let level = p.homing_half_max_ng_per_ml * damage.clamp(p.homing_least_damage, 1.0);
+            let level = p.homing_half_max_ng_per_ml * damage.clamp(0.0, 1.0);
             work.homing
                 .add(voxel as usize, level / terrain.lesion.len() as f64);
         }

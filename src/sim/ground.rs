@@ -320,8 +320,6 @@ impl Ground {
             ground.medium[voxel].tgf_b_ng_per_ml = p.lesion_tgfb_ng_per_ml as f32;
             if heals_like_bone && class != Some(TissueClass::Cartilage) {
                 ground.medium[voxel].bmp_2_ng_per_ml = p.lesion_bmp2_ng_per_ml as f32;
-            } else if class == Some(TissueClass::Cartilage) {
-                ground.stiffness_kpa[voxel] = p.sensed_stiffness_clot_kpa as f32;
             }
         }
         ground
@@ -423,32 +421,14 @@ pub fn ligament_heals_from_day(draw: f64, p: &Parameters) -> Option<f64> {
     (among < 1.0).then(|| -p.cruciate_healing_days * ln(1.0 - among))
 }
 
-/// Stiffness that a cell feels on a tissue, kPa (parameters `sensed_stiffness_*`).
+/// Stiffness that a cell feels on a tissue where stiffness decides about a fate, kPa; 0 elsewhere, where the model says nothing.
 #[must_use]
 pub fn sensed_stiffness_kpa(class: Option<TissueClass>, p: &Parameters) -> f64 {
     match class {
-        Some(
-            TissueClass::Synovium
-            | TissueClass::Capsule
-            | TissueClass::Fascia
-            | TissueClass::Vessel,
-        ) => p.sensed_stiffness_synovium_kpa,
-        Some(TissueClass::Fat | TissueClass::FatPad | TissueClass::Skin | TissueClass::Marrow) => {
-            p.sensed_stiffness_fat_kpa
-        }
         Some(TissueClass::Muscle) => p.sensed_stiffness_muscle_kpa,
-        Some(TissueClass::Tendon | TissueClass::Ligament) => p.sensed_stiffness_tendon_kpa,
-        Some(TissueClass::Meniscus) => p.sensed_stiffness_meniscus_kpa,
-        Some(TissueClass::CorticalBone | TissueClass::CancellousBone | TissueClass::Physis) => {
+        Some(TissueClass::CorticalBone | TissueClass::CancellousBone) => {
             p.sensed_stiffness_bone_kpa
         }
-        Some(TissueClass::Cartilage) => p.sensed_stiffness_cartilage_kpa,
-        Some(
-            TissueClass::Fluid
-            | TissueClass::DishSurface
-            | TissueClass::Medium
-            | TissueClass::Ghost,
-        )
-        | None => p.sensed_stiffness_fluid_kpa,
+        _ => 0.0,
     }
 }

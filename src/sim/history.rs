@@ -96,8 +96,12 @@ row! {
     weakness_mm,
     /// Pain added by a flare after an injection, mm.
     flare_mm,
+    /// Cells that live here and were not injected, real cells.
+    residents_alive,
     /// Cells in the simulation, drawn.
     heads_drawn,
+    /// Dead cells that macrophages have not cleared yet, drawn.
+    dying_drawn,
     /// Stem cells, drawn.
     stem_drawn,
     /// Cartilage cells, drawn.

@@ -2,7 +2,7 @@
 
 use bevy::ecs::prelude::*;
 
-use super::cell::{CellState, Identity};
+use super::cell::{CellState, Identity, RESIDENT};
 use super::clock::{STEPS_PER_DAY, SimClock};
 use super::fields::SignalFields;
 use super::ground::{Ground, Terrain};
@@ -59,6 +59,7 @@ pub(super) fn record(
     let p = &*parameters;
     let mut macrophages = [0u32; 3];
     let mut kinds = [0u32; CellKind::ALL.len()];
+    let mut residents = [0u32; CellKind::ALL.len()];
     let mut alive = vec![[0u32; 2]; population.batches.len()];
     let mut heads = 0u32;
     for (identity, state) in &cells {
@@ -70,6 +71,9 @@ pub(super) fn record(
                 Polarisation::M1 => 1,
                 Polarisation::M2 => 2,
             }] += 1;
+        }
+        if !identity.injected() {
+            residents[state.kind() as usize] += 1;
         }
         if let Some(counts) = alive.get_mut(usize::from(identity.batch)) {
             counts[0] += 1;
@@ -123,7 +127,16 @@ pub(super) fn record(
         exercise_mm: beside.exercise_mm,
         weakness_mm: beside.weakness_mm,
         flare_mm: beside.flare_mm,
+        residents_alive: CellKind::ALL
+            .into_iter()
+            .map(|kind| f64::from(residents[kind as usize]) * population.weight(RESIDENT, kind))
+            .sum(),
         heads_drawn: f64::from(heads),
+        dying_drawn: population
+            .remains
+            .iter()
+            .filter(|remains| step < remains.step + p.dead_cell_steps())
+            .count() as f64,
         stem_drawn: count(CellKind::Stem),
         chondrocytes_drawn: count(CellKind::Chondrocyte),
         osteoblasts_drawn: count(CellKind::Osteoblast),

@@ -9,7 +9,7 @@ use super::command::Abilities;
 use super::crowd::Crowd;
 use super::decisions::{Act, Decision, Decisions};
 use super::fields::{FieldWork, SignalFields};
-use super::ground::{Ground, Terrain, sensed_stiffness_kpa};
+use super::ground::{Ground, Terrain};
 use super::motility::may_enter;
 use super::outcome::Care;
 use super::persistence::{remains, tissue_loss_per_day};
@@ -218,11 +218,6 @@ pub(super) fn remodel(
             ground.quality[voxel] = ((kept * old + here * (new - old)) / new) as f32;
         }
         ground.repair[voxel] = new as f32;
-        if class == Some(TissueClass::Cartilage) && !terrain.dish {
-            let soft = p.sensed_stiffness_clot_kpa;
-            let firm = sensed_stiffness_kpa(class, p);
-            ground.stiffness_kpa[voxel] = (soft + (firm - soft) * new) as f32;
-        }
     }
 }
 

@@ -7,6 +7,7 @@ mod bad_input;
 mod cli;
 mod determinism;
 mod invariants;
+mod parameters;
 mod tools;
 mod twins;
 mod why;

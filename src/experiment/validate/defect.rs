@@ -1,14 +1,31 @@
 //! Check 12, the hole without space, and which cells become tissue in the agent-based knee.
 
+use super::figures::number;
 use super::runs::{DOSE, Knees, Run};
 use super::{Check, Fit, Quantity};
-use crate::model::defect::{Hole, day_filled, fill as fill_hole};
+use crate::model::defect::{Hole, SeededRates, day_filled, fill as fill_hole};
 use crate::scenario::Parameters;
+
+/// The rates of cells seeded into a hole of the cartilage.
+fn seeded_rates(p: &Parameters) -> SeededRates {
+    SeededRates {
+        stem_growth_per_day: number("seeded_stem_growth_per_day"),
+        stem_loss_per_day: p.loss_adherent_per_day,
+        chondrocyte_growth_per_day: number("seeded_chondrocyte_growth_per_day"),
+        chondrocyte_loss_per_day: p.chondrocyte_loss_per_day,
+        capacity_per_mm3: number("seeded_capacity_per_mm3"),
+        conversion_per_day: number("seeded_conversion_per_day"),
+        condensation: (
+            number("seeded_condensation_per_mm3"),
+            number("seeded_condensation_hill"),
+        ),
+    }
+}
 
 /// Check 12.
 pub(super) fn fill() -> Check {
     let p = Parameters::default();
-    let (seeded, rates) = (p.seeded_rates(), p.synthesis_rates());
+    let (seeded, rates) = (seeded_rates(&p), p.synthesis_rates());
     let run = |stem: f64, chondrocytes: f64, c: f64| {
         let hole = Hole {
             stem,

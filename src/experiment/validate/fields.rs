@@ -245,7 +245,7 @@ pub(super) fn point_source() -> Check {
 pub(super) fn oxygen() -> Check {
     let p = Parameters::default();
     let voxels = 241;
-    let step_mm = p.cartilage_thickness_mm / (voxels - 1) as f64;
+    let step_mm = super::figures::number("cartilage_thickness_mm") / (voxels - 1) as f64;
     let mut quantities = Vec::new();
     for (surface_mmhg, middle, deep) in [(53.0f32, 33.6, 27.4), (38.0, 21.3, 16.1)] {
         let mut solver = SteadySolver::new(1, voxels, step_mm as f32, &vec![true; voxels]);

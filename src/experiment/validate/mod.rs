@@ -1,4 +1,4 @@
-//! The simulator held against published figures and its reference model: twelve checks and some extras. Start reading here.
+//! The simulator held against published figures and its reference model: twenty-one checks and some extras. Start reading here.
 //!
 //! Every number found comes from a solver or a run of this program; nothing is remembered. Each check also
 //! says whether the match comes from a parameter that was fitted to it.
@@ -8,7 +8,9 @@ use serde::Serialize;
 mod cells;
 mod defect;
 mod fields;
+mod figures;
 mod joint;
+mod medicine;
 mod runs;
 
 /// Whether a match comes from a parameter that was fitted to the figure it is compared with.
@@ -150,7 +152,7 @@ pub fn number(value: f64) -> String {
 /// One check: what is compared, with what, and how the match came about.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Check {
-    /// Number of the check: 1 to 12, or `extra`.
+    /// Number of the check: 1 to 21, or `extra`.
     pub number: String,
     /// What is checked.
     pub name: String,
@@ -203,6 +205,7 @@ pub fn validate(mut tell: impl FnMut(&str)) -> Vec<Check> {
     tell("5 and 7: dishes");
     let doubling = cells::doubling(&mut heads_kept);
     let stiffness = cells::stiffness(&mut heads_kept);
+    let three_fates = cells::three_fates(&mut heads_kept);
     tell("6 and 8 to 11: knees");
     let knees = runs::Knees::run(&mut tell);
     heads_kept &= knees.heads_kept;
@@ -216,6 +219,8 @@ pub fn validate(mut tell: impl FnMut(&str)) -> Vec<Check> {
     checks.push(stiffness);
     checks.extend(joint::checks(&knees));
     checks.push(defect::fill());
+    checks.extend(medicine::checks(&knees));
+    checks.push(three_fates);
     checks.extend(joint::extras(&knees));
     checks.push(defect::cells_that_become_tissue(&knees));
     checks

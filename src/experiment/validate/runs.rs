@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::words::TreatmentKind;
+use crate::model::words::{Activity, TreatmentKind};
 use crate::scenario::{PlannedTreatment, Scenario};
 use crate::sim::{Ability, Command, Row, STEPS_PER_DAY, Simulation};
 
@@ -98,6 +98,17 @@ pub(super) fn cultured(cells: f64) -> Vec<PlannedTreatment> {
     }]
 }
 
+/// Something given on some days.
+fn given(kind: TreatmentKind, days: &[f64]) -> Vec<PlannedTreatment> {
+    let planned = |&day: &f64| PlannedTreatment {
+        kind,
+        cells: None,
+        day,
+        landing: None,
+    };
+    days.iter().map(planned).collect()
+}
+
 /// Doses of check 9, cells.
 pub(super) const DOSES: [f64; 6] = [3e4, 3e6, 1e7, 5e7, 1e8, 3e8];
 /// The usual dose, cells.
@@ -114,10 +125,10 @@ pub(super) struct Knees {
     /// KL3 with no cells and with each dose, 28 days.
     pub(super) without: Replicates,
     pub(super) doses: Vec<Replicates>,
-    /// KL3 with the usual dose, 180 days.
+    /// KL3 and KL2 with the usual dose, a year.
     pub(super) usual: Run,
-    /// KL2 and KL4 with the usual dose, 180 days.
     pub(super) mild: Run,
+    /// KL4 with the usual dose, 180 days.
     pub(super) severe: Run,
     /// KL3, usual dose, cells that may not become tissue, 180 days.
     pub(super) messengers_only: Run,
@@ -133,6 +144,22 @@ pub(super) struct Knees {
     /// A hole in cartilage and bone, and a strained muscle, treated.
     pub(super) osteochondral: Run,
     pub(super) strain: Run,
+    /// KL2 and KL3 with an exercise programme, a year.
+    pub(super) exercise: [Run; 2],
+    /// KL3 at rest for a year.
+    pub(super) rest: Run,
+    /// A healthy knee and KL3 with running and jumping, a year.
+    pub(super) sport: [Run; 2],
+    /// KL2 and KL3 with one injection of salt water, and of steroid, 180 days.
+    pub(super) once: [[Run; 2]; 2],
+    /// KL2 and KL3 with eight injections of salt water, and of steroid, two years.
+    pub(super) again: [[Run; 2]; 2],
+    /// A strained muscle, a torn tendon and a torn ligament, with salt water and with cells, 28 days.
+    pub(super) tears: Vec<[Run; 2]>,
+    /// A hole down to the marrow, untreated, two years.
+    pub(super) opened: Run,
+    /// KL3 whose injection brought bacteria, 60 days.
+    pub(super) infected: Run,
     pub(super) heads_kept: bool,
 }
 
@@ -175,26 +202,81 @@ impl Knees {
             &[],
             365,
         );
-        let usual = go("KL3, 5e7 cells", moderate(cultured(DOSE)), &[], 180);
+        let usual = go("KL3, 5e7 cells", moderate(cultured(DOSE)), &[], 365);
         let without = Replicates::new(moderate(Vec::new()), 28, REPLICATES);
         let doses: Vec<Replicates> = DOSES
             .into_iter()
             .map(|dose| Replicates::new(moderate(cultured(dose)), 28, REPLICATES))
             .collect();
-        // The reference starts with 1 % M1 and 30 % M2.
-        let healthy = knee("healthy", Vec::new()).map(|mut scenario| {
-            scenario.parameters.macrophage_m1_at_start = 0.01;
-            scenario.parameters.macrophage_m2_at_start = 0.30;
+        let pulse = Replicates::new(knee("healthy", Vec::new()), 60, REPLICATES);
+        let switch_off = |which| [Command::Switch { which, on: false }];
+        let saline = given(TreatmentKind::Saline, &[0.0]);
+        let worn = ["osteoarthritis-mild", "osteoarthritis-moderate"];
+        let both = [TreatmentKind::Saline, TreatmentKind::Steroid];
+        let exercise = worn.map(|name| {
+            let plan = given(TreatmentKind::Exercise, &[0.0]);
+            go(
+                &format!("{name}, exercise, a year"),
+                knee(name, plan),
+                &[],
+                365,
+            )
+        });
+        let active = |activity| [Command::SetActivity { activity }];
+        let rest = go(
+            "KL3 at rest, a year",
+            moderate(Vec::new()),
+            &active(Activity::Rest),
+            365,
+        );
+        let calm = knee("healthy", Vec::new()).map(|mut scenario| {
+            scenario.injury_pulse = None;
             scenario
         });
-        let pulse = Replicates::new(healthy, 60, REPLICATES);
-        let switch_off = |which| [Command::Switch { which, on: false }];
-        let saline = vec![PlannedTreatment {
-            kind: TreatmentKind::Saline,
-            cells: None,
-            day: 0.0,
-            landing: None,
-        }];
+        let sport = [
+            go("KL0, sport, a year", calm, &active(Activity::Sport), 365),
+            go(
+                "KL3, sport, a year",
+                moderate(Vec::new()),
+                &active(Activity::Sport),
+                365,
+            ),
+        ];
+        let once = worn.map(|name| {
+            both.map(|kind| {
+                let what = format!("{name}, {} once", kind.key());
+                go(&what, knee(name, given(kind, &[0.0])), &[], 180)
+            })
+        });
+        let visits: Vec<f64> = (0..8).map(|n| 84.0 * f64::from(n)).collect();
+        let again = worn.map(|name| {
+            both.map(|kind| {
+                let what = format!("{name}, {} eight times", kind.key());
+                go(&what, knee(name, given(kind, &visits)), &[], 730)
+            })
+        });
+        let tears = ["quadriceps-strain", "patellar-tendon-tear", "cruciate-tear"]
+            .into_iter()
+            .map(|name| {
+                [given(TreatmentKind::Saline, &[1.0]), {
+                    let mut cells = cultured(DOSE);
+                    cells.iter_mut().for_each(|planned| planned.day = 1.0);
+                    cells
+                }]
+                .map(|plan| go(name, knee(name, plan), &[], 28))
+            })
+            .collect();
+        let opened = go(
+            "a hole down to the marrow, untreated, two years",
+            knee("osteochondral-defect", Vec::new()),
+            &[],
+            730,
+        );
+        let bacteria = moderate(given(TreatmentKind::Saline, &[0.0])).map(|mut scenario| {
+            scenario.parameters.infection_probability = 1.0;
+            scenario
+        });
+        let infected = go("KL3, infected, 60 days", bacteria, &[], 60);
         let mut knees = Self {
             untreated,
             loaded,
@@ -206,7 +288,7 @@ impl Knees {
                 "KL2, 5e7 cells",
                 knee("osteoarthritis-mild", cultured(DOSE)),
                 &[],
-                180,
+                365,
             ),
             severe: go(
                 "KL4, 5e7 cells",
@@ -251,6 +333,14 @@ impl Knees {
                 &[],
                 90,
             ),
+            exercise,
+            rest,
+            sport,
+            once,
+            again,
+            tears,
+            opened,
+            infected,
             heads_kept: true,
         };
         knees.heads_kept = knees
@@ -268,7 +358,15 @@ impl Knees {
                 &knees.defect_untreated,
                 &knees.osteochondral,
                 &knees.strain,
+                &knees.rest,
+                &knees.opened,
+                &knees.infected,
             ])
+            .chain(&knees.exercise)
+            .chain(&knees.sport)
+            .chain(knees.once.iter().flatten())
+            .chain(knees.again.iter().flatten())
+            .chain(knees.tears.iter().flatten())
             .all(|run| run.heads_kept)
             && knees
                 .doses
