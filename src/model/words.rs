@@ -103,6 +103,8 @@ words! {
         Fibroblast = "fibroblast",
         /// Macrophage.
         Macrophage = "macrophage",
+        /// Fat cell.
+        Adipocyte = "adipocyte",
     }
 }
 
