@@ -3,17 +3,28 @@
 #import bevy_sprite::mesh2d_view_bindings::view
 
 struct Cells {
-    // Units per pixel; seconds; reduced motion 0/1; dark theme 0/1.
+    // Units per pixel; seconds; reduced motion 0/1.
     when: vec4<f32>,
     // Only-show mask low/high bits as numbers; chromosome lens 0/1; strength of far marks.
     show: vec4<f32>,
+    // Ring round every cell, light on it, ring round the chosen one: sRGB.
     edge: vec4<f32>,
+    shine: vec4<f32>,
+    chosen: vec4<f32>,
+    // Colours under the lens of the chromosomes, sRGB.
+    alike: vec4<f32>,
+    nucleus: vec4<f32>,
+    nucleus_far: vec4<f32>,
+    chromosome: vec4<f32>,
+    gene_closed: vec4<f32>,
+    gene_open: vec4<f32>,
     // Centre and radii of the light on the joint (units); radii 0: everywhere.
     light: vec4<f32>,
     // Top and bottom (units) between which cells live; strength of the fall-off of light.
     span: vec4<f32>,
     // Shift of this side (units); its left and right edge, pixels of the screen.
     pane: vec4<f32>,
+    // By look, sRGB.
     colours: array<vec4<f32>, 12>,
 };
 
@@ -233,17 +244,17 @@ fn gene_colour(gene: i32) -> vec3<f32> {
 // The nucleus as the lens shows it: in every cell the same three chromosomes, each with the place of one master gene
 // (SOX9, RUNX2, MYOD); only which of them lies open differs.
 fn nucleus_of_lens(q: vec2<f32>, state: i32, one_px: f32) -> vec3<f32> {
-    var seen = vec3<f32>(0.16, 0.14, 0.26);
+    var seen = cells.nucleus.rgb;
     for (var k = 0; k < 3; k = k + 1) {
         let turn = f32(k) * 2.0944 + 0.9;
         let centre = 0.24 * vec2<f32>(sin(turn), -cos(turn));
         let d = chromosome(q, centre, turn);
-        seen = mix(seen, vec3<f32>(0.86, 0.83, 0.96), ramp(0.5 * one_px, -0.5 * one_px, d));
+        seen = mix(seen, cells.chromosome.rgb, ramp(0.5 * one_px, -0.5 * one_px, d));
         let at = centre + 0.11 * vec2<f32>(cos(turn + 0.36), sin(turn + 0.36));
         let open = (state & (128 << u32(k))) != 0;
         let away = length(q - at);
-        let ink = select(vec3<f32>(0.4, 0.38, 0.5), gene_colour(k), open);
-        if (open) { seen = mix(seen, vec3<f32>(1.0), ramp(0.5 * one_px, -0.5 * one_px, away - 0.115)); }
+        let ink = select(cells.gene_closed.rgb, gene_colour(k), open);
+        if (open) { seen = mix(seen, cells.gene_open.rgb, ramp(0.5 * one_px, -0.5 * one_px, away - 0.115)); }
         seen = mix(seen, ink, ramp(0.5 * one_px, -0.5 * one_px, away - select(0.05, 0.09, open)));
     }
     return seen;
@@ -261,7 +272,6 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     let kind_to = i32(in.kinds.y + 0.5);
     let state = i32(in.kinds.z + 0.5);
     let now = cells.when.y;
-    let dark = cells.when.w > 0.5;
     let one_px = 1.0 / max(r_px, 0.5);
     let near = ramp(7.0, 18.0, r_px);
 
@@ -269,8 +279,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     let own = mix(cells.colours[kind_from].rgb, cells.colours[kind_to].rgb, turn);
     // Under the lens of the chromosomes all cells are of one colour: what they share is what is looked at.
     let lens = cells.show.z > 0.5 && kind_to != 11;
-    let alike = select(vec3<f32>(0.55, 0.5, 0.72), vec3<f32>(0.66, 0.62, 0.8), dark);
-    let colour = select(own, mix(alike, own, 0.12), lens);
+    let colour = select(own, mix(cells.alike.rgb, own, 0.12), lens);
     let body = ramp(0.6 * one_px, -0.6 * one_px, d);
     // The ring is what separates a cell from bone and cartilage; it is never left out.
     let ring_width = max(mix(0.14, 0.05, near), 1.1 * one_px);
@@ -292,18 +301,18 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
             let nucleus = ramp(0.36, 0.32, n);
             var inside = colour * mix(0.5, 0.3, ramp(0.0, 0.36, n));
             rgb = mix(rgb, inside, nucleus * near);
-            rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.25), near * 0.7 * ramp(0.03, 0.0, abs(n - 0.36)));
-            rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.4), near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))));
+            rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.25), near * 0.7 * ramp(0.03, 0.0, abs(n - 0.36)));
+            rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.4), near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))));
         }
         if (kind_to == 4) {
             let stripe = 0.5 + 0.5 * sin(p.x * 46.0);
             rgb = mix(rgb, rgb * 0.72, near * 0.6 * stripe);
         }
         // Membrane.
-        rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.3), near * ramp(0.08, 0.03, abs(d + 0.05)));
+        rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.3), near * ramp(0.08, 0.03, abs(d + 0.05)));
     } else if (kind_to == 0 && !lens) {
         let spark = ramp(0.34, 0.2, length(p + vec2<f32>(0.18, 0.2)));
-        rgb = mix(rgb, vec3<f32>(1.0), 0.55 * spark);
+        rgb = mix(rgb, cells.shine.rgb, 0.55 * spark);
     }
 
     if (lens) {
@@ -316,7 +325,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         // Far away only the colour of an open gene is left.
         let opened = (state >> 7) & 7;
         let gene = select(select(0, 1, (opened & 2) != 0), 2, (opened & 4) != 0);
-        let far = select(vec3<f32>(0.3, 0.27, 0.42), gene_colour(gene), opened != 0);
+        let far = select(cells.nucleus_far.rgb, gene_colour(gene), opened != 0);
         rgb = mix(rgb, mix(far, close, near), ramp(1.0 + one_px, 1.0 - one_px, n));
     }
 
@@ -341,7 +350,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     }
     if ((state & 16) != 0) {
         let chosen = ramp(0.12 + one_px, 0.0, abs(length(p) - 1.75));
-        glow_colour = mix(glow_colour, vec3<f32>(1.0, 1.0, 1.0) * select(0.1, 1.0, dark), chosen);
+        glow_colour = mix(glow_colour, cells.chosen.rgb, chosen);
         glow = max(glow, chosen);
     }
     glow = glow * ramp(2.3, 1.9, length(p));
