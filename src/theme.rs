@@ -100,6 +100,10 @@ tokens! {
         macrophage_m1: Hex,
         /// Healing macrophage.
         macrophage_m2: Hex,
+        /// Fat cell.
+        adipocyte: Hex,
+        /// Droplet in a fat cell.
+        droplet: Hex,
         /// Dying cell.
         dying: Hex,
     }
@@ -287,6 +291,7 @@ impl Theme {
                 Polarisation::M1 => cells.macrophage_m1,
                 Polarisation::M2 => cells.macrophage_m2,
             },
+            CellKind::Adipocyte => cells.adipocyte,
         }
     }
 

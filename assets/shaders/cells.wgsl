@@ -7,10 +7,11 @@ struct Cells {
     when: vec4<f32>,
     // Only-show mask low/high bits as numbers; chromosome lens 0/1; strength of far marks.
     show: vec4<f32>,
-    // Ring round every cell, light on it, ring round the chosen one: sRGB.
+    // Ring round every cell, light on it, ring round the chosen one, droplets in fat cells: sRGB.
     edge: vec4<f32>,
     shine: vec4<f32>,
     chosen: vec4<f32>,
+    droplet: vec4<f32>,
     // Colours under the lens of the chromosomes, sRGB.
     alike: vec4<f32>,
     nucleus: vec4<f32>,
@@ -25,7 +26,7 @@ struct Cells {
     // Shift of this side (units); its left and right edge, pixels of the screen.
     pane: vec4<f32>,
     // By look, sRGB.
-    colours: array<vec4<f32>, 12>,
+    colours: array<vec4<f32>, 13>,
 };
 
 @group(#{MATERIAL_BIND_GROUP}) @binding(0) var<uniform> cells: Cells;
@@ -55,6 +56,7 @@ fn min_pixels(kind: i32) -> f32 {
         case 2: { return 2.5; }
         case 9, 10: { return 3.3; }
         case 11: { return 2.4; }
+        case 12: { return 2.6; }
         default: { return 2.0; }
     }
 }
@@ -64,7 +66,7 @@ fn marked_share(kind: i32) -> f32 {
     switch (kind) {
         case 1: { return 0.2; }
         case 2, 3: { return 0.16; }
-        case 4, 5: { return 0.25; }
+        case 4, 5, 12: { return 0.25; }
         case 6: { return 0.12; }
         case 7: { return 0.06; }
         case 8: { return 0.1; }
@@ -78,7 +80,7 @@ fn body_size(kind: i32) -> f32 {
     switch (kind) {
         case 0: { return 0.95; }
         case 1: { return 0.62; }
-        case 2: { return 0.85; }
+        case 2, 12: { return 0.85; }
         case 3: { return 0.6; }
         case 7, 8: { return 0.42; }
         case 9, 10: { return 0.5; }
@@ -222,6 +224,7 @@ fn shape(kind: i32, p: vec2<f32>, state: i32) -> f32 {
         case 8: { return star(p, 0.86, 0.6); }
         case 9: { return star(p, 1.1, 0.52); }
         case 10: { return star(p, 0.8, 0.44); }
+        case 12: { return circle(p, 0.9); }
         default: { return cross_mark(p); }
     }
 }
@@ -260,6 +263,34 @@ fn nucleus_of_lens(q: vec2<f32>, state: i32, one_px: f32) -> vec3<f32> {
     return seen;
 }
 
+// A drop of fat: a bright ball with a darker edge, lit like the cell.
+fn drop_of_fat(under: vec3<f32>, cell: vec3<f32>, q: vec2<f32>, r: f32, one_px: f32) -> vec3<f32> {
+    let d = length(q) - r;
+    let rim = ramp(-0.35 * r, 0.0, d);
+    var seen = mix(cells.droplet.rgb, mix(cells.droplet.rgb, cell, 0.8), 0.7 * rim * rim);
+    seen = mix(seen, cells.shine.rgb, 0.8 * ramp(0.34 * r, 0.1 * r, length(q + 0.42 * vec2<f32>(r, 1.1 * r))));
+    return mix(under, seen, ramp(0.6 * one_px, -0.6 * one_px, d));
+}
+
+// The inside of a fat cell: one large drop, and from near a few small ones and the nucleus, pushed flat to the rim.
+fn fat_cell(under: vec3<f32>, cell: vec3<f32>, p: vec2<f32>, lot: f32, near: f32, one_px: f32) -> vec3<f32> {
+    let angle = 6.2832 * lot;
+    let towards = vec2<f32>(cos(angle), sin(angle));
+    let across = vec2<f32>(-towards.y, towards.x);
+    // Along the way to the nucleus, and across it.
+    let q = vec2<f32>(dot(p, towards), dot(p, across));
+    var seen = under;
+    let n = length(vec2<f32>((length(p) - 0.73) / 0.105, atan2(q.y, q.x) / 0.62));
+    seen = mix(seen, cell * mix(0.44, 0.3, ramp(0.0, 1.0, n)), near * ramp(1.0 + 6.0 * one_px, 1.0 - 6.0 * one_px, n));
+    var drops = drop_of_fat(seen, cell, p - 0.2 * towards - 0.69 * across, 0.085, one_px);
+    drops = drop_of_fat(drops, cell, p - 0.37 * towards + 0.62 * across, 0.1, one_px);
+    drops = drop_of_fat(drops, cell, p + 0.03 * towards - 0.76 * across, 0.05, one_px);
+    drops = drop_of_fat(drops, cell, p - 0.16 * towards + 0.74 * across, 0.055, one_px);
+    seen = mix(seen, drops, near);
+    let large = mix(0.44, 0.63, near);
+    return drop_of_fat(seen, cell, p + mix(0.06, 0.1, near) * towards, large, one_px);
+}
+
 @fragment
 fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     if (in.position.x < cells.pane.y || in.position.x > cells.pane.z) {
@@ -293,7 +324,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         let grain = value_noise(p * 9.0 + in.kinds.w * 40.0);
         rgb = mix(rgb, rgb * (0.86 + 0.26 * grain), near * 0.8);
         let dead = kind_to == 11;
-        if (!dead && !lens) {
+        if (!dead && !lens && kind_to != 12) {
             var q = p;
             if (kind_to == 0 && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
             if (kind_to == 4) { q = vec2<f32>(fract((p.x + 1.5) / 1.0) - 0.5, (p.y - 0.18) * 1.4); }
@@ -315,6 +346,9 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         rgb = mix(rgb, cells.shine.rgb, 0.55 * spark);
     }
 
+    if (kind_to == 12 && !lens) {
+        rgb = mix(rgb, fat_cell(rgb, colour, p, in.kinds.w, near, one_px), turn);
+    }
     if (lens) {
         // Long cells have a smaller nucleus; far away it fills them.
         let wide = select(0.56, mix(0.6, 0.34, near), kind_to >= 4 && kind_to <= 7);

@@ -154,6 +154,8 @@ pub enum CellState {
     Fibroblast,
     /// A macrophage.
     Macrophage(Polarisation),
+    /// A fat cell.
+    Adipocyte,
 }
 
 impl CellState {
@@ -182,6 +184,7 @@ impl CellState {
             Self::Tenocyte => CellKind::Tenocyte,
             Self::Fibroblast => CellKind::Fibroblast,
             Self::Macrophage(_) => CellKind::Macrophage,
+            Self::Adipocyte => CellKind::Adipocyte,
         }
     }
 }

@@ -105,6 +105,7 @@ fn state_of(kind: CellKind) -> CellState {
         CellKind::Tenocyte => CellState::Tenocyte,
         CellKind::Fibroblast => CellState::Fibroblast,
         CellKind::Macrophage => CellState::Macrophage(Polarisation::M0),
+        CellKind::Adipocyte => CellState::Adipocyte,
     }
 }
 

@@ -58,6 +58,12 @@ pub(super) fn paint(
                 .collect();
             polygon(points);
         }
+        CellKind::Adipocyte => {
+            painter.circle(at, radius * 0.95, fill, edge);
+            // The droplet leaves room for the nucleus at the rim.
+            let droplet = at - egui::vec2(0.12, 0.1) * radius;
+            painter.circle_filled(droplet, radius * 0.55, colour(theme.cells.droplet));
+        }
         CellKind::Macrophage => {
             let inner = if state == Polarisation::M1 { 0.5 } else { 0.62 };
             let outer = if state == Polarisation::M2 {

@@ -459,11 +459,12 @@ pub fn on_picture(
     );
     // Legend of cells and veils, bottom left.
     let mut rows: Vec<(String, bool, usize)> = Vec::new();
-    let kinds: [(CellKind, Polarisation, &str); 7] = [
+    let kinds: [(CellKind, Polarisation, &str); 8] = [
         (CellKind::Stem, Polarisation::M0, "cell-stem"),
         (CellKind::Chondrocyte, Polarisation::M0, "cell-chondrocyte"),
         (CellKind::Osteoblast, Polarisation::M0, "cell-osteoblast"),
         (CellKind::Myocyte, Polarisation::M0, "cell-myocyte"),
+        (CellKind::Adipocyte, Polarisation::M0, "cell-adipocyte"),
         (CellKind::Macrophage, Polarisation::M0, "cell-macrophage-m0"),
         (CellKind::Macrophage, Polarisation::M1, "cell-macrophage-m1"),
         (CellKind::Macrophage, Polarisation::M2, "cell-macrophage-m2"),

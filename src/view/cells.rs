@@ -27,6 +27,8 @@ const PER_ROW: usize = 512;
 const NUMBERS: usize = 12;
 /// Look of a dying cell.
 const DYING: u8 = 11;
+/// Number of looks.
+const LOOKS: usize = 13;
 
 #[derive(Debug, Clone, Copy, PartialEq, ShaderType)]
 struct CellsNumbers {
@@ -35,6 +37,7 @@ struct CellsNumbers {
     edge: Vec4,
     shine: Vec4,
     chosen: Vec4,
+    droplet: Vec4,
     alike: Vec4,
     nucleus: Vec4,
     nucleus_far: Vec4,
@@ -44,7 +47,7 @@ struct CellsNumbers {
     light: Vec4,
     span: Vec4,
     pane: Vec4,
-    colours: [Vec4; 12],
+    colours: [Vec4; LOOKS],
 }
 
 #[derive(Asset, TypePath, AsBindGroup, Debug, Clone)]
@@ -95,6 +98,7 @@ pub fn look_of(cell: &CellRow) -> u8 {
             Polarisation::M1 => 9,
             Polarisation::M2 => 10,
         },
+        CellKind::Adipocyte => 12,
     }
 }
 
@@ -153,7 +157,10 @@ fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
     // The direction a cell lies in follows from its identity.
     let turn = (cell.id.0 >> 40) as f32 / 16_777_216.0;
     let upright = match cell.kind {
-        CellKind::Chondrocyte | CellKind::Osteoblast | CellKind::Osteocyte => 0.6,
+        CellKind::Chondrocyte
+        | CellKind::Osteoblast
+        | CellKind::Osteocyte
+        | CellKind::Adipocyte => 0.6,
         CellKind::Myocyte | CellKind::Satellite => 0.5,
         _ => std::f32::consts::TAU,
     };
@@ -336,6 +343,7 @@ fn spawn_cells(
                 edge: Vec4::ONE,
                 shine: Vec4::ONE,
                 chosen: Vec4::ONE,
+                droplet: Vec4::ONE,
                 alike: Vec4::ONE,
                 nucleus: Vec4::ONE,
                 nucleus_far: Vec4::ONE,
@@ -345,7 +353,7 @@ fn spawn_cells(
                 light: Vec4::ZERO,
                 span: Vec4::ZERO,
                 pane: Vec4::ZERO,
-                colours: [Vec4::ONE; 12],
+                colours: [Vec4::ONE; LOOKS],
             },
             book: image.clone(),
         });
@@ -369,7 +377,7 @@ fn spawn_cells(
     }
 }
 
-fn colours_of(theme: &Theme) -> [Vec4; 12] {
+fn colours_of(theme: &Theme) -> [Vec4; LOOKS] {
     let cells = &theme.cells;
     [
         cells.stem,
@@ -384,6 +392,7 @@ fn colours_of(theme: &Theme) -> [Vec4; 12] {
         cells.macrophage_m1,
         cells.macrophage_m2,
         cells.dying,
+        cells.adipocyte,
     ]
     .map(for_shader)
 }
@@ -457,6 +466,7 @@ fn draw_cells(
                 edge: for_shader(theme.cells.edge),
                 shine: for_shader(theme.cells.shine),
                 chosen: for_shader(theme.cells.chosen),
+                droplet: for_shader(theme.cells.droplet),
                 alike: for_shader(theme.lens.alike),
                 nucleus: for_shader(theme.lens.nucleus),
                 nucleus_far: for_shader(theme.lens.nucleus_far),

@@ -149,6 +149,7 @@ cell-fibroblast = Lining cell
 cell-macrophage-m0 = Macrophage, resting
 cell-macrophage-m1 = Macrophage, inflaming
 cell-macrophage-m2 = Macrophage, healing
+cell-adipocyte = Fat cell
 cell-dying = Dying cell
 cell-injected = from the injection
 cell-resident = lives here
