@@ -74,6 +74,10 @@ tokens! {
     CellColours {
         /// Ring round every cell.
         edge: Hex,
+        /// Light on a cell.
+        shine: Hex,
+        /// Ring round the chosen cell.
+        chosen: Hex,
         /// Stem cell.
         stem: Hex,
         /// Cartilage cell.
@@ -96,8 +100,42 @@ tokens! {
         macrophage_m1: Hex,
         /// Healing macrophage.
         macrophage_m2: Hex,
+        /// Fat cell.
+        adipocyte: Hex,
+        /// Droplet in a fat cell.
+        droplet: Hex,
         /// Dying cell.
         dying: Hex,
+    }
+}
+
+tokens! {
+    /// Colours under the lens of the chromosomes.
+    LensColours {
+        /// What the colours of all cells come near.
+        alike: Hex,
+        /// Nucleus from near.
+        nucleus: Hex,
+        /// Nucleus from afar, no gene open.
+        nucleus_far: Hex,
+        /// Chromosomes.
+        chromosome: Hex,
+        /// Place of a gene that is closed.
+        gene_closed: Hex,
+        /// Ring round a gene that lies open.
+        gene_open: Hex,
+    }
+}
+
+tokens! {
+    /// Tints and lights on tissue.
+    FinishColours {
+        /// Seams between fat lobules, as a share of the colour of the fat.
+        seam: Hex,
+        /// Gloss of cartilage and of the edge of repair tissue.
+        gloss: Hex,
+        /// Both ends of the sheen on cartilage.
+        sheen: [Hex; 2],
     }
 }
 
@@ -180,6 +218,10 @@ tokens! {
         cells: CellColours,
         /// Veils.
         fields: FieldColours,
+        /// The lens of the chromosomes.
+        lens: LensColours,
+        /// Tints and lights on tissue.
+        finish: FinishColours,
         /// Tissues.
         tissue: TissueColours,
     }
@@ -244,12 +286,12 @@ impl Theme {
             CellKind::Satellite => cells.satellite,
             CellKind::Tenocyte => cells.tenocyte,
             CellKind::Fibroblast => cells.fibroblast,
-            CellKind::Adipocyte => cells.osteoblast,
             CellKind::Macrophage => match polarisation {
                 Polarisation::M0 => cells.macrophage_m0,
                 Polarisation::M1 => cells.macrophage_m1,
                 Polarisation::M2 => cells.macrophage_m2,
             },
+            CellKind::Adipocyte => cells.adipocyte,
         }
     }
 

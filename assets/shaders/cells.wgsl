@@ -3,18 +3,30 @@
 #import bevy_sprite::mesh2d_view_bindings::view
 
 struct Cells {
-    // Units per pixel; seconds; reduced motion 0/1; dark theme 0/1.
+    // Units per pixel; seconds; reduced motion 0/1.
     when: vec4<f32>,
     // Only-show mask low/high bits as numbers; chromosome lens 0/1; strength of far marks.
     show: vec4<f32>,
+    // Ring round every cell, light on it, ring round the chosen one, droplets in fat cells: sRGB.
     edge: vec4<f32>,
+    shine: vec4<f32>,
+    chosen: vec4<f32>,
+    droplet: vec4<f32>,
+    // Colours under the lens of the chromosomes, sRGB.
+    alike: vec4<f32>,
+    nucleus: vec4<f32>,
+    nucleus_far: vec4<f32>,
+    chromosome: vec4<f32>,
+    gene_closed: vec4<f32>,
+    gene_open: vec4<f32>,
     // Centre and radii of the light on the joint (units); radii 0: everywhere.
     light: vec4<f32>,
     // Top and bottom (units) between which cells live; strength of the fall-off of light.
     span: vec4<f32>,
     // Shift of this side (units); its left and right edge, pixels of the screen.
     pane: vec4<f32>,
-    colours: array<vec4<f32>, 12>,
+    // By look, sRGB.
+    colours: array<vec4<f32>, 13>,
 };
 
 @group(#{MATERIAL_BIND_GROUP}) @binding(0) var<uniform> cells: Cells;
@@ -44,6 +56,7 @@ fn min_pixels(kind: i32) -> f32 {
         case 2: { return 2.5; }
         case 9, 10: { return 3.3; }
         case 11: { return 2.4; }
+        case 12: { return 2.6; }
         default: { return 2.0; }
     }
 }
@@ -53,7 +66,7 @@ fn marked_share(kind: i32) -> f32 {
     switch (kind) {
         case 1: { return 0.2; }
         case 2, 3: { return 0.16; }
-        case 4, 5: { return 0.25; }
+        case 4, 5, 12: { return 0.25; }
         case 6: { return 0.12; }
         case 7: { return 0.06; }
         case 8: { return 0.1; }
@@ -67,7 +80,7 @@ fn body_size(kind: i32) -> f32 {
     switch (kind) {
         case 0: { return 0.95; }
         case 1: { return 0.62; }
-        case 2: { return 0.85; }
+        case 2, 12: { return 0.85; }
         case 3: { return 0.6; }
         case 7, 8: { return 0.42; }
         case 9, 10: { return 0.5; }
@@ -211,6 +224,7 @@ fn shape(kind: i32, p: vec2<f32>, state: i32) -> f32 {
         case 8: { return star(p, 0.86, 0.6); }
         case 9: { return star(p, 1.1, 0.52); }
         case 10: { return star(p, 0.8, 0.44); }
+        case 12: { return circle(p, 0.9); }
         default: { return cross_mark(p); }
     }
 }
@@ -225,28 +239,56 @@ fn chromosome(p: vec2<f32>, centre: vec2<f32>, turn: f32) -> f32 {
     return min(to_a, to_b) - 0.03;
 }
 
-// Colour of the cells that a master gene makes: SOX9 cartilage, RUNX2 bone, MYOD muscle.
+// Colour of the cells that a master gene makes: SOX9 cartilage, RUNX2 bone, MYOD muscle, PPARG fat.
 fn gene_colour(gene: i32) -> vec3<f32> {
-    return cells.colours[select(gene + 1, 4, gene == 2)].rgb;
+    return cells.colours[select(select(gene + 1, 4, gene == 2), 12, gene == 3)].rgb;
 }
 
-// The nucleus as the lens shows it: in every cell the same three chromosomes, each with the place of one master gene
-// (SOX9, RUNX2, MYOD); only which of them lies open differs.
+// The nucleus as the lens shows it: in every cell the same four chromosomes, each with the place of one master gene
+// (SOX9, RUNX2, MYOD, PPARG); only which of them lies open differs.
 fn nucleus_of_lens(q: vec2<f32>, state: i32, one_px: f32) -> vec3<f32> {
-    var seen = vec3<f32>(0.16, 0.14, 0.26);
-    for (var k = 0; k < 3; k = k + 1) {
-        let turn = f32(k) * 2.0944 + 0.9;
+    var seen = cells.nucleus.rgb;
+    for (var k = 0; k < 4; k = k + 1) {
+        let turn = f32(k) * 1.5708 + 0.9;
         let centre = 0.24 * vec2<f32>(sin(turn), -cos(turn));
         let d = chromosome(q, centre, turn);
-        seen = mix(seen, vec3<f32>(0.86, 0.83, 0.96), ramp(0.5 * one_px, -0.5 * one_px, d));
+        seen = mix(seen, cells.chromosome.rgb, ramp(0.5 * one_px, -0.5 * one_px, d));
         let at = centre + 0.11 * vec2<f32>(cos(turn + 0.36), sin(turn + 0.36));
         let open = (state & (128 << u32(k))) != 0;
         let away = length(q - at);
-        let ink = select(vec3<f32>(0.4, 0.38, 0.5), gene_colour(k), open);
-        if (open) { seen = mix(seen, vec3<f32>(1.0), ramp(0.5 * one_px, -0.5 * one_px, away - 0.115)); }
+        let ink = select(cells.gene_closed.rgb, gene_colour(k), open);
+        if (open) { seen = mix(seen, cells.gene_open.rgb, ramp(0.5 * one_px, -0.5 * one_px, away - 0.115)); }
         seen = mix(seen, ink, ramp(0.5 * one_px, -0.5 * one_px, away - select(0.05, 0.09, open)));
     }
     return seen;
+}
+
+// A drop of fat: a bright ball with a darker edge, lit like the cell.
+fn drop_of_fat(under: vec3<f32>, cell: vec3<f32>, q: vec2<f32>, r: f32, one_px: f32) -> vec3<f32> {
+    let d = length(q) - r;
+    let rim = ramp(-0.35 * r, 0.0, d);
+    var seen = mix(cells.droplet.rgb, mix(cells.droplet.rgb, cell, 0.8), 0.7 * rim * rim);
+    seen = mix(seen, cells.shine.rgb, 0.8 * ramp(0.34 * r, 0.1 * r, length(q + 0.42 * vec2<f32>(r, 1.1 * r))));
+    return mix(under, seen, ramp(0.6 * one_px, -0.6 * one_px, d));
+}
+
+// The inside of a fat cell: one large drop, and from near a few small ones and the nucleus, pushed flat to the rim.
+fn fat_cell(under: vec3<f32>, cell: vec3<f32>, p: vec2<f32>, lot: f32, near: f32, one_px: f32) -> vec3<f32> {
+    let angle = 6.2832 * lot;
+    let towards = vec2<f32>(cos(angle), sin(angle));
+    let across = vec2<f32>(-towards.y, towards.x);
+    // Along the way to the nucleus, and across it.
+    let q = vec2<f32>(dot(p, towards), dot(p, across));
+    var seen = under;
+    let n = length(vec2<f32>((length(p) - 0.73) / 0.105, atan2(q.y, q.x) / 0.62));
+    seen = mix(seen, cell * mix(0.44, 0.3, ramp(0.0, 1.0, n)), near * ramp(1.0 + 6.0 * one_px, 1.0 - 6.0 * one_px, n));
+    var drops = drop_of_fat(seen, cell, p - 0.2 * towards - 0.69 * across, 0.085, one_px);
+    drops = drop_of_fat(drops, cell, p - 0.37 * towards + 0.62 * across, 0.1, one_px);
+    drops = drop_of_fat(drops, cell, p + 0.03 * towards - 0.76 * across, 0.05, one_px);
+    drops = drop_of_fat(drops, cell, p - 0.16 * towards + 0.74 * across, 0.055, one_px);
+    seen = mix(seen, drops, near);
+    let large = mix(0.44, 0.63, near);
+    return drop_of_fat(seen, cell, p + mix(0.06, 0.1, near) * towards, large, one_px);
 }
 
 @fragment
@@ -261,7 +303,6 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     let kind_to = i32(in.kinds.y + 0.5);
     let state = i32(in.kinds.z + 0.5);
     let now = cells.when.y;
-    let dark = cells.when.w > 0.5;
     let one_px = 1.0 / max(r_px, 0.5);
     let near = ramp(7.0, 18.0, r_px);
 
@@ -269,8 +310,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     let own = mix(cells.colours[kind_from].rgb, cells.colours[kind_to].rgb, turn);
     // Under the lens of the chromosomes all cells are of one colour: what they share is what is looked at.
     let lens = cells.show.z > 0.5 && kind_to != 11;
-    let alike = select(vec3<f32>(0.55, 0.5, 0.72), vec3<f32>(0.66, 0.62, 0.8), dark);
-    let colour = select(own, mix(alike, own, 0.12), lens);
+    let colour = select(own, mix(cells.alike.rgb, own, 0.12), lens);
     let body = ramp(0.6 * one_px, -0.6 * one_px, d);
     // The ring is what separates a cell from bone and cartilage; it is never left out.
     let ring_width = max(mix(0.14, 0.05, near), 1.1 * one_px);
@@ -284,7 +324,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         let grain = value_noise(p * 9.0 + in.kinds.w * 40.0);
         rgb = mix(rgb, rgb * (0.86 + 0.26 * grain), near * 0.8);
         let dead = kind_to == 11;
-        if (!dead && !lens) {
+        if (!dead && !lens && kind_to != 12) {
             var q = p;
             if (kind_to == 0 && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
             if (kind_to == 4) { q = vec2<f32>(fract((p.x + 1.5) / 1.0) - 0.5, (p.y - 0.18) * 1.4); }
@@ -292,20 +332,23 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
             let nucleus = ramp(0.36, 0.32, n);
             var inside = colour * mix(0.5, 0.3, ramp(0.0, 0.36, n));
             rgb = mix(rgb, inside, nucleus * near);
-            rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.25), near * 0.7 * ramp(0.03, 0.0, abs(n - 0.36)));
-            rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.4), near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))));
+            rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.25), near * 0.7 * ramp(0.03, 0.0, abs(n - 0.36)));
+            rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.4), near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))));
         }
         if (kind_to == 4) {
             let stripe = 0.5 + 0.5 * sin(p.x * 46.0);
             rgb = mix(rgb, rgb * 0.72, near * 0.6 * stripe);
         }
         // Membrane.
-        rgb = mix(rgb, mix(colour, vec3<f32>(1.0), 0.3), near * ramp(0.08, 0.03, abs(d + 0.05)));
+        rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.3), near * ramp(0.08, 0.03, abs(d + 0.05)));
     } else if (kind_to == 0 && !lens) {
         let spark = ramp(0.34, 0.2, length(p + vec2<f32>(0.18, 0.2)));
-        rgb = mix(rgb, vec3<f32>(1.0), 0.55 * spark);
+        rgb = mix(rgb, cells.shine.rgb, 0.55 * spark);
     }
 
+    if (kind_to == 12 && !lens) {
+        rgb = mix(rgb, fat_cell(rgb, colour, p, in.kinds.w, near, one_px), turn);
+    }
     if (lens) {
         // Long cells have a smaller nucleus; far away it fills them.
         let wide = select(0.56, mix(0.6, 0.34, near), kind_to >= 4 && kind_to <= 7);
@@ -314,9 +357,10 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         let n = length(q) / wide;
         let close = nucleus_of_lens(q * (0.46 / wide), state, one_px * (0.46 / wide));
         // Far away only the colour of an open gene is left.
-        let opened = (state >> 7) & 7;
-        let gene = select(select(0, 1, (opened & 2) != 0), 2, (opened & 4) != 0);
-        let far = select(vec3<f32>(0.3, 0.27, 0.42), gene_colour(gene), opened != 0);
+        let opened = (state >> 7) & 15;
+        let made = select(select(0, 1, (opened & 2) != 0), 2, (opened & 4) != 0);
+        let gene = select(made, 3, (opened & 8) != 0);
+        let far = select(cells.nucleus_far.rgb, gene_colour(gene), opened != 0);
         rgb = mix(rgb, mix(far, close, near), ramp(1.0 + one_px, 1.0 - one_px, n));
     }
 
@@ -341,7 +385,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     }
     if ((state & 16) != 0) {
         let chosen = ramp(0.12 + one_px, 0.0, abs(length(p) - 1.75));
-        glow_colour = mix(glow_colour, vec3<f32>(1.0, 1.0, 1.0) * select(0.1, 1.0, dark), chosen);
+        glow_colour = mix(glow_colour, cells.chosen.rgb, chosen);
         glow = max(glow, chosen);
     }
     glow = glow * ramp(2.3, 1.9, length(p));

@@ -13,6 +13,10 @@ struct Plate {
     light: vec4<f32>,
     // Strength of the fall-off, top and bottom of the limb (units), stage: 0 knee, 1 bench.
     fall: vec4<f32>,
+    // Tint of the seams between fat lobules, gloss on cartilage and repair tissue, both ends of the sheen on cartilage: sRGB.
+    seam: vec4<f32>,
+    gloss: vec4<f32>,
+    sheen: array<vec4<f32>, 2>,
     // Low and high colour by kind, sRGB.
     ramps: array<vec4<f32>, 52>,
 };
@@ -120,7 +124,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     // How much fine detail this zoom can show.
     let near = ramp(0.06, 0.012, px);
 
-    var c = vec3<f32>(0.5);
+    var c = low(25);
     var alpha = 1.0;
     var s = 1.0;
     var shadow = 0.0;
@@ -143,7 +147,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
                 + 0.08 * (fbm(at * 5.0, 2) - 0.5);
             c = mix(low(kind), high(kind), clamp(t, 0.0, 1.1));
             let seam = ramp(0.16, 0.0, e) * 0.62;
-            c = mix(c, low(kind) * vec3<f32>(0.72, 0.62, 0.51), seam * select(0.4, 0.55, rich));
+            c = mix(c, low(kind) * plate.seam.rgb, seam * select(0.4, 0.55, rich));
             s = 1.0 + 0.34 * lit * exp(-d / 2.2);
             shadow = 1.0;
         }
@@ -315,11 +319,11 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
             c = mix(c, high(22), near * 0.4 * lines * (0.35 + 0.65 * native));
             let gloss_at = (t - 0.76) / 0.1;
             let gloss = exp(-gloss_at * gloss_at) * (0.35 + 0.65 * ramp(-0.7, 0.9, lit + 0.4 * (fbm(at * 0.35, 2) - 0.5)));
-            c = min(c + gloss * select(0.26, 0.2, dark) * native, vec3<f32>(1.0));
+            c = min(c + gloss * select(0.26, 0.2, dark) * native * plate.gloss.rgb, vec3<f32>(1.0));
             let edge = (1.0 - t) * thick / 0.22;
             c = mix(c, high(22), exp(-edge * edge) * 0.6);
             let sheen = 0.5 + 0.5 * sin(at.x * 0.42 + at.y * 0.3);
-            c = c + vec3<f32>(0.02 * sheen, 0.0, 0.02 * (1.0 - sheen));
+            c = c + 0.02 * mix(plate.sheen[0].rgb, plate.sheen[1].rgb, sheen);
         }
         case 16: {
             c = high(16);
@@ -337,7 +341,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
                 let young = mix(low(23), high(23), 0.25 + 0.65 * n);
                 c = mix(young, high(15), 0.2 * t + 0.6 * quality);
                 c = mix(c, high(23), near * 0.3 * ramp(0.6, 0.9, tangle));
-                c = mix(c, vec3<f32>(1.0), 0.4 * exp(-(filled - t) * 4.9 / 0.35));
+                c = mix(c, plate.gloss.rgb, 0.4 * exp(-(filled - t) * 4.9 / 0.35));
                 s = 1.0 - 0.25 * exp(-max(inside, 0.0) / 0.5);
             } else {
                 c = mix(high(17), low(17), ramp(filled, filled + 0.55, t));

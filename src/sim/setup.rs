@@ -102,11 +102,11 @@ fn state_of(kind: CellKind) -> CellState {
         CellKind::Osteoblast => CellState::Osteoblast,
         CellKind::Osteocyte => CellState::Osteocyte,
         CellKind::Myocyte => CellState::Myocyte,
-        CellKind::Adipocyte => CellState::Adipocyte,
         CellKind::Satellite => CellState::Satellite,
         CellKind::Tenocyte => CellState::Tenocyte,
         CellKind::Fibroblast => CellState::Fibroblast,
         CellKind::Macrophage => CellState::Macrophage(Polarisation::M0),
+        CellKind::Adipocyte => CellState::Adipocyte,
     }
 }
 

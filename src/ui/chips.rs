@@ -11,7 +11,7 @@ use super::plate_words::{LEGEND_LINE, VEILS, grouped, legend_lines, veil_mark, v
 use super::style::{colour, faded, plain};
 use super::widgets;
 use super::words::{say, say_with};
-use crate::model::words::{CellKind, Polarisation};
+use crate::model::words::{CellKind, FATES, Polarisation};
 use crate::sim::CellRow;
 
 pub(super) fn chips(
@@ -182,10 +182,10 @@ enum Mark {
 }
 
 /// What the lens of the chromosomes shows, in numbers: how many cells, how many genomes, and which genes lie open.
-/// All cells come from one person, the injected ones too.
+/// In this picture all cells come from one person, the injected ones too.
 fn genes(cells: &[CellRow]) -> Vec<(Mark, String)> {
     let alive = cells.iter().filter(|cell| !cell.dying).count();
-    let mut open = [0usize; 3];
+    let mut open = [0usize; FATES];
     for cell in cells {
         for (count, is_open) in open.iter_mut().zip(cell.open_genes()) {
             *count += usize::from(is_open);
@@ -196,6 +196,7 @@ fn genes(cells: &[CellRow]) -> Vec<(Mark, String)> {
         ("gene-sox9", CellKind::Chondrocyte),
         ("gene-runx2", CellKind::Osteoblast),
         ("gene-myod", CellKind::Myocyte),
+        ("gene-pparg", CellKind::Adipocyte),
     ];
     let mut lines = vec![(Mark::Genome, say_with("one-genome", &[number(alive)]))];
     lines.extend(
@@ -222,7 +223,7 @@ mod tests {
         knee.step_many(24);
         let cells = knee.cells();
         let lines: Vec<String> = genes(&cells).into_iter().map(|line| line.1).collect();
-        assert_eq!(lines.len(), 4);
+        assert_eq!(lines.len(), 5);
         assert!(lines[0].contains("1 genome"), "{}", lines[0]);
         let alive = cells.iter().filter(|cell| !cell.dying).count();
         assert!(lines[0].contains(&grouped(alive as f64)), "{}", lines[0]);
@@ -231,9 +232,9 @@ mod tests {
             let open = cell.open_genes();
             match cell.kind {
                 CellKind::Chondrocyte if !cell.hypertrophic && !cell.dying => {
-                    assert_eq!(open, [true, false, false]);
+                    assert_eq!(open, [true, false, false, false]);
                 }
-                CellKind::Stem if cell.lineage.is_none() => assert_eq!(open, [false; 3]),
+                CellKind::Stem if cell.lineage.is_none() => assert_eq!(open, [false; FATES]),
                 _ => {}
             }
         }

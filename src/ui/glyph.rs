@@ -30,7 +30,7 @@ pub(super) fn paint(
     let edge = Stroke::new(1.2, colour(theme.cells.edge));
     let polygon = |points: Vec<Pos2>| painter.add(Shape::convex_polygon(points, fill, edge));
     match kind {
-        CellKind::Stem | CellKind::Adipocyte => {
+        CellKind::Stem => {
             painter.circle(at, radius * 0.78, fill, edge);
             painter.circle_stroke(
                 at,
@@ -57,6 +57,12 @@ pub(super) fn paint(
                 }))
                 .collect();
             polygon(points);
+        }
+        CellKind::Adipocyte => {
+            painter.circle(at, radius * 0.95, fill, edge);
+            // The droplet leaves room for the nucleus at the rim.
+            let droplet = at - egui::vec2(0.12, 0.1) * radius;
+            painter.circle_filled(droplet, radius * 0.55, colour(theme.cells.droplet));
         }
         CellKind::Macrophage => {
             let inner = if state == Polarisation::M1 { 0.5 } else { 0.62 };

@@ -139,10 +139,10 @@ pub(super) fn to_px(lens: &Lens, at_mm: [f32; 2]) -> Pos2 {
     pos2(x, y)
 }
 
-/// Lines of the legend: one for each veil, four for the lens of the chromosomes.
+/// Lines of the legend: one for each veil, five for the lens of the chromosomes.
 #[must_use]
 pub fn legend_lines(veils: [bool; 4], chromosomes: bool) -> usize {
-    veils.into_iter().filter(|shown| *shown).count() + if chromosomes { 4 } else { 0 }
+    veils.into_iter().filter(|shown| *shown).count() + if chromosomes { 5 } else { 0 }
 }
 
 /// Height of a line of the legend under the knee, points.
@@ -459,11 +459,12 @@ pub fn on_picture(
     );
     // Legend of cells and veils, bottom left.
     let mut rows: Vec<(String, bool, usize)> = Vec::new();
-    let kinds: [(CellKind, Polarisation, &str); 7] = [
+    let kinds: [(CellKind, Polarisation, &str); 8] = [
         (CellKind::Stem, Polarisation::M0, "cell-stem"),
         (CellKind::Chondrocyte, Polarisation::M0, "cell-chondrocyte"),
         (CellKind::Osteoblast, Polarisation::M0, "cell-osteoblast"),
         (CellKind::Myocyte, Polarisation::M0, "cell-myocyte"),
+        (CellKind::Adipocyte, Polarisation::M0, "cell-adipocyte"),
         (CellKind::Macrophage, Polarisation::M0, "cell-macrophage-m0"),
         (CellKind::Macrophage, Polarisation::M1, "cell-macrophage-m1"),
         (CellKind::Macrophage, Polarisation::M2, "cell-macrophage-m2"),

@@ -18,7 +18,7 @@ pub(super) fn ink(theme: &Theme, cue: Cue) -> Hex {
         Cue::Inflammation => theme.fields.inflammation,
         Cue::Healing => theme.fields.healing,
         Cue::Growth | Cue::Bmp2 | Cue::Igf1 => theme.fields.growth,
-        Cue::Adipogenic => theme.cells.osteoblast,
+        Cue::Adipogenic => theme.cells.adipocyte,
         Cue::Myogenic => theme.cells.myocyte,
         Cue::Oxygen => theme.fields.oxygen,
         Cue::Stiffness => theme.cells.osteoblast,

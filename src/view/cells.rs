@@ -27,16 +27,27 @@ const PER_ROW: usize = 512;
 const NUMBERS: usize = 12;
 /// Look of a dying cell.
 const DYING: u8 = 11;
+/// Number of looks.
+const LOOKS: usize = 13;
 
 #[derive(Debug, Clone, Copy, PartialEq, ShaderType)]
 struct CellsNumbers {
     when: Vec4,
     show: Vec4,
     edge: Vec4,
+    shine: Vec4,
+    chosen: Vec4,
+    droplet: Vec4,
+    alike: Vec4,
+    nucleus: Vec4,
+    nucleus_far: Vec4,
+    chromosome: Vec4,
+    gene_closed: Vec4,
+    gene_open: Vec4,
     light: Vec4,
     span: Vec4,
     pane: Vec4,
-    colours: [Vec4; 12],
+    colours: [Vec4; LOOKS],
 }
 
 #[derive(Asset, TypePath, AsBindGroup, Debug, Clone)]
@@ -87,7 +98,7 @@ pub fn look_of(cell: &CellRow) -> u8 {
             Polarisation::M1 => 9,
             Polarisation::M2 => 10,
         },
-        CellKind::Adipocyte => 1,
+        CellKind::Adipocyte => 12,
     }
 }
 
@@ -130,11 +141,12 @@ pub struct CellBook {
 }
 
 fn state_bits(cell: &CellRow, selected: bool) -> u16 {
-    let [sox9, runx2, myod, _] = cell.open_genes();
+    let [sox9, runx2, myod, pparg] = cell.open_genes();
     u16::from(cell.cycle & 3)
         | if sox9 { 128 } else { 0 }
         | if runx2 { 256 } else { 0 }
         | if myod { 512 } else { 0 }
+        | if pparg { 1024 } else { 0 }
         | if cell.attached { 0 } else { 4 }
         | if cell.dying { 8 } else { 0 }
         | if selected { 16 } else { 0 }
@@ -146,7 +158,10 @@ fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
     // The direction a cell lies in follows from its identity.
     let turn = (cell.id.0 >> 40) as f32 / 16_777_216.0;
     let upright = match cell.kind {
-        CellKind::Chondrocyte | CellKind::Osteoblast | CellKind::Osteocyte => 0.6,
+        CellKind::Chondrocyte
+        | CellKind::Osteoblast
+        | CellKind::Osteocyte
+        | CellKind::Adipocyte => 0.6,
         CellKind::Myocyte | CellKind::Satellite => 0.5,
         _ => std::f32::consts::TAU,
     };
@@ -327,10 +342,19 @@ fn spawn_cells(
                 when: Vec4::ZERO,
                 show: Vec4::ZERO,
                 edge: Vec4::ONE,
+                shine: Vec4::ONE,
+                chosen: Vec4::ONE,
+                droplet: Vec4::ONE,
+                alike: Vec4::ONE,
+                nucleus: Vec4::ONE,
+                nucleus_far: Vec4::ONE,
+                chromosome: Vec4::ONE,
+                gene_closed: Vec4::ONE,
+                gene_open: Vec4::ONE,
                 light: Vec4::ZERO,
                 span: Vec4::ZERO,
                 pane: Vec4::ZERO,
-                colours: [Vec4::ONE; 12],
+                colours: [Vec4::ONE; LOOKS],
             },
             book: image.clone(),
         });
@@ -354,7 +378,7 @@ fn spawn_cells(
     }
 }
 
-fn colours_of(theme: &Theme) -> [Vec4; 12] {
+fn colours_of(theme: &Theme) -> [Vec4; LOOKS] {
     let cells = &theme.cells;
     [
         cells.stem,
@@ -369,6 +393,7 @@ fn colours_of(theme: &Theme) -> [Vec4; 12] {
         cells.macrophage_m1,
         cells.macrophage_m2,
         cells.dying,
+        cells.adipocyte,
     ]
     .map(for_shader)
 }
@@ -431,7 +456,7 @@ fn draw_cells(
                     pane.lens.units_per_px,
                     time.0,
                     f32::from(u8::from(picture.still)),
-                    f32::from(u8::from(theme.dark)),
+                    0.0,
                 ),
                 show: Vec4::new(
                     0.0,
@@ -440,6 +465,15 @@ fn draw_cells(
                     picture.mark_scale,
                 ),
                 edge: for_shader(theme.cells.edge),
+                shine: for_shader(theme.cells.shine),
+                chosen: for_shader(theme.cells.chosen),
+                droplet: for_shader(theme.cells.droplet),
+                alike: for_shader(theme.lens.alike),
+                nucleus: for_shader(theme.lens.nucleus),
+                nucleus_far: for_shader(theme.lens.nucleus_far),
+                chromosome: for_shader(theme.lens.chromosome),
+                gene_closed: for_shader(theme.lens.gene_closed),
+                gene_open: for_shader(theme.lens.gene_open),
                 light: super::light_of(snapshot),
                 span: Vec4::new(
                     0.0,

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use bevy::asset::{RenderAssetUsages, uuid_handle};
+use bevy::camera::RenderTarget;
 use bevy::camera::visibility::{NoFrustumCulling, RenderLayers};
-use bevy::camera::{ClearColorConfig, RenderTarget};
 use bevy::image::{ImageSampler, ImageSamplerDescriptor};
 use bevy::mesh::{Indices, MeshVertexBufferLayoutRef, PrimitiveTopology};
 use bevy::prelude::*;
@@ -38,6 +38,9 @@ pub(super) struct PlateNumbers {
     state: Vec4,
     light: Vec4,
     fall: Vec4,
+    seam: Vec4,
+    gloss: Vec4,
+    sheen: [Vec4; 2],
     ramps: [Vec4; 52],
 }
 
@@ -49,6 +52,9 @@ impl Default for PlateNumbers {
             state: Vec4::ZERO,
             light: Vec4::ONE,
             fall: Vec4::ZERO,
+            seam: Vec4::ONE,
+            gloss: Vec4::ONE,
+            sheen: [Vec4::ONE; 2],
             ramps: [Vec4::ONE; 52],
         }
     }
@@ -293,7 +299,6 @@ fn spawn_plate(
             Camera {
                 order: side as isize - 1,
                 is_active: false,
-                clear_color: ClearColorConfig::Custom(Color::BLACK),
                 ..default()
             },
             RenderTarget::Image(sheet.into()),
@@ -502,6 +507,9 @@ fn numbers_of(
             bottom - 1.0,
             f32::from(u8::from(!knee)),
         ),
+        seam: for_shader(theme.finish.seam),
+        gloss: for_shader(theme.finish.gloss),
+        sheen: theme.finish.sheen.map(for_shader),
         ramps,
     }
 }

@@ -43,7 +43,7 @@ fn files_below(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 /// Files below a folder of the repository with their path in it and their text.
-fn texts(folder: &str) -> Vec<(String, String)> {
+pub(crate) fn texts(folder: &str) -> Vec<(String, String)> {
     let mut files = Vec::new();
     files_below(&repository(folder), &mut files);
     files.sort();

@@ -5,6 +5,7 @@ mod architecture;
 mod assets;
 mod bad_input;
 mod cli;
+mod colours;
 mod determinism;
 mod invariants;
 mod parameters;

@@ -398,6 +398,7 @@ fn told_apart(theme: &Theme) -> Vec<(&'static str, Hex)> {
         ("cartilage", cell(CellKind::Chondrocyte)),
         ("bone", cell(CellKind::Osteoblast)),
         ("muscle", cell(CellKind::Myocyte)),
+        ("fat", cell(CellKind::Adipocyte)),
         (
             "inflaming",
             theme.cell(CellKind::Macrophage, Polarisation::M1),
