@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use crate::tools::repository;
 
 /// The modules from the ground up. A module uses itself and what stands below it.
-const ORDER: [&[&str]; 9] = [
-    &["model", "lens"],
+const ORDER: [&[&str]; 10] = [
+    &["model", "lens", "text"],
     &["stage"],
     &["scenario"],
     &["sim"],
     &["clinic", "experiment", "lesson"],
+    &["explain"],
     &["live"],
     &["headless"],
     &["view", "ui"],
