@@ -471,6 +471,7 @@ impl Writer<'_> {
             .collect();
         asked.sort_by_key(|one| *one == Behaviour::Die);
         asked.truncate(2);
+        let likeliest = asked.first().copied();
         if outlook.holds.contains(&Hold::NoCue) {
             let place = simulation.place(story.body.x_mm, story.body.y_mm);
             let here = fate_of_tissue(place.class);
@@ -503,10 +504,7 @@ impl Writer<'_> {
         for fact in told {
             self.tell(Section::Senses, fact);
         }
-        let sends =
-            |one: &Behaviour| matches!(one, Behaviour::SendHealing | Behaviour::SendInflammation);
-        let first = asked.into_iter().find(|one| !sends(one))?;
-        self.counts(&responder, first)
+        self.counts(&responder, likeliest?)
     }
 
     /// What counts most for a behaviour; its curve, where it is a cue.

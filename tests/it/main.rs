@@ -6,10 +6,11 @@ mod assets;
 mod bad_input;
 mod cli;
 mod determinism;
+mod explain;
+mod explain_check;
 mod invariants;
 mod tools;
 mod twins;
-mod why;
 
 #[cfg(feature = "gui")]
 mod clinic;
