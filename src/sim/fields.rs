@@ -76,6 +76,9 @@ pub struct FieldWork {
     background_gain: f64,
     /// The same for stem cells, which lie on the surfaces of the fluid.
     stem_gain: f64,
+    /// What cartilage feels of a signal made in the lining is its level there times this: in a strip distances are real, and
+    /// less of it arrives than in a joint that walking stirs.
+    pub cartilage_gain: f64,
     /// Threads that may be used; the result does not depend on it.
     pub threads: usize,
 }
@@ -161,8 +164,15 @@ impl Transport {
 
     /// Strength at which sources spread evenly over `ground` and adding up to one give a mean of one.
     fn strength(&mut self, terrain: &Terrain, ground: &[u32]) -> f64 {
+        let field = self.of_even_source(terrain, ground);
+        let mean = mean_over(&field, &self.felt);
+        if mean > 0.0 { 1.0 / mean } else { 1.0 }
+    }
+
+    /// The field of a source spread evenly over `ground`; empty where there is none.
+    fn of_even_source(&mut self, terrain: &Terrain, ground: &[u32]) -> Vec<f32> {
         if terrain.domain_voxels == 0 || ground.is_empty() {
-            return 1.0;
+            return vec![1.0; self.source.len()];
         }
         self.source.fill(0.0);
         let inside: Vec<usize> = ground
@@ -181,8 +191,7 @@ impl Transport {
             &mut field,
             1e-6,
         );
-        let mean = mean_over(&field, &self.felt);
-        if mean > 0.0 { 1.0 / mean } else { 1.0 }
+        field
     }
 
     /// Adds a source that raises the mean by `amount`.
@@ -256,6 +265,7 @@ impl FieldWork {
             wear_gain: 1.0,
             background_gain: 1.0,
             stem_gain: 1.0,
+            cartilage_gain: 1.0,
             threads: 1,
         };
         let everywhere = domain_of(terrain);
@@ -273,7 +283,7 @@ impl FieldWork {
             signal.felt.clone_from(&lining);
             signal.gain = signal.strength(terrain, &lining);
         }
-        let wear = work.inflammation.strength(terrain, &terrain.cartilage);
+        let wear = work.inflammation.strength(terrain, &terrain.debris);
         let background = work.inflammation.strength(terrain, &everywhere);
         work.wear_gain = wear / work.inflammation.gain;
         work.background_gain = background / work.inflammation.gain;
@@ -286,6 +296,14 @@ impl FieldWork {
         if !surfaces.is_empty() {
             let stem = work.healing.strength(terrain, &surfaces);
             work.stem_gain = stem / work.healing.gain;
+        }
+        if terrain.stage.drawn_stretch <= 1.0 && !terrain.cartilage.is_empty() {
+            let field = work.inflammation.of_even_source(terrain, &terrain.debris);
+            let arrives = mean_over(&field, &terrain.cartilage);
+            let made = mean_over(&field, &work.inflammation.felt);
+            if arrives > 0.0 {
+                work.cartilage_gain = made / arrives;
+            }
         }
         work.growth.gain = work.growth.strength(terrain, &everywhere);
         work.homing.gain = work.homing.strength(terrain, &terrain.lesion);
@@ -391,14 +409,19 @@ pub(super) fn solve_signals(
         .map(|&v| 1.0 - f64::from(ground.native[v as usize]))
         .sum();
     if lost > 0.0 {
-        let count = terrain.cartilage.len() as f64;
-        let load = p.wear_load(care.activity, lost / count);
-        let each = p.wear_pro_signal * load * work.wear_gain / count;
-        for &voxel in &terrain.cartilage {
+        let mean = lost / terrain.cartilage.len() as f64;
+        let load = p.wear_load(care.activity, mean);
+        let each = p.wear_pro_signal * load * work.wear_gain / terrain.debris.len().max(1) as f64;
+        let in_place = terrain.stage.drawn_stretch > 1.0;
+        for &voxel in &terrain.debris {
             let voxel = voxel as usize;
             if terrain.domain[voxel] {
-                work.inflammation
-                    .add(voxel, each * (1.0 - f64::from(ground.native[voxel])));
+                let here = if in_place {
+                    1.0 - f64::from(ground.native[voxel])
+                } else {
+                    mean
+                };
+                work.inflammation.add(voxel, each * here);
             }
         }
     }
@@ -536,8 +559,10 @@ pub(super) fn sense(
         let density_per_ml = if terrain.dish {
             // In a dish the crowding of the layer stands for the condensation of a pellet.
             f64::from(crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml
-        } else {
+        } else if sees_injected {
             f64::from(crowd.density_per_mm3(voxel)) * 1000.0
+        } else {
+            0.0
         };
         *sensed = Sensed {
             inflammation: fields.inflammation.values[voxel],

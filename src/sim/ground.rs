@@ -54,6 +54,9 @@ pub struct Terrain {
     pub cartilage: Vec<u32>,
     /// Voxels in which macrophages live.
     pub macrophage_ground: Vec<u32>,
+    /// Voxels where debris of worn cartilage inflames: in the stylised knee the cartilage itself; in a strip, where distances
+    /// are real, the lining that borders the fluid in which the debris floats.
+    pub debris: Vec<u32>,
     /// Load on each cartilage voxel relative to the mean, in the order of `cartilage`.
     pub load_share: Vec<f32>,
     /// Real volume one lesion voxel stands for, mm³.
@@ -185,7 +188,7 @@ impl Terrain {
         let mean =
             shares.iter().map(|&share| f64::from(share)).sum::<f64>() / shares.len().max(1) as f64;
         let load_share = shares.iter().map(|&share| share / mean as f32).collect();
-        let macrophage_ground = keyed(&scenario.macrophage_tissues)
+        let macrophage_ground: Vec<u32> = keyed(&scenario.macrophage_tissues)
             .into_iter()
             .enumerate()
             .filter_map(|(voxel, here)| here.then_some(voxel as u32))
@@ -199,6 +202,16 @@ impl Terrain {
             .filter(|&voxel| domain[voxel] && class_of(&stage, voxel) == Some(TissueClass::Fluid))
             .map(|voxel| voxel as u32)
             .collect();
+        let at_fluid = |voxel: u32| {
+            neighbours(grid.width, grid.height, voxel as usize)
+                .any(|near| class(near) == Some(TissueClass::Fluid))
+        };
+        let debris: Vec<u32> = if stage.drawn_stretch > 1.0 {
+            cartilage.clone()
+        } else {
+            let bordering = macrophage_ground.iter().copied();
+            bordering.filter(|&voxel| at_fluid(voxel)).collect()
+        };
         let domain_voxels = domain.iter().filter(|&&inside| inside).count();
         let one_to_one = matches!(scenario.condition, Condition::Dish | Condition::Strip);
         Self {
@@ -211,6 +224,7 @@ impl Terrain {
             in_lesion,
             cartilage,
             macrophage_ground,
+            debris,
             load_share,
             lesion_voxel_mm3,
             drawn_radius_mm: scenario.parameters.drawn_radius_at(one_to_one) as f32,

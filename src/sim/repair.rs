@@ -8,7 +8,7 @@ use super::clock::{Draw, SimClock};
 use super::command::Abilities;
 use super::crowd::Crowd;
 use super::decisions::{Act, Decision, Decisions};
-use super::fields::SignalFields;
+use super::fields::{FieldWork, SignalFields};
 use super::ground::{Ground, Terrain, sensed_stiffness_kpa};
 use super::motility::may_enter;
 use super::outcome::Care;
@@ -153,6 +153,7 @@ pub(super) fn remodel(
     population: Res<Population>,
     abilities: Res<Abilities>,
     fields: Res<SignalFields>,
+    field_work: Res<FieldWork>,
     mut care: ResMut<Care>,
     mut ground: ResMut<Ground>,
     mut work: Local<RepairWork>,
@@ -166,6 +167,7 @@ pub(super) fn remodel(
         per_day: p.matrix_loss_per_year / 365.0 * p.wear_load(care.activity, lost),
         harm_per_day: care.cartilage_harm_per_day(clock.step, p),
         structural_benefit: p.structural_benefit,
+        felt: field_work.cartilage_gain,
     };
     lose_native_cartilage(&terrain, &fields, &loss, &mut ground);
     if terrain.lesion.is_empty() {
@@ -233,6 +235,8 @@ struct Wear {
     harm_per_day: f64,
     /// Share of a fall of inflammation that spares cartilage.
     structural_benefit: f64,
+    /// What cartilage feels of the inflammation about it.
+    felt: f64,
 }
 
 /// `dm/dt = - k_d w(c) L m - harm m`; collagen of native cartilage is not made again.
@@ -250,8 +254,9 @@ fn lose_native_cartilage(
             continue;
         }
         // Outside the compartment (a muscle or tendon scenario) there is no inflammation to lose it to.
-        let c = f64::from(fields.inflammation.values[voxel]);
-        let worn = wearing(c, f64::from(ground.chronic[k]), wear.structural_benefit);
+        let c = wear.felt * f64::from(fields.inflammation.values[voxel]);
+        let chronic = wear.felt * f64::from(ground.chronic[k]);
+        let worn = wearing(c, chronic, wear.structural_benefit);
         let lost = wear.per_day * f64::from(share) * worn + wear.harm_per_day;
         ground.native[voxel] = (native * (1.0 - lost).max(0.0)) as f32;
     }

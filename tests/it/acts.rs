@@ -103,6 +103,7 @@ fn stem_cells_taken_out_are_counted_and_their_signals_fade() {
     let again = Command::Treat {
         kind: TreatmentKind::Cultured,
         cells: None,
+        landing: None,
     };
     without.apply(again).expect("they are put in");
     assert!(injected(&without) > 0);

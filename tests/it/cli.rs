@@ -142,7 +142,7 @@ fn a_run_can_be_verified_and_a_tampered_record_is_found_out() {
         ("\"kind\": \"fat\"", "\"kind\": \"marrow\""),
         (
             "\"commands\": []",
-            "\"commands\": [[3, {\"do\": \"set_activity\", \"load_factor\": 2.0}]]",
+            "\"commands\": [[3, {\"do\": \"set_activity\", \"activity\": \"sport\"}]]",
         ),
         ("pro_signal = 3", "pro_signal = 4"),
         ("\"history_hash\": \"", "\"history_hash\": \"0"),
@@ -501,7 +501,7 @@ fn a_broken_record_is_refused_with_file_and_place() {
         (
             change(
                 "\"commands\": []",
-                "\"commands\": [[9, {\"do\": \"set_activity\", \"load_factor\": 1}], [3, {\"do\": \"set_activity\", \"load_factor\": 1}]]",
+                "\"commands\": [[9, {\"do\": \"set_activity\", \"activity\": \"rest\"}], [3, {\"do\": \"set_activity\", \"activity\": \"rest\"}]]",
             ),
             "commands",
         ),

@@ -1,6 +1,6 @@
 //! The same scenario, seed and commands give the same bits, whatever the threads and interruptions.
 
-use stroma::model::words::TreatmentKind;
+use stroma::model::words::{Activity, TreatmentKind};
 use stroma::sim::{Ability, Command, STEPS_PER_DAY, Simulation};
 
 use crate::tools::{go_on, scenario, start};
@@ -14,9 +14,18 @@ const PLACES: [(&str, u64); 3] = [
 
 /// What somebody does on the way.
 fn deeds() -> Vec<(u64, Command)> {
-    let treat = |kind, cells| Command::Treat { kind, cells };
+    let treat = |kind, cells| Command::Treat {
+        kind,
+        cells,
+        landing: None,
+    };
     vec![
-        (7, Command::SetActivity { load_factor: 1.5 }),
+        (
+            7,
+            Command::SetActivity {
+                activity: Activity::Sport,
+            },
+        ),
         (20, treat(TreatmentKind::Cultured, Some(2e7))),
         (31, treat(TreatmentKind::Steroid, None)),
         (
@@ -121,12 +130,18 @@ fn a_command_that_is_refused_leaves_no_trace() {
         Command::Treat {
             kind: TreatmentKind::Cultured,
             cells: Some(1e12),
+            landing: None,
         },
         Command::Treat {
             kind: TreatmentKind::Fat,
             cells: Some(f64::NAN),
+            landing: None,
         },
-        Command::SetActivity { load_factor: -1.0 },
+        Command::Treat {
+            kind: TreatmentKind::Cultured,
+            cells: None,
+            landing: Some(1.5),
+        },
         Command::InjuryPulse {
             pro_signal: f64::INFINITY,
             days: 1.0,
@@ -144,6 +159,8 @@ fn a_command_that_is_refused_leaves_no_trace() {
             tgf_b_ng_per_ml: Some(1.0),
             bmp_2_ng_per_ml: None,
             igf_1_ng_per_ml: None,
+            adipogenic: None,
+            myogenic: None,
             oxygen_percent: None,
             stiffness_kpa: None,
         },

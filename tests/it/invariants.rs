@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
-use stroma::model::words::TreatmentKind;
+use stroma::model::words::{Activity, TreatmentKind};
 use stroma::scenario::{Parameters, PlannedTreatment, Scenario};
 use stroma::sim::soundness::wrong_with;
 use stroma::sim::{Ability, Command, STEPS_PER_DAY};
@@ -63,9 +63,10 @@ fn dose() -> impl Strategy<Value = f64> {
 fn command() -> impl Strategy<Value = Command> {
     let some = |most: f64| proptest::option::of(0.0..=most);
     prop_oneof![
-        4 => (kind(), proptest::option::of(dose()))
-            .prop_map(|(kind, cells)| Command::Treat { kind, cells }),
-        2 => (0.0..=4.0f64).prop_map(|load_factor| Command::SetActivity { load_factor }),
+        4 => (kind(), proptest::option::of(dose()), some(1.0))
+            .prop_map(|(kind, cells, landing)| Command::Treat { kind, cells, landing }),
+        2 => proptest::sample::select(Activity::ALL.as_slice())
+            .prop_map(|activity| Command::SetActivity { activity }),
         2 => (0.0..=50.0f64, 0.0..=20.0f64)
             .prop_map(|(pro_signal, days)| Command::InjuryPulse { pro_signal, days }),
         3 => (
@@ -82,17 +83,21 @@ fn command() -> impl Strategy<Value = Command> {
                 tgf_b_ng_per_ml: tgf_b,
                 bmp_2_ng_per_ml: None,
                 igf_1_ng_per_ml: None,
+                adipogenic: None,
+                myogenic: None,
                 oxygen_percent: None,
                 stiffness_kpa,
             }
         ),
         1 => Just(Command::TakeOut),
-        2 => (some(1e4), some(1e4), some(1e4), some(100.0), some(1e6)).prop_map(
-            |(tgf_b, bmp_2, igf_1, oxygen_percent, stiffness_kpa)| Command::SetMedium {
+        2 => (some(1e4), some(1e4), some(1e4), some(10.0), some(100.0), some(1e6)).prop_map(
+            |(tgf_b, bmp_2, igf_1, mix, oxygen_percent, stiffness_kpa)| Command::SetMedium {
                 region: "whole".to_owned(),
                 tgf_b_ng_per_ml: tgf_b,
                 bmp_2_ng_per_ml: bmp_2,
                 igf_1_ng_per_ml: igf_1,
+                adipogenic: mix,
+                myogenic: mix,
                 oxygen_percent,
                 stiffness_kpa,
             }
@@ -181,7 +186,11 @@ fn any_valid_numbers_together_leave_a_sound_place() {
         }
         let mut simulation = start(&changed, 8);
         simulation.step_many(STEPS_PER_DAY);
-        let given = simulation.apply(Command::Treat { kind, cells: None });
+        let given = simulation.apply(Command::Treat {
+            kind,
+            cells: None,
+            landing: None,
+        });
         prop_assert!(given.is_ok(), "{given:?}");
         simulation.step_many(STEPS_PER_DAY + 6);
         prop_assert_eq!(wrong_with(&simulation), None);
@@ -233,6 +242,7 @@ fn more_injections_than_can_be_counted_are_refused_and_the_knee_lives_on() {
         let given = simulation.apply(Command::Treat {
             kind: TreatmentKind::Marrow,
             cells: Some(1e4),
+            landing: None,
         });
         refused += usize::from(given.is_err());
         if simulation.count_cells() > 20_000 {
