@@ -2,6 +2,7 @@
 
 pub mod model;
 pub mod stage;
+pub mod text;
 
 pub mod scenario;
 
@@ -10,6 +11,8 @@ pub mod sim;
 pub mod clinic;
 pub mod experiment;
 pub mod lesson;
+
+pub mod explain;
 
 pub mod live;
 

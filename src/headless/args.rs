@@ -30,6 +30,8 @@ pub(super) enum Command {
     Schema,
     /// Print the rules by which cells respond, as a PhysiCell rules file (CSV).
     Rules(RulesArgs),
+    /// Ask cells why they did what they did: facts and sentences, as in the window.
+    Why(WhyArgs),
     /// Draw a scenario on a day to a PNG file, off screen.
     Picture(PictureArgs),
 }
@@ -89,6 +91,36 @@ pub(super) struct RunArgs {
     /// The joint without space (0-D model): much faster, no cells.
     #[arg(long)]
     pub(super) fast: bool,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct WhyArgs {
+    /// Name of a scenario (see `stroma list`) or path of a scenario file.
+    pub(super) scenario: String,
+    /// Day on which they are asked.
+    #[arg(long, default_value_t = 7.0, allow_hyphen_values = true)]
+    pub(super) day: f64,
+    /// Seed.
+    #[arg(long, allow_hyphen_values = true)]
+    pub(super) seed: Option<u64>,
+    /// The cell, as it is printed, with or without the letter c.
+    #[arg(long, conflicts_with = "cells")]
+    pub(super) cell: Option<String>,
+    /// How many cells, spread over kinds and states.
+    #[arg(long, default_value_t = 12)]
+    pub(super) cells: usize,
+    /// KIND[:CELLS][@DAY], several times; replaces the scenario's own treatments (see `stroma run`).
+    #[arg(long)]
+    pub(super) treatment: Vec<String>,
+    /// KIND[@DAY], several times; replaces the scenario's own activities (see `stroma run`).
+    #[arg(long)]
+    pub(super) activity: Vec<String>,
+    /// KEY=VALUE of a parameter, several times.
+    #[arg(long)]
+    pub(super) set: Vec<String>,
+    /// Print JSON.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, Clone, ClapArgs)]

@@ -6,6 +6,7 @@ mod fuzz;
 mod output;
 mod run;
 mod validate;
+mod why;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -136,6 +137,7 @@ fn dispatch(args: Args, front: Front) -> Result<bool, RequestError> {
         Some(Command::Validate(request)) => Ok(validate::validate(request.json)),
         Some(Command::Fuzz(request)) => fuzz::fuzz(&request),
         Some(Command::Bench(request)) => bench::bench(&request).map(|()| true),
+        Some(Command::Why(request)) => why::why(&request).map(|()| true),
         Some(Command::Picture(request)) => (front.picture)(&request).map(|()| true),
     }
 }

@@ -92,7 +92,7 @@ fn write_cells(simulation: &Simulation, to: &mut dyn Write) -> std::io::Result<(
     ])?;
     for cell in simulation.cells() {
         table.write_record([
-            format!("{:016x}", cell.id.0),
+            cell.id.to_string(),
             cell.kind.key().to_owned(),
             cell.injected.to_string(),
             cell.x_mm.to_string(),

@@ -42,10 +42,19 @@ pub(super) fn set_parameter(parameters: &mut Parameters, set: &str) -> Result<()
         .map_err(|error| RequestError(format!("--set '{set}': {error}")))
 }
 
+/// A scenario with what arguments change in it.
+pub(super) struct Asked<'a> {
+    pub(super) scenario: &'a str,
+    pub(super) set: &'a [String],
+    pub(super) treatment: &'a [String],
+    pub(super) activity: &'a [String],
+    pub(super) days: Option<u32>,
+}
+
 /// The scenario that the arguments ask for.
-fn scenario_of(request: &RunArgs) -> Result<Scenario, RequestError> {
-    let mut scenario = Scenario::open(&request.scenario).map_err(RequestError::from)?;
-    for set in &request.set {
+pub(super) fn scenario_of(request: &Asked<'_>) -> Result<Scenario, RequestError> {
+    let mut scenario = Scenario::open(request.scenario).map_err(RequestError::from)?;
+    for set in request.set {
         let (key, number) = read_set(set)?;
         scenario = scenario
             .with_parameter(key, number)
@@ -115,7 +124,13 @@ fn check_threads(threads: usize) -> Result<(), RequestError> {
 /// `stroma run`.
 pub(super) fn run(request: &RunArgs) -> Result<(), RequestError> {
     check_threads(request.threads)?;
-    let scenario = scenario_of(request)?;
+    let scenario = scenario_of(&Asked {
+        scenario: &request.scenario,
+        set: &request.set,
+        treatment: &request.treatment,
+        activity: &request.activity,
+        days: request.days,
+    })?;
     let seed = request.seed.unwrap_or(scenario.seed);
     let to_stdout = request.out == Path::new("-");
     if !to_stdout {

@@ -117,6 +117,16 @@ pub struct Brush {
     pub logarithmic: bool,
 }
 
+/// A word for grounds up to a stiffness.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroundWord {
+    /// Key of its texts.
+    pub key: String,
+    /// Stiffness up to which it is said, kPa; the next word begins there.
+    pub up_to_kpa: f64,
+}
+
 /// Where something is painted.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Where {
@@ -218,6 +228,9 @@ pub struct Levels {
     /// Brushes in the order they are shown.
     #[serde(rename = "brush")]
     pub brushes: Vec<Brush>,
+    /// Words for grounds, from soft to stiff.
+    #[serde(rename = "ground")]
+    pub grounds: Vec<GroundWord>,
     /// What an injury is.
     pub injury: Injury,
 }
@@ -268,6 +281,16 @@ impl Levels {
                 ));
             }
         }
+        let rising = levels
+            .grounds
+            .windows(2)
+            .all(|pair| pair[0].up_to_kpa < pair[1].up_to_kpa);
+        if !rising || levels.grounds.last().map(|last| last.up_to_kpa) != Some(f64::INFINITY) {
+            return Err(
+                "levels.toml: ground: found words out of order, expected up_to_kpa rising to inf"
+                    .to_owned(),
+            );
+        }
         if levels.levels.is_empty() || levels.brushes.is_empty() {
             return Err(
                 "levels.toml: found no level or no brush, expected some of both".to_owned(),
@@ -282,6 +305,15 @@ impl Levels {
     /// Never, as a test shows.
     pub fn built_in() -> Result<Self, String> {
         Self::parse(include_str!("../../assets/levels.toml"))
+    }
+
+    /// Key of the word for a ground of a stiffness.
+    #[must_use]
+    pub fn ground_word(&self, stiffness_kpa: f64) -> &str {
+        self.grounds
+            .iter()
+            .find(|word| stiffness_kpa < word.up_to_kpa)
+            .map_or("soft", |word| word.key.as_str())
     }
 
     /// The level that a scenario belongs to: the first that has it, else the last one.
@@ -317,9 +349,25 @@ mod tests {
             ("\"wash\"]", "\"swim\"]", "swim"),
             ("low = 0.5", "low = 50.0", "50"),
             ("hours_per_second = 72", "hours_per_second = 0", "above 0"),
+            ("up_to_kpa = 8.0", "up_to_kpa = 80.0", "rising"),
         ] {
             let error = Levels::parse(&text.replace(from, to)).expect_err("it is wrong");
             assert!(error.contains(told), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_ground_is_named_after_what_is_as_stiff() {
+        let levels = Levels::built_in().expect("the file is right");
+        for (kpa, word) in [
+            (0.5, "soft"),
+            (5.0, "below-muscle"),
+            (11.5, "muscle"),
+            (20.0, "below-bone"),
+            (34.0, "bone"),
+            (1e5, "above-bone"),
+        ] {
+            assert_eq!(levels.ground_word(kpa), word, "{kpa} kPa");
         }
     }
 

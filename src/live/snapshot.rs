@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
+use crate::explain::{Card, Fact};
 use crate::model::words::{Activity, Signal};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::family::Relative;
 use crate::sim::outcome::Visit;
-use crate::sim::population::Batch;
-use crate::sim::prospects::Outlook;
+use crate::sim::population::{Batch, Cause};
 use crate::sim::{Abilities, CellId, CellRow, CellStory, Command, History, Simulation};
 
 /// One signal.
@@ -49,9 +49,9 @@ pub struct TissueImage {
 pub enum Absence {
     /// The present hour lies before its birth.
     NotYet,
-    /// It died at this step.
-    Died(u64),
-    /// It was no longer there at this step: washed out, or dead and cleared.
+    /// It died at this step, of this.
+    Died(u64, Cause),
+    /// It was no longer there at this step: dead and cleared, or taken out.
     GoneBy(u64),
 }
 
@@ -90,8 +90,8 @@ pub struct Snapshot {
     pub story: Option<CellStory>,
     /// Why it is not there, if so.
     pub absent: Option<Absence>,
-    /// What it could do next.
-    pub outlook: Option<Outlook>,
+    /// What its card says.
+    pub card: Option<Arc<Card>>,
     /// Relatives of the selected cell.
     pub family: Vec<Relative>,
     /// Cells in the world, and cells that should be there.
@@ -121,15 +121,36 @@ fn story_of(
     let absence = if now <= u64::from(story.identity.born_step) {
         Absence::NotYet
     } else if let Some(remains) = simulation.remains_of(id) {
-        Absence::Died(remains.step)
+        Absence::Died(remains.step, remains.cause)
     } else {
         match shown.absent {
-            Some(Absence::Died(step)) if step < now => Absence::Died(step),
+            Some(Absence::Died(step, cause)) if step < now => Absence::Died(step, cause),
             Some(Absence::GoneBy(step)) if step <= now => Absence::GoneBy(step),
             _ => Absence::GoneBy(now),
         }
     };
     (Some(story.clone()), Some(absence))
+}
+
+/// The card of a cell that is not there: what it told last, and why it is not.
+fn card_of_absent(
+    simulation: &Simulation,
+    previous: &Snapshot,
+    absent: Absence,
+) -> Option<Arc<Card>> {
+    let card = previous.card.as_ref()?;
+    let taken_out = simulation
+        .commands()
+        .iter()
+        .any(|(_, command)| *command == Command::TakeOut);
+    let why = match absent {
+        Absence::NotYet => Fact::NotYet {
+            step: u64::from(previous.story.as_ref()?.identity.born_step),
+        },
+        Absence::Died(step, cause) => Fact::Died { step, cause },
+        Absence::GoneBy(step) => Fact::Gone { step, taken_out },
+    };
+    Some(Arc::new(card.of_absent(why)))
 }
 
 impl Snapshot {
@@ -204,6 +225,10 @@ impl Snapshot {
         };
         let (story, absent) =
             selected.map_or((None, None), |id| story_of(simulation, previous, id));
+        let card = selected.and_then(|id| {
+            let present = Card::of(simulation, id).map(Arc::new);
+            present.or_else(|| card_of_absent(simulation, previous?, absent?))
+        });
         Self {
             scenario: Arc::clone(simulation.scenario()),
             seed: simulation.seed(),
@@ -240,7 +265,7 @@ impl Snapshot {
             commands: simulation.commands().to_vec(),
             story,
             absent,
-            outlook: selected.and_then(|id| simulation.outlook(id)),
+            card,
             family: selected.map_or_else(Vec::new, |id| simulation.family(id)),
             heads: simulation.heads(),
         }

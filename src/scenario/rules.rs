@@ -99,6 +99,8 @@ pub enum Behaviour {
     Mature,
     /// Swells and hardens.
     Harden,
+    /// Takes hold of a surface.
+    TakeHold,
 }
 
 impl Behaviour {
@@ -129,6 +131,7 @@ impl Behaviour {
             Self::Die => "die",
             Self::Mature => "mature",
             Self::Harden => "harden",
+            Self::TakeHold => "take-hold",
         }
     }
 
@@ -147,6 +150,7 @@ impl Behaviour {
             Self::Die => "apoptosis",
             Self::Mature => "transform to mature cell",
             Self::Harden => "transform to hypertrophic chondrocyte",
+            Self::TakeHold => "attachment",
         }
     }
 }
@@ -179,6 +183,17 @@ impl Rule {
     #[must_use]
     pub fn share(&self, cue: f64) -> f64 {
         hill(cue, self.half_max, self.hill)
+    }
+
+    /// What the cue leaves of the full pace of the behaviour, 0 to 1.
+    #[must_use]
+    pub fn factor(&self, cue: f64) -> f64 {
+        let share = self.share(cue);
+        if self.raises {
+            share
+        } else {
+            1.0 - (1.0 - self.saturation) * share
+        }
     }
 
     /// Name of the cell in a rules file of PhysiCell.

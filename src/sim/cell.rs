@@ -15,6 +15,33 @@ use crate::scenario::rules::Cue;
 )]
 pub struct CellId(pub u64);
 
+impl std::fmt::Display for CellId {
+    /// As it is printed: sixteen hexadecimal digits behind a letter, so that no table takes it for a number.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "c{:016x}", self.0)
+    }
+}
+
+impl std::str::FromStr for CellId {
+    type Err = String;
+
+    /// As it is printed, with or without the letter.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let digits = text
+            .strip_prefix(['c', 'C'])
+            .filter(|rest| rest.len() == 16);
+        let digits = digits.unwrap_or(text);
+        let right = digits.len() == 16 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        match u64::from_str_radix(digits, 16) {
+            Ok(number) if right => Ok(Self(number)),
+            _ => Err(format!(
+                "found '{text}', expected c and sixteen hexadecimal digits, such as {}",
+                Self(0x0123_4567_89ab_cdef)
+            )),
+        }
+    }
+}
+
 impl CellId {
     /// The resident cell number `index` of a kind.
     #[must_use]
@@ -325,6 +352,26 @@ impl NewCell {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_identity_is_read_as_it_is_printed_with_and_without_its_letter() {
+        for id in [0, 7, 0xc123_4567_89ab_cdef, u64::MAX].map(CellId) {
+            let printed = id.to_string();
+            assert_eq!(printed.parse(), Ok(id));
+            assert_eq!(printed[1..].parse(), Ok(id));
+        }
+        for text in [
+            "",
+            "c",
+            "12",
+            "c+123456789abcdef",
+            "+123456789abcdef0",
+            "x0123456789abcdef",
+        ] {
+            let refused = text.parse::<CellId>().expect_err(text);
+            assert!(refused.contains("sixteen"), "{refused}");
+        }
+    }
 
     #[test]
     fn identities_of_founders_and_children_never_meet() {

@@ -13,11 +13,29 @@ use super::ground::Terrain;
 use super::history::{EventKind, History};
 use super::motility::may_enter;
 use super::outcome::Care;
-use super::population::{Passage, Population};
+use super::population::{Batch, Passage, Population};
 use crate::model::maths::{chance, cos, exp, hill, ln, sin};
 use crate::model::pick::{Pick, pick, pick_one};
 use crate::model::words::{Lineage, PerFate};
 use crate::scenario::Parameters;
+
+/// Population doublings after which a cell of an origin divides no more.
+#[must_use]
+pub fn doublings_limit(population: &Population, identity: &Identity, p: &Parameters) -> f64 {
+    doublings_limit_of(population.batches.get(usize::from(identity.batch)), p)
+}
+
+/// The same for cells of an injection, or without one.
+#[must_use]
+pub fn doublings_limit_of(batch: Option<&Batch>, p: &Parameters) -> f64 {
+    batch.map_or(p.hayflick_limit_marrow, |batch| batch.hayflick_limit)
+}
+
+/// Room for a daughter: 1 where a cell is alone, 0 where its place is full.
+#[must_use]
+pub fn room(crowding: f32) -> f64 {
+    (1.0 - f64::from(crowding)).max(0.0)
+}
 
 /// Wanted net growth of a stem cell's clone, per day: `b = ln2/Td x phi x (1 - crowding)+ x H(O2) x [PD < limit]`.
 #[must_use]
@@ -29,11 +47,7 @@ pub fn growth_per_day(
     p: &Parameters,
     terrain: &Terrain,
 ) -> f64 {
-    let limit = population
-        .batches
-        .get(usize::from(identity.batch))
-        .map_or(p.hayflick_limit_marrow, |batch| batch.hayflick_limit);
-    if f64::from(cycle.doublings) >= limit {
+    if f64::from(cycle.doublings) >= doublings_limit(population, identity, p) {
         return 0.0;
     }
     let place = if terrain.dish {
@@ -41,7 +55,7 @@ pub fn growth_per_day(
     } else {
         p.joint_division_factor
     };
-    let room = (1.0 - f64::from(sensed.crowding)).max(0.0);
+    let room = room(sensed.crowding);
     let oxygen = hill(
         f64::from(sensed.oxygen_mmhg),
         p.division_oxygen_half_mmhg,
@@ -59,6 +73,13 @@ pub fn g1_exit_per_hour(growth: f64, fixed_hours: f64) -> f64 {
     } else {
         growth / (2.0 * exp(-fixed_hours * growth) - 1.0).max(1e-3)
     }
+}
+
+/// Chance that a stem cell whose clone grows at `growth` per day leaves G1 within the next hour.
+#[must_use]
+pub fn starts_in_an_hour(growth_per_day: f64, p: &Parameters) -> f64 {
+    let leave = g1_exit_per_hour(growth_per_day / 24.0, p.s_hours + p.g2m_hours);
+    chance(leave * 24.0, HOURS_PER_STEP)
 }
 
 /// Growth per hour of a clone whose G1 is exponential with mean `g1_mean_hours`, by Newton steps.
@@ -94,16 +115,14 @@ pub(super) fn divide(
     )>,
 ) {
     let p = &*parameters;
-    let fixed_hours = p.s_hours + p.g2m_hours;
     for (mut identity, mut body, mut state, mut cycle, sensed, mut decisions) in &mut cells {
         if !matches!(*state, CellState::Stem { .. }) || in_fluid(&state) {
             continue;
         }
         match cycle.phase {
             Phase::G1 => {
-                let growth =
-                    growth_per_day(&population, &identity, &cycle, sensed, p, &terrain) / 24.0;
-                let chance = chance(g1_exit_per_hour(growth, fixed_hours) * 24.0, HOURS_PER_STEP);
+                let growth = growth_per_day(&population, &identity, &cycle, sensed, p, &terrain);
+                let chance = starts_in_an_hour(growth, p);
                 if chance <= 0.0 {
                     continue;
                 }

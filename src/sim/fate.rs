@@ -64,6 +64,36 @@ pub fn fate_of_tissue(class: Option<TissueClass>) -> Option<Lineage> {
     }
 }
 
+/// Why no fate is open to a stem cell, whatever it senses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closed {
+    /// Cells of an injection may not become tissue in this run.
+    BuildersOff,
+    /// It lies outside the damaged place.
+    OutsideDamage,
+    /// The damaged tissue is one that no fate of a stem cell makes.
+    NoFateOfTissue,
+}
+
+/// Whether no fate is open to a stem cell of an origin at a place, whatever it senses.
+#[must_use]
+pub fn closed(setting: &FateSetting<'_>, identity: &Identity, body: &Body) -> Option<Closed> {
+    let terrain = setting.terrain;
+    if identity.injected() && !setting.abilities.build {
+        return Some(Closed::BuildersOff);
+    }
+    let voxel = terrain.voxel_at(body.x_mm, body.y_mm);
+    if terrain.dish && voxel.is_some() {
+        return None;
+    }
+    match voxel.filter(|&voxel| terrain.in_lesion[voxel]) {
+        None => Some(Closed::OutsideDamage),
+        Some(voxel) => fate_of_tissue(terrain.class(voxel))
+            .is_none()
+            .then_some(Closed::NoFateOfTissue),
+    }
+}
+
 /// Hazards of taking each fate, per day.
 #[must_use]
 pub fn commitment_per_day(
@@ -74,31 +104,18 @@ pub fn commitment_per_day(
 ) -> PerFate {
     let (terrain, p) = (setting.terrain, setting.parameters);
     let none = [0.0; FATES];
-    if identity.injected() && !setting.abilities.build {
+    if closed(setting, identity, body).is_some() {
         return none;
     }
     let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
         return none;
     };
-    if !terrain.dish && !terrain.in_lesion[voxel] {
-        return none;
-    }
-    let cues = Cues {
-        tgf_b_ng_per_ml: f64::from(sensed.growth),
-        bmp_2_ng_per_ml: f64::from(sensed.bmp_2),
-        igf_1_ng_per_ml: f64::from(sensed.igf_1),
-        adipogenic: f64::from(sensed.adipogenic),
-        myogenic: f64::from(sensed.myogenic),
-        inflammation: f64::from(sensed.inflammation),
-        oxygen_mmhg: f64::from(sensed.oxygen_mmhg),
-        stiffness_kpa: f64::from(sensed.stiffness_kpa),
-        density_per_ml: f64::from(sensed.density_per_ml),
-        load_factor: if terrain.dish {
-            1.0
-        } else {
-            p.mechanical_load(setting.activity)
-        },
+    let load_factor = if terrain.dish {
+        1.0
+    } else {
+        p.mechanical_load(setting.activity)
     };
+    let cues = cues_of(sensed, load_factor);
     let mut rates = hazards(&cues, &commitment_rates(p, terrain.dish));
     if !terrain.dish {
         let here = fate_of_tissue(terrain.class(voxel));
@@ -114,6 +131,36 @@ pub fn commitment_per_day(
         }
     }
     rates
+}
+
+/// What a cell senses, as the cues of commitment.
+#[must_use]
+pub fn cues_of(sensed: &Sensed, load_factor: f64) -> Cues {
+    Cues {
+        tgf_b_ng_per_ml: f64::from(sensed.growth),
+        bmp_2_ng_per_ml: f64::from(sensed.bmp_2),
+        igf_1_ng_per_ml: f64::from(sensed.igf_1),
+        adipogenic: f64::from(sensed.adipogenic),
+        myogenic: f64::from(sensed.myogenic),
+        inflammation: f64::from(sensed.inflammation),
+        oxygen_mmhg: f64::from(sensed.oxygen_mmhg),
+        stiffness_kpa: f64::from(sensed.stiffness_kpa),
+        density_per_ml: f64::from(sensed.density_per_ml),
+        load_factor,
+    }
+}
+
+/// Chances of a step towards each fate within the next hour, from the hazards of taking them.
+#[must_use]
+pub fn steps_in_an_hour(rates: &PerFate, p: &Parameters) -> [(Lineage, f64); FATES] {
+    let strides = Lineage::ALL.map(|fate| (fate, rates[index(fate)] * p.memory_steps));
+    compete(strides, HOURS_PER_STEP)
+}
+
+/// Whether a lean has reached the full way, at which it locks.
+#[must_use]
+pub fn lean_is_full(memory: f64) -> bool {
+    memory > 1.0 - 1e-6
 }
 
 fn index(lineage: Lineage) -> usize {
@@ -164,8 +211,7 @@ pub(super) fn commit(
                     decisions.record(Decision::certain(clock.step, Act::Forgot, sensed));
                 }
             }
-            let strides = Lineage::ALL.map(|fate| (fate, rates[index(fate)] * p.memory_steps));
-            let outcomes = compete(strides, HOURS_PER_STEP);
+            let outcomes = steps_in_an_hour(&rates, p);
             if outcomes.iter().any(|(_, chance)| *chance > 0.0) {
                 let draw = clock.uniform(identity.id, Draw::Commitment);
                 if let Some(found) = pick(draw, &outcomes) {
@@ -186,7 +232,7 @@ pub(super) fn commit(
                 }
             }
         }
-        if memory > 1.0 - 1e-6
+        if lean_is_full(memory)
             && let Some(lineage) = lean
         {
             *state = CellState::Maturing {

@@ -15,6 +15,28 @@ use crate::scenario::Parameters;
 /// Hours between two decisions of a macrophage. Its rates are per days, so little is lost.
 pub const EVERY_HOURS: u64 = 3;
 
+/// Chances of a macrophage between two of its decisions: death (`None`) and a change to another state.
+#[must_use]
+pub fn chances(
+    now: Polarisation,
+    sensed: &Sensed,
+    rates: &MacrophageRates,
+) -> [(Option<Polarisation>, f64); 3] {
+    let leaving = leaving_per_day(
+        now,
+        f64::from(sensed.inflammation),
+        f64::from(sensed.healing),
+        rates,
+    );
+    let [first, second] = leaving.to;
+    let rates = [
+        (None, leaving.death),
+        (Some(first.0), first.1),
+        (Some(second.0), second.1),
+    ];
+    compete(rates, EVERY_HOURS as f64)
+}
+
 /// Changes the state of macrophages by what they sense, and lets those that die be followed by resting ones.
 pub(super) fn polarise(
     clock: Res<SimClock>,
@@ -37,20 +59,8 @@ pub(super) fn polarise(
         if !clock.due(identity.id, EVERY_HOURS) {
             continue;
         }
-        let leaving = leaving_per_day(
-            now,
-            f64::from(sensed.inflammation),
-            f64::from(sensed.healing),
-            &rates,
-        );
-        let [first, second] = leaving.to;
-        let rates = [
-            (None, leaving.death),
-            (Some(first.0), first.1),
-            (Some(second.0), second.1),
-        ];
         let draw = clock.uniform(identity.id, Draw::Polarisation);
-        let Some(found) = pick(draw, &compete(rates, EVERY_HOURS as f64)) else {
+        let Some(found) = pick(draw, &chances(now, sensed, &rates)) else {
             continue;
         };
         let Some(to) = found.outcome else {

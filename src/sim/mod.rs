@@ -37,7 +37,7 @@ pub use decisions::{Act, Decision};
 pub use history::{Column, Event, EventKind, History, Row};
 pub use setup::macrophages_at_start;
 pub use snapshot::RestoreError;
-pub use table::{CellRow, CellStory, FieldView, TissueView};
+pub use table::{CellRow, CellStory, FieldView, Place, TissueView};
 
 use crate::scenario::{Parameters, Scenario};
 use crate::stage::Stage;

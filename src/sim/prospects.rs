@@ -1,70 +1,105 @@
-//! What a cell could do next, how likely a day, and which cues help or hold it: the same functions that the processes use.
+//! What a cell could do next, how likely, and what holds it back: the same functions that the processes use.
 
 use super::Simulation;
 use super::cell::{Body, CellId, CellState, Cycle, Identity, Lodging, Phase, Sensed};
-use super::clock::STEPS_PER_DAY;
+use super::clock::{HOURS_PER_STEP, STEPS_PER_DAY};
 use super::crowd::{Crowd, in_fluid};
-use super::cycle::{g1_exit_per_hour, growth_per_day};
+use super::cycle::{doublings_limit, growth_per_day, room, starts_in_an_hour};
 use super::decisions::Act;
-use super::fate::{FateSetting, commitment_per_day, hypertrophy_per_day, maturing_per_day};
+use super::fate::{
+    Closed, FateSetting, closed, commitment_per_day, hypertrophy_per_day, lean_is_full,
+    maturing_per_day, steps_in_an_hour,
+};
 use super::fields::SignalFields;
 use super::ground::{Ground, Terrain};
+use super::immune::{self, EVERY_HOURS};
 use super::persistence::{loss_per_day, tissue_loss_per_day};
-use super::population::Population;
-use super::repair::{HealerPlace, healer_next, healing, middle_of, takes_part};
-use crate::model::macrophage::leaving_per_day;
-use crate::model::words::{Lineage, Polarisation};
-use crate::scenario::rules::{Behaviour, Cue, Rule, rules};
+use super::population::{Cause, Population};
+use super::repair::{HealerPlace, Healing, healer_next, healing, middle_of, takes_part};
+use crate::model::maths::chance;
+use crate::model::words::{CellKind, Lineage, Polarisation};
+use crate::scenario::Parameters;
+use crate::scenario::rules::Behaviour;
 use crate::stage::TissueClass;
 
-/// One cue of a rule, as the cell senses it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Gate {
-    /// The rule.
-    pub rule: Rule,
-    /// What the cell senses, in the unit of the cue.
-    pub now: f64,
-}
-
 /// One thing the cell could do.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Prospect {
-    /// What.
+    /// What; of a fate: a step towards it.
     pub behaviour: Behaviour,
-    /// Hazard, per day.
-    pub per_day: f64,
-    /// What it depends on.
-    pub gates: Vec<Gate>,
+    /// Chance of it within `hours`, as the process rolls it.
+    pub chance: f64,
+    /// Hours between two of its draws.
+    pub hours: u8,
     /// Room for a daughter, 0 (none) to 1, where crowding matters.
     pub room: Option<f64>,
+    /// What it would die of, if it is death.
+    pub cause: Option<Cause>,
 }
 
-/// Why a cell has no prospects at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Still {
-    /// It floats in the fluid and will find no hold.
+impl Prospect {
+    /// Chance within a day, if nothing changes.
+    #[must_use]
+    pub fn chance_a_day(&self) -> f64 {
+        let draws = 24.0 / f64::from(self.hours.max(1));
+        -libm::expm1(draws * libm::log1p(-self.chance.clamp(0.0, 1.0)))
+    }
+}
+
+/// Why a cell does not do something.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Hold {
+    /// It has only just come and has not sensed anything yet.
+    New,
+    /// It has no hold and cannot find one.
     Floating,
-    /// It floats in the fluid and will take hold where it touches a surface.
+    /// It has not found a hold yet.
     Settling,
-    /// It is already copying its DNA.
-    Dividing,
-    /// Its fate is locked; it matures by itself.
-    Maturing,
-    /// A grown cell of its tissue keeps what it is.
-    Grown,
-    /// A cartilage cell made by a stem cell that is still too young to harden.
-    Young,
-    /// Nothing calls for anything.
-    Quiet,
+    /// It copies its DNA for so many hours more.
+    CopyingDna(u8),
+    /// Its DNA is copied; it divides in so many hours.
+    Dividing(u8),
+    /// Its lean has reached the full way and locks within the hour.
+    Locking(Lineage),
+    /// Its fate is locked; it grows up by itself.
+    Locked(Lineage),
+    /// It has so many doublings behind it, the most its kind can do.
+    Senescent(u16),
+    /// Its place is full: so crowded.
+    Full(f32),
+    /// There is no oxygen to divide with.
+    NoOxygen,
+    /// No fate is open to it here.
+    Closed(Closed),
+    /// No cue calls for a fate here.
+    NoCue,
+    /// A grown cell of this kind keeps what it is.
+    Grown(CellKind),
+    /// A cartilage cell made by a stem cell, locked so many days ago; it can harden after so many.
+    Young(f64, f64),
+    /// A cartilage cell that has hardened.
+    Hardened,
+    /// Nothing is damaged that cells of this kind mend.
+    NothingToMend(CellKind),
+    /// The damage is so many mm away; they come from so far.
+    TooFar(f32, f64),
+    /// The damage is so many days old; healing ended on that day.
+    Mended(f64, f64),
+    /// The damage is so many days old; its cells divided up to that day.
+    MendingSlowly(f64, f64),
+    /// The torn ligament has not begun to heal.
+    NotHealing,
 }
 
 /// What a cell could do next.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outlook {
-    /// What it could do, the likeliest first.
+    /// What it could do, the likeliest within a day first.
     pub prospects: Vec<Prospect>,
-    /// Why there is nothing, if so.
-    pub still: Option<Still>,
+    /// What holds it back from what it cannot do.
+    pub holds: Vec<Hold>,
+    /// Hazard of taking each fate, per day.
+    pub fates_per_day: [f64; crate::model::words::FATES],
 }
 
 impl Simulation {
@@ -92,43 +127,40 @@ impl Simulation {
         let p = self.parameters();
         let terrain = self.world.resource::<Terrain>();
         let population = self.world.resource::<Population>();
-        let crowd = self.world.resource::<Crowd>();
-        let now = |cue: Cue| sensed.of(cue);
-        let all = rules(p);
-        let polarisation = match state {
-            CellState::Macrophage(polarisation) => *polarisation,
-            _ => Polarisation::M0,
-        };
-        let gates = |behaviour: Behaviour| -> Vec<Gate> {
-            all.iter()
-                .filter(|rule| {
-                    rule.behaviour == behaviour
-                        && rule.cell == state.kind()
-                        && rule.state == polarisation
-                })
-                .map(|rule| Gate {
-                    rule: *rule,
-                    now: now(rule.cue),
-                })
-                .collect()
-        };
-        let prospect = |behaviour, per_day, room| Prospect {
+        let hourly = HOURS_PER_STEP as u8;
+        let prospect = |behaviour, chance, hours| Prospect {
             behaviour,
-            per_day,
-            gates: gates(behaviour),
-            room,
+            chance,
+            hours,
+            room: None,
+            cause: None,
+        };
+        let death = |per_day, hours: u8, cause| Prospect {
+            cause: Some(cause),
+            ..prospect(Behaviour::Die, chance(per_day, f64::from(hours)), hours)
         };
         let mut prospects = Vec::new();
-        let mut still = None;
+        let mut holds = Vec::new();
+        let mut fates_per_day = [0.0; crate::model::words::FATES];
         match state {
-            CellState::Stem { lodging, .. } if in_fluid(state) => {
-                let settling = *lodging == Lodging::Settling;
-                still = Some(if settling {
-                    Still::Settling
-                } else {
-                    Still::Floating
-                });
+            // It senses before it acts.
+            CellState::Stem { .. } if !in_fluid(state) && *sensed == Sensed::default() => {
+                holds.push(Hold::New);
             }
+            CellState::Stem { lodging, .. } if in_fluid(state) => {
+                if *lodging == Lodging::Settling {
+                    holds.push(Hold::Settling);
+                    let settles = chance(24.0 / p.settling_hours, HOURS_PER_STEP);
+                    prospects.push(prospect(Behaviour::TakeHold, settles, hourly));
+                } else {
+                    holds.push(Hold::Floating);
+                }
+            }
+            CellState::Stem {
+                lean: Some(lineage),
+                memory,
+                ..
+            } if lean_is_full(f64::from(*memory)) => holds.push(Hold::Locking(*lineage)),
             CellState::Stem { .. } => {
                 let setting = FateSetting {
                     terrain,
@@ -138,110 +170,185 @@ impl Simulation {
                     population,
                 };
                 let rates = commitment_per_day(&setting, identity, body, sensed);
-                let fates = Lineage::ALL.map(Behaviour::of_fate);
-                for (fate, rate) in fates.into_iter().zip(rates) {
-                    if rate > 1e-9 {
-                        prospects.push(prospect(fate, rate, None));
+                fates_per_day = rates;
+                for (fate, chance) in steps_in_an_hour(&rates, p) {
+                    prospects.push(prospect(Behaviour::of_fate(fate), chance, hourly));
+                }
+                if let Some(closed) = closed(&setting, identity, body) {
+                    holds.push(Hold::Closed(closed));
+                } else if rates.iter().all(|rate| *rate < p.cue_gone_per_day) {
+                    holds.push(Hold::NoCue);
+                }
+                match cycle.phase {
+                    Phase::S => holds.push(Hold::CopyingDna(cycle.steps_left)),
+                    Phase::G2M => holds.push(Hold::Dividing(cycle.steps_left)),
+                    Phase::G1 => {
+                        let growth =
+                            growth_per_day(population, identity, cycle, sensed, p, terrain);
+                        prospects.push(Prospect {
+                            room: Some(room(sensed.crowding)),
+                            ..prospect(Behaviour::Divide, starts_in_an_hour(growth, p), hourly)
+                        });
+                        if f64::from(cycle.doublings) >= doublings_limit(population, identity, p) {
+                            holds.push(Hold::Senescent(cycle.doublings));
+                        } else if room(sensed.crowding) <= 0.0 {
+                            holds.push(Hold::Full(sensed.crowding));
+                        } else if sensed.oxygen_mmhg <= 0.0 {
+                            holds.push(Hold::NoOxygen);
+                        }
                     }
                 }
-                if cycle.phase == Phase::G1 {
-                    let growth = growth_per_day(population, identity, cycle, sensed, p, terrain);
-                    let leave = g1_exit_per_hour(growth / 24.0, p.s_hours + p.g2m_hours);
-                    let room = (1.0 - f64::from(sensed.crowding)).max(0.0);
-                    prospects.push(prospect(Behaviour::Divide, leave * 24.0, Some(room)));
-                } else {
-                    still = Some(Still::Dividing);
-                }
             }
-            CellState::Macrophage(state) => {
-                let leaving = leaving_per_day(
-                    *state,
-                    now(Cue::Inflammation),
-                    now(Cue::Healing),
-                    &p.macrophage_rates(),
-                );
-                for (to, rate) in leaving.to {
-                    let behaviour = match to {
-                        Polarisation::M1 => Behaviour::TurnM1,
-                        Polarisation::M2 => Behaviour::TurnM2,
-                        Polarisation::M0 => continue,
-                    };
-                    prospects.push(prospect(behaviour, rate, None));
+            CellState::Macrophage(now) => {
+                let hours = EVERY_HOURS as u8;
+                for (to, chance) in immune::chances(*now, sensed, &p.macrophage_rates()) {
+                    match to {
+                        Some(Polarisation::M1) => {
+                            prospects.push(prospect(Behaviour::TurnM1, chance, hours));
+                        }
+                        Some(Polarisation::M2) => {
+                            prospects.push(prospect(Behaviour::TurnM2, chance, hours));
+                        }
+                        Some(Polarisation::M0) => {}
+                        None => prospects.push(Prospect {
+                            cause: Some(Cause::Age),
+                            ..prospect(Behaviour::Die, chance, hours)
+                        }),
+                    }
                 }
-                prospects.push(prospect(Behaviour::Die, leaving.death, None));
             }
             CellState::Maturing { lineage, .. } => {
-                prospects.push(prospect(
-                    Behaviour::Mature,
-                    maturing_per_day(p, *lineage),
-                    None,
-                ));
-                still = Some(Still::Maturing);
+                let grows = chance(maturing_per_day(p, *lineage), HOURS_PER_STEP);
+                prospects.push(prospect(Behaviour::Mature, grows, hourly));
+                holds.push(Hold::Locked(*lineage));
             }
             CellState::Chondrocyte {
                 locked_step,
                 hypertrophic,
             } => {
                 if !identity.injected() {
-                    prospects.push(prospect(
-                        Behaviour::Die,
-                        tissue_loss_per_day(sensed, p),
-                        None,
-                    ));
+                    let loss = tissue_loss_per_day(sensed, p);
+                    prospects.push(death(loss, 24, Cause::Inflammation));
                 }
                 let locked = u64::from(*locked_step);
                 let age_days = self.steps().saturating_sub(locked) as f64 / STEPS_PER_DAY as f64;
-                if locked == 0 || *hypertrophic {
-                    still = Some(Still::Grown);
-                } else if age_days < p.hypertrophy_after_days {
-                    still = Some(Still::Young);
+                if locked == 0 {
+                    holds.push(Hold::Grown(CellKind::Chondrocyte));
+                } else if *hypertrophic {
+                    holds.push(Hold::Hardened);
                 } else {
-                    let rate = hypertrophy_per_day(p, sensed, age_days);
-                    prospects.push(prospect(Behaviour::Harden, rate, None));
+                    let hardens = chance(hypertrophy_per_day(p, sensed, age_days), HOURS_PER_STEP);
+                    prospects.push(prospect(Behaviour::Harden, hardens, hourly));
+                    if age_days < p.hypertrophy_after_days {
+                        holds.push(Hold::Young(age_days, p.hypertrophy_after_days));
+                    }
                 }
             }
-            _ => match self.healing_of(identity, body, state) {
-                Some((Act::DividedResident, rate)) => {
-                    let room = terrain
-                        .voxel_at(body.x_mm, body.y_mm)
-                        .map(|voxel| (1.0 - f64::from(crowd.crowding(voxel, false))).max(0.0));
-                    prospects.push(prospect(Behaviour::Divide, rate, room));
-                }
-                Some((_, rate)) => prospects.push(prospect(Behaviour::Mature, rate, None)),
-                None => still = Some(Still::Grown),
-            },
+            _ => self.mending(identity, body, state, &mut prospects, &mut holds),
         }
-        if let Some(loss) = loss_per_day(population, identity, state, cycle, sensed, p, terrain) {
-            prospects.push(prospect(Behaviour::Die, loss.per_day, None));
+        let waits = |hold: &Hold| matches!(hold, Hold::New | Hold::Locking(_));
+        if !holds.iter().any(waits)
+            && let Some(loss) = loss_per_day(population, identity, state, cycle, sensed, p, terrain)
+        {
+            prospects.push(death(loss.per_day, hourly, loss.cause));
         }
-        prospects.sort_by(|a, b| b.per_day.total_cmp(&a.per_day));
-        if still.is_none() && prospects.iter().all(|one| one.per_day <= 0.0) {
-            still = Some(Still::Quiet);
+        prospects.retain(|one| one.chance > 0.0);
+        prospects.sort_by(|a, b| b.chance_a_day().total_cmp(&a.chance_a_day()));
+        Outlook {
+            prospects,
+            holds,
+            fates_per_day,
         }
-        Outlook { prospects, still }
     }
 
-    /// What a resident that takes part in the healing of the damage could do.
-    fn healing_of(
+    /// The healing of the damage by its own cells with the numbers then in force, and how many days it has been under way at
+    /// a step; no days where it has not begun.
+    #[must_use]
+    pub fn mending_at(&self, step: u64, p: &Parameters) -> Option<(Healing, Option<f64>)> {
+        let bone = Some(TissueClass::CancellousBone);
+        let plan = healing(self.scenario().condition, bone, p)?;
+        Some((plan, self.world.resource::<Ground>().healing_day(step)))
+    }
+
+    /// How far a place is from the middle of the damage, mm.
+    #[must_use]
+    pub fn from_damage_mm(&self, x_mm: f32, y_mm: f32) -> Option<f32> {
+        let middle = middle_of(self.world.resource::<Terrain>())?;
+        let (dx, dy) = (middle[0] - x_mm, middle[1] - y_mm);
+        Some((dx * dx + dy * dy).sqrt())
+    }
+
+    /// What a resident that is neither stem cell, cartilage cell nor macrophage could do: mend the damage.
+    fn mending(
         &self,
         identity: &Identity,
         body: &Body,
         state: &CellState,
-    ) -> Option<(Act, f64)> {
+        prospects: &mut Vec<Prospect>,
+        holds: &mut Vec<Hold>,
+    ) {
         let p = self.parameters();
+        let kind = state.kind();
+        let heals = matches!(
+            kind,
+            CellKind::Satellite | CellKind::Tenocyte | CellKind::Osteoblast
+        );
+        if !heals || identity.injected() || self.world.resource::<Terrain>().dish {
+            holds.push(Hold::Grown(kind));
+            return;
+        }
         let terrain = self.world.resource::<Terrain>();
-        let day = self.world.resource::<Ground>().healing_day(self.steps())?;
-        let bone = Some(TissueClass::CancellousBone);
-        let plan = healing(self.scenario().condition, bone, p)?;
-        let middle = middle_of(terrain)?;
-        takes_part(&plan, state.kind(), middle, body, day, p).filter(|_| !identity.injected())?;
-        let voxel = terrain.voxel_at(body.x_mm, body.y_mm)?;
+        let plan = self.mending_at(self.steps(), p);
+        let distance = self.from_damage_mm(body.x_mm, body.y_mm);
+        let (Some((plan, day)), Some(distance)) =
+            (plan.filter(|(plan, _)| plan.healer == kind), distance)
+        else {
+            holds.push(Hold::NothingToMend(kind));
+            return;
+        };
+        let Some(day) = day else {
+            holds.push(Hold::NotHealing);
+            return;
+        };
+        let middle = middle_of(terrain).unwrap_or_default();
+        if takes_part(&plan, kind, middle, body, day, p).is_none() {
+            holds.push(if day > plan.slow_until_day {
+                Hold::Mended(day, plan.slow_until_day)
+            } else {
+                Hold::TooFar(distance, p.healer_reach_mm)
+            });
+            return;
+        }
+        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+            return;
+        };
+        let crowd = self.world.resource::<Crowd>();
         let place = HealerPlace {
             voxel,
-            crowd: self.world.resource::<Crowd>(),
+            crowd,
             terrain,
             growth: f64::from(self.world.resource::<SignalFields>().growth.values[voxel]),
         };
-        healer_next(&plan, identity, day, &place, p)
+        match healer_next(&plan, identity, day, &place, p) {
+            Some((act, rate)) => {
+                let divides = act == Act::DividedResident;
+                let crowding = crowd.crowding(voxel, false);
+                prospects.push(Prospect {
+                    behaviour: if divides {
+                        Behaviour::Divide
+                    } else {
+                        Behaviour::Mature
+                    },
+                    chance: chance(rate, STEPS_PER_DAY as f64),
+                    hours: STEPS_PER_DAY as u8,
+                    room: divides.then(|| room(crowding)),
+                    cause: None,
+                });
+                if divides && room(crowding) <= 0.0 {
+                    holds.push(Hold::Full(crowding));
+                }
+            }
+            None => holds.push(Hold::MendingSlowly(day, plan.fast_until_day)),
+        }
     }
 }

@@ -10,6 +10,7 @@ use super::ground::{Ground, Terrain};
 use super::outcome::{Care, Visit};
 use super::population::{Batch, Population};
 use crate::model::words::{Activity, CellKind, FATES, Lineage, Polarisation, Signal};
+use crate::stage::TissueClass;
 
 /// One cell as it is drawn and exported.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -104,6 +105,8 @@ pub struct TissueView<'a> {
 pub struct CellStory {
     /// Who it is.
     pub identity: Identity,
+    /// Where it is.
+    pub body: Body,
     /// What it is.
     pub state: CellState,
     /// Cell cycle and doublings.
@@ -116,7 +119,34 @@ pub struct CellStory {
     pub decisions_taken: u32,
 }
 
+/// A place on the stage.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place<'a> {
+    /// Class of its tissue.
+    pub class: Option<TissueClass>,
+    /// Plain name of its tissue.
+    pub title: Option<&'a str>,
+    /// Whether it belongs to the damaged place.
+    pub damaged: bool,
+}
+
 impl Simulation {
+    /// What lies at a point, mm from the left and from the top.
+    #[must_use]
+    pub fn place(&self, x_mm: f32, y_mm: f32) -> Place<'_> {
+        let terrain = self.world.resource::<Terrain>();
+        let voxel = terrain.voxel_at(x_mm, y_mm);
+        let number = voxel.map_or(0, |voxel| terrain.stage.grid.tissue[voxel]);
+        let tissue = usize::from(number)
+            .checked_sub(1)
+            .and_then(|index| terrain.stage.tissues.get(index));
+        Place {
+            class: tissue.map(|tissue| tissue.class),
+            title: tissue.map(|tissue| tissue.title.as_str()),
+            damaged: voxel.is_some_and(|voxel| terrain.in_lesion[voxel]),
+        }
+    }
+
     /// All cells, living and not yet cleared, in the order of their identities.
     #[must_use]
     pub fn cells(&self) -> Vec<CellRow> {
@@ -311,10 +341,11 @@ impl Simulation {
     #[must_use]
     pub fn story(&self, id: CellId) -> Option<CellStory> {
         let mut story = None;
-        self.each_cell(|identity, _, state, cycle, sensed, decisions| {
+        self.each_cell(|identity, body, state, cycle, sensed, decisions| {
             if identity.id == id {
                 story = Some(CellStory {
                     identity: *identity,
+                    body: *body,
                     state: *state,
                     cycle: *cycle,
                     sensed: *sensed,

@@ -8,6 +8,9 @@ use super::panels::Look;
 use super::style::{bold, colour, plain, serif};
 use super::words::{say, say_with};
 use super::{glyph, why_rule, widgets};
+use crate::explain::cell_name;
+use crate::explain::numbers::amount;
+use crate::explain::sentence::told_as_share;
 use crate::live::Snapshot;
 use crate::scenario::Parameters;
 use crate::scenario::rules::{Cue, Rule, rules};
@@ -15,19 +18,19 @@ use crate::scenario::rules::{Cue, Rule, rules};
 /// A rule in one sentence.
 #[must_use]
 pub fn sentence(rule: &Rule) -> String {
-    let key = if rule.raises {
-        "rule-raises"
-    } else {
-        "rule-lowers"
+    let key = match (rule.raises, told_as_share(rule.cue)) {
+        (true, false) => "rule-raises",
+        (false, false) => "rule-lowers",
+        (true, true) => "rule-raises-counted",
+        (false, true) => "rule-lowers-counted",
     };
     say_with(
         key,
         &[
             ("cue", say(&format!("cue-name-{}", rule.cue.key()))),
-            ("cell", super::why::cell_name(rule.cell, rule.state, false)),
+            ("cell", cell_name(rule.cell, rule.state, false)),
             ("does", say(&format!("does-{}", rule.behaviour.key()))),
-            ("half", figure(rule.half_max)),
-            ("unit", rule.cue.unit().to_owned()),
+            ("half", amount(rule.half_max, rule.cue.unit())),
         ],
     )
 }
@@ -124,10 +127,13 @@ pub(super) fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
         size,
     );
     let text = say_with(
-        "rule-numbers",
+        if told_as_share(rule.cue) {
+            "rule-numbers-counted"
+        } else {
+            "rule-numbers"
+        },
         &[
-            ("half", figure(rule.half_max)),
-            ("unit", rule.cue.unit().to_owned()),
+            ("half", amount(rule.half_max, rule.cue.unit())),
             ("hill", figure(rule.hill)),
             ("most", figure(rule.saturation)),
         ],

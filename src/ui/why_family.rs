@@ -5,33 +5,41 @@ use bevy_egui::egui::{self, Align2, Color32, CursorIcon, Pos2, Sense, Stroke, Ui
 use super::desk::Wish;
 use super::panels::Look;
 use super::style::{bold, colour, plain};
-use super::why::cell_name;
-use super::words::{say, say_with};
-use super::{glyph, widgets};
+use super::words::say;
+use super::{glyph, why, widgets};
+use crate::explain::card::beside;
+use crate::explain::sentence::under_relative;
+use crate::explain::{Card, Section, cell_name};
 use crate::live::{Relation, Relative};
 use crate::model::words::Polarisation;
 use crate::sim::cell::CellState;
-use crate::sim::{CellId, CellStory, STEPS_PER_DAY};
+use crate::sim::{CellId, CellStory};
 
 /// Distance between two generations.
 const ROW: f32 = 56.0;
-/// Most relatives side by side, this cell not counted.
-const MOST_BESIDE: usize = 3;
 
 /// The tree: those it came from above, this cell and its siblings in one row, those that came from it below.
-pub(super) fn family(ui: &mut Ui, look: &Look<'_>, story: &CellStory, wishes: &mut Vec<Wish>) {
+pub(super) fn family(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    story: &CellStory,
+    card: &Card,
+    wishes: &mut Vec<Wish>,
+) {
     let theme = look.theme;
     let family = &look.snapshot.family;
+    let told = card.text(&[Section::Family]);
+    if told.is_empty() {
+        return;
+    }
+    why::heading(ui, "why-family");
+    why::sentence(ui, look, &told, 13.0);
     if family.is_empty() {
         return;
     }
-    ui.add_space(2.0);
-    ui.label(egui::RichText::new(say("why-family")).font(bold(14.0)));
     let of = |relation: Relation| -> Vec<&Relative> {
-        family
-            .iter()
+        beside(family)
             .filter(|relative| relative.relation == relation)
-            .take(MOST_BESIDE)
             .collect()
     };
     let me = story.identity;
@@ -106,17 +114,7 @@ fn this(ui: &Ui, look: &Look<'_>, story: &CellStory, at: Pos2) {
 /// One relative; one that lives can be visited.
 fn one(ui: &Ui, look: &Look<'_>, relative: &Relative, at: Pos2, wishes: &mut Vec<Wish>) {
     let theme = look.theme;
-    let day = (u64::from(relative.born_step) / STEPS_PER_DAY).to_string();
-    let words = if relative.alive {
-        say_with("why-born-day", &[("day", day)])
-    } else if let Some(step) = relative.died_step {
-        say_with(
-            "why-died-day",
-            &[("day", (step / STEPS_PER_DAY).to_string())],
-        )
-    } else {
-        say("why-relative-gone")
-    };
+    let words = under_relative(relative);
     let words_at = at + vec2(0.0, 21.0);
     let ink = colour(theme.text_2);
     if relative.alive {

@@ -4,12 +4,13 @@ use bevy_egui::egui::{self, Align2, CornerRadius, Rect, Sense, Shape, Stroke, Ui
 
 use super::panels::Look;
 use super::style::{bold, colour, faded, plain};
-use super::why::{judged, percent};
+use super::why::{heading, sentence};
 use super::widgets;
 use super::words::{say, say_with};
+use crate::explain::numbers::{amount, percent};
+use crate::explain::sentence::told_as_share;
+use crate::explain::{Card, Fact, Section};
 use crate::scenario::rules::{Cue, Rule};
-use crate::sim::CellStory;
-use crate::sim::prospects::{Gate, Outlook, Still};
 use crate::theme::{Hex, Theme};
 
 /// Colour of a cue.
@@ -25,109 +26,63 @@ pub(super) fn ink(theme: &Theme, cue: Cue) -> Hex {
     }
 }
 
-fn amount(value: f64, unit: &str) -> String {
-    let digits = if value >= 10.0 {
-        0
-    } else if value >= 1.0 {
-        1
-    } else {
-        2
-    };
-    let unit = if unit == "half-effects" {
-        say("half-effects")
-    } else {
-        unit.to_owned()
-    };
-    format!("{value:.digits$} {unit}")
-}
-
-/// One bar for each cue that matters now; a tick stands where the rule is at half.
-pub(super) fn senses(ui: &mut Ui, look: &Look<'_>, story: &CellStory, outlook: &Outlook) {
+/// Each cue that matters now: a bar of its effect with a tick at half of it, and its sentence.
+pub(super) fn senses(ui: &mut Ui, look: &Look<'_>, card: &Card) {
     let theme = look.theme;
-    let mut gates: Vec<Gate> = Vec::new();
-    for prospect in &outlook.prospects {
-        for gate in &prospect.gates {
-            if gate.rule.cue != Cue::Igf1
-                && gates.iter().all(|known| known.rule.cue != gate.rule.cue)
-            {
-                gates.push(*gate);
-            }
-        }
-    }
-    if outlook.still == Some(Still::Floating) {
+    if card.part(Section::Senses).next().is_none() {
         return;
     }
-    ui.add_space(2.0);
-    ui.label(egui::RichText::new(say("why-senses")).font(bold(14.0)));
-    for gate in gates.iter().take(4) {
-        let rule = &gate.rule;
-        // The bar is half full where the curve is at half, whatever the unit.
-        let part = (gate.now / (gate.now + rule.half_max)).clamp(0.0, 1.0) as f32;
-        let name = say(&format!("cue-name-{}", rule.cue.key()));
-        widgets::bar(
-            ui,
-            theme,
-            &name,
-            &amount(gate.now, rule.cue.unit()),
-            part,
-            colour(ink(theme, rule.cue)),
-        );
-        let bar = ui.min_rect();
-        let tick = pos2(
-            bar.left() + 0.5 * ui.available_width(),
-            ui.cursor().top() - 8.0,
-        );
-        ui.painter().line_segment(
-            [tick - vec2(0.0, 5.0), tick + vec2(0.0, 5.0)],
-            Stroke::new(2.0, colour(theme.text_1)),
-        );
-        let needs = say_with(
-            "why-half-at",
-            &[
-                ("judged", judged(rule, gate.now)),
-                ("half", amount(rule.half_max, rule.cue.unit())),
-            ],
-        );
-        ui.label(
-            egui::RichText::new(needs)
-                .font(plain(12.0))
-                .color(colour(theme.text_3)),
-        );
+    heading(ui, "why-senses");
+    for line in card.part(Section::Senses) {
+        if let (Fact::Cue { cue, level, .. }, Some(share)) = (line.fact, line.fact.share()) {
+            let told = if told_as_share(cue) {
+                percent(share)
+            } else {
+                amount(level, cue.unit())
+            };
+            let name = say(&format!("cue-name-{}", cue.key()));
+            widgets::bar(
+                ui,
+                theme,
+                &name,
+                &told,
+                share as f32,
+                colour(ink(theme, cue)),
+            );
+            let bar = ui.min_rect();
+            let tick = pos2(
+                bar.left() + 0.5 * ui.available_width(),
+                ui.cursor().top() - 8.0,
+            );
+            ui.painter().line_segment(
+                [tick - vec2(0.0, 5.0), tick + vec2(0.0, 5.0)],
+                Stroke::new(2.0, colour(theme.text_1)),
+            );
+        }
+        sentence(ui, look, &line.text, 13.0);
+        ui.add_space(2.0);
     }
-    let sensed = &story.sensed;
-    let rest = say_with(
-        "why-also",
-        &[
-            ("stiffness", amount(f64::from(sensed.stiffness_kpa), "kPa")),
-            ("crowding", percent(sensed.crowding)),
-        ],
-    );
-    ui.label(
-        egui::RichText::new(rest)
-            .font(plain(12.5))
-            .color(colour(theme.text_3)),
-    );
 }
 
-/// The curve of the likeliest thing to come, with the point of this cell.
-pub(super) fn curve(ui: &mut Ui, look: &Look<'_>, outlook: &Outlook) {
-    let Some((prospect, gate)) = outlook
-        .prospects
-        .iter()
-        .find_map(|prospect| Some((prospect, *prospect.gates.first()?)))
-    else {
+/// What counts most now, and the curve of its rule with the point of this cell.
+pub(super) fn curve(ui: &mut Ui, look: &Look<'_>, card: &Card) {
+    let counts = card.text(&[Section::Counts]);
+    if counts.is_empty() {
         return;
-    };
+    }
     ui.add_space(2.0);
-    let chance = 1.0 - libm::exp(-prospect.per_day);
-    let title = say_with(
-        "why-curve",
-        &[("what", say(&format!("does-{}", prospect.behaviour.key())))],
-    );
-    ui.label(egui::RichText::new(title).font(bold(14.0)));
-    let label = say_with("why-a-day", &[("chance", percent(chance as f32))]);
-    let size = vec2(ui.available_width(), 116.0);
-    rule_curve(ui, look.theme, &gate.rule, gate.now, Some(&label), size);
+    ui.label(egui::RichText::new(counts).font(bold(14.0)));
+    if let Some(curve) = &card.curve {
+        let size = vec2(ui.available_width(), 116.0);
+        rule_curve(
+            ui,
+            look.theme,
+            &curve.rule,
+            curve.level,
+            Some(&curve.label),
+            size,
+        );
+    }
 }
 
 /// Where a label of the point stands so that the curve does not run through it: under a rising curve to the right, above
@@ -165,10 +120,7 @@ pub(super) fn rule_curve(
     let painter = ui.painter();
     painter.rect_filled(place, CornerRadius::same(8), faded(theme.raised, 0.6));
     let most = (3.0 * rule.half_max).max(1.25 * now);
-    let height = |cue: f64| {
-        let share = rule.share(cue);
-        if rule.raises { share } else { 1.0 - share }
-    };
+    let height = |cue: f64| rule.factor(cue);
     let at = |cue: f64| {
         pos2(
             field.left() + field.width() * (cue / most) as f32,
@@ -184,13 +136,6 @@ pub(super) fn rule_curve(
             Shape::dashed_line(&[half, end], Stroke::new(1.0, colour(theme.line)), 3.0, 3.0);
         painter.extend(dashes);
     }
-    painter.text(
-        pos2(half.x + 4.0, field.bottom() - 8.0),
-        Align2::LEFT_CENTER,
-        amount(rule.half_max, rule.cue.unit()),
-        plain(11.5),
-        colour(theme.text_3),
-    );
     let course: Vec<egui::Pos2> = (0..=60).map(|k| at(most * f64::from(k) / 60.0)).collect();
     let tint = colour(ink(theme, rule.cue));
     painter.add(Shape::line(course, Stroke::new(2.4, tint)));
@@ -206,16 +151,21 @@ pub(super) fn rule_curve(
         );
         painter.galley(place, galley, colour(theme.text_1));
     }
-    let name = format!(
-        "{} · {}",
-        say(&format!("cue-name-{}", rule.cue.key())),
-        rule.cue.unit()
-    );
-    painter.text(
-        pos2(field.left(), place.bottom() - 10.0),
-        Align2::LEFT_CENTER,
-        name,
-        plain(12.0),
-        colour(theme.text_2),
-    );
+    let share = told_as_share(rule.cue);
+    let name = say(&format!("cue-name-{}", rule.cue.key()));
+    let half = if share {
+        say("curve-half")
+    } else {
+        say_with(
+            "curve-half-at",
+            &[("half", amount(rule.half_max, rule.cue.unit()))],
+        )
+    };
+    for (x, align, text) in [
+        (field.left(), Align2::LEFT_CENTER, name),
+        (field.right(), Align2::RIGHT_CENTER, half),
+    ] {
+        let at = pos2(x, place.bottom() - 10.0);
+        painter.text(at, align, text, plain(12.0), colour(theme.text_2));
+    }
 }

@@ -6,12 +6,12 @@ use crate::tools::repository;
 
 /// The modules from the ground up. A module uses itself and what stands below it.
 const ORDER: [&[&str]; 10] = [
-    &["model", "lens"],
+    &["model", "lens", "text"],
     &["stage"],
     &["scenario"],
     &["sim"],
     &["clinic", "lesson"],
-    &["experiment"],
+    &["experiment", "explain"],
     &["live"],
     &["headless"],
     &["view", "ui"],

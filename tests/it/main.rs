@@ -7,11 +7,12 @@ mod bad_input;
 mod cli;
 mod colours;
 mod determinism;
+mod explain;
+mod explain_check;
 mod invariants;
 mod parameters;
 mod tools;
 mod twins;
-mod why;
 
 #[cfg(feature = "gui")]
 mod clinic;

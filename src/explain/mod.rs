@@ -1,0 +1,12 @@
+//! What a cell can say about itself: facts that can be checked again, each in one sentence. The card of the window and
+//! `stroma why` show the very same sentences.
+
+pub mod card;
+pub mod fact;
+pub mod influence;
+pub mod numbers;
+pub mod sentence;
+
+pub use card::{Card, Curve, Line, Section, spread};
+pub use fact::{Fact, Idle, Side, Tense};
+pub use sentence::{cell_name, words};
