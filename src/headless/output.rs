@@ -10,7 +10,7 @@ use crate::scenario::SavedScenario;
 use crate::sim::{Command, History, Row, Simulation};
 
 /// Version of the format of `run.json`.
-pub(super) const RUN_FORMAT: u32 = 1;
+pub(super) const RUN_FORMAT: u32 = 2;
 
 /// What `run.json` holds: enough to run it again and to see that it is the same.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

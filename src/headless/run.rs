@@ -377,6 +377,13 @@ fn read_record(path: &Path) -> Result<RunFile, RequestError> {
     let refuse = |what: String| RequestError(format!("{}: {what}", path.display()));
     let text = crate::scenario::read_at_most(path, MOST_BYTES)
         .map_err(|error| refuse(error.to_string()))?;
+    if let Ok(whole) = serde_json::from_str::<serde_json::Value>(&text)
+        && whole["format"]
+            .as_u64()
+            .is_some_and(|format| format < u64::from(RUN_FORMAT))
+    {
+        return Err(refuse(share::of_an_older_model(&whole)));
+    }
     let record: RunFile = serde_json::from_str(&text).map_err(|error| {
         let line = text.lines().nth(error.line().saturating_sub(1));
         let line: String = line.unwrap_or_default().trim().chars().take(80).collect();

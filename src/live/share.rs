@@ -6,7 +6,9 @@ use crate::scenario::{SavedScenario, Scenario};
 use crate::sim::{Command, History, Simulation};
 
 /// What every code begins with, with the version of its form.
-const BEGINS: &str = "stroma1-";
+const BEGINS: &str = "stroma2-";
+/// What the codes of version 0.1 began with.
+const BEGAN: &str = "stroma1-";
 /// Longest text that is read as a code, letters.
 const MOST_LETTERS: usize = 65_536;
 /// Longest content of a code, bytes.
@@ -132,6 +134,39 @@ pub fn encode_parts(
     Ok(format!("{BEGINS}{}", pack(&small)))
 }
 
+/// The content of an older code, as far as it can be read.
+fn older_content(body: &str) -> serde_json::Value {
+    unpack(body)
+        .and_then(|small| {
+            miniz_oxide::inflate::decompress_to_vec_with_limit(&small, MOST_BYTES).ok()
+        })
+        .and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok())
+        .map_or(serde_json::Value::Null, |content| {
+            serde_json::json!({
+                "stroma_version": content["v"],
+                "scenario": content["s"],
+                "seed": content["r"],
+            })
+        })
+}
+
+/// What is said of a record or code that an older model made, and what to do: its version plays it, and this one starts
+/// the same knee anew. Reads `stroma_version`, `scenario.name` and `seed` of it where they are there.
+#[must_use]
+pub fn of_an_older_model(record: &serde_json::Value) -> String {
+    let made_by = record["stroma_version"].as_str().unwrap_or("0.1.0");
+    let here = env!("CARGO_PKG_VERSION");
+    let anew = match (record["scenario"]["name"].as_str(), record["seed"].as_u64()) {
+        (Some(name), Some(seed)) => {
+            format!("start the same knee anew: stroma run {name} --seed {seed}")
+        }
+        _ => "start its scenario anew (see stroma list)".to_owned(),
+    };
+    format!(
+        "it was made by version {made_by}, and the model has changed since, so version {here} cannot play the same run; open it with version {made_by}, or {anew}"
+    )
+}
+
 /// Whether a text looks like a code.
 #[must_use]
 pub fn is_code(text: &str) -> bool {
@@ -154,6 +189,9 @@ pub fn decode(text: &str) -> Result<Shared, ShareError> {
         return Err(refuse(
             "found more than 65536 letters, expected a code of some hundred",
         ));
+    }
+    if let Some(body) = text.strip_prefix(BEGAN) {
+        return Err(ShareError(of_an_older_model(&older_content(body))));
     }
     let Some(body) = text.strip_prefix(BEGINS) else {
         let begin: String = text.chars().take(12).collect();
@@ -256,9 +294,11 @@ mod tests {
             "",
             "stroma",
             "stroma0-AAAA",
+            "stroma2-",
+            "stroma2-A",
+            "stroma2-é%",
             "stroma1-",
-            "stroma1-A",
-            "stroma1-é%",
+            "stroma1-AAAA",
             &code[..60],
         ] {
             assert!(decode(text).is_err(), "{text}");
@@ -268,6 +308,25 @@ mod tests {
             changed[at] = if changed[at] == b'Q' { b'R' } else { b'Q' };
             let _ = decode(&String::from_utf8_lossy(&changed));
         }
+    }
+
+    #[test]
+    fn a_code_of_version_0_1_is_refused_with_what_to_do() {
+        let content = serde_json::json!({
+            "v": "0.1.0", "s": {"name": "osteoarthritis-mild", "text": ""}, "r": 7, "n": 5, "a": [], "h": "00",
+        });
+        let small = miniz_oxide::deflate::compress_to_vec(content.to_string().as_bytes(), 10);
+        let error = decode(&format!("{BEGAN}{}", pack(&small))).expect_err("it is old");
+        let told = error.to_string();
+        for word in ["0.1.0", "stroma run osteoarthritis-mild --seed 7"] {
+            assert!(told.contains(word), "{told}");
+        }
+        assert!(
+            decode("stroma1-AAAA")
+                .expect_err("old")
+                .to_string()
+                .contains("0.1.0")
+        );
     }
 
     #[test]

@@ -19,6 +19,8 @@ use crate::scenario::{Parameters, SavedScenario, Scenario};
 
 /// First bytes of a saved simulation.
 const MAGIC: &[u8; 8] = b"STROMA02";
+/// First bytes of what version 0.1 saved.
+const OLDER: &[u8; 8] = b"STROMA01";
 /// Length of the checksum that follows the magic bytes.
 const CHECKSUM: usize = 32;
 
@@ -34,6 +36,11 @@ pub enum RestoreError {
         /// What the bytes begin with.
         found: Vec<u8>,
     },
+    /// The bytes were saved by an older version with another model.
+    #[error(
+        "saved simulation: it was saved by version 0.1, and the model has changed since; start its scenario anew"
+    )]
+    Older,
     /// The bytes were cut off or changed.
     #[error(
         "saved simulation: the checksum does not match its {length} bytes; the file was cut off or changed"
@@ -146,6 +153,9 @@ impl Simulation {
     /// # Errors
     /// Bytes that are not a whole saved simulation of this version.
     pub fn restore(bytes: &[u8]) -> Result<Self, RestoreError> {
+        if bytes.starts_with(OLDER) {
+            return Err(RestoreError::Older);
+        }
         let Some(rest) = bytes.strip_prefix(MAGIC.as_slice()) else {
             return Err(RestoreError::NotASave {
                 found: bytes.iter().copied().take(MAGIC.len()).collect(),

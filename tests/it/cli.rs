@@ -468,8 +468,8 @@ fn a_broken_record_is_refused_with_file_and_place() {
         ("\u{0}\u{0}".to_owned(), "line 1"),
         (cut, "line"),
         (
-            change("\"format\": 1", "\"format\": 99"),
-            "format: found 99, expected 1",
+            change("\"format\": 2", "\"format\": 99"),
+            "format: found 99, expected 2",
         ),
         (
             change("\"steps\": 24", "\"steps\": 99999999999"),

@@ -224,6 +224,7 @@ fn every_number_changes_some_history() {
             }
         }
         if !matters {
+            eprintln!("idle: {}", card.key);
             idle.push(card.key.clone());
         }
     }
