@@ -12,6 +12,7 @@ mod explain;
 mod explain_check;
 mod invariants;
 mod numbers;
+mod order;
 mod parameters;
 mod tools;
 mod twins;

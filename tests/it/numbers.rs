@@ -123,7 +123,9 @@ fn numbers_in(line: &str) -> Vec<String> {
         }
         let number: String = letters[from..k].iter().collect();
         let number = number.trim_end_matches("f64").trim_end_matches("f32");
-        if number.contains('.') || (number.contains('e') && !number.starts_with("0x")) {
+        // An integer may carry its type; its `e` is no exponent.
+        let exponent = number.contains('e') && number.parse::<f64>().is_ok();
+        if number.contains('.') || exponent {
             found.push(number.to_owned());
         }
     }
@@ -142,7 +144,7 @@ fn the_search_for_numbers_finds_them_and_leaves_the_plain_ones() {
         ("let r = 0.85 * rate; // 0.7", vec!["0.85"]),
         ("say(\"0.85\", 3.5e-2, x.0, 4..7)", vec!["3.5e-2"]),
         ("let [a, b] = [0.3f32, 1e9];", vec!["0.3", "1e9"]),
-        ("pair.0.1 + 12 * k1_2", vec![]),
+        ("pair.0.1 + 12 * k1_2 - 3usize + 0xE5", vec![]),
     ] {
         assert_eq!(numbers_in(line), found, "{line}");
     }

@@ -33,7 +33,7 @@ const fn case(name: &'static str, scenario: &'static str, days: u64) -> Case {
 fn cases() -> Vec<Case> {
     vec![
         Case {
-            insert: "[[medium]]\nregion = \"whole\"\ntgf_b_ng_per_ml = 2\nbmp_2_ng_per_ml = 40\nigf_1_ng_per_ml = 20\nadipogenic = 0.6\nmyogenic = 0.6\noxygen_percent = 6\nstiffness_kpa = 14\n\n",
+            insert: "[[medium]]\nregion = \"whole\"\nday = 0.05\ntgf_b_ng_per_ml = 2\nbmp_2_ng_per_ml = 40\nigf_1_ng_per_ml = 20\nadipogenic = 0.6\nmyogenic = 0.6\noxygen_percent = 6\nstiffness_kpa = 14\n\n",
             ..case("a dish with every cue", "dish-renewal", 9)
         },
         Case {
