@@ -217,3 +217,27 @@ pub fn state_before(decision: &Decision, p: &Parameters) -> Option<Polarisation>
             })
     })
 }
+
+/// The rules that bear on a decision, with the numbers in force when it fell, and what the cell sensed of each cue.
+#[must_use]
+pub fn rules_of(decision: &Decision, p: &Parameters) -> Vec<(Rule, f64)> {
+    let Some(behaviour) = behaviour_of(decision.act) else {
+        return Vec::new();
+    };
+    if matches!(decision.act, Act::Locked(_)) {
+        return Vec::new();
+    }
+    let responder = Responder {
+        kind: kind_of(decision.act),
+        state: state_before(decision, p).unwrap_or(Polarisation::M0),
+        sensed: &decision.sensed,
+        parameters: p,
+        dish: false,
+        tense: Tense::Then,
+    };
+    let rules = responder.rules(behaviour);
+    rules
+        .into_iter()
+        .map(|rule| (rule, decision.sensed.of(rule.cue)))
+        .collect()
+}

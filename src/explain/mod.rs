@@ -6,7 +6,9 @@ pub mod fact;
 pub mod influence;
 pub mod numbers;
 pub mod sentence;
+mod teller;
 
 pub use card::{Card, Curve, Line, Section, spread};
 pub use fact::{Fact, Idle, Side, Tense};
 pub use sentence::{cell_name, words};
+pub use teller::{LEAST_A_DAY, MOST_BESIDE, MOST_NEXT, MOST_SENSES, beside};

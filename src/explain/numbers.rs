@@ -72,7 +72,7 @@ pub fn interval(low: f64, high: f64, draw: f64) -> [String; 3] {
         let texts = [low, high, draw].map(|value| crate::text::trimmed(100.0 * value, digits));
         let [a, b, d] = [0, 1, 2].map(|k| texts[k].parse::<f64>().unwrap_or(f64::NAN));
         let above = if draw > low { d > a } else { d >= a };
-        let ends = (low <= 0.0 || a > 0.0) && (high >= 1.0 || b < 100.0);
+        let ends = high >= 1.0 || b < 100.0;
         (above && d < b && ends).then_some(texts)
     };
     let few = (0..=MOST).find(|digits| shown(*digits).is_some());

@@ -623,7 +623,7 @@ fn certain_key(act: Act) -> &'static str {
     match act {
         Act::Attached => "attached",
         Act::Locked(_) => "locked",
-        Act::Forgot => "forgot",
+        Act::StayedInPool => "stayed",
         _ => "other",
     }
 }

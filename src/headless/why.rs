@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::args::WhyArgs;
 use super::run::{Asked, scenario_of};
 use super::{RequestError, say};
-use crate::explain::card::rules_of;
+use crate::explain::influence::rules_of;
 use crate::explain::{Card, Section, cell_name, spread};
 use crate::model::words::Polarisation;
 use crate::scenario::MOST_DAYS;

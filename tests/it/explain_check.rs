@@ -259,10 +259,13 @@ pub(crate) fn numbers(text: &str) -> Vec<(f64, f64, String, String)> {
     let mut k = 0;
     while k < letters.len() {
         let joined = k > 0 && (letters[k - 1].is_alphabetic() || letters[k - 1] == '-');
-        if !letters[k].is_ascii_digit() || joined {
+        if !letters[k].is_ascii_digit() {
             k += 1;
+            continue;
+        }
+        if joined {
             // The rest of a word such as M0 or BMP-2 is no number.
-            while joined && k < letters.len() && letters[k].is_ascii_digit() {
+            while k < letters.len() && letters[k].is_ascii_digit() {
                 k += 1;
             }
             continue;
@@ -1576,9 +1579,20 @@ impl Checked<'_> {
                 ensure(decision.act == act && decision.is_certain(), || {
                     format!("{decision:?}")
                 })?;
-                ensure(matches!(act, Act::Attached | Act::Locked(_)), || {
-                    format!("{act:?}")
-                })?;
+                let words = match act {
+                    Act::Attached => "touched tissue",
+                    Act::Locked(_) => "reached the full way",
+                    Act::StayedInPool => "No cue called",
+                    _ => "Every draw",
+                };
+                ensure(text.contains(words), || format!("expected '{words}'"))?;
+                if act == Act::StayedInPool && self.dish() {
+                    let p = self.parameters(line, Tense::Then)?;
+                    let rates = self.setting(&p).open(&decision.sensed, None);
+                    ensure(rates.iter().all(|rate| *rate < 1e-12), || {
+                        format!("{rates:?}")
+                    })?;
+                }
                 says(&[])
             }
             Fact::Faded { half_days, least } => {

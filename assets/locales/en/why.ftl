@@ -262,9 +262,9 @@ means-left-pool-fat = a daughter that is set to leave goes for fat
 means-stayed-in-pool = a daughter that is set to leave stays
 certain-attached = It touched tissue, and there a cell that can hold on does so at once: no dice were needed.
 certain-locked = Its lean had reached the full way, so it locked: no dice were needed.
-certain-forgot = Its lean had faded: no dice were needed.
 certain-faded = Its cue was gone: a lean then halves every { $days } days, and below { $least } of the way it is forgotten.
-certain-other = No dice were needed.
+certain-stayed = No cue called for a fate, so it was sure to stay: no dice were needed.
+certain-other = Every draw would have meant this.
 
 # What could come next.
 next-could-hour = It could { $what }: a chance of { $chance } an hour, { $day } a day if nothing changes.
