@@ -224,7 +224,7 @@ pub(super) fn divide(
                     cycle: *cycle,
                     decisions: child_decisions,
                 });
-                if identity.injected() {
+                if identity.injected() || terrain.dish {
                     history.add_first(clock.step, EventKind::FirstDivision);
                 }
             }

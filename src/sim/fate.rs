@@ -246,7 +246,7 @@ pub(super) fn commit(
                 let weight = libm::round(population.weight(identity.batch, CellKind::Stem));
                 population.became[index(lineage)] += weight.max(1.0);
             }
-            if identity.injected() {
+            if identity.injected() || terrain.dish {
                 history.add_first(clock.step, EventKind::FirstCommitment);
             }
             continue;
@@ -300,6 +300,7 @@ pub fn hypertrophy_per_day(p: &Parameters, sensed: &Sensed, age_days: f64) -> f6
 /// Lets locked cells mature stage by stage, and stem-cell-made cartilage cells become hypertrophic.
 pub(super) fn mature(
     clock: Res<SimClock>,
+    terrain: Res<Terrain>,
     parameters: Res<Parameters>,
     mut history: ResMut<History>,
     mut cells: Query<(&Identity, &mut CellState, &Sensed, &mut Decisions)>,
@@ -340,7 +341,7 @@ pub(super) fn mature(
                     Lineage::Fat => (CellState::Adipocyte, EventKind::FirstFat),
                 };
                 *state = grown;
-                if identity.injected() {
+                if identity.injected() || terrain.dish {
                     history.add_first(clock.step, event);
                 }
             }

@@ -106,6 +106,8 @@ row! {
     stem_drawn,
     /// Cartilage cells, drawn.
     chondrocytes_drawn,
+    /// Hypertrophic cartilage cells among them, drawn.
+    hypertrophic_drawn,
     /// Bone-building cells, drawn.
     osteoblasts_drawn,
     /// Muscle cells and muscle-like cells, drawn.
@@ -136,17 +138,17 @@ pub enum EventKind {
     Infection,
     /// An injury began.
     Injury,
-    /// First division of an injected cell.
+    /// First division of an injected cell, or in a dish.
     FirstDivision,
-    /// First cell from the injection that locked a fate.
+    /// First cell from the injection, or in a dish, that locked a fate.
     FirstCommitment,
-    /// First mature cartilage cell from the injection.
+    /// First mature cartilage cell from the injection, or in a dish.
     FirstCartilage,
-    /// First mature bone cell from the injection.
+    /// First mature bone cell from the injection, or in a dish.
     FirstBone,
-    /// First mature muscle cell from the injection.
+    /// First mature muscle cell from the injection, or muscle-like cell in a dish.
     FirstMuscle,
-    /// First mature fat cell from the injection.
+    /// First mature fat cell in a dish.
     FirstFat,
     /// Fewer than half of the last injected cells are left.
     CellsHalved,

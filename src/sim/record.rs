@@ -61,10 +61,16 @@ pub(super) fn record(
     let mut kinds = [0u32; CellKind::ALL.len()];
     let mut residents = [0u32; CellKind::ALL.len()];
     let mut alive = vec![[0u32; 2]; population.batches.len()];
-    let mut heads = 0u32;
+    let (mut heads, mut hypertrophic) = (0u32, 0u32);
     for (identity, state) in &cells {
         heads += 1;
         kinds[state.kind() as usize] += 1;
+        if let CellState::Chondrocyte {
+            hypertrophic: true, ..
+        } = state
+        {
+            hypertrophic += 1;
+        }
         if let CellState::Macrophage(polarisation) = state {
             macrophages[match polarisation {
                 Polarisation::M0 => 0,
@@ -139,6 +145,7 @@ pub(super) fn record(
             .count() as f64,
         stem_drawn: count(CellKind::Stem),
         chondrocytes_drawn: count(CellKind::Chondrocyte),
+        hypertrophic_drawn: f64::from(hypertrophic),
         osteoblasts_drawn: count(CellKind::Osteoblast),
         myocytes_drawn: count(CellKind::Myocyte),
         adipocytes_drawn: count(CellKind::Adipocyte),

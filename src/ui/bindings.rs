@@ -41,6 +41,8 @@ pub enum Deed {
     Cells,
     /// Show or hide the chromosomes.
     Chromosomes,
+    /// Name the molecules of the signals, or not.
+    Molecules,
     /// Ask the next cell of the view.
     NextCell,
     /// Ask the cell before.
@@ -79,6 +81,8 @@ pub enum Deed {
     FrameTimes,
     /// The picture in words.
     Words,
+    /// The cards of the hard words.
+    WordCards,
     /// This sheet.
     Help,
     /// Close what is open.
@@ -131,6 +135,7 @@ impl Binding {
             Deed::Names => "key-names",
             Deed::Cells => "key-cells",
             Deed::Chromosomes => "key-dna",
+            Deed::Molecules => "key-molecules",
             Deed::NextCell => "key-next-cell",
             Deed::PreviousCell => "key-previous-cell",
             Deed::Flip => "key-flip",
@@ -150,6 +155,7 @@ impl Binding {
             Deed::Letters => "key-letters",
             Deed::FrameTimes => "key-times",
             Deed::Words => "key-words",
+            Deed::WordCards => "key-word-cards",
             Deed::Help => "key-help",
             Deed::Close => "key-close",
         }
@@ -229,6 +235,7 @@ pub const BINDINGS: &[Binding] = &[
     with_alt(Deed::Veil(1), KeyCode::Digit2, "Alt 2"),
     with_alt(Deed::Veil(2), KeyCode::Digit3, "Alt 3"),
     with_alt(Deed::Veil(3), KeyCode::Digit4, "Alt 4"),
+    with_alt(Deed::Molecules, KeyCode::Digit5, "Alt 5"),
     plain(Deed::Names, KeyCode::KeyN, "N"),
     plain(Deed::Cells, KeyCode::KeyC, "C"),
     plain(Deed::Chromosomes, KeyCode::KeyD, "D"),
@@ -253,6 +260,7 @@ pub const BINDINGS: &[Binding] = &[
     with_alt(Deed::Letters, KeyCode::KeyL, "Alt L"),
     plain(Deed::FrameTimes, KeyCode::F3, "F3"),
     plain(Deed::Words, KeyCode::KeyI, "I"),
+    plain(Deed::WordCards, KeyCode::KeyV, "V"),
     plain(Deed::Help, KeyCode::F1, "F1"),
     plain(Deed::Close, KeyCode::Escape, "Esc"),
 ];

@@ -1,18 +1,129 @@
 //! Switches under the picture, and the legend of the signals.
 
 use bevy_egui::egui::{
-    self, Align2, Area, CornerRadius, Id, Order, Rect, Stroke, StrokeKind, pos2, vec2,
+    self, Area, CornerRadius, Id, Order, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2,
+    vec2,
 };
 
+use super::bindings::Deed;
 use super::desk::{Desk, Wish};
 use super::glyph;
 use super::panels::{Layout, Look, Shown, free_area};
 use super::plate_words::{LEGEND_LINE, VEILS, grouped, legend_lines, veil_mark, veil_value};
 use super::style::{colour, faded, plain};
-use super::widgets;
+use super::widgets::{self, Face};
+use super::word_cards::{self, Naming};
 use super::words::{say, say_with};
+use crate::lens::Area as Part;
 use crate::model::words::{CellKind, FATES, Polarisation};
 use crate::sim::CellRow;
+use crate::theme::Theme;
+
+/// A switch under the picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Chip {
+    /// A signal, by its place in [`VEILS`].
+    Veil(usize),
+    /// The cells.
+    Cells,
+    /// The names of the tissues.
+    Names,
+    /// The lens of the chromosomes.
+    Chromosomes,
+    /// The names of the molecules.
+    Molecules,
+    /// The whole stage.
+    Whole,
+}
+
+impl Chip {
+    fn label(self) -> String {
+        match self {
+            Self::Veil(k) => say(VEILS[k].1),
+            Self::Cells => say("cells"),
+            Self::Names => say("names"),
+            Self::Chromosomes => say("dna"),
+            Self::Molecules => say("molecules"),
+            Self::Whole => say("whole"),
+        }
+    }
+
+    fn on(self, desk: &Desk, shown: &Shown) -> bool {
+        match self {
+            Self::Veil(k) => shown.veils[k],
+            Self::Cells => shown.cells,
+            Self::Names => desk.names,
+            Self::Chromosomes => shown.chromosomes,
+            Self::Molecules => desk.molecules,
+            Self::Whole => false,
+        }
+    }
+
+    /// Key of the card that explains its word.
+    fn card(self) -> Option<&'static str> {
+        match self {
+            Self::Veil(k) => word_cards::card_of(VEILS[k].0),
+            Self::Molecules => Some("molecules"),
+            Self::Cells => Some("mesenchymal"),
+            Self::Names | Self::Chromosomes | Self::Whole => None,
+        }
+    }
+
+    fn click(self, desk: &mut Desk, shown: &mut Shown, wishes: &mut Vec<Wish>) {
+        match self {
+            Self::Veil(k) => shown.veils[k] = !shown.veils[k],
+            Self::Cells => shown.cells = !shown.cells,
+            Self::Names => desk.names = !desk.names,
+            Self::Chromosomes => shown.chromosomes = !shown.chromosomes,
+            Self::Molecules => desk.turn(Deed::Molecules),
+            Self::Whole => wishes.push(Wish::Whole),
+        }
+    }
+
+    fn paint(self, painter: &egui::Painter, theme: &Theme, at: Pos2) {
+        let thin = Stroke::new(1.6, colour(theme.text_2));
+        let line = |from: Vec2, to: Vec2| {
+            painter.line_segment([at + from, at + to], thin);
+        };
+        match self {
+            Self::Veil(k) => veil_mark(painter, theme, VEILS[k].0, at),
+            Self::Cells => {
+                let (kind, state) = (CellKind::Chondrocyte, Polarisation::M0);
+                glyph::paint(painter, at, 7.0, kind, state, theme);
+            }
+            Self::Names => {
+                line(vec2(-7.0, -4.0), vec2(0.0, -4.0));
+                line(vec2(0.0, -4.0), vec2(7.0, 5.0));
+            }
+            Self::Chromosomes => {
+                for k in 0..4 {
+                    let dy = k as f32 * 4.0 - 6.0;
+                    line(vec2(-5.0, dy), vec2(5.0, dy + 3.0));
+                }
+            }
+            Self::Molecules => {
+                // Three atoms and their bonds.
+                let atoms = [vec2(-6.5, 3.5), vec2(0.0, -2.5), vec2(6.5, 3.5)];
+                line(atoms[0], atoms[1]);
+                line(atoms[1], atoms[2]);
+                for atom in atoms {
+                    painter.circle(at + atom, 3.2, colour(theme.panel), thin);
+                }
+            }
+            Self::Whole => {
+                painter.rect_stroke(
+                    Rect::from_center_size(at, vec2(13.0, 11.0)),
+                    CornerRadius::same(2),
+                    thin,
+                    StrokeKind::Inside,
+                );
+            }
+        }
+    }
+}
+
+/// Space between two chips, points.
+const CHIP_GAP: f32 = 6.0;
 
 pub(super) fn chips(
     context: &egui::Context,
@@ -25,110 +136,99 @@ pub(super) fn chips(
 ) {
     let theme = look.theme;
     let free = free_area(window.size(), desk);
-    let compact = free.width < 1060.0;
+    let naming = desk.naming(look.snapshot);
+    let dish = look.snapshot.scenario.stage.name == "dish";
+    let all: Vec<(Chip, String, Option<String>)> = (0..VEILS.len())
+        // Neither inflammation nor a healing signal is on the plate.
+        .filter(|k| !dish || *k >= 2)
+        .map(Chip::Veil)
+        .chain([
+            Chip::Cells,
+            Chip::Names,
+            Chip::Chromosomes,
+            Chip::Molecules,
+            Chip::Whole,
+        ])
+        .map(|chip| {
+            let under = match chip {
+                Chip::Veil(k) => word_cards::molecules(VEILS[k].0, naming),
+                _ => None,
+            };
+            (chip, chip.label(), under)
+        })
+        .collect();
+    // All have their words where there is room, else the signals, else none.
+    let face = |step: usize, index: usize, on: bool| {
+        let (chip, label, under) = &all[index];
+        let worded = match chip {
+            Chip::Veil(_) => step < 2,
+            _ => step < 1,
+        };
+        Face {
+            compact: !worded,
+            label,
+            under: under.as_deref(),
+            on,
+        }
+    };
+    let painter = context.layer_painter(egui::LayerId::background());
+    let wide = |step: usize| -> f32 {
+        let widths = (0..all.len()).map(|index| face(step, index, false).width(&painter));
+        widths.sum::<f32>() + CHIP_GAP * (all.len() - 1) as f32
+    };
+    let step = (0..2).find(|step| wide(*step) <= free.width).unwrap_or(2);
+    let bottom = window.bottom() - l.margin * 1.6 - l.transport - 6.0;
+    let corner = pos2(
+        free.x + 0.5 * (free.width - wide(step)),
+        bottom - widgets::CHIP_HEIGHT,
+    );
     Area::new(Id::new("chips"))
-        .fixed_pos(pos2(
-            free.x + 0.5 * free.width,
-            window.bottom() - l.margin * 1.6 - l.transport - 6.0,
-        ))
-        .pivot(Align2::CENTER_BOTTOM)
+        .fixed_pos(corner)
         .order(Order::Middle)
         .show(context, |ui| {
             ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 6.0;
-                for (k, (signal, key)) in VEILS.iter().enumerate() {
-                    let off_dish = look.snapshot.scenario.stage.name == "dish" && k < 2;
-                    if off_dish {
-                        continue;
+                ui.spacing_mut().item_spacing.x = CHIP_GAP;
+                for (index, (chip, ..)) in all.iter().enumerate() {
+                    let face = face(step, index, chip.on(desk, shown));
+                    let response = widgets::chip(ui, theme, &face, |painter, at| {
+                        chip.paint(painter, theme, at);
+                    });
+                    let clicked = response.clicked();
+                    let response = if face.compact {
+                        response.on_hover_text(face.said())
+                    } else {
+                        response
+                    };
+                    if let Some(key) = chip.card() {
+                        word_cards::hover(response, key);
                     }
-                    let before = shown.veils[k];
-                    if widgets::chip_sized(ui, theme, compact, &say(key), before, |painter, at| {
-                        veil_mark(painter, theme, *signal, at);
-                    }) {
-                        shown.veils[k] = !before;
+                    if clicked {
+                        chip.click(desk, shown, wishes);
                     }
-                }
-                if widgets::chip_sized(
-                    ui,
-                    theme,
-                    compact,
-                    &say("cells"),
-                    shown.cells,
-                    |painter, at| {
-                        glyph::paint(
-                            painter,
-                            at,
-                            7.0,
-                            CellKind::Chondrocyte,
-                            Polarisation::M0,
-                            theme,
-                        );
-                    },
-                ) {
-                    shown.cells = !shown.cells;
-                }
-                if widgets::chip_sized(
-                    ui,
-                    theme,
-                    compact,
-                    &say("names"),
-                    desk.names,
-                    |painter, at| {
-                        painter.line_segment(
-                            [at + vec2(-7.0, -4.0), at + vec2(0.0, -4.0)],
-                            Stroke::new(1.6, colour(theme.text_2)),
-                        );
-                        painter.line_segment(
-                            [at + vec2(0.0, -4.0), at + vec2(7.0, 5.0)],
-                            Stroke::new(1.6, colour(theme.text_2)),
-                        );
-                    },
-                ) {
-                    desk.names = !desk.names;
-                }
-                if widgets::chip_sized(
-                    ui,
-                    theme,
-                    compact,
-                    &say("dna"),
-                    shown.chromosomes,
-                    |painter, at| {
-                        for k in 0..4 {
-                            let dy = k as f32 * 4.0 - 6.0;
-                            painter.line_segment(
-                                [at + vec2(-5.0, dy), at + vec2(5.0, dy + 3.0)],
-                                Stroke::new(1.5, colour(theme.text_2)),
-                            );
-                        }
-                    },
-                ) {
-                    shown.chromosomes = !shown.chromosomes;
-                }
-                if widgets::chip_sized(ui, theme, compact, &say("whole"), false, |painter, at| {
-                    painter.rect_stroke(
-                        Rect::from_center_size(at, vec2(13.0, 11.0)),
-                        CornerRadius::same(2),
-                        Stroke::new(1.6, colour(theme.text_2)),
-                        StrokeKind::Inside,
-                    );
-                }) {
-                    wishes.push(Wish::Whole);
                 }
             });
         });
-    // The legend of the veils that are on: mark, name, mean in numbers; and of the lens of the chromosomes.
-    let mut lines: Vec<(Mark, String)> = (0..4)
+    legend(context, look, shown, naming, window, l, free);
+}
+
+/// The legend of the veils that are on: mark, name, mean in numbers; and of the lens of the chromosomes.
+fn legend(
+    context: &egui::Context,
+    look: &Look<'_>,
+    shown: &Shown,
+    naming: Naming,
+    window: Rect,
+    l: &Layout,
+    free: Part,
+) {
+    let theme = look.theme;
+    let mut lines: Vec<(Mark, String)> = (0..VEILS.len())
         .filter(|&k| shown.veils[k])
         .map(|k| {
             let mean = veil_value(k, look.snapshot.fields[k].mean);
-            (
-                Mark::Veil(k),
-                format!(
-                    "{}: {}",
-                    say(VEILS[k].1),
-                    say_with("mean-now", &[("value", mean)])
-                ),
-            )
+            let name = word_cards::named(&say(VEILS[k].1), VEILS[k].0, naming);
+            let mean = say_with("mean-now", &[("value", mean)]);
+            (Mark::Veil(k), format!("{name}: {mean}"))
         })
         .collect();
     if shown.chromosomes {
@@ -138,36 +238,53 @@ pub(super) fn chips(
     if lines.is_empty() {
         return;
     }
-    let painter = context.layer_painter(egui::LayerId::new(
-        Order::Background,
-        Id::new("veil legend"),
-    ));
     let bottom = window.bottom() - l.margin * 1.6 - l.transport - 50.0;
-    let mut y = bottom - LEGEND_LINE * lines.len() as f32;
-    for (mark, text) in lines {
-        let galley = painter.layout_no_wrap(text, plain(13.0), colour(theme.text_1));
-        let back = Rect::from_min_size(
-            pos2(free.x + 2.0, y - 10.5),
-            vec2(galley.size().x + 44.0, 21.0),
-        );
-        painter.rect_filled(back, CornerRadius::same(10), faded(theme.panel, 0.72));
-        let at = pos2(free.x + 18.0, y);
-        match mark {
-            Mark::Veil(k) => veil_mark(&painter, theme, VEILS[k].0, at),
-            Mark::Gene(cell) => {
-                let ink = colour(theme.cell(cell, Polarisation::M0));
-                painter.circle(at, 5.0, ink, Stroke::new(1.5, colour(theme.text_1)));
+    let top = bottom - LEGEND_LINE * lines.len() as f32 - 0.5 * LEGEND_LINE;
+    Area::new(Id::new("veil legend"))
+        .fixed_pos(pos2(free.x + 2.0, top))
+        .order(Order::Middle)
+        .constrain(false)
+        .show(context, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (mark, text) in lines {
+                legend_line(ui, theme, &mark, text);
             }
-            Mark::Genome => {
-                painter.circle_stroke(at, 5.0, Stroke::new(1.5, colour(theme.text_1)));
-            }
+        });
+}
+
+/// A line of the legend; the card of its word where the pointer rests on it.
+fn legend_line(ui: &mut Ui, theme: &Theme, mark: &Mark, text: String) {
+    let ink = colour(theme.text_1);
+    let galley = ui.painter().layout_no_wrap(text.clone(), plain(13.0), ink);
+    let size = vec2(galley.size().x + 44.0, LEGEND_LINE);
+    let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &text));
+    let painter = ui.painter();
+    let back = place.shrink2(vec2(0.0, 0.5));
+    painter.rect_filled(back, CornerRadius::same(10), faded(theme.panel, 0.72));
+    let at = pos2(place.left() + 16.0, place.center().y);
+    match mark {
+        Mark::Veil(k) => veil_mark(painter, theme, VEILS[*k].0, at),
+        Mark::Gene(cell) => {
+            let cell = colour(theme.cell(*cell, Polarisation::M0));
+            painter.circle(at, 5.0, cell, Stroke::new(1.5, ink));
         }
-        painter.galley(
-            pos2(free.x + 34.0, y - 0.5 * galley.size().y),
-            galley,
-            colour(theme.text_1),
-        );
-        y += LEGEND_LINE;
+        Mark::Genome => {
+            painter.circle_stroke(at, 5.0, Stroke::new(1.5, ink));
+        }
+    }
+    let words = pos2(
+        place.left() + 32.0,
+        place.center().y - 0.5 * galley.size().y,
+    );
+    painter.galley(words, galley, ink);
+    let card = match mark {
+        Mark::Veil(k) => word_cards::card_of(VEILS[*k].0),
+        Mark::Genome => Some("autologous"),
+        Mark::Gene(_) => None,
+    };
+    if let Some(key) = card {
+        word_cards::hover(response, key);
     }
 }
 
@@ -182,7 +299,6 @@ enum Mark {
 }
 
 /// What the lens of the chromosomes shows, in numbers: how many cells, how many genomes, and which genes lie open.
-/// In this picture all cells come from one person, the injected ones too.
 fn genes(cells: &[CellRow]) -> Vec<(Mark, String)> {
     let alive = cells.iter().filter(|cell| !cell.dying).count();
     let mut open = [0usize; FATES];

@@ -7,9 +7,10 @@ use super::panels::{Look, Shown, panel_frame};
 use super::plate_words::{VEILS, grouped};
 use super::style::{plain, serif};
 use super::widgets;
+use super::word_cards::{self, Naming};
 use super::words::{say, say_with};
 use crate::live::Snapshot;
-use crate::model::words::Condition;
+use crate::model::words::{Condition, Signal};
 use crate::sim::{History, Row};
 
 /// Change over the last days, as a share, from which one speaks of rising or falling.
@@ -58,7 +59,7 @@ fn trend(history: &History, read: fn(&Row) -> f64) -> &'static str {
 
 /// The joint, dish or lining in plain sentences.
 #[must_use]
-pub fn describe(snapshot: &Snapshot, shown: &Shown) -> String {
+pub fn describe(snapshot: &Snapshot, shown: &Shown, naming: Naming) -> String {
     let history = &snapshot.history;
     let Some(row) = history.rows.last() else {
         return snapshot.scenario.title.clone();
@@ -83,9 +84,12 @@ pub fn describe(snapshot: &Snapshot, shown: &Shown) -> String {
             ],
         ));
     } else {
+        let named = |key, signal| word_cards::named(&say(key), signal, naming);
         said.push(say_with(
             "words-inflammation",
             &[
+                ("pro", named("words-pro", Signal::Inflammation)),
+                ("anti", named("words-anti", Signal::Healing)),
                 ("level", say(level(row.inflammation_c))),
                 ("trend", say(trend(history, |row| row.inflammation_c))),
                 ("healing", say(level(row.healing_a))),
@@ -120,7 +124,7 @@ pub fn describe(snapshot: &Snapshot, shown: &Shown) -> String {
         .iter()
         .zip(shown.veils)
         .filter(|(_, on)| *on)
-        .map(|((_, key), _)| say(key))
+        .map(|((signal, key), _)| word_cards::named(&say(key), *signal, naming))
         .collect();
     if !veils.is_empty() {
         said.push(say_with("words-veils", &[("veils", veils.join(", "))]));
@@ -162,7 +166,8 @@ fn injected(snapshot: &Snapshot, row: &Row) -> String {
 }
 
 /// Tells the picture to a reader of the screen, where one listens.
-pub(super) fn tell(context: &egui::Context, look: &Look<'_>, window: Rect) {
+pub(super) fn tell(context: &egui::Context, desk: &Desk, look: &Look<'_>, window: Rect) {
+    let naming = desk.naming(look.snapshot);
     egui::Area::new(Id::new("picture told"))
         .fixed_pos(window.min)
         .order(Order::Background)
@@ -172,7 +177,7 @@ pub(super) fn tell(context: &egui::Context, look: &Look<'_>, window: Rect) {
             context.accesskit_node_builder(response.id, |node| {
                 node.set_role(egui::accesskit::Role::Image);
                 node.set_label(look.snapshot.scenario.title.clone());
-                node.set_description(describe(look.snapshot, &look.shown));
+                node.set_description(describe(look.snapshot, &look.shown, naming));
             });
         });
 }
@@ -180,7 +185,7 @@ pub(super) fn tell(context: &egui::Context, look: &Look<'_>, window: Rect) {
 /// The panel with the words. A reader of the screen reads its label.
 pub(super) fn panel(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
     let theme = look.theme;
-    let words = describe(look.snapshot, &look.shown);
+    let words = describe(look.snapshot, &look.shown, desk.naming(look.snapshot));
     let width = 560.0_f32.min(window.width() - 40.0);
     egui::Area::new(Id::new("words"))
         .fixed_pos(pos2(window.center().x - 0.5 * width, window.top() + 84.0))

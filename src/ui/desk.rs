@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
+use super::bindings::Deed;
 use super::clinic::Room;
 use super::lab::Bench;
 use super::present::Lectern;
 use super::twin::{Sight, Twins};
+use super::word_cards::{Cards, Naming};
 use crate::clinic::Plan;
 use crate::lesson::level::Levels;
-use crate::live::TwinKind;
-use crate::model::words::{Activity, TreatmentKind};
+use crate::live::{Snapshot, TwinKind};
+use crate::model::words::{Activity, Condition, TreatmentKind};
 use crate::sim::{Ability, CellId, Command};
 use crate::theme::ThemeName;
 
@@ -118,6 +120,8 @@ pub struct Desk {
     pub dose_log10: f32,
     /// Names on the plate.
     pub names: bool,
+    /// Whether the molecules behind the signals are named.
+    pub molecules: bool,
     /// Whether the words of a talk stand at the foot of the picture.
     pub talking: bool,
     /// Where the tour is, if it goes on.
@@ -144,6 +148,10 @@ pub struct Desk {
     pub plot_cursor: Option<f64>,
     /// Help sheet.
     pub help: bool,
+    /// The sheet of hard words.
+    pub cards: Cards,
+    /// Whether a sheet lay over the page in the last frame: Escape closed it, and nothing else.
+    pub(super) covered: bool,
     /// Panels away.
     pub bare: bool,
     /// On a small window: the drawer with the controls is open.
@@ -173,6 +181,7 @@ impl Default for Desk {
             source: 2,
             dose_log10: 7.7,
             names: true,
+            molecules: false,
             talking: false,
             tour: None,
             lectern: Lectern::default(),
@@ -186,6 +195,8 @@ impl Default for Desk {
             plot_day: None,
             plot_cursor: None,
             help: false,
+            cards: Cards::default(),
+            covered: false,
             bare: false,
             drawer: false,
             right_drawer: false,
@@ -202,6 +213,25 @@ impl Desk {
     #[must_use]
     pub fn two_plates(&self) -> bool {
         self.page == Page::Twin && self.twins.sight == Sight::Both
+    }
+
+    /// How signals are named beside a run.
+    #[must_use]
+    pub fn naming(&self, snapshot: &Snapshot) -> Naming {
+        match (self.molecules, snapshot.scenario.condition) {
+            (false, _) => Naming::Plain,
+            (true, Condition::Dish) => Naming::MoleculesOfDish,
+            (true, _) => Naming::Molecules,
+        }
+    }
+
+    /// Does what a key says, where it only turns something of the desk on or off.
+    pub fn turn(&mut self, deed: Deed) {
+        match deed {
+            Deed::Molecules => self.molecules = !self.molecules,
+            Deed::WordCards => self.cards.open = !self.cards.open,
+            _ => {}
+        }
     }
 
     /// Stem cells that would be injected, with two digits that count.

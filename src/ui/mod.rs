@@ -29,6 +29,7 @@ pub mod why;
 mod why_family;
 mod why_rule;
 mod widgets;
+pub mod word_cards;
 pub mod words;
 
 use bevy_egui::egui;

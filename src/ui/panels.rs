@@ -8,7 +8,7 @@ use super::desk::{Desk, Page, Wish};
 use super::style::colour;
 use super::{
     chips, clinic, controls, describe, lab, outcomes, plots, sheets, top_bar, tour, transport,
-    twin, why,
+    twin, why, word_cards,
 };
 use crate::lens::Area as Part;
 use crate::live::{LiveState, Snapshot};
@@ -196,6 +196,10 @@ pub fn show(
     if desk.bare {
         return wishes;
     }
+    // The window closes a sheet on Escape before this; the page below must not take the same key.
+    if desk.covered {
+        context.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
+    }
     top_bar::top_bar(context, desk, look, window, &l, &mut wishes);
     let body_top = window.top() + l.margin + l.bar + l.margin * 0.8;
     if desk.page == Page::Clinic {
@@ -215,7 +219,7 @@ pub fn show(
         over(context, desk, look, window);
         return wishes;
     }
-    describe::tell(context, look, window);
+    describe::tell(context, desk, look, window);
     let left = Rect::from_min_max(
         pos2(window.left() + l.margin, body_top),
         pos2(window.left() + l.margin + l.left, body_bottom),
@@ -264,6 +268,12 @@ fn over(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect)
     if desk.help {
         sheets::help(context, desk, look, window);
     }
+    if desk.cards.open {
+        word_cards::sheet(context, desk, look, window);
+    } else {
+        desk.cards.leave(context);
+    }
+    desk.covered = desk.help || desk.cards.open;
 }
 
 #[cfg(test)]

@@ -11,8 +11,10 @@ use super::panels::{Look, panel_frame};
 use super::plate_words::grouped;
 use super::style::{bold, colour, faded, plain, serif};
 use super::widgets;
+use super::word_cards::{self, Naming};
 use super::words::{say, say_with};
 use crate::experiment::plots::{Ink, Line, PLOTS, decimate};
+use crate::model::words::CellKind;
 use crate::sim::{History, Row};
 use crate::theme::{Hex, Theme};
 
@@ -131,8 +133,16 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
     let kind = &PLOTS[desk.plot.min(PLOTS.len() - 1)];
     let history = &look.snapshot.history;
     let rows = &history.rows;
-    let labels = if large { 200.0 } else { 118.0 };
+    let naming = desk.naming(look.snapshot);
     let lines: Vec<&Line> = kind.seen(history).collect();
+    // Names of molecules need more room.
+    let long = lines.iter().any(|line| molecules(line, naming).is_some());
+    let labels = match (large, long) {
+        (true, false) => 200.0,
+        (true, true) => 230.0,
+        (false, false) => 118.0,
+        (false, true) => 160.0,
+    };
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
     let unit = widgets::fitted(
         ui,
@@ -141,8 +151,13 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
         colour(theme.text_2),
         whole.width(),
     );
+    let unit_place = Rect::from_min_size(whole.min + vec2(2.0, 0.0), unit.size());
     ui.painter()
-        .galley(whole.min + vec2(2.0, 0.0), unit, colour(theme.text_2));
+        .galley(unit_place.min, unit, colour(theme.text_2));
+    if kind.unit == "unit-signals" {
+        let id = ui.id().with(("unit", large));
+        word_cards::hover(ui.interact(unit_place, id, Sense::hover()), "half-effect");
+    }
     let place = Rect::from_min_max(
         whole.min + vec2(0.0, if large { 22.0 } else { 17.0 }),
         pos2(whole.right() - labels, whole.bottom()),
@@ -154,7 +169,10 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
     };
     let focus = ui.interact(place, ui.id().with(("plot", large)), Sense::click());
     let read_day = cursor(ui, desk, look, &focus);
-    let name = read_day.map_or_else(|| say("plot-help"), |day| read_out(kind, history, day));
+    let name = read_day.map_or_else(
+        || say("plot-help"),
+        |day| read_out(kind, history, day, naming),
+    );
     let focus = widgets::named(focus, &name, None);
     let control: Option<&[Row]> = match (look.twin, look.ghost) {
         (Some(twin), _) => Some(&twin.history.rows),
@@ -230,7 +248,9 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
         .filter(|at| place.contains(*at))
         .map(|at| response.transform.value_from_position(at).x)
         .filter(|day| (0.0..=last.day).contains(day));
-    names(ui, theme, kind, &lines, last, whole, place, large, end_of);
+    names(
+        ui, theme, kind, &lines, naming, last, whole, place, large, end_of,
+    );
     if let Some(day) = read_day {
         read_card(ui, theme, kind, history, day, place);
     }
@@ -264,14 +284,46 @@ fn value(row: &Row, line: &Line, digits: usize) -> String {
     }
 }
 
+/// The molecules that a line stands for, where they are named.
+fn molecules(line: &Line, naming: Naming) -> Option<String> {
+    match line.ink {
+        Ink::Signal(signal) => word_cards::molecules(signal, naming),
+        Ink::Cell(..) | Ink::Plain => None,
+    }
+}
+
+/// The name of a line, with its molecules where they are named.
+fn name_of(line: &Line, naming: Naming) -> String {
+    match line.ink {
+        Ink::Signal(signal) => word_cards::named(&say(line.key), signal, naming),
+        Ink::Cell(..) | Ink::Plain => say(line.key),
+    }
+}
+
+/// Key of the card that explains the name of a line.
+fn card_of(line: &Line) -> Option<&'static str> {
+    match line.ink {
+        Ink::Signal(signal) => word_cards::card_of(signal),
+        Ink::Cell(CellKind::Macrophage, _) => Some("macrophage"),
+        Ink::Cell(CellKind::Stem, _) => Some("mesenchymal"),
+        Ink::Cell(..) | Ink::Plain => None,
+    }
+}
+
 /// All values of a day in one line.
-fn read_out(kind: &crate::experiment::plots::Plot, history: &History, day: f64) -> String {
+fn read_out(
+    kind: &crate::experiment::plots::Plot,
+    history: &History,
+    day: f64,
+    naming: Naming,
+) -> String {
     let Some(row) = history.at(day) else {
         return String::new();
     };
     let mut text = say_with("plot-day", &[("day", format!("{:.0}", row.day))]);
     for line in kind.seen(history) {
-        text += &format!(" · {} {}", say(line.key), value(row, line, kind.digits));
+        let name = name_of(line, naming);
+        text += &format!(" · {name} {}", value(row, line, kind.digits));
     }
     text
 }
@@ -336,6 +388,7 @@ fn names(
     theme: &Theme,
     kind: &crate::experiment::plots::Plot,
     lines: &[&Line],
+    naming: Naming,
     last: &Row,
     whole: Rect,
     place: Rect,
@@ -385,16 +438,32 @@ fn names(
         } else {
             0.5 * name.size().y
         };
+        let beside = left + name.size().x + 6.0;
+        let words = Rect::from_min_max(pos2(mark.x - 8.0, y - 16.0), pos2(whole.right(), y + 16.0));
         ui.painter()
             .galley(pos2(left, y - up), name, colour(theme.text_1));
-        if with_values {
-            ui.painter().text(
-                pos2(left, y + 8.0),
-                Align2::LEFT_CENTER,
-                value(last, line, kind.digits),
-                plain(size),
-                colour(theme.text_2),
-            );
+        let number = value(last, line, kind.digits);
+        let ink = colour(theme.text_2);
+        match molecules(line, naming).filter(|_| with_values) {
+            // The value beside the name, the molecules under both.
+            Some(molecules) => {
+                let (size, smaller) = (plain(size), [size - 1.0, size - 2.0, size - 3.0]);
+                let number = widgets::fitted(ui, &number, size, ink, whole.right() - beside);
+                ui.painter().galley(pos2(beside, y - up), number, ink);
+                let under = widgets::shrunk(ui, &molecules, plain, smaller, ink, room);
+                let at = pos2(left, y + 8.0 - 0.5 * under.size().y);
+                ui.painter().galley(at, under, ink);
+            }
+            None if with_values => {
+                let at = pos2(left, y + 8.0);
+                ui.painter()
+                    .text(at, Align2::LEFT_CENTER, number, plain(size), ink);
+            }
+            None => {}
+        }
+        if let Some(key) = card_of(line) {
+            let id = ui.id().with(("line", line.key, large));
+            word_cards::hover(ui.interact(words, id, Sense::hover()), key);
         }
     }
 }

@@ -94,12 +94,16 @@ pub(super) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, wi
                     });
                 });
                 ui.add_space(4.0);
-                ui.columns(2, |columns| {
+                ui.columns(3, |columns| {
                     if widgets::button(&mut columns[0], theme, &say("tour-again"), false, 40.0) {
                         desk.help = false;
                         desk.tour = Some(0);
                     }
-                    if widgets::button(&mut columns[1], theme, &say("close"), true, 40.0) {
+                    if widgets::button(&mut columns[1], theme, &say("cards-open"), false, 40.0) {
+                        desk.help = false;
+                        desk.cards.open = true;
+                    }
+                    if widgets::button(&mut columns[2], theme, &say("close"), true, 40.0) {
                         desk.help = false;
                     }
                 });

@@ -123,6 +123,32 @@ pub(super) fn top_bar(
                             wishes.push(Wish::Page(page));
                         }
                     }
+                    let ink = if desk.cards.open {
+                        colour(theme.accent)
+                    } else {
+                        colour(theme.text_1)
+                    };
+                    // A narrow bar has no room for it; the help sheet and a key open it, too.
+                    if !narrow
+                        && widgets::round(
+                            ui,
+                            theme,
+                            &say("cards-title"),
+                            38.0,
+                            false,
+                            |p, at, _| {
+                                p.text(
+                                    at,
+                                    Align2::CENTER_CENTER,
+                                    say("cards-sign"),
+                                    bold(15.0),
+                                    ink,
+                                );
+                            },
+                        )
+                    {
+                        desk.cards.open = !desk.cards.open;
+                    }
                     for (shown, open, key) in [
                         (!l.outcomes_beside, &mut desk.right_drawer, "show-outcomes"),
                         (!l.beside, &mut desk.drawer, "show-controls"),

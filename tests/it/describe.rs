@@ -5,6 +5,7 @@ use stroma::scenario::Scenario;
 use stroma::sim::STEPS_PER_DAY;
 use stroma::ui::describe::describe;
 use stroma::ui::panels::Shown;
+use stroma::ui::word_cards::Naming;
 
 use crate::tools::{scenario, start};
 
@@ -22,7 +23,7 @@ fn words(name: &str, days: u64, treated: bool) -> (String, Snapshot) {
     let mut simulation = start(&scenario, 1);
     simulation.step_many(days * STEPS_PER_DAY);
     let snapshot = Snapshot::of(&simulation, None, None);
-    (describe(&snapshot, &SHOWN), snapshot)
+    (describe(&snapshot, &SHOWN, Naming::Plain), snapshot)
 }
 
 #[test]
@@ -39,11 +40,14 @@ fn every_scenario_is_told_in_whole_sentences() {
 fn a_knee_without_cells_says_so_and_one_with_cells_counts_them() {
     let (without, _) = words("osteoarthritis-moderate", 3, false);
     assert!(
-        without.contains("No stem cells have been injected"),
+        without.contains("No mesenchymal stem cells have been injected"),
         "{without}"
     );
     let (with, snapshot) = words("osteoarthritis-moderate", 3, true);
-    assert!(with.contains("50.0 million injected stem cells"), "{with}");
+    assert!(
+        with.contains("50.0 million injected mesenchymal stem cells"),
+        "{with}"
+    );
     let alive = snapshot
         .history
         .rows

@@ -27,3 +27,5 @@ mod pages;
 mod panels;
 #[cfg(feature = "gui")]
 mod pictures;
+#[cfg(feature = "gui")]
+mod words;

@@ -47,6 +47,22 @@ fn cases() -> Vec<Case> {
         },
         case("a wounded strip", "strip-injury", 4),
         Case {
+            insert: "[[medium]]\nregion = \"whole\"\nday = 4\ntgf_b_ng_per_ml = 0\nbmp_2_ng_per_ml = 0\nadipogenic = 0\n\n",
+            ..case(
+                "a dish whose cues are taken away",
+                "dish-growth-factors",
+                10,
+            )
+        },
+        Case {
+            insert: "[[medium]]\nregion = \"whole\"\nday = 0.05\noxygen_percent = 2\n\n",
+            ..case(
+                "cartilage in a dish at low oxygen",
+                "dish-growth-factors",
+                45,
+            )
+        },
+        Case {
             treatments: &["cultured@0"],
             ..case("a hole down to the marrow", "osteochondral-defect", 24)
         },
@@ -134,6 +150,26 @@ fn special(key: &str) -> Option<Case> {
             set: &[("infection_probability", 0.01)],
             ..case("an infected knee", "osteoarthritis-mild", 100)
         }),
+        "lineage_bias_marrow_bone" | "lineage_bias_fat_bone" => Some(Case {
+            treatments: if key.contains("fat") {
+                &["fat@0"]
+            } else {
+                &["cultured@0"]
+            },
+            set: &[
+                ("adherent_fraction", 0.5),
+                ("cxcr4_fraction", 0.4),
+                ("homing_bias", 0.6),
+                ("loss_adherent_per_day", 0.005),
+            ],
+            ..case("cells that stay in a deep hole", "osteochondral-defect", 90)
+        }),
+        "load_cartilage_floor" => Some(Case {
+            treatments: &["cultured@0"],
+            insert: "[[activities]]\nkind = \"sport\"\nday = 0\n\n",
+            set: &[("load_overload_loss", 1.5), ("load_factor", 2.0)],
+            ..case("an overloaded knee", "osteoarthritis-mild", 60)
+        }),
         "cruciate_final_strength" | "cruciate_healing_share" | "cruciate_healing_days" => {
             Some(case("a torn ligament that heals", "cruciate-tear", 60))
         }
@@ -177,7 +213,7 @@ fn hash(scenario: Scenario, days: u64, seed: u64) -> String {
 
 /// Where a number that few runs need is at home; it is tried there first.
 fn home_of(key: &str) -> Option<&'static str> {
-    const HOMES: [(&str, &str); 24] = [
+    const HOMES: [(&str, &str); 28] = [
         ("tendon_remodelling", "a torn tendon for a year"),
         ("tendon_", "a torn tendon"),
         ("tenocyte_", "a torn tendon"),
@@ -201,6 +237,10 @@ fn home_of(key: &str) -> Option<&'static str> {
         ("fibrocartilage_", "a hole down to the marrow"),
         ("bone_final", "a hole down to the marrow"),
         ("repair_", "a hole in cartilage for half a year"),
+        ("memory_", "a dish whose cues are taken away"),
+        ("cue_gone", "a dish whose cues are taken away"),
+        ("fat_", "a dish whose cues are taken away"),
+        ("hypertrophy_", "cartilage in a dish at low oxygen"),
         ("exercise_", "exercise that stops"),
         ("weakness_", "a sore knee at rest"),
         ("rest_", "a sore knee at rest"),

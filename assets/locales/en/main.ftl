@@ -76,7 +76,7 @@ veil-oxygen = Oxygen
 cells = Cells
 names = Names
 dna = Same DNA
-one-genome = { $cells } cells drawn, 1 genome: here all cells are the patient's own
+one-genome = { $cells } cells drawn, 1 genome: the patient's own (a donor's cells would bring theirs)
 gene-sox9 = SOX9 open (makes cartilage): { $cells }
 gene-runx2 = RUNX2 open (makes bone): { $cells }
 gene-myod = MYOD open (muscle and muscle-like): { $cells }
@@ -141,7 +141,7 @@ mm = { $n } mm
 micrometre = { $n } µm
 stylised = cartilage drawn { $stretch } times thicker than life
 
-cell-stem = Stem cell
+cell-stem = Mesenchymal stem cell
 cell-chondrocyte = Cartilage cell
 cell-osteoblast = Bone-building cell
 cell-osteocyte = Bone cell
@@ -160,9 +160,9 @@ close = Close
 
 help-title = How to use this
 help-text =
-    Press Run and watch. Blue cells are the injected stem cells; orange dots are inflammation; turquoise rings are the healing signal.
-    Inject something else, or turn on "Compare" to see the same knee with the same dice and no cells.
-    Point at anything to learn its name. Click a cell to ask why it did what it did.
+    Press Run and watch. Blue cells are the injected mesenchymal stem cells; orange dots are inflammation; turquoise rings are the healing signal.
+    Inject something else, or turn on "Compare" to see the same knee with the same dice and another treatment.
+    Point at anything to learn its name; V tells what the words mean. Click a cell to ask why it did what it did.
     Wheel or pinch: zoom. Drag: move. Double click: fly there.
 no-display = There is no display to open a window on, so Stroma runs its default scenario here and writes the results to { $folder }.
 

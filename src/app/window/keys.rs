@@ -172,6 +172,7 @@ fn do_deed(
         Deed::Names => stand.desk.names = !stand.desk.names,
         Deed::Cells => picture.cells = !picture.cells,
         Deed::Chromosomes => picture.chromosomes = !picture.chromosomes,
+        Deed::Molecules | Deed::WordCards => stand.desk.turn(deed),
         Deed::NextCell => step_cell(true, picture, stand, run),
         Deed::PreviousCell => step_cell(false, picture, stand, run),
         Deed::Flip => stand.desk.twins.sight = stand.desk.twins.sight.next(),
@@ -315,6 +316,8 @@ fn close(picture: &mut Picture, stand: &mut Stand, run: &Run) {
         desk.lectern.black = false;
     } else if desk.help {
         desk.help = false;
+    } else if desk.cards.open {
+        desk.cards.open = false;
     } else if stand.talk.is_some() {
         talk::end(stand);
     } else if desk.in_words {
