@@ -212,8 +212,8 @@ pub enum Fact {
         hill: f64,
         /// Whether it raises the behaviour.
         raises: bool,
-        /// What is left of the behaviour far above the half-max, where it lowers it; 0 where it raises it.
-        floor: f64,
+        /// Share of the full pace that is left without a cue that raises it, or far above one that lowers it.
+        least: f64,
     },
     /// The ground against the window of the muscle fate.
     Window {
@@ -238,6 +238,8 @@ pub enum Fact {
         half_per_ml: f64,
         /// Hill exponent.
         hill: f64,
+        /// Share of the full pace that is left where cells lie far apart.
+        least: f64,
     },
     /// Room for a daughter, by which it divides.
     Room {
@@ -418,11 +420,11 @@ impl Fact {
     pub fn factor(&self) -> Option<f64> {
         let share = self.share()?;
         match *self {
-            Self::Cue {
-                raises: false,
-                floor,
-                ..
-            } => Some(1.0 - (1.0 - floor) * share),
+            Self::Cue { raises, least, .. } => {
+                let moved = if raises { share } else { 1.0 - share };
+                Some(least + (1.0 - least) * moved)
+            }
+            Self::Dense { least, .. } => Some(share.max(least)),
             _ => Some(share),
         }
     }

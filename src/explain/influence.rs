@@ -51,7 +51,7 @@ impl Responder<'_> {
             half_max: rule.half_max,
             hill: rule.hill,
             raises: rule.raises,
-            floor: if rule.raises { 0.0 } else { rule.saturation },
+            least: rule.least,
         }
     }
 
@@ -62,6 +62,11 @@ impl Responder<'_> {
             per_ml: f64::from(self.sensed.density_per_ml),
             half_per_ml: rates.density.0,
             hill: rates.density.1,
+            least: if behaviour == Behaviour::Cartilage {
+                rates.density.2
+            } else {
+                0.0
+            },
         }
     }
 
@@ -224,9 +229,6 @@ pub fn rules_of(decision: &Decision, p: &Parameters) -> Vec<(Rule, f64)> {
     let Some(behaviour) = behaviour_of(decision.act) else {
         return Vec::new();
     };
-    if matches!(decision.act, Act::Locked(_)) {
-        return Vec::new();
-    }
     let responder = Responder {
         kind: kind_of(decision.act),
         state: state_before(decision, p).unwrap_or(Polarisation::M0),

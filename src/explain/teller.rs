@@ -245,6 +245,12 @@ impl<'a> Teller<'a> {
             Act::Leaned(fate) | Act::TurnedFrom(fate) | Act::LeftPool(fate) => {
                 responder.influences(Behaviour::of_fate(fate))
             }
+            // What called for the fate it locked; the rest was told with the steps.
+            Act::Locked(fate) => {
+                let mut facts = responder.influences(Behaviour::of_fate(fate));
+                facts.truncate(1);
+                facts
+            }
             Act::StartedDividing => responder.influences(Behaviour::Divide),
             Act::DividedSelfRenewal | Act::DividedAsymmetric | Act::DividedCommitting => {
                 let shares = division_modes(p, self.dish()).map(|(_, share)| share);
@@ -535,6 +541,9 @@ impl<'a> Teller<'a> {
                 },
             );
             let p = self.simulation.parameters_at(u64::from(decision.step));
+            if let Some(first) = self.reasons(decision, &p).into_iter().next() {
+                self.tell_of(Section::Earlier, Some(k), first);
+            }
             self.dice(Section::Earlier, k, decision, &p);
         }
     }

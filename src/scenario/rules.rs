@@ -170,6 +170,8 @@ pub struct Rule {
     pub behaviour: Behaviour,
     /// What the behaviour becomes far above the half-max: a rate per day, or a share of the full effect.
     pub saturation: f64,
+    /// Share of the full pace that is left without a cue that raises it, or far above one that lowers it.
+    pub least: f64,
     /// Half-max, in the unit of the cue.
     pub half_max: f64,
     /// Hill exponent.
@@ -189,11 +191,8 @@ impl Rule {
     #[must_use]
     pub fn factor(&self, cue: f64) -> f64 {
         let share = self.share(cue);
-        if self.raises {
-            share
-        } else {
-            1.0 - (1.0 - self.saturation) * share
-        }
+        let moved = if self.raises { share } else { 1.0 - share };
+        self.least + (1.0 - self.least) * moved
     }
 
     /// Name of the cell in a rules file of PhysiCell.
@@ -222,6 +221,7 @@ pub fn rules(p: &Parameters) -> Vec<Rule> {
         raises,
         behaviour,
         saturation,
+        least: if raises { 0.0 } else { saturation },
         half_max,
         hill,
         keys,
@@ -267,13 +267,16 @@ pub fn rules(p: &Parameters) -> Vec<Rule> {
                 "oxygen_cartilage_hill",
             ],
         ),
-        stem(
-            C::Igf1,
-            true,
-            B::Cartilage,
-            (1.0 + c.igf_1_gain.0, c.igf_1_half_max, 1.0),
-            &["igf1_cartilage_gain", "igf1_half_max_ng_per_ml"],
-        ),
+        Rule {
+            least: 1.0 / (1.0 + c.igf_1_gain.0),
+            ..stem(
+                C::Igf1,
+                true,
+                B::Cartilage,
+                (1.0 + c.igf_1_gain.0, c.igf_1_half_max, 1.0),
+                &["igf1_cartilage_gain", "igf1_half_max_ng_per_ml"],
+            )
+        },
         stem(
             C::Bmp2,
             true,
@@ -322,24 +325,30 @@ pub fn rules(p: &Parameters) -> Vec<Rule> {
                 "tgfb_bone_hill",
             ],
         ),
-        stem(
-            C::Igf1,
-            true,
-            B::Muscle,
-            (1.0 + c.igf_1_gain.1, c.igf_1_half_max, 1.0),
-            &["igf1_muscle_gain", "igf1_half_max_ng_per_ml"],
-        ),
-        stem(
-            C::Myogenic,
-            true,
-            B::Muscle,
-            (c.muscle_max_per_day, c.myogenic.0, c.myogenic.1),
-            &[
-                "commit_muscle_max_per_day",
-                "myogenic_half_max",
-                "myogenic_hill",
-            ],
-        ),
+        Rule {
+            least: 1.0 / (1.0 + c.igf_1_gain.1),
+            ..stem(
+                C::Igf1,
+                true,
+                B::Muscle,
+                (1.0 + c.igf_1_gain.1, c.igf_1_half_max, 1.0),
+                &["igf1_muscle_gain", "igf1_half_max_ng_per_ml"],
+            )
+        },
+        Rule {
+            least: p.muscle_without_inducer,
+            ..stem(
+                C::Myogenic,
+                true,
+                B::Muscle,
+                (c.muscle_max_per_day, c.myogenic.0, c.myogenic.1),
+                &[
+                    "commit_muscle_max_per_day",
+                    "myogenic_half_max",
+                    "myogenic_hill",
+                ],
+            )
+        },
         stem(
             C::Adipogenic,
             true,
@@ -381,13 +390,16 @@ pub fn rules(p: &Parameters) -> Vec<Rule> {
                 "division_oxygen_hill",
             ],
         ),
-        stem(
-            C::Inflammation,
-            true,
-            B::SendHealing,
-            (1.0, 1.0, 2.0),
-            &["unlicensed_share"],
-        ),
+        Rule {
+            least: p.unlicensed_share,
+            ..stem(
+                C::Inflammation,
+                true,
+                B::SendHealing,
+                (1.0, 1.0, 2.0),
+                &["unlicensed_share"],
+            )
+        },
         macrophage(
             Polarisation::M0,
             C::Inflammation,
@@ -411,6 +423,7 @@ pub fn rules(p: &Parameters) -> Vec<Rule> {
         ),
         Rule {
             raises: false,
+            least: 1.0 - p.m1_suppression_max,
             ..macrophage(
                 Polarisation::M1,
                 C::Healing,

@@ -51,6 +51,8 @@ pub(super) fn why(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Ve
         .auto_shrink([false, false])
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
+            // Beside the bar that scrolls.
+            ui.set_max_width(ui.available_width() - 8.0);
             told(ui, look, card);
             if card.part(Section::Next).next().is_some() {
                 heading(ui, "why-next");
@@ -71,29 +73,42 @@ pub(super) fn heading(ui: &mut Ui, key: &str) {
     ui.label(RichText::new(say(key)).font(bold(14.0)));
 }
 
+/// The text with each number kept on one line with its unit.
+fn together(text: &str) -> String {
+    let mut text = text.to_owned();
+    for unit in ["%", "kPa", "mmHg", "ng/mL", "mm"] {
+        text = text.replace(&format!(" {unit}"), &format!("\u{a0}{unit}"));
+    }
+    text
+}
+
 pub(super) fn sentence(ui: &mut Ui, look: &Look<'_>, text: &str, size: f32) {
     ui.label(
-        RichText::new(text)
+        RichText::new(together(text))
             .font(plain(size))
             .color(colour(look.theme.text_2)),
     );
 }
 
-/// Who it is, what it did last, why, and with which dice.
+/// What it did last, why, and with which dice; then who it is.
 fn told(ui: &mut Ui, look: &Look<'_>, card: &Card) {
     let strong = colour(look.theme.text_1);
     let absent = card.text(&[Section::Absent]);
     if !absent.is_empty() {
         ui.label(RichText::new(absent).font(bold(15.0)).color(strong));
     }
-    sentence(ui, look, &card.text(&[Section::Who]), 14.0);
-    ui.add_space(2.0);
     let did = card.text(&[Section::Did]);
     ui.label(RichText::new(did).font(bold(15.0)).color(strong));
     let why = card.text(&[Section::Why, Section::Dice]);
     if !why.is_empty() {
-        ui.label(RichText::new(why).font(plain(15.0)).color(strong));
+        ui.label(
+            RichText::new(together(&why))
+                .font(plain(15.0))
+                .color(strong),
+        );
     }
+    heading(ui, "why-who");
+    sentence(ui, look, &card.text(&[Section::Who]), 14.0);
 }
 
 /// Earlier decisions, a paragraph each.

@@ -35,10 +35,10 @@ pub(super) fn senses(ui: &mut Ui, look: &Look<'_>, card: &Card) {
     heading(ui, "why-senses");
     for line in card.part(Section::Senses) {
         if let (Fact::Cue { cue, level, .. }, Some(share)) = (line.fact, line.fact.share()) {
-            let told = if told_as_share(cue) {
-                percent(share)
-            } else {
-                amount(level, cue.unit())
+            let told = match cue {
+                _ if told_as_share(cue) => percent(share),
+                Cue::Adipogenic | Cue::Myogenic => percent(level),
+                _ => amount(level, cue.unit()),
             };
             let name = say(&format!("cue-name-{}", cue.key()));
             widgets::bar(
@@ -73,7 +73,7 @@ pub(super) fn curve(ui: &mut Ui, look: &Look<'_>, card: &Card) {
     ui.add_space(2.0);
     ui.label(egui::RichText::new(counts).font(bold(14.0)));
     if let Some(curve) = &card.curve {
-        let size = vec2(ui.available_width(), 116.0);
+        let size = vec2(ui.available_width(), 132.0);
         rule_curve(
             ui,
             look.theme,
@@ -116,7 +116,7 @@ pub(super) fn rule_curve(
     size: egui::Vec2,
 ) {
     let (place, _) = ui.allocate_exact_size(size, Sense::hover());
-    let field = Rect::from_min_max(place.min + vec2(6.0, 6.0), place.max - vec2(6.0, 22.0));
+    let field = Rect::from_min_max(place.min + vec2(6.0, 6.0), place.max - vec2(6.0, 38.0));
     let painter = ui.painter();
     painter.rect_filled(place, CornerRadius::same(8), faded(theme.raised, 0.6));
     let most = (3.0 * rule.half_max).max(1.25 * now);
@@ -161,11 +161,13 @@ pub(super) fn rule_curve(
             &[("half", amount(rule.half_max, rule.cue.unit()))],
         )
     };
-    for (x, align, text) in [
-        (field.left(), Align2::LEFT_CENTER, name),
-        (field.right(), Align2::RIGHT_CENTER, half),
-    ] {
-        let at = pos2(x, place.bottom() - 10.0);
-        painter.text(at, align, text, plain(12.0), colour(theme.text_2));
+    for (up, text) in [(26.0, name), (10.0, half)] {
+        painter.text(
+            pos2(field.left(), place.bottom() - up),
+            Align2::LEFT_CENTER,
+            text,
+            plain(12.0),
+            colour(theme.text_2),
+        );
     }
 }

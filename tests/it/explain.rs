@@ -384,7 +384,7 @@ fn a_wrong_fact_and_a_wrong_sentence_are_found_out() {
         cue,
         hill,
         raises,
-        floor,
+        least,
         ..
     } = line.fact
     else {
@@ -398,7 +398,7 @@ fn a_wrong_fact_and_a_wrong_sentence_are_found_out() {
         half_max,
         hill,
         raises,
-        floor,
+        least,
     };
     assert_eq!(moment.cell(id).expect("it lives").check(&line), Ok(()));
     // The level on the other side, another half, help for a brake, and the words of the other side.

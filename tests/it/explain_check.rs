@@ -90,7 +90,18 @@ fn rule_of(behaviour: Behaviour, cue: Cue, p: &Parameters) -> Option<(f64, f64, 
             false,
             1.0 - p.oxygen_cartilage_loss,
         ),
-        (B::Cartilage | B::Muscle, Cue::Igf1) => (p.igf1_half_max_ng_per_ml, 1.0, true, 0.0),
+        (B::Cartilage, Cue::Igf1) => (
+            p.igf1_half_max_ng_per_ml,
+            1.0,
+            true,
+            1.0 / (1.0 + p.igf1_cartilage_gain),
+        ),
+        (B::Muscle, Cue::Igf1) => (
+            p.igf1_half_max_ng_per_ml,
+            1.0,
+            true,
+            1.0 / (1.0 + p.igf1_muscle_gain),
+        ),
         (B::Bone, Cue::Bmp2) => (p.bmp2_half_max_ng_per_ml, p.bmp2_hill, true, 0.0),
         (B::Bone, Cue::Stiffness) => (p.stiffness_bone_kpa, p.stiffness_bone_hill, true, 0.0),
         (B::Bone, Cue::Oxygen) => (
@@ -105,7 +116,12 @@ fn rule_of(behaviour: Behaviour, cue: Cue, p: &Parameters) -> Option<(f64, f64, 
             false,
             1.0 - p.tgfb_bone_loss,
         ),
-        (B::Muscle, Cue::Myogenic) => (p.myogenic_half_max, p.myogenic_hill, true, 0.0),
+        (B::Muscle, Cue::Myogenic) => (
+            p.myogenic_half_max,
+            p.myogenic_hill,
+            true,
+            p.muscle_without_inducer,
+        ),
         (B::Fat, Cue::Adipogenic) => (p.adipogenic_half_max, p.adipogenic_hill, true, 0.0),
         (B::Fat, Cue::Stiffness) => (
             p.stiffness_fat_kpa,
@@ -119,7 +135,8 @@ fn rule_of(behaviour: Behaviour, cue: Cue, p: &Parameters) -> Option<(f64, f64, 
             true,
             0.0,
         ),
-        (B::TurnM1 | B::SendHealing | B::Die, Cue::Inflammation) => (1.0, 2.0, true, 0.0),
+        (B::TurnM1 | B::Die, Cue::Inflammation) => (1.0, 2.0, true, 0.0),
+        (B::SendHealing, Cue::Inflammation) => (1.0, 2.0, true, p.unlicensed_share),
         (B::TurnM2, Cue::Healing) => (1.0, 1.0, true, 0.0),
         (B::SendInflammation, Cue::Healing) => (1.0, 1.0, false, 1.0 - p.m1_suppression_max),
         _ => return None,
@@ -803,7 +820,7 @@ impl Checked<'_> {
             half_max,
             hill: power,
             raises,
-            floor,
+            least,
         } = fact
         else {
             return Ok(());
@@ -825,10 +842,7 @@ impl Checked<'_> {
         let (half, exponent, up, rest) =
             rule_of(behaviour, cue, &p).ok_or("there is no such rule")?;
         ensure(
-            near(half, half_max)
-                && near(exponent, power)
-                && up == raises
-                && (up || near(rest, floor)),
+            near(half, half_max) && near(exponent, power) && up == raises && near(rest, least),
             || format!("the rule has {half}, {exponent}, {up}, {rest}"),
         )?;
         // What called must be what is stronger, where either can call.
@@ -1259,11 +1273,15 @@ impl Checked<'_> {
         Ok(match what {
             "room" => (1.0 - f64::from(sensed.crowding)).max(0.0),
             "body" => p.joint_division_factor,
-            "density" => hill(
-                f64::from(sensed.density_per_ml),
-                p.density_half_max_per_ml,
-                p.density_hill,
-            ),
+            "density" => {
+                let share = hill(
+                    f64::from(sensed.density_per_ml),
+                    p.density_half_max_per_ml,
+                    p.density_hill,
+                );
+                let fat = behaviour == Behaviour::Fat;
+                share.max(if fat { 0.0 } else { p.density_floor })
+            }
             "window" => {
                 let kpa = f64::from(sensed.stiffness_kpa);
                 let far = stroma::model::maths::ln(kpa / p.stiffness_muscle_kpa)
@@ -1275,14 +1293,11 @@ impl Checked<'_> {
                     .into_iter()
                     .find(|cue| cue.key() == what)
                     .ok_or("no such cue")?;
-                let (half, power, raises, floor) =
+                let (half, power, raises, least) =
                     rule_of(behaviour, cue, p).ok_or("there is no such rule")?;
                 let share = hill(sensed.of(cue), half, power);
-                if raises {
-                    share
-                } else {
-                    1.0 - (1.0 - floor) * share
-                }
+                let moved = if raises { share } else { 1.0 - share };
+                least + (1.0 - least) * moved
             }
         })
     }
@@ -1646,6 +1661,7 @@ impl Checked<'_> {
                 per_ml,
                 half_per_ml,
                 hill: power,
+                ..
             } => {
                 let p = self.parameters(line, tense)?;
                 let sensed = self.sensed(line, tense)?;

@@ -1,5 +1,6 @@
 # Why a cell did what it did. Each text with a full stop is one sentence of the card and of "stroma why".
 why-title = Why did this cell do that?
+why-who = Who it is
 why-next = What could come next
 why-senses = What it senses now
 why-family = Its family
