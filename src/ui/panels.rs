@@ -215,7 +215,7 @@ pub fn show(
         over(context, desk, look, window);
         return wishes;
     }
-    describe::tell(context, look, window);
+    describe::tell(context, desk, look, window);
     let left = Rect::from_min_max(
         pos2(window.left() + l.margin, body_top),
         pos2(window.left() + l.margin + l.left, body_bottom),

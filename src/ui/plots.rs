@@ -3,7 +3,7 @@
 use bevy_egui::egui::{
     self, Align2, CornerRadius, Id, Order, Pos2, Rect, Sense, Shape, Stroke, Ui, pos2, vec2,
 };
-use egui_plot::{AxisHints, LineStyle, Plot, PlotPoint, PlotPoints, VLine};
+use egui_plot::{AxisHints, GridMark, LineStyle, Plot, PlotPoint, PlotPoints, VLine};
 
 use super::desk::{Desk, PlotFormat, Wish};
 use super::glyph;
@@ -12,9 +12,16 @@ use super::plate_words::grouped;
 use super::style::{bold, colour, faded, plain, serif};
 use super::widgets;
 use super::words::{say, say_with};
-use crate::experiment::plots::{Ink, Line, PLOTS, decimate};
-use crate::sim::{History, Row};
+use crate::experiment::plots::{Ink, Line, PLOTS, day_step, decimate};
+use crate::live::Snapshot;
+use crate::sim::Row;
 use crate::theme::{Hex, Theme};
+
+/// Name of a line. In a dish no muscle grows, only cells that look like it.
+pub(super) fn name_of(line: &Line, scenario: &crate::scenario::Scenario) -> String {
+    let dish = scenario.stage.name == "dish" && line.key == "short-myocyte";
+    say(if dish { "short-myocyte-dish" } else { line.key })
+}
 
 /// Colour of a line.
 pub(super) fn ink_of(theme: &Theme, ink: Ink) -> Hex {
@@ -154,7 +161,10 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
     };
     let focus = ui.interact(place, ui.id().with(("plot", large)), Sense::click());
     let read_day = cursor(ui, desk, look, &focus);
-    let name = read_day.map_or_else(|| say("plot-help"), |day| read_out(kind, history, day));
+    let name = read_day.map_or_else(
+        || say("plot-help"),
+        |day| read_out(kind, look.snapshot, day),
+    );
     let focus = widgets::named(focus, &name, None);
     let control: Option<&[Row]> = match (look.twin, look.ghost) {
         (Some(twin), _) => Some(&twin.history.rows),
@@ -168,6 +178,7 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
     };
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place));
     let spacing = if large { 60.0..=90.0 } else { 34.0..=60.0 };
+    let most_days = ((place.width() - 40.0) / if large { 90.0 } else { 38.0 }) as usize;
     let response = Plot::new(("plot", kind.key, large))
         .show_background(false)
         .show_grid(false)
@@ -186,7 +197,18 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
                 .label_spacing(spacing)
                 .min_thickness(34.0),
         ])
-        .custom_x_axes(vec![AxisHints::new_x().label_spacing(60.0..=110.0)])
+        .x_grid_spacer(move |input| {
+            let (first, last) = input.bounds;
+            let step_size = day_step(last - first.max(0.0), most_days);
+            let count = (last / step_size).max(0.0) as usize;
+            (0..=count)
+                .map(|k| GridMark {
+                    value: k as f64 * step_size,
+                    step_size,
+                })
+                .collect()
+        })
+        .custom_x_axes(vec![AxisHints::new_x().label_spacing(8.0..=12.0)])
         .show(&mut inner, |plot| {
             for day in history.injection_days() {
                 let ink = faded(theme.accent, 0.55);
@@ -207,7 +229,7 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
             for line in &lines {
                 let course: PlotPoints<'_> = points(rows, line).into();
                 plot.line(
-                    egui_plot::Line::new(say(line.key), course)
+                    egui_plot::Line::new(name_of(line, &look.snapshot.scenario), course)
                         .color(colour(ink_of(theme, line.ink)))
                         .width(if large { 3.2 } else { 2.4 }),
                 );
@@ -230,9 +252,9 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
         .filter(|at| place.contains(*at))
         .map(|at| response.transform.value_from_position(at).x)
         .filter(|day| (0.0..=last.day).contains(day));
-    names(ui, theme, kind, &lines, last, whole, place, large, end_of);
+    names(ui, look, kind, &lines, last, whole, place, large, end_of);
     if let Some(day) = read_day {
-        read_card(ui, theme, kind, history, day, place);
+        read_card(ui, theme, kind, look.snapshot, day, place);
     }
 }
 
@@ -265,13 +287,15 @@ fn value(row: &Row, line: &Line, digits: usize) -> String {
 }
 
 /// All values of a day in one line.
-fn read_out(kind: &crate::experiment::plots::Plot, history: &History, day: f64) -> String {
+fn read_out(kind: &crate::experiment::plots::Plot, snapshot: &Snapshot, day: f64) -> String {
+    let history = &snapshot.history;
     let Some(row) = history.at(day) else {
         return String::new();
     };
     let mut text = say_with("plot-day", &[("day", format!("{:.0}", row.day))]);
     for line in kind.seen(history) {
-        text += &format!(" · {} {}", say(line.key), value(row, line, kind.digits));
+        let name = name_of(line, &snapshot.scenario);
+        text += &format!(" · {name} {}", value(row, line, kind.digits));
     }
     text
 }
@@ -281,10 +305,11 @@ fn read_card(
     ui: &Ui,
     theme: &Theme,
     kind: &crate::experiment::plots::Plot,
-    history: &History,
+    snapshot: &Snapshot,
     day: f64,
     place: Rect,
 ) {
+    let history = &snapshot.history;
     let Some(row) = history.at(day) else { return };
     let lines: Vec<&Line> = kind.seen(history).collect();
     let height = 24.0 + 17.0 * lines.len() as f32;
@@ -313,7 +338,8 @@ fn read_card(
         let y = card.top() + 29.0 + 17.0 * k as f32;
         let mark = pos2(card.left() + 13.0, y);
         painter.circle_filled(mark, 4.0, colour(ink_of(theme, line.ink)));
-        let name = widgets::fitted(ui, &say(line.key), plain(12.0), colour(theme.text_2), 74.0);
+        let name = name_of(line, &snapshot.scenario);
+        let name = widgets::fitted(ui, &name, plain(12.0), colour(theme.text_2), 74.0);
         painter.galley(
             pos2(card.left() + 22.0, y - 7.5),
             name,
@@ -333,7 +359,7 @@ fn read_card(
 #[expect(clippy::too_many_arguments, reason = "the places of one picture")]
 fn names(
     ui: &Ui,
-    theme: &Theme,
+    look: &Look<'_>,
     kind: &crate::experiment::plots::Plot,
     lines: &[&Line],
     last: &Row,
@@ -342,6 +368,7 @@ fn names(
     large: bool,
     end_of: impl Fn(f64) -> Pos2,
 ) {
+    let theme = look.theme;
     let mut ends: Vec<(Pos2, &Line)> = lines
         .iter()
         .map(|line| (end_of((line.read)(last)), *line))
@@ -377,7 +404,7 @@ fn names(
             ui.painter().circle_filled(mark, 5.0, ink);
         }
         let left = mark.x + 13.0;
-        let text = say(line.key);
+        let text = name_of(line, &look.snapshot.scenario);
         let room = whole.right() - left;
         let name = widgets::fitted(ui, &text, bold(size), colour(theme.text_1), room);
         let up = if with_values {

@@ -14,6 +14,8 @@ mod why;
 #[cfg(feature = "gui")]
 mod clinic;
 #[cfg(feature = "gui")]
+mod compare;
+#[cfg(feature = "gui")]
 mod describe;
 #[cfg(feature = "gui")]
 mod pages;

@@ -9,7 +9,6 @@ words-rising = rising
 words-falling = falling
 words-steady = steady
 words-million = { $n } million
-words-dish = On the plate there are { $stem } stem cells ({ $trend }), { $cartilage } cartilage cells, { $bone } bone cells and { $muscle } muscle cells.
 words-inflammation = Inflammation is { $level } and { $trend }; the healing signal is { $healing }.
 words-macrophages = Of the macrophages { $m1 } in 100 are inflaming and { $m2 } in 100 are healing.
 words-no-cells = No stem cells have been injected.
