@@ -145,14 +145,12 @@ fn veils_of(text: &str) -> Result<[bool; 4], RequestError> {
 }
 
 fn twin_of(text: &str) -> Result<TwinKind, RequestError> {
-    match text {
-        "none" => Ok(TwinKind::Untreated),
-        "saline" => Ok(TwinKind::Saline),
-        "steroid" => Ok(TwinKind::Steroid),
-        _ => Err(RequestError(format!(
-            "--beside: found '{text}', expected none, saline or steroid"
-        ))),
-    }
+    TwinKind::from_word(text).ok_or_else(|| {
+        let expected = TwinKind::WORDS.join(", ");
+        RequestError(format!(
+            "--beside: found '{text}', expected one of {expected}"
+        ))
+    })
 }
 
 /// A scenario on a day.

@@ -29,10 +29,13 @@ pub fn chapters(history: &History) -> Vec<Chapter> {
         let first = event.kind == EventKind::Injection
             || found.iter().all(|chapter| chapter.key != event.kind.key());
         if event.kind != EventKind::Changed && first {
-            found.push(Chapter {
-                step: event.step,
-                key: event.kind.key(),
-            });
+            let step = if event.kind == EventKind::Flare {
+                flares_at(history, event.step)
+            } else {
+                Some(event.step)
+            };
+            let key = event.kind.key();
+            found.extend(step.map(|step| Chapter { step, key }));
         }
     }
     found.extend(inflammation_falls(history).map(|step| Chapter {
@@ -50,6 +53,16 @@ pub fn chapters(history: &History) -> Vec<Chapter> {
 
 fn step_of(day: f64) -> u64 {
     libm::round(day * STEPS_PER_DAY as f64) as u64
+}
+
+/// When the pain has flared that a needle brought: some hours after it, and told when it has come.
+fn flares_at(history: &History, needle: u64) -> Option<u64> {
+    let since = needle as f64 / STEPS_PER_DAY as f64;
+    history
+        .rows
+        .iter()
+        .find(|row| row.day > since && row.flare_mm > 0.0)
+        .map(|row| step_of(row.day))
 }
 
 /// The first time inflammation has lost a fifth of its highest level so far.

@@ -75,6 +75,9 @@ pub const PLOTS: [Plot; 4] = [
                 row.osteoblasts_drawn
             }),
             cell("short-myocyte", CellKind::Myocyte, |row| row.myocytes_drawn),
+            cell("short-adipocyte", CellKind::Adipocyte, |row| {
+                row.adipocytes_drawn
+            }),
         ],
     },
     Plot {
@@ -139,6 +142,19 @@ impl Plot {
             rows.iter().any(|row| (line.read)(row).abs() > 1e-3)
         })
     }
+}
+
+/// Days between two numbers under a plot so that at least two of them beside 0 fit, and not more than `most` in all.
+#[must_use]
+pub fn day_step(days: f64, most: usize) -> f64 {
+    let steps = [
+        1.0, 2.0, 5.0, 7.0, 10.0, 14.0, 20.0, 30.0, 60.0, 90.0, 180.0, 365.0,
+    ];
+    let fits = |step: &f64| days / step <= most.max(2) as f64;
+    steps.into_iter().find(fits).unwrap_or_else(|| {
+        let years = libm::ceil(days / 365.0 / most.max(2) as f64);
+        365.0 * years
+    })
 }
 
 /// At most two points for each of `buckets` parts of the time: the lowest and the highest, in their order. The first
@@ -230,6 +246,20 @@ mod tests {
         let lowest =
             |points: &[[f64; 2]]| points.iter().map(|point| point[1]).fold(f64::MAX, f64::min);
         assert!((lowest(&few) - lowest(&points)).abs() < 1e-12);
+    }
+
+    #[test]
+    fn under_a_plot_there_is_never_only_the_nought() {
+        for days in [7.0, 8.0, 13.0, 28.0, 60.0, 100.0, 365.0, 730.0, 3650.0] {
+            for most in [2, 3, 5, 9] {
+                let step = day_step(days, most);
+                let numbers = libm::floor(days / step);
+                assert!(
+                    (1.0..=most as f64).contains(&numbers),
+                    "{days} days, {most}: {numbers}"
+                );
+            }
+        }
     }
 
     #[test]

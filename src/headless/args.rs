@@ -181,7 +181,7 @@ pub struct PictureArgs {
     /// Signals shown, separated by commas: inflammation, healing, growth, oxygen, or none. Without it those that matter there.
     #[arg(long)]
     pub veils: Option<String>,
-    /// A twin beside it, with the same dice: none (no injection), saline or steroid.
+    /// A twin beside it, with the same dice: none (no injection), saline, steroid or exercise.
     #[arg(long)]
     pub beside: Option<String>,
     /// Show the chromosomes of every cell: the same in all of them, with other genes open.

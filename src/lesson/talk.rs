@@ -8,6 +8,9 @@ use crate::scenario::Scenario;
 /// The longest a step may wait, seconds.
 const LONGEST_WAIT: f64 = 3600.0;
 
+/// What may stand beside the knee of a talk.
+pub const BESIDE: [&str; 4] = ["saline", "none", "steroid", "exercise"];
+
 /// Where the picture flies.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -39,6 +42,8 @@ pub struct Step {
     pub say: Option<String>,
     /// Signals that are shown.
     pub signals: Option<Vec<Signal>>,
+    /// The same knee with the same dice beside it, with another treatment: see [`BESIDE`].
+    pub beside: Option<String>,
     /// Light on the place of the flight.
     #[serde(default)]
     pub spotlight: bool,
@@ -95,6 +100,12 @@ impl Talk {
             {
                 let expected = "a pace above 0, at most 10000".to_owned();
                 return wrong("run_hours_per_second", pace.to_string(), expected);
+            }
+            if let Some(beside) = &step.beside
+                && !BESIDE.contains(&beside.as_str())
+            {
+                let expected = format!("one of {}", BESIDE.join(", "));
+                return wrong("beside", format!("'{beside}'"), expected);
             }
             if let Some(fly) = &step.fly {
                 if !(1.0..=400.0).contains(&fly.zoom) {

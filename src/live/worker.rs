@@ -34,18 +34,40 @@ pub enum TwinKind {
 }
 
 impl TwinKind {
-    /// The twin that a run will be once the twins are swapped.
+    /// Those that need no further words, the honest control first.
+    pub const PLAIN: [Self; 4] = [Self::Saline, Self::Untreated, Self::Steroid, Self::Exercise];
+
+    /// Words for the plain ones, in their order.
+    pub const WORDS: [&'static str; 4] = ["saline", "none", "steroid", "exercise"];
+
+    /// The plain one of a word.
     #[must_use]
-    pub fn before(run: &Snapshot) -> Self {
-        Self::Before {
-            planned: run.scenario.treatments.clone(),
-            given: run
-                .commands
-                .iter()
-                .filter(|(_, command)| matches!(command, Command::Treat { .. }))
-                .cloned()
-                .collect(),
-        }
+    pub fn from_word(word: &str) -> Option<Self> {
+        let place = Self::WORDS.iter().position(|known| *known == word)?;
+        Self::PLAIN.get(place).cloned()
+    }
+
+    /// What a twin with these treatments, planned and given by hand, is beside a run: one of the plain ones where it
+    /// would be made to the same treatments, else what was before the swap.
+    #[must_use]
+    pub fn swapped(
+        run: &Scenario,
+        acts: &[(u64, Command)],
+        planned: &[PlannedTreatment],
+        given: &[(u64, Command)],
+    ) -> Self {
+        let treats = |acts: &[(u64, Command)]| -> Vec<(u64, Command)> {
+            let treat = |act: &&(u64, Command)| matches!(act.1, Command::Treat { .. });
+            acts.iter().filter(treat).cloned().collect()
+        };
+        let given = treats(given);
+        let same = |kind: &Self| {
+            kind.scenario(run).treatments == planned && treats(&kind.acts(acts)) == given
+        };
+        Self::PLAIN.into_iter().find(same).unwrap_or(Self::Before {
+            planned: planned.to_vec(),
+            given,
+        })
     }
 
     /// The scenario of the control.
@@ -173,6 +195,8 @@ pub struct LiveState {
     pub can_redo: bool,
     /// Chapters of all that has been simulated, those after the present hour too.
     pub chapters: Arc<Vec<Chapter>>,
+    /// The control that is kept.
+    pub twin: Option<TwinKind>,
 }
 
 /// What both sides see.
@@ -502,14 +526,12 @@ impl Worker {
                     return false;
                 };
                 let before = std::mem::replace(&mut self.line, twin);
-                let given = before.acts().iter();
-                self.twin_kind = Some(TwinKind::Before {
-                    planned: before.simulation().scenario().treatments.clone(),
-                    given: given
-                        .filter(|(_, command)| matches!(command, Command::Treat { .. }))
-                        .cloned()
-                        .collect(),
-                });
+                self.twin_kind = Some(TwinKind::swapped(
+                    self.line.simulation().scenario(),
+                    self.line.acts(),
+                    &before.simulation().scenario().treatments,
+                    before.acts(),
+                ));
                 self.twin = Some(before);
                 self.selected = None;
             }
@@ -582,6 +604,7 @@ impl Worker {
             can_undo: self.line.can_undo(),
             can_redo: self.line.can_redo(),
             chapters: Arc::clone(&self.chapters),
+            twin: self.twin_kind.clone(),
         };
         if let Ok(mut shared) = self.shared.lock() {
             shared.state = state;

@@ -8,12 +8,14 @@ use super::desk::{ACTIVITIES, Desk, Page, SOURCES, Wish};
 use super::panels::Look;
 use super::plate_words::grouped;
 use super::style::{colour, plain, serif};
-use super::widgets;
 use super::words::{say, say_with};
+use super::{activity, compare, widgets};
 use crate::lesson::level::{Control, wash};
 use crate::live::{Snapshot, TwinKind};
 use crate::model::words::TreatmentKind;
+use crate::scenario::Parameters;
 use crate::sim::{Ability, Command};
+use crate::theme::Hex;
 
 /// The controls of the level, in the order its file gives them.
 pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
@@ -42,11 +44,22 @@ pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
     if level.lab && widgets::button(ui, theme, &say("lab-open"), false, 36.0) {
         wishes.push(Wish::Page(Page::Lab));
     }
-    for control in &level.controls {
-        one(ui, desk, look, *control, tight, wishes);
-    }
-    let room = ui.available_height();
-    ui.add_space((room - FOOT).max(1.0));
+    // What does not fit scrolls; the buttons at the foot are always there.
+    let foot = if ui.available_height() > FOOT_FROM {
+        FOOT
+    } else {
+        FOOT_BUTTONS
+    };
+    let room = (ui.available_height() - foot).max(60.0);
+    egui::ScrollArea::vertical()
+        .auto_shrink([false, false])
+        .max_height(room)
+        .show(ui, |ui| {
+            for control in &level.controls {
+                one(ui, desk, look, *control, tight, wishes);
+            }
+        });
+    ui.add_space((ui.available_height() - foot).max(1.0));
     ui.horizontal(|ui| {
         let half = (ui.available_width() - 8.0) / 2.0;
         for (key, wish) in [("again", Wish::Again), ("new-dice", Wish::NewDice)] {
@@ -59,7 +72,7 @@ pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
         }
     });
     // A low window has room for the buttons only.
-    if room >= FOOT {
+    if foot >= FOOT {
         let seed = say_with("seed", &[("seed", look.snapshot.seed.to_string())]);
         ui.label(
             egui::RichText::new(format!("{seed}. {}.", say("not-advice")))
@@ -69,8 +82,11 @@ pub(super) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
     }
 }
 
-/// Height of the buttons and the line at the foot of the panel, points.
+/// Height of the buttons and the line at the foot of the panel, points; from which height of the controls on both have
+/// room; and height of the buttons alone.
 const FOOT: f32 = 74.0;
+const FOOT_FROM: f32 = 520.0;
+const FOOT_BUTTONS: f32 = 42.0;
 
 fn small(ui: &mut Ui, look: &Look<'_>, key: &str) {
     ui.label(
@@ -184,7 +200,7 @@ fn one(
         }
         Control::Source if stage != "dish" => {
             ui.add_space(gap);
-            small(ui, look, "cells-from");
+            small(ui, look, "cells-next");
             let words: Vec<String> = SOURCES.iter().map(|(_, key)| say(key)).collect();
             let cells_shown = if with_cells { desk.source } else { usize::MAX };
             if let Some(k) = widgets::segmented(ui, theme, &words[..3], cells_shown, 36.0) {
@@ -211,30 +227,38 @@ fn one(
         }
         Control::Inject if stage != "dish" => {
             ui.add_space(gap);
-            let again = !look.snapshot.batches.is_empty();
+            let again = !look.snapshot.visits.is_empty();
             let label = say(if again { "inject-again" } else { "inject" });
             if widgets::button(ui, theme, &label, true, if tight { 38.0 } else { 48.0 }) {
                 wishes.push(Wish::Treat(kind, with_cells.then_some(cells)));
             }
+            given_so_far(ui, look);
+            not_made_for_tears(ui, look);
         }
         Control::Compare if stage != "dish" => {
             let open = desk.page == Page::Twin;
             let key = if open { "twin-off" } else { "twin-on" };
             if widgets::button(ui, theme, &say(key), false, 38.0) {
-                let twin = (!open).then_some(TwinKind::Untreated);
-                desk.twins.kind = 0;
-                wishes.push(Wish::Twin(twin));
+                wishes.push(Wish::Twin((!open).then_some(TwinKind::Saline)));
             }
         }
         Control::Walking if stage == "knee" => {
             ui.add_space(gap);
             small(ui, look, "activity");
             let words: Vec<String> = ACTIVITIES.iter().map(|(_, key)| say(key)).collect();
+            let exercise = format!("{:.0}", look.snapshot.parameters.exercise_pain_mm);
+            let told: Vec<String> = ACTIVITIES
+                .iter()
+                .map(|(_, key)| say_with(&format!("{key}-tip"), &[("n", exercise.clone())]))
+                .collect();
             let now = look.snapshot.activity;
             let shown = ACTIVITIES.iter().position(|(one, _)| *one == now);
             let shown = shown.unwrap_or(usize::MAX);
-            if let Some(k) = widgets::segmented(ui, theme, &words, shown, 36.0) {
+            if let Some(k) = widgets::segmented_told(ui, theme, &words, &told, shown, 36.0) {
                 wishes.push(Wish::Activity(ACTIVITIES[k].0));
+            }
+            if let Some(line) = activity::line(look.snapshot) {
+                line_under(ui, &line, theme.text_2);
             }
         }
         Control::Messengers | Control::Builders if stage != "dish" => {
@@ -249,9 +273,7 @@ fn one(
             if ui.checkbox(&mut value, text).changed() {
                 wishes.push(Wish::Switch(which, value));
             }
-            // In a low window the buttons at the foot come first.
             if control == Control::Builders
-                && ui.available_height() > FOOT + 22.0
                 && let Some(line) = became(look.snapshot)
             {
                 let words = egui::RichText::new(line)
@@ -262,6 +284,47 @@ fn one(
             }
         }
         _ => {}
+    }
+}
+
+/// A short line under a control.
+fn line_under(ui: &mut Ui, text: &str, ink: Hex) {
+    ui.label(
+        egui::RichText::new(text)
+            .font(plain(12.5))
+            .color(colour(ink)),
+    );
+}
+
+/// What was injected so far, with the days; all of it for who points at the line.
+fn given_so_far(ui: &mut Ui, look: &Look<'_>) {
+    let all = compare::injections(look.snapshot);
+    let text = match all.as_slice() {
+        [] => return,
+        [one] => say_with("visits-one", &[("last", one.clone())]),
+        [.., last] => say_with(
+            "visits-many",
+            &[("count", all.len().to_string()), ("last", last.clone())],
+        ),
+    };
+    let words = egui::RichText::new(text)
+        .font(plain(12.5))
+        .color(colour(look.theme.text_2));
+    let response = ui.add(egui::Label::new(words).sense(egui::Sense::hover()));
+    if all.len() > 1 {
+        response.on_hover_text(all.join("\n"));
+    }
+}
+
+/// Beside an injection into the joint for a tear: nothing shows that it helps.
+fn not_made_for_tears(ui: &mut Ui, look: &Look<'_>) {
+    use crate::model::words::Condition::{CruciateTear, PatellarTendonTear, QuadricepsStrain};
+    let tear = matches!(
+        look.snapshot.scenario.condition,
+        CruciateTear | PatellarTendonTear | QuadricepsStrain
+    );
+    if let Some(card) = Parameters::card("injury_signal_share").filter(|_| tear) {
+        line_under(ui, &card.sentence, look.theme.warning);
     }
 }
 

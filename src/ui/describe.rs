@@ -2,7 +2,9 @@
 
 use bevy_egui::egui::{self, Id, Order, Rect, pos2};
 
-use super::desk::Desk;
+use super::compare;
+use super::desk::{Desk, Page};
+use super::outcomes::own_pain_at;
 use super::panels::{Look, Shown, panel_frame};
 use super::plate_words::{VEILS, grouped};
 use super::style::{plain, serif};
@@ -10,8 +12,16 @@ use super::widgets;
 use super::word_cards::{self, Naming};
 use super::words::{say, say_with};
 use crate::live::Snapshot;
-use crate::model::words::{Condition, Signal};
-use crate::sim::{History, Row};
+use crate::model::words::{CellKind, Condition, Signal};
+use crate::sim::{CellRow, EventKind, History, Row};
+
+/// What injected cells can become, with the key of its words.
+const FATES: [(&str, CellKind); 4] = [
+    ("words-cartilage", CellKind::Chondrocyte),
+    ("words-bone", CellKind::Osteoblast),
+    ("words-muscle", CellKind::Myocyte),
+    ("words-fat", CellKind::Adipocyte),
+];
 
 /// Change over the last days, as a share, from which one speaks of rising or falling.
 const TURN: f64 = 0.05;
@@ -74,13 +84,14 @@ pub fn describe(snapshot: &Snapshot, shown: &Shown, naming: Naming) -> String {
     )];
     if dish {
         said.push(say_with(
-            "words-dish",
+            "words-dish-fates",
             &[
                 ("stem", grouped(row.stem_drawn)),
                 ("trend", say(trend(history, |row| row.stem_drawn))),
                 ("cartilage", grouped(row.chondrocytes_drawn)),
                 ("bone", grouped(row.osteoblasts_drawn)),
                 ("muscle", grouped(row.myocytes_drawn)),
+                ("fat", grouped(row.adipocytes_drawn)),
             ],
         ));
     } else {
@@ -105,16 +116,23 @@ pub fn describe(snapshot: &Snapshot, shown: &Shown, naming: Naming) -> String {
         said.push(injected(snapshot, row));
     }
     if snapshot.scenario.stage.name == "knee" {
-        let first = history.rows.first().unwrap_or(row);
+        let before = history.baseline().unwrap_or(row).pain_vas_mm;
         said.push(say_with(
             "words-pain",
             &[
                 ("pain", format!("{:.0}", row.pain_vas_mm)),
-                ("before", format!("{:.0}", first.pain_vas_mm)),
+                ("before", format!("{before:.0}")),
                 ("function", format!("{:.0}", row.function_0_100)),
                 ("cartilage", format!("{:.0}", row.cartilage_percent)),
             ],
         ));
+        if let Some(points) = compare::placebo_points(snapshot) {
+            said.push(say_with("words-placebo", &[("n", points.to_string())]));
+        }
+        if row.flare_mm >= 0.5 {
+            let n = format!("{:.0}", row.flare_mm);
+            said.push(say_with("words-flare", &[("n", n)]));
+        }
         if snapshot.scenario.lesion.is_some() {
             let fill = format!("{:.0}", row.defect_fill_percent);
             said.push(say_with("words-fill", &[("percent", fill)]));
@@ -135,39 +153,88 @@ pub fn describe(snapshot: &Snapshot, shown: &Shown, naming: Naming) -> String {
     said.join(" ")
 }
 
-/// What is left of the injected cells, and what became of them.
+/// What is left of the injected cells, and what became of them: real cells in the knee, marks where a mark is a cell.
 fn injected(snapshot: &Snapshot, row: &Row) -> String {
     let given = snapshot.injected_cells();
     if given <= 0.0 {
         return say("words-no-cells");
     }
-    let became = [
-        ("words-cartilage", row.became_cartilage),
-        ("words-bone", row.became_bone),
-        ("words-muscle", row.became_muscle),
-    ]
-    .into_iter()
-    .filter(|(_, cells)| *cells >= 1.0)
-    .map(|(key, cells)| say_with(key, &[("cells", number(cells))]))
-    .collect::<Vec<_>>();
+    let marks = snapshot.scenario.stage.name != "knee";
+    let (given, alive, fates) = if marks {
+        let drawn: u32 = snapshot.batches.iter().map(|batch| batch.drawn).sum();
+        let living = |kind: Option<CellKind>| {
+            let of = |cell: &&CellRow| {
+                cell.injected && !cell.dying && kind.is_none_or(|kind| cell.kind == kind)
+            };
+            snapshot.cells.iter().filter(of).count() as f64
+        };
+        let fates = FATES.map(|(_, kind)| living(Some(kind)));
+        (f64::from(drawn), living(None), fates)
+    } else {
+        let fates = [
+            row.became_cartilage,
+            row.became_bone,
+            row.became_muscle,
+            row.became_fat,
+        ];
+        (given, row.injected_alive, fates)
+    };
+    let became = FATES
+        .into_iter()
+        .zip(fates)
+        .filter(|(_, cells)| *cells >= 1.0)
+        .map(|((key, _), cells)| say_with(key, &[("cells", number(cells))]))
+        .collect::<Vec<_>>();
     let became = if became.is_empty() {
         say("words-became-none")
     } else {
         became.join(", ")
     };
-    say_with(
-        "words-injected",
+    let mut said = say_with(
+        if marks {
+            "words-injected-drawn"
+        } else {
+            "words-injected"
+        },
         &[
-            ("alive", number(row.injected_alive)),
+            ("alive", number(alive)),
             ("given", number(given)),
             ("became", became),
         ],
-    )
+    );
+    if snapshot.history.happened(EventKind::CellsHalved) {
+        said = format!("{said} {}", say("words-died"));
+    }
+    said
+}
+
+/// The picture in words, with what the difference to a twin means where one stands beside it.
+#[must_use]
+pub fn describe_both(desk: &Desk, look: &Look<'_>) -> String {
+    let naming = desk.naming(look.snapshot);
+    let mut said = describe(look.snapshot, &look.shown, naming);
+    let run = look.snapshot;
+    if let Some(twin) = look.twin.filter(|_| desk.page == Page::Twin) {
+        let kind = look.live.twin.as_ref();
+        let name = compare::name_of(kind, twin);
+        said = format!("{said} {}", say_with("words-twin", &[("twin", name)]));
+        if run.scenario.stage.name == "knee"
+            && let Some(pain) = compare::pain_said(
+                run,
+                twin,
+                kind,
+                &desk.twins.rolls,
+                own_pain_at(&run.scenario),
+            )
+        {
+            said = format!("{said} {pain}");
+        }
+    }
+    said
 }
 
 /// Tells the picture to a reader of the screen, where one listens.
 pub(super) fn tell(context: &egui::Context, desk: &Desk, look: &Look<'_>, window: Rect) {
-    let naming = desk.naming(look.snapshot);
     egui::Area::new(Id::new("picture told"))
         .fixed_pos(window.min)
         .order(Order::Background)
@@ -177,7 +244,7 @@ pub(super) fn tell(context: &egui::Context, desk: &Desk, look: &Look<'_>, window
             context.accesskit_node_builder(response.id, |node| {
                 node.set_role(egui::accesskit::Role::Image);
                 node.set_label(look.snapshot.scenario.title.clone());
-                node.set_description(describe(look.snapshot, &look.shown, naming));
+                node.set_description(describe_both(desk, look));
             });
         });
 }
@@ -185,7 +252,7 @@ pub(super) fn tell(context: &egui::Context, desk: &Desk, look: &Look<'_>, window
 /// The panel with the words. A reader of the screen reads its label.
 pub(super) fn panel(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
     let theme = look.theme;
-    let words = describe(look.snapshot, &look.shown, desk.naming(look.snapshot));
+    let words = describe_both(desk, look);
     let width = 560.0_f32.min(window.width() - 40.0);
     egui::Area::new(Id::new("words"))
         .fixed_pos(pos2(window.center().x - 0.5 * width, window.top() + 84.0))

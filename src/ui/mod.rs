@@ -1,11 +1,13 @@
 //! Panels and words: functions from what is shown to what the user wishes.
 
+pub mod activity;
 pub mod acts;
 pub mod bindings;
 mod chips;
 pub mod clinic;
 mod clinic_cards;
 mod clinic_pictures;
+pub mod compare;
 mod controls;
 pub mod describe;
 pub mod desk;
@@ -20,6 +22,7 @@ pub mod plot_svg;
 mod plots;
 pub mod present;
 pub mod sheets;
+pub mod story;
 pub mod style;
 mod top_bar;
 pub mod tour;

@@ -2,38 +2,52 @@
 
 use bevy_egui::egui::{self, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 
+use super::compare;
 use super::desk::Desk;
 use super::panels::Look;
 use super::plate_words::mark_note;
 use super::style::{colour, plain, serif};
 use super::widgets::{self, Card};
 use super::words::{say, say_with};
+use crate::experiment::parts::own_pain_mm;
+use crate::live::Snapshot;
+use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::Scenario;
 use crate::sim::Row;
 use crate::theme::{Hex, Theme};
 
-/// How the four outcomes of a scenario are read from a row.
+/// How the outcomes of a scenario are read from a row, and after them the pain by the knee itself.
 #[must_use]
 pub fn readings(scenario: &Scenario) -> Vec<fn(&Row) -> f64> {
-    outcomes_of(scenario)
+    let mut readings: Vec<fn(&Row) -> f64> = outcomes_of(scenario)
         .iter()
         .map(|outcome| outcome.2)
-        .collect()
+        .collect();
+    readings.push(own_pain_mm);
+    readings
+}
+
+/// Place of the pain by the knee itself among the [`readings`].
+#[must_use]
+pub fn own_pain_at(scenario: &Scenario) -> usize {
+    outcomes_of(scenario).len()
 }
 
 /// An outcome that a card shows: key of its name, unit, column, digits, factor.
 pub(super) type Outcome = (&'static str, &'static str, fn(&Row) -> f64, usize);
 
-pub(super) fn outcomes_of(scenario: &Scenario) -> [Outcome; 4] {
+pub(super) fn outcomes_of(scenario: &Scenario) -> Vec<Outcome> {
     use crate::model::words::Condition::{Dish, Healthy, Osteoarthritis, Strip};
     match scenario.condition {
-        Dish => [
+        Dish => vec![
             ("stem-left", "", |row| row.stem_drawn, 0),
             ("became-cartilage", "", |row| row.chondrocytes_drawn, 0),
             ("became-bone", "", |row| row.osteoblasts_drawn, 0),
-            ("became-muscle", "", |row| row.myocytes_drawn, 0),
+            ("became-muscle-like", "", |row| row.myocytes_drawn, 0),
+            ("became-fat", "", |row| row.adipocytes_drawn, 0),
+            ("cells-all", "", |row| row.heads_drawn, 0),
         ],
-        Strip => [
+        Strip => vec![
             ("inflammation", "", |row| row.inflammation_c, 2),
             ("healing-signal", "", |row| row.healing_a, 2),
             (
@@ -44,13 +58,13 @@ pub(super) fn outcomes_of(scenario: &Scenario) -> [Outcome; 4] {
             ),
             ("healing-share", "percent", |row| 100.0 * row.m2_fraction, 0),
         ],
-        Healthy | Osteoarthritis => [
+        Healthy | Osteoarthritis => vec![
             ("pain", "of-100", |row| row.pain_vas_mm, 0),
             ("function", "of-100", |row| row.function_0_100, 0),
             ("cartilage", "percent", |row| row.cartilage_percent, 1),
             ("inflammation", "", |row| row.inflammation_c, 2),
         ],
-        _ => [
+        _ => vec![
             ("pain", "of-100", |row| row.pain_vas_mm, 0),
             ("function", "of-100", |row| row.function_0_100, 0),
             ("defect", "percent", |row| row.defect_fill_percent, 0),
@@ -66,12 +80,25 @@ fn ink_of(theme: &Theme, name: &str) -> Hex {
         "stem-left" => cells.stem,
         "became-cartilage" | "cartilage" | "defect" => cells.chondrocyte,
         "became-bone" => cells.osteoblast,
-        "became-muscle" => cells.myocyte,
+        "became-muscle-like" => cells.myocyte,
+        "became-fat" => theme.cell(CellKind::Adipocyte, Polarisation::M0),
         "inflammation" => fields.inflammation,
         "healing-signal" => fields.healing,
         "inflaming-share" => cells.macrophage_m1,
         "healing-share" => cells.macrophage_m2,
         _ => theme.text_1,
+    }
+}
+
+/// A short word under the value of a card, and a sentence for who points at it.
+fn note_of(name: &str, snapshot: &Snapshot) -> (String, String) {
+    match name {
+        "pain" => compare::placebo_points(snapshot).map_or_else(Default::default, |points| {
+            let note = say_with("placebo-less", &[("n", points.to_string())]);
+            (note, say("placebo-less-help"))
+        }),
+        "became-muscle-like" => (String::new(), say("became-muscle-like-help")),
+        _ => Default::default(),
     }
 }
 
@@ -121,14 +148,18 @@ pub(super) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
     );
     let rows = &snapshot.history.rows;
     let height = ui.available_height();
-    let card_height = (height * 0.19).clamp(96.0, 160.0);
     let width = (ui.available_width() - 10.0) / 2.0;
     let table = outcomes_of(&snapshot.scenario);
-    for pair in [[0, 1], [2, 3]] {
+    let card_height = if table.len() > 4 {
+        (height * 0.155).clamp(80.0, 130.0)
+    } else {
+        (height * 0.19).clamp(98.0, 160.0)
+    };
+    let baseline = snapshot.history.baseline();
+    for pair in table.chunks(2) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
-            for k in pair {
-                let (name, unit, read, digits) = table[k];
+            for (name, unit, read, digits) in pair {
                 let course: Vec<f64> = rows.iter().map(read).collect();
                 let control: Vec<f64> = match (look.twin, look.ghost) {
                     (Some(twin), _) => twin.history.rows.iter().map(read).collect(),
@@ -139,8 +170,11 @@ pub(super) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
                     (None, None) => Vec::new(),
                 };
                 let value = course.last().copied().unwrap_or(0.0);
-                let first = course.first().copied().unwrap_or(0.0);
+                let first = baseline.map_or(0.0, read);
+                let (note, tip) = note_of(name, snapshot);
                 let content = Card {
+                    note,
+                    tip,
                     name: say(name),
                     value: format!("{value:.digits$}"),
                     unit: if unit.is_empty() {
@@ -167,15 +201,17 @@ pub(super) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
                 4.0,
                 4.0,
             ));
-            ui.label(
-                egui::RichText::new(say(if look.twin.is_some() {
-                    "same-knee"
-                } else {
-                    "before-change"
-                }))
-                .font(plain(13.0))
-                .color(colour(theme.text_3)),
+            let dashed = look.twin.map_or_else(
+                || say("before-change"),
+                |twin| {
+                    let twin = compare::name_of(look.live.twin.as_ref(), twin);
+                    say_with("dashed-twin", &[("twin", twin)])
+                },
             );
+            let dashed = egui::RichText::new(dashed)
+                .font(plain(13.0))
+                .color(colour(theme.text_2));
+            ui.add(egui::Label::new(dashed).truncate());
         });
     }
     ui.add_space(2.0);

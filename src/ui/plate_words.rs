@@ -332,16 +332,17 @@ pub fn scale_bar(
     }
 }
 
-/// What one drawn injected cell stands for.
+/// How many are drawn, what one mark stands for, and what is left out.
 #[must_use]
 pub fn mark_note(snapshot: &Snapshot) -> String {
-    let weight = snapshot.batches.last().map_or(1.0, |batch| batch.weight);
-    if snapshot.scenario.stage.name == "knee" && !snapshot.batches.is_empty() {
-        say_with("one-mark", &[("cells", grouped(weight))])
-    } else if snapshot.scenario.stage.name == "knee" {
-        String::new()
-    } else {
-        say("one-to-one")
+    if snapshot.scenario.stage.name != "knee" {
+        let living = snapshot.cells.iter().filter(|cell| !cell.dying).count();
+        let cells = grouped(living as f64);
+        return say_with("one-to-one-drawn", &[("cells", cells)]);
+    }
+    match snapshot.batches.last() {
+        Some(batch) => say_with("one-mark-knee", &[("cells", grouped(batch.weight))]),
+        None => say("one-mark-residents"),
     }
 }
 

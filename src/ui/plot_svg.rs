@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::plots::ink_of;
+use super::plots::{ink_of, name_of};
 use super::words::{say, say_with, trimmed};
 use crate::experiment::plots::{Line, Plot, decimate};
 use crate::live::Snapshot;
@@ -194,7 +194,8 @@ pub fn svg(plot: &Plot, snapshot: &Snapshot, control: Option<&History>, theme: &
             let at = wanted.max(before + 21.0);
             before = at;
             let digits = plot.digits;
-            let name = format!("{} {:.digits$}", say(line.key), (line.read)(last));
+            let name = name_of(line, &snapshot.scenario);
+            let name = format!("{name} {:.digits$}", (line.read)(last));
             let colour = ink_of(theme, line.ink);
             let _ = writeln!(
                 out,

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{
     self, Align2, CornerRadius, Id, Order, Pos2, Rect, Sense, Shape, Stroke, Ui, pos2, vec2,
 };
-use egui_plot::{AxisHints, LineStyle, Plot, PlotPoint, PlotPoints, VLine};
+use egui_plot::{AxisHints, GridMark, LineStyle, Plot, PlotPoint, PlotPoints, VLine};
 
 use super::desk::{Desk, PlotFormat, Wish};
 use super::glyph;
@@ -13,10 +13,18 @@ use super::style::{bold, colour, faded, plain, serif};
 use super::widgets;
 use super::word_cards::{self, Naming};
 use super::words::{say, say_with};
-use crate::experiment::plots::{Ink, Line, PLOTS, decimate};
+use crate::experiment::plots::{Ink, Line, PLOTS, day_step, decimate};
+use crate::live::Snapshot;
 use crate::model::words::CellKind;
-use crate::sim::{History, Row};
+use crate::scenario::Scenario;
+use crate::sim::Row;
 use crate::theme::{Hex, Theme};
+
+/// Name of a line. In a dish no muscle grows, only cells that look like it.
+pub(super) fn name_of(line: &Line, scenario: &Scenario) -> String {
+    let dish = scenario.stage.name == "dish" && line.key == "short-myocyte";
+    say(if dish { "short-myocyte-dish" } else { line.key })
+}
 
 /// Colour of a line.
 pub(super) fn ink_of(theme: &Theme, ink: Ink) -> Hex {
@@ -171,7 +179,7 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
     let read_day = cursor(ui, desk, look, &focus);
     let name = read_day.map_or_else(
         || say("plot-help"),
-        |day| read_out(kind, history, day, naming),
+        |day| read_out(kind, look.snapshot, day, naming),
     );
     let focus = widgets::named(focus, &name, None);
     let control: Option<&[Row]> = match (look.twin, look.ghost) {
@@ -186,6 +194,7 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
     };
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place));
     let spacing = if large { 60.0..=90.0 } else { 34.0..=60.0 };
+    let most_days = ((place.width() - 40.0) / if large { 90.0 } else { 38.0 }) as usize;
     let response = Plot::new(("plot", kind.key, large))
         .show_background(false)
         .show_grid(false)
@@ -204,7 +213,18 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
                 .label_spacing(spacing)
                 .min_thickness(34.0),
         ])
-        .custom_x_axes(vec![AxisHints::new_x().label_spacing(60.0..=110.0)])
+        .x_grid_spacer(move |input| {
+            let (first, last) = input.bounds;
+            let step_size = day_step(last - first.max(0.0), most_days);
+            let count = (last / step_size).max(0.0) as usize;
+            (0..=count)
+                .map(|k| GridMark {
+                    value: k as f64 * step_size,
+                    step_size,
+                })
+                .collect()
+        })
+        .custom_x_axes(vec![AxisHints::new_x().label_spacing(8.0..=12.0)])
         .show(&mut inner, |plot| {
             for day in history.injection_days() {
                 let ink = faded(theme.accent, 0.55);
@@ -225,7 +245,7 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
             for line in &lines {
                 let course: PlotPoints<'_> = points(rows, line).into();
                 plot.line(
-                    egui_plot::Line::new(say(line.key), course)
+                    egui_plot::Line::new(name_of(line, &look.snapshot.scenario), course)
                         .color(colour(ink_of(theme, line.ink)))
                         .width(if large { 3.2 } else { 2.4 }),
                 );
@@ -249,10 +269,10 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
         .map(|at| response.transform.value_from_position(at).x)
         .filter(|day| (0.0..=last.day).contains(day));
     names(
-        ui, theme, kind, &lines, naming, last, whole, place, large, end_of,
+        ui, look, kind, &lines, naming, last, whole, place, large, end_of,
     );
     if let Some(day) = read_day {
-        read_card(ui, theme, kind, history, day, place);
+        read_card(ui, theme, kind, look.snapshot, day, place);
     }
 }
 
@@ -293,10 +313,10 @@ fn molecules(line: &Line, naming: Naming) -> Option<String> {
 }
 
 /// The name of a line, with its molecules where they are named.
-fn name_of(line: &Line, naming: Naming) -> String {
+fn full_name_of(line: &Line, scenario: &Scenario, naming: Naming) -> String {
     match line.ink {
         Ink::Signal(signal) => word_cards::named(&say(line.key), signal, naming),
-        Ink::Cell(..) | Ink::Plain => say(line.key),
+        Ink::Cell(..) | Ink::Plain => name_of(line, scenario),
     }
 }
 
@@ -313,16 +333,17 @@ fn card_of(line: &Line) -> Option<&'static str> {
 /// All values of a day in one line.
 fn read_out(
     kind: &crate::experiment::plots::Plot,
-    history: &History,
+    snapshot: &Snapshot,
     day: f64,
     naming: Naming,
 ) -> String {
+    let history = &snapshot.history;
     let Some(row) = history.at(day) else {
         return String::new();
     };
     let mut text = say_with("plot-day", &[("day", format!("{:.0}", row.day))]);
     for line in kind.seen(history) {
-        let name = name_of(line, naming);
+        let name = full_name_of(line, &snapshot.scenario, naming);
         text += &format!(" · {name} {}", value(row, line, kind.digits));
     }
     text
@@ -333,10 +354,11 @@ fn read_card(
     ui: &Ui,
     theme: &Theme,
     kind: &crate::experiment::plots::Plot,
-    history: &History,
+    snapshot: &Snapshot,
     day: f64,
     place: Rect,
 ) {
+    let history = &snapshot.history;
     let Some(row) = history.at(day) else { return };
     let lines: Vec<&Line> = kind.seen(history).collect();
     let height = 24.0 + 17.0 * lines.len() as f32;
@@ -365,7 +387,8 @@ fn read_card(
         let y = card.top() + 29.0 + 17.0 * k as f32;
         let mark = pos2(card.left() + 13.0, y);
         painter.circle_filled(mark, 4.0, colour(ink_of(theme, line.ink)));
-        let name = widgets::fitted(ui, &say(line.key), plain(12.0), colour(theme.text_2), 74.0);
+        let name = name_of(line, &snapshot.scenario);
+        let name = widgets::fitted(ui, &name, plain(12.0), colour(theme.text_2), 74.0);
         painter.galley(
             pos2(card.left() + 22.0, y - 7.5),
             name,
@@ -385,7 +408,7 @@ fn read_card(
 #[expect(clippy::too_many_arguments, reason = "the places of one picture")]
 fn names(
     ui: &Ui,
-    theme: &Theme,
+    look: &Look<'_>,
     kind: &crate::experiment::plots::Plot,
     lines: &[&Line],
     naming: Naming,
@@ -395,6 +418,7 @@ fn names(
     large: bool,
     end_of: impl Fn(f64) -> Pos2,
 ) {
+    let theme = look.theme;
     let mut ends: Vec<(Pos2, &Line)> = lines
         .iter()
         .map(|line| (end_of((line.read)(last)), *line))
@@ -430,7 +454,7 @@ fn names(
             ui.painter().circle_filled(mark, 5.0, ink);
         }
         let left = mark.x + 13.0;
-        let text = say(line.key);
+        let text = name_of(line, &look.snapshot.scenario);
         let room = whole.right() - left;
         let name = widgets::fitted(ui, &text, bold(size), colour(theme.text_1), room);
         let up = if with_values {

@@ -4,32 +4,11 @@ use bevy_egui::egui::{self, Align2, CornerRadius, Rect, Sense, Stroke, Ui, pos2,
 
 use super::desk::{Desk, PACES, Wish};
 use super::panels::Look;
+use super::story::story_line;
 use super::style::{bold, colour, faded, plain, serif};
 use super::widgets;
-use super::words::{knows, say, say_with};
-use crate::live::Snapshot;
-use crate::sim::{EventKind, STEPS_PER_DAY};
-
-/// One sentence on what is going on.
-fn story_line(snapshot: &Snapshot) -> String {
-    let told = snapshot
-        .history
-        .events
-        .iter()
-        .rev()
-        .find(|event| event.kind != EventKind::Changed || snapshot.step < event.step + 48);
-    match told {
-        Some(event) => {
-            let key = format!("story-{}", event.kind.key());
-            if knows(&key) {
-                say(&key)
-            } else {
-                snapshot.scenario.question.clone()
-            }
-        }
-        None => snapshot.scenario.question.clone(),
-    }
-}
+use super::words::{say, say_with};
+use crate::sim::STEPS_PER_DAY;
 
 pub(super) fn transport(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
     let theme = look.theme;
@@ -119,10 +98,15 @@ pub(super) fn transport(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &
 fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
     let theme = look.theme;
     let (area, _) = ui.allocate_exact_size(ui.available_size() - vec2(16.0, 0.0), Sense::hover());
-    let story = widgets::fitted(
+    let story = widgets::shrunk(
         ui,
         &story_line(look.snapshot),
-        serif(if tall { 24.0 } else { 19.0 }),
+        serif,
+        if tall {
+            [24.0, 21.0, 18.0]
+        } else {
+            [19.0, 17.0, 15.0]
+        },
         colour(theme.text_1),
         area.width() - 36.0,
     );
@@ -236,7 +220,8 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
     let galley = ui
         .painter()
         .layout_no_wrap(rest, plain(13.0), colour(theme.text_3));
-    if now + 30.0 + galley.size().x < track.right() {
+    let unknown = look.live.known_step < look.live.end_step;
+    if unknown && known + 30.0 + galley.size().x < track.right() {
         ui.painter().galley(
             pos2(track.right() - galley.size().x, y + 12.0),
             galley,

@@ -1,19 +1,24 @@
 //! Twin knees, same dice: the run beside its twin, and the difference that the treatment alone has made.
 
+use std::sync::Arc;
+
 use bevy_egui::egui::{
     self, Align2, CornerRadius, Mesh, Rect, Sense, Shape, Stroke, Ui, pos2, vec2,
 };
 
+use super::compare;
 use super::desk::{Desk, SOURCES, Wish};
-use super::outcomes::{Outcome, outcomes_of};
+use super::outcomes::{Outcome, outcomes_of, own_pain_at};
 use super::panels::Look;
 use super::style::{bold, colour, faded, plain, serif};
 use super::widgets;
 use super::words::{say, say_with};
+use crate::experiment::parts::{self, Parts};
 use crate::experiment::replicates::{ROLLS, band, difference_of};
 use crate::live::TwinKind;
 use crate::live::rolls::Roll;
 use crate::scenario::PlannedTreatment;
+use crate::theme::Theme;
 
 /// Which of the twins the picture shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -40,8 +45,6 @@ impl Sight {
 /// What is set on the panel of the twins.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Twins {
-    /// Which twin: no injection, salt water, steroid, what is chosen on the left.
-    pub kind: usize,
     /// Which outcome the difference is drawn of.
     pub outcome: usize,
     /// Which of them the picture shows.
@@ -50,26 +53,49 @@ pub struct Twins {
     pub rolls: Vec<Roll>,
 }
 
+/// Keys of the choices, in their order: the plain kinds, then what is set in Inject.
+const CHOICES: [&str; 5] = [
+    "twin-saline",
+    "twin-none",
+    "twin-steroid",
+    "twin-exercise",
+    "twin-other",
+];
+/// Keys of what each choice teaches.
+const TIPS: [&str; 5] = [
+    "twin-tip-saline",
+    "twin-tip-none",
+    "twin-tip-steroid",
+    "twin-tip-exercise",
+    "twin-tip-other",
+];
+/// Choices in the first row.
+const FIRST_ROW: usize = 3;
+
 /// Whether less of an outcome is better.
 fn less_is_better(key: &str) -> bool {
     matches!(key, "pain" | "inflammation" | "inflaming-share")
 }
 
-/// The twin that is chosen.
-fn kind_of(desk: &Desk) -> TwinKind {
-    match desk.twins.kind {
-        0 => TwinKind::Untreated,
-        1 => TwinKind::Saline,
-        2 => TwinKind::Steroid,
-        _ => {
-            let (kind, _) = SOURCES[desk.source.min(SOURCES.len() - 1)];
-            let cells = (desk.source < 3).then(|| desk.dose());
-            TwinKind::Other(
-                PlannedTreatment::new(kind, cells, 0.0)
-                    .into_iter()
-                    .collect(),
-            )
-        }
+/// The twin of a choice.
+fn kind_of(choice: usize, desk: &Desk) -> TwinKind {
+    TwinKind::PLAIN.get(choice).cloned().unwrap_or_else(|| {
+        let (kind, _) = SOURCES[desk.source.min(SOURCES.len() - 1)];
+        let cells = (desk.source < 3).then(|| desk.dose());
+        TwinKind::Other(
+            PlannedTreatment::new(kind, cells, 0.0)
+                .into_iter()
+                .collect(),
+        )
+    })
+}
+
+/// The choice that a twin is, if it is one.
+#[must_use]
+pub fn choice_of(kind: &TwinKind) -> Option<usize> {
+    match kind {
+        TwinKind::Other(_) => Some(CHOICES.len() - 1),
+        kind => TwinKind::PLAIN.iter().position(|plain| plain == kind),
     }
 }
 
@@ -93,48 +119,82 @@ pub(super) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut 
     ui.horizontal(|ui| {
         ui.label(egui::RichText::new(say("twin-title")).font(serif(24.0)));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            widgets::hint(ui, theme, &say("twin-help"));
+            let help = format!("{} {}", say("twin-only"), say("twin-help"));
+            widgets::hint(ui, theme, &help);
         });
     });
-    ui.label(
-        egui::RichText::new(say("twin-only"))
-            .font(plain(13.5))
-            .color(colour(theme.text_2)),
-    );
-    let kinds = ["twin-none", "twin-saline", "twin-steroid", "twin-other"].map(say);
-    let before = desk.twins.kind;
-    for (row, part) in kinds.chunks(2).enumerate() {
-        let here = desk.twins.kind.checked_sub(2 * row).filter(|k| *k < 2);
-        if let Some(k) = widgets::segmented(ui, theme, part, here.unwrap_or(usize::MAX), 32.0) {
-            desk.twins.kind = 2 * row + k;
+    // What is lit is what the twin is.
+    let lit = look.live.twin.as_ref().and_then(choice_of);
+    let (words, tips) = (CHOICES.map(say), TIPS.map(say));
+    for row in [0..FIRST_ROW, FIRST_ROW..CHOICES.len()] {
+        let here = lit.filter(|choice| row.contains(choice));
+        let shown = here.map_or(usize::MAX, |choice| choice - row.start);
+        let (words, tips) = (&words[row.clone()], &tips[row.clone()]);
+        if let Some(k) = widgets::segmented_told(ui, theme, words, tips, shown, 32.0) {
+            wishes.push(Wish::Twin(Some(kind_of(row.start + k, desk))));
         }
     }
-    if desk.twins.kind != before {
-        wishes.push(Wish::Twin(Some(kind_of(desk))));
-    }
     let table = outcomes_of(&look.snapshot.scenario);
+    let outcome = desk.twins.outcome.min(table.len() - 1);
+    let teaches = match (lit, look.twin) {
+        (Some(choice), _) => Some(tips[choice].clone()),
+        (None, Some(twin)) => {
+            let given = compare::given(twin);
+            Some(say_with("twin-tip-before", &[("given", given)]))
+        }
+        (None, None) => None,
+    };
+    // In a low window it is told to who points at the choice.
+    if let Some(text) = teaches.filter(|_| ui.available_height() > ROOMY) {
+        ui.label(
+            egui::RichText::new(text)
+                .font(plain(13.0))
+                .color(colour(theme.text_2)),
+        );
+    }
     numbers(ui, look, &table);
     let names: Vec<String> = table.iter().map(|(name, ..)| say(name)).collect();
-    if let Some(k) = widgets::segmented(ui, theme, &names, desk.twins.outcome, 30.0) {
+    if let Some(k) = widgets::segmented(ui, theme, &names, outcome, 30.0) {
         desk.twins.outcome = k;
     }
-    let foot = 128.0;
+    let said = sentence(ui, desk, look, &table, outcome);
+    let sentence_height = said
+        .as_ref()
+        .map_or(0.0, |(galley, _)| galley.size().y + 6.0);
     let size = vec2(
         ui.available_width(),
-        (ui.available_height() - foot).max(70.0),
+        (ui.available_height() - FOOT - sentence_height).max(LEAST_PLOT),
     );
-    difference(ui, desk, look, &table[desk.twins.outcome.min(3)], size);
+    difference(ui, desk, look, &table, outcome, size);
+    if let Some((galley, source)) = said {
+        let text = galley.text().to_owned();
+        let (place, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+        response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text.as_str())
+        });
+        ui.painter().galley(place.min, galley, colour(theme.text_1));
+        if !source.is_empty() {
+            widgets::tell(ui, response, &source);
+        }
+    }
     let rolls = say_with(
-        "twin-rolls",
+        if in_parts(look, &table, outcome) {
+            "twin-rolls-bar"
+        } else {
+            "twin-rolls"
+        },
         &[
             ("done", desk.twins.rolls.len().to_string()),
             ("all", ROLLS.to_string()),
         ],
     );
-    ui.label(
-        egui::RichText::new(rolls)
-            .font(plain(12.5))
-            .color(colour(theme.text_3)),
+    ui.add(
+        egui::Label::new(
+            egui::RichText::new(rolls)
+                .font(plain(12.0))
+                .color(colour(theme.text_3)),
+        )
+        .truncate(),
     );
     let sights = ["twin-both", "twin-this", "twin-that"].map(say);
     if let Some(k) = widgets::segmented(ui, theme, &sights, desk.twins.sight as usize, 34.0) {
@@ -153,10 +213,64 @@ pub(super) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut 
     });
 }
 
-/// The outcomes of both, side by side.
-fn numbers(ui: &mut Ui, look: &Look<'_>, table: &[Outcome; 4]) {
+/// Height of the words on the rolls and of the buttons under the plot, points.
+const FOOT: f32 = 110.0;
+/// Least height of the plot, points.
+const LEAST_PLOT: f32 = 70.0;
+/// Height from which on a choice says under the bar what it teaches, points.
+const ROOMY: f32 = 560.0;
+
+/// Whether the difference is drawn in its parts: that of pain is.
+fn in_parts(look: &Look<'_>, table: &[Outcome], outcome: usize) -> bool {
+    look.twin.is_some() && table.get(outcome).is_some_and(|(name, ..)| *name == "pain")
+}
+
+/// What the difference means, laid out in the width of the panel, with the source of what nobody has shown.
+fn sentence(
+    ui: &Ui,
+    desk: &Desk,
+    look: &Look<'_>,
+    table: &[Outcome],
+    outcome: usize,
+) -> Option<(Arc<egui::Galley>, String)> {
     let theme = look.theme;
-    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), 104.0), Sense::hover());
+    let twin = look.twin?;
+    let (run, kind) = (look.snapshot, look.live.twin.as_ref());
+    let (name, ..) = table.get(outcome)?;
+    let mut job = egui::text::LayoutJob::default();
+    job.wrap.max_width = ui.available_width();
+    let mut add = |text: &str, font: egui::FontId, ink: crate::theme::Hex| {
+        let format = egui::TextFormat::simple(font, colour(ink));
+        job.append(text, 0.0, format);
+    };
+    let mut source = String::new();
+    if *name == "pain" {
+        let quantity = own_pain_at(&run.scenario);
+        let said = compare::pain_said(run, twin, kind, &desk.twins.rolls, quantity)?;
+        add(&said, plain(13.5), theme.text_1);
+    } else {
+        let said = compare::outcome_said(name, run, twin, kind)?;
+        add(&said, plain(13.5), theme.text_1);
+        if matches!(*name, "cartilage" | "defect")
+            && let Some((because, from)) = compare::not_shown(run, twin)
+        {
+            add(
+                &format!(" {} ", say("not-shown")),
+                bold(13.5),
+                theme.warning,
+            );
+            add(&because, plain(13.5), theme.text_1);
+            source = from;
+        }
+    }
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    Some((galley, source))
+}
+
+/// The outcomes of both, side by side.
+fn numbers(ui: &mut Ui, look: &Look<'_>, table: &[Outcome]) {
+    let theme = look.theme;
+    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), 96.0), Sense::hover());
     let painter = ui.painter();
     let columns = [0.56, 0.82].map(|part| place.left() + part * place.width());
     for (x, key) in columns.into_iter().zip(["twin-this", "twin-that"]) {
@@ -170,8 +284,8 @@ fn numbers(ui: &mut Ui, look: &Look<'_>, table: &[Outcome; 4]) {
     }
     let last = look.snapshot.history.rows.last();
     let other = look.twin.and_then(|twin| twin.history.rows.last());
-    for (k, (name, unit, read, digits)) in table.iter().enumerate() {
-        let y = place.top() + 28.0 + 21.0 * k as f32;
+    for (k, (name, unit, read, digits)) in table.iter().take(4).enumerate() {
+        let y = place.top() + 26.0 + 20.0 * k as f32;
         let name = widgets::fitted(
             ui,
             &say(name),
@@ -201,10 +315,17 @@ fn numbers(ui: &mut Ui, look: &Look<'_>, table: &[Outcome; 4]) {
     }
 }
 
-/// Run minus twin over the days, in the middle of what other dice gave.
-fn difference(ui: &mut Ui, desk: &Desk, look: &Look<'_>, outcome: &Outcome, size: egui::Vec2) {
+/// Run minus twin over the days: in its parts for pain, else in the middle of what other dice gave.
+fn difference(
+    ui: &mut Ui,
+    desk: &Desk,
+    look: &Look<'_>,
+    table: &[Outcome],
+    outcome: usize,
+    size: egui::Vec2,
+) {
     let theme = look.theme;
-    let (name, unit, read, digits) = outcome;
+    let (name, unit, read, digits) = &table[outcome];
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
     let painter = ui.painter().with_clip_rect(whole);
     painter.rect_filled(whole, CornerRadius::same(10), faded(theme.raised, 0.6));
@@ -219,37 +340,251 @@ fn difference(ui: &mut Ui, desk: &Desk, look: &Look<'_>, outcome: &Outcome, size
         );
         return;
     };
-    let course = difference_of(&look.snapshot.history, &twin.history, *read);
-    let end = look
-        .snapshot
-        .history
-        .rows
-        .last()
-        .map_or(7.0, |row| row.day)
-        .max(7.0);
-    let spread = band(&desk.twins.rolls, desk.twins.outcome);
+    let history = &look.snapshot.history;
+    let course = difference_of(history, &twin.history, *read);
+    let end = history.rows.last().map_or(7.0, |row| row.day).max(7.0);
+    let spread = band(&desk.twins.rolls, outcome);
     let seen = &spread[..spread.len().min(end as usize + 1)];
-    let reach = course
-        .iter()
-        .map(|point| point[1].abs())
-        .chain(seen.iter().flat_map(|(low, high)| [low.abs(), high.abs()]))
-        .fold(if *digits > 1 { 0.1 } else { 2.0 }, f64::max)
-        * 1.15;
-    let field = Rect::from_min_max(whole.min + vec2(10.0, 22.0), whole.max - vec2(74.0, 22.0));
+    let parts = in_parts(look, table, outcome).then(|| parts::course(history, &twin.history));
     // Better is up.
     let sign = if less_is_better(name) { -1.0 } else { 1.0 };
-    let at = |day: f64, value: f64| {
+    let least = if *digits > 1 { 0.1 } else { 2.0 };
+    let mut highest = f64::from(least) * 0.5;
+    let mut lowest = -highest;
+    let mut reach = |value: f64| {
+        highest = highest.max(value);
+        lowest = lowest.min(value);
+    };
+    for point in &course {
+        reach(sign * point[1]);
+    }
+    match &parts {
+        Some(parts) => {
+            for (_, one) in parts {
+                let stack = stacked(one);
+                stack.iter().for_each(|(_, from, to)| {
+                    reach(*from);
+                    reach(*to);
+                });
+            }
+            if let Some((low, high)) = seen.last() {
+                reach(sign * low);
+                reach(sign * high);
+            }
+        }
+        None => {
+            for (low, high) in seen {
+                reach(sign * low);
+                reach(sign * high);
+            }
+        }
+    }
+    let margin = if parts.is_some() { 102.0 } else { 74.0 };
+    let field = Rect::from_min_max(whole.min + vec2(10.0, 24.0), whole.max - vec2(margin, 22.0));
+    let span = (highest - lowest).max(1e-9) * 1.08;
+    let top = highest + 0.04 * span;
+    // Values upwards are better.
+    let at = |day: f64, better: f64| {
         pos2(
             field.left() + field.width() * (day / end) as f32,
-            field.center().y - 0.5 * field.height() * (sign * value / reach) as f32,
+            field.top() + field.height() * ((top - better) / span) as f32,
         )
     };
     let tint = colour(theme.cells.chondrocyte);
+    if parts.is_none() {
+        let mut mesh = Mesh::default();
+        for (day, (low, high)) in seen.iter().enumerate() {
+            let day = day as f64;
+            mesh.colored_vertex(at(day, sign * low), tint.gamma_multiply(0.28));
+            mesh.colored_vertex(at(day, sign * high), tint.gamma_multiply(0.28));
+            let k = mesh.vertices.len() as u32;
+            if k > 2 {
+                mesh.add_triangle(k - 4, k - 3, k - 2);
+                mesh.add_triangle(k - 3, k - 2, k - 1);
+            }
+        }
+        painter.add(Shape::mesh(mesh));
+    }
+    if let Some(parts) = &parts {
+        for part in Part::ALL {
+            paint_part(&painter, theme, part, parts, &at);
+        }
+    }
+    let axis = Stroke::new(1.4, colour(theme.text_2));
+    let zero = [at(0.0, 0.0), pos2(field.right(), at(0.0, 0.0).y)];
+    painter.line_segment(zero, axis);
+    for day in history.injection_days() {
+        let x = at(day, 0.0).x;
+        let line = [pos2(x, field.top()), pos2(x, field.bottom())];
+        painter.line_segment(line, Stroke::new(1.0, faded(theme.accent, 0.7)));
+    }
+    let line: Vec<egui::Pos2> = course
+        .iter()
+        .map(|point| at(point[0], sign * point[1]))
+        .collect();
+    let ink = if parts.is_some() {
+        colour(theme.text_1)
+    } else {
+        tint
+    };
+    painter.add(Shape::line(line, Stroke::new(2.4, ink)));
+    let small = |at: egui::Pos2, align: Align2, text: String| {
+        painter.text(at, align, text, plain(12.0), colour(theme.text_2));
+    };
+    small(
+        whole.min + vec2(12.0, 12.0),
+        Align2::LEFT_CENTER,
+        say("twin-better"),
+    );
+    let foot = whole.bottom() - 11.0;
+    small(
+        pos2(whole.left() + 12.0, foot),
+        Align2::LEFT_CENTER,
+        if parts.is_some() {
+            say_with("plot-day", &[("day", "0".to_owned())])
+        } else {
+            say("twin-worse")
+        },
+    );
+    small(
+        pos2(field.right(), foot),
+        Align2::RIGHT_CENTER,
+        say_with("plot-day", &[("day", format!("{end:.0}"))]),
+    );
+    let Some(last) = course.last() else { return };
+    let now = at(last[0], sign * last[1]);
+    painter.circle_filled(now, 4.0, ink);
+    let unit = if *unit == "percent" { " %" } else { "" };
+    if let Some((_, one)) = parts.as_ref().and_then(|parts| parts.last()) {
+        // What other dice gave on this day: the middle four fifths of them.
+        let day = libm::round(last[0]) as usize;
+        if desk.twins.rolls.len() >= parts::LEAST_ROLLS
+            && let Some((low, high)) = spread.get(day)
+        {
+            let bar =
+                [at(last[0], sign * low), at(last[0], sign * high)].map(|at| at + vec2(7.0, 0.0));
+            let stroke = Stroke::new(1.6, colour(theme.text_1));
+            painter.line_segment(bar, stroke);
+            for end in bar {
+                painter.line_segment([end - vec2(3.0, 0.0), end + vec2(3.0, 0.0)], stroke);
+            }
+        }
+        let quantity = own_pain_at(&look.snapshot.scenario);
+        let sure = parts::beyond_chance(&desk.twins.rolls, quantity, last[0], one.rest);
+        part_names(&painter, look, one, sure, whole, field.right(), |better| {
+            at(last[0], better).y
+        });
+        return;
+    }
+    let zero_at = at(0.0, 0.0).y;
+    small(
+        pos2(field.right(), zero_at + 9.0),
+        Align2::RIGHT_CENTER,
+        say("twin-zero"),
+    );
+    let y = if (now.y - zero_at).abs() < 15.0 {
+        zero_at - 15.0
+    } else {
+        now.y
+    };
+    painter.text(
+        pos2(now.x + 6.0, y),
+        Align2::LEFT_CENTER,
+        format!("{:+.digits$}{unit}", last[1]),
+        bold(14.0),
+        colour(theme.text_1),
+    );
+}
+
+/// A part of the difference in pain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Placebo,
+    Leg,
+    Rest,
+    Flare,
+    Cut,
+}
+
+impl Part {
+    /// From the line of no difference outwards.
+    const ALL: [Self; 5] = [Self::Placebo, Self::Leg, Self::Rest, Self::Flare, Self::Cut];
+
+    /// How much better it makes the run, mm.
+    fn of(self, parts: &Parts) -> f64 {
+        -match self {
+            Self::Placebo => parts.placebo,
+            Self::Leg => parts.leg,
+            Self::Rest => parts.rest,
+            Self::Flare => parts.flare,
+            Self::Cut => parts.cut,
+        }
+    }
+
+    /// Key of its name. What is left is called by its cause once it is more than chance.
+    fn key(self, look: &Look<'_>, sure: Option<bool>) -> &'static str {
+        let cause = look.twin.map(|twin| compare::cause(look.snapshot, twin));
+        match self {
+            Self::Placebo => "part-placebo",
+            Self::Leg => "part-leg",
+            Self::Rest => match (sure, cause) {
+                (None, _) => "part-left",
+                (Some(false), _) => "part-chance",
+                (_, Some("cause-cells" | "cause-twin-cells")) => "part-cells",
+                _ => "part-injected",
+            },
+            Self::Flare => "part-flare",
+            Self::Cut => "part-cut",
+        }
+    }
+
+    fn ink(self, theme: &Theme) -> egui::Color32 {
+        colour(match self {
+            Self::Placebo | Self::Cut => theme.text_2,
+            Self::Leg => theme.cells.chondrocyte,
+            Self::Rest => theme.cells.stem,
+            Self::Flare => theme.fields.inflammation,
+        })
+    }
+}
+
+/// The parts one upon the other: those that help upwards from no difference, those that harm downwards.
+fn stacked(parts: &Parts) -> [(Part, f64, f64); 5] {
+    let (mut up, mut down) = (0.0, 0.0);
+    Part::ALL.map(|part| {
+        let value = part.of(parts);
+        let from = if value >= 0.0 { &mut up } else { &mut down };
+        let base = *from;
+        *from += value;
+        (part, base, *from)
+    })
+}
+
+/// The band of one part over the days: placebo hatched, as it is no effect of what was injected, the others filled.
+fn paint_part(
+    painter: &egui::Painter,
+    theme: &Theme,
+    part: Part,
+    course: &[(f64, Parts)],
+    at: &impl Fn(f64, f64) -> egui::Pos2,
+) {
+    let edges: Vec<(egui::Pos2, egui::Pos2)> = course
+        .iter()
+        .map(|(day, one)| {
+            let (_, from, to) = stacked(one)[part as usize];
+            (at(*day, from.max(to)), at(*day, from.min(to)))
+        })
+        .collect();
+    if edges.iter().all(|(top, bottom)| bottom.y - top.y < 0.3) {
+        return;
+    }
+    let ink = part.ink(theme);
+    let hatched = matches!(part, Part::Placebo | Part::Cut);
+    let fill = ink.gamma_multiply(if hatched { 0.14 } else { 0.5 });
     let mut mesh = Mesh::default();
-    for (day, (low, high)) in seen.iter().enumerate() {
-        let day = day as f64;
-        mesh.colored_vertex(at(day, *low), tint.gamma_multiply(0.28));
-        mesh.colored_vertex(at(day, *high), tint.gamma_multiply(0.28));
+    for (top, bottom) in &edges {
+        mesh.colored_vertex(*top, fill);
+        mesh.colored_vertex(*bottom, fill);
         let k = mesh.vertices.len() as u32;
         if k > 2 {
             mesh.add_triangle(k - 4, k - 3, k - 2);
@@ -257,53 +592,126 @@ fn difference(ui: &mut Ui, desk: &Desk, look: &Look<'_>, outcome: &Outcome, size
         }
     }
     painter.add(Shape::mesh(mesh));
-    let axis = Stroke::new(1.2, colour(theme.text_3));
-    painter.line_segment([at(0.0, 0.0), at(end, 0.0)], axis);
-    for day in look.snapshot.history.injection_days() {
-        let x = at(day, 0.0).x;
-        let line = [pos2(x, field.top()), pos2(x, field.bottom())];
-        painter.line_segment(line, Stroke::new(1.0, faded(theme.accent, 0.7)));
+    if hatched {
+        hatch(painter, &edges, Stroke::new(1.1, ink.gamma_multiply(0.75)));
     }
-    let line: Vec<egui::Pos2> = course.iter().map(|point| at(point[0], point[1])).collect();
-    painter.add(Shape::line(line, Stroke::new(2.8, tint)));
-    let small = |at: egui::Pos2, align: Align2, text: String| {
-        painter.text(at, align, text, plain(12.0), colour(theme.text_2));
+    let outer: Vec<egui::Pos2> = edges.iter().map(|(top, _)| *top).collect();
+    painter.add(Shape::line(
+        outer,
+        Stroke::new(1.2, ink.gamma_multiply(0.9)),
+    ));
+}
+
+/// Points between two lines of a hatching, and along one.
+const HATCH: (f32, f32) = (7.0, 1.5);
+
+/// Slanting lines between an upper and a lower edge.
+fn hatch(painter: &egui::Painter, edges: &[(egui::Pos2, egui::Pos2)], stroke: Stroke) {
+    let (Some(first), Some(last)) = (edges.first(), edges.last()) else {
+        return;
     };
-    small(
-        whole.min + vec2(12.0, 11.0),
-        Align2::LEFT_CENTER,
-        say("twin-better"),
-    );
-    small(
-        pos2(whole.left() + 12.0, whole.bottom() - 11.0),
-        Align2::LEFT_CENTER,
-        say("twin-worse"),
-    );
-    small(
-        pos2(field.right(), whole.bottom() - 11.0),
-        Align2::RIGHT_CENTER,
-        say_with("plot-day", &[("day", format!("{end:.0}"))]),
-    );
-    small(
-        pos2(field.right(), field.center().y + 9.0),
-        Align2::RIGHT_CENTER,
-        say("twin-zero"),
-    );
-    if let Some(last) = course.last() {
-        let unit = if *unit == "percent" { " %" } else { "" };
-        let to = at(last[0], last[1]) + vec2(6.0, 0.0);
-        let y = if (to.y - field.center().y).abs() < 15.0 {
-            field.center().y - 15.0
-        } else {
-            to.y
-        };
-        painter.circle_filled(at(last[0], last[1]), 4.0, tint);
+    let (left, right) = (first.0.x, last.0.x);
+    let (mut high, mut low) = (f32::MAX, f32::MIN);
+    for (top, bottom) in edges {
+        high = high.min(top.y);
+        low = low.max(bottom.y);
+    }
+    // Upper and lower edge at x.
+    let within = |x: f32| -> Option<(f32, f32)> {
+        let k = edges
+            .partition_point(|(top, _)| top.x < x)
+            .clamp(1, edges.len() - 1);
+        let (a, b) = (edges.get(k - 1)?, edges.get(k)?);
+        let part = ((x - a.0.x) / (b.0.x - a.0.x).max(1e-6)).clamp(0.0, 1.0);
+        let mix = |a: f32, b: f32| a + (b - a) * part;
+        Some((mix(a.0.y, b.0.y), mix(a.1.y, b.1.y)))
+    };
+    let mut foot = left - (low - high);
+    while foot < right {
+        // This line climbs to the right from the lowest edge at `foot`.
+        let mut begun: Option<egui::Pos2> = None;
+        let mut end = egui::Pos2::ZERO;
+        let mut x = foot.max(left);
+        while x <= right {
+            let here = pos2(x, low - (x - foot));
+            let inside = within(x).is_some_and(|(top, bottom)| here.y >= top && here.y <= bottom);
+            match (inside, begun) {
+                (true, None) => begun = Some(here),
+                (false, Some(from)) => {
+                    painter.line_segment([from, end], stroke);
+                    begun = None;
+                }
+                _ => {}
+            }
+            end = here;
+            if here.y < high {
+                break;
+            }
+            x += HATCH.1;
+        }
+        if let Some(from) = begun {
+            painter.line_segment([from, end], stroke);
+        }
+        foot += HATCH.0;
+    }
+}
+
+/// Names and sizes of the parts beside their ends.
+fn part_names(
+    painter: &egui::Painter,
+    look: &Look<'_>,
+    parts: &Parts,
+    sure: Option<bool>,
+    whole: Rect,
+    edge: f32,
+    y_of: impl Fn(f64) -> f32,
+) {
+    let theme = look.theme;
+    let points = compare::Points::of(parts);
+    let of = |part: Part| match part {
+        Part::Placebo => points.placebo,
+        Part::Leg => points.leg,
+        Part::Rest => points.rest,
+        Part::Flare => points.flare,
+        Part::Cut => points.cut,
+    };
+    let mut names: Vec<(f32, Part)> = stacked(parts)
+        .into_iter()
+        .filter(|(part, ..)| of(*part) != 0)
+        .map(|(part, from, to)| (y_of(0.5 * (from + to)), part))
+        .collect();
+    names.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let gap = 17.0;
+    let count = names.len();
+    let mut before = f32::MIN;
+    for (k, (wanted, part)) in names.into_iter().enumerate() {
+        let most = whole.bottom() - 24.0 - gap * (count - 1 - k) as f32;
+        let y = wanted.max(before + gap).min(most).max(whole.top() + 34.0);
+        before = y;
+        let ink = part.ink(theme);
+        let way = [pos2(edge + 12.0, wanted), pos2(edge + 18.0, y)];
+        painter.line_segment(way, Stroke::new(1.0, ink));
+        let text = format!("{} {}", of(part).abs(), say(part.key(look, sure)));
         painter.text(
-            pos2(to.x, y),
+            pos2(edge + 21.0, y),
             Align2::LEFT_CENTER,
-            format!("{:+.digits$}{unit}", last[1]),
-            bold(14.0),
+            text,
+            bold(12.5),
             colour(theme.text_1),
         );
     }
+    // The sum stands where the eye looks first.
+    let key = match points.whole {
+        0 => "twin-sum-none",
+        1.. => "twin-sum-less",
+        _ => "twin-sum-more",
+    };
+    let n = points.whole.unsigned_abs().to_string();
+    painter.text(
+        pos2(whole.right() - 10.0, whole.top() + 13.0),
+        Align2::RIGHT_CENTER,
+        say_with(key, &[("n", n)]),
+        bold(14.0),
+        colour(theme.text_1),
+    );
 }

@@ -93,6 +93,18 @@ pub(super) fn segmented(
     chosen: usize,
     height: f32,
 ) -> Option<usize> {
+    segmented_told(ui, theme, options, &[], chosen, height)
+}
+
+/// The same, each with a sentence for who points at it or comes to it by the keyboard.
+pub(super) fn segmented_told(
+    ui: &mut Ui,
+    theme: &Theme,
+    options: &[String],
+    told: &[String],
+    chosen: usize,
+    height: f32,
+) -> Option<usize> {
     let width = ui.available_width();
     let (bar, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     ui.painter().rect(
@@ -111,7 +123,9 @@ pub(super) fn segmented(
         left += each;
         // The whole height of the bar can be clicked.
         let touch = rect.expand2(vec2(0.0, 3.0));
-        let response = ui.interact(touch, ui.id().with((option, k, "segment")), Sense::click());
+        // Two bars may share a word, but not all of them.
+        let id = ui.id().with((options, k, "segment"));
+        let response = ui.interact(touch, id, Sense::click());
         let response = named(response, option, Some(k == chosen));
         let on = k == chosen;
         if on {
@@ -133,6 +147,9 @@ pub(super) fn segmented(
         focus_ring(ui, &response, rect, 9, theme);
         if response.clicked() && !on {
             changed = Some(k);
+        }
+        if let Some(sentence) = told.get(k) {
+            tell(ui, response, sentence);
         }
     }
     changed
@@ -381,6 +398,14 @@ pub(super) fn hint(ui: &mut Ui, theme: &Theme, sentence: &str) {
     let (at, font) = (rect.center(), bold(12.0));
     ui.painter().text(at, Align2::CENTER_CENTER, "?", font, ink);
     focus_ring(ui, &response, rect, 14, theme);
+    tell(ui, response, sentence);
+}
+
+/// A sentence beside what is pointed at or has the focus of the keyboard; a reader of the screen hears it as well.
+pub(super) fn tell(ui: &Ui, response: Response, sentence: &str) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_description(sentence.to_owned());
+    });
     let tip = |ui: &mut Ui| {
         ui.set_max_width(300.0);
         ui.label(sentence);
@@ -482,8 +507,12 @@ pub(super) struct Card<'a> {
     pub value: String,
     /// Unit in small letters.
     pub unit: String,
-    /// What it was at the start.
+    /// What it was before anything was injected.
     pub from: String,
+    /// A short word on the value; empty without one.
+    pub note: String,
+    /// A sentence for who points at the card; empty without one.
+    pub tip: String,
     /// The course.
     pub course: &'a [f64],
     /// The course of the control; empty without one.
@@ -495,8 +524,14 @@ pub(super) struct Card<'a> {
 /// An outcome with its course and the control dashed.
 pub(super) fn card(ui: &mut Ui, theme: &Theme, size: egui::Vec2, card: &Card<'_>) {
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let text = format!("{}: {} {}, {}", card.name, card.value, card.unit, card.from);
+    let mut text = format!("{}: {} {}, {}", card.name, card.value, card.unit, card.from);
+    if !card.note.is_empty() {
+        text = format!("{text}, {}", card.note);
+    }
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text.clone()));
+    if !card.tip.is_empty() {
+        tell(ui, response, &card.tip);
+    }
     ui.painter()
         .rect_filled(rect, CornerRadius::same(14), colour(theme.raised));
     let left = rect.left() + 12.0;
@@ -534,6 +569,17 @@ pub(super) fn card(ui: &mut Ui, theme: &Theme, size: egui::Vec2, card: &Card<'_>
     );
     let unit_at = pos2(unit_x, value_bottom - 8.0 - unit.size().y);
     ui.painter().galley(unit_at, unit, colour(theme.text_3));
+    let note_height = if card.note.is_empty() {
+        0.0
+    } else {
+        let room = rect.right() - left - 8.0;
+        let ink = colour(theme.text_2);
+        let note = shrunk(ui, &card.note, plain, [12.5, 11.5, 10.5], ink, room);
+        let height = note.size().y;
+        ui.painter()
+            .galley(pos2(left, value_bottom - 4.0), note, ink);
+        height - 3.0
+    };
     let area = Rect::from_min_max(
         pos2(
             if beside {
@@ -541,7 +587,7 @@ pub(super) fn card(ui: &mut Ui, theme: &Theme, size: egui::Vec2, card: &Card<'_>
             } else {
                 left + from_width + 8.0
             },
-            value_bottom + 2.0,
+            value_bottom + 2.0 + note_height,
         ),
         pos2(rect.right() - 14.0, rect.bottom() - 10.0),
     );

@@ -20,6 +20,8 @@ mod twins;
 #[cfg(feature = "gui")]
 mod clinic;
 #[cfg(feature = "gui")]
+mod compare;
+#[cfg(feature = "gui")]
 mod describe;
 #[cfg(feature = "gui")]
 mod pages;

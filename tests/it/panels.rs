@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use bevy_egui::egui::{self, Event, Key, Modifiers, PointerButton, RawInput, Rect, pos2, vec2};
-use stroma::live::{LiveState, Snapshot};
-use stroma::model::words::{CellKind, Polarisation, Signal};
+use stroma::live::{LiveState, Snapshot, TwinKind};
+use stroma::model::words::{Activity, CellKind, Polarisation, Signal};
 use stroma::scenario::Scenario;
 use stroma::sim::STEPS_PER_DAY;
 use stroma::theme::{Hex, Theme, ThemeName, Themes};
@@ -31,6 +31,10 @@ pub(crate) struct Window {
     context: egui::Context,
     pub(crate) desk: Desk,
     pub(crate) twin: Option<Snapshot>,
+    /// What the twin is.
+    pub(crate) kind: Option<TwinKind>,
+    /// The farthest hour simulated, if not the present one.
+    pub(crate) known_step: Option<u64>,
     /// What a reader of the screen was told in the last frame.
     pub(crate) heard: Vec<egui::accesskit::Node>,
     size: egui::Vec2,
@@ -46,6 +50,8 @@ impl Window {
             context,
             desk: Desk::default(),
             twin: None,
+            kind: None,
+            known_step: None,
             heard: Vec::new(),
             size: vec2(size[0], size[1]),
             name,
@@ -71,10 +77,11 @@ impl Window {
             reached_hours_per_second: 24.0,
             step: snapshot.step,
             end_step: 365 * STEPS_PER_DAY,
-            known_step: snapshot.step,
+            known_step: self.known_step.unwrap_or(snapshot.step),
             can_undo: false,
             can_redo: false,
             chapters: std::sync::Arc::default(),
+            twin: self.kind.clone(),
         };
         let mut shown = Shown {
             veils: [true, true, false, false],
@@ -242,11 +249,13 @@ fn clicks_become_wishes() {
             (&|wish: &Wish| matches!(wish, Wish::Treat(..))) as &dyn Fn(&Wish) -> bool,
         ),
         ("twin-on", &|wish| {
-            *wish == Wish::Twin(Some(stroma::live::TwinKind::Untreated))
+            *wish == Wish::Twin(Some(TwinKind::Saline))
         }),
         ("again", &|wish| *wish == Wish::Again),
         ("new-dice", &|wish| *wish == Wish::NewDice),
-        ("walk-full", &|wish| *wish == Wish::Activity(2.0)),
+        ("activity-sport", &|wish| {
+            *wish == Wish::Activity(Activity::Sport)
+        }),
         ("messengers", &|wish| {
             *wish == Wish::Switch(stroma::sim::Ability::Signal, false)
         }),

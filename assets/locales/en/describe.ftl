@@ -9,7 +9,6 @@ words-rising = rising
 words-falling = falling
 words-steady = steady
 words-million = { $n } million
-words-dish = On the plate there are { $stem } mesenchymal stem cells ({ $trend }), { $cartilage } cartilage cells, { $bone } bone cells and { $muscle } muscle cells.
 words-pro = Inflammation
 words-anti = the healing signal
 words-inflammation = { $pro } is { $level } and { $trend }; { $anti } is { $healing }.

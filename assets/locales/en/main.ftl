@@ -13,6 +13,7 @@ not-advice = A model for teaching, not medical advice
 
 treatment = Treatment
 cells-from = Inject
+cells-next = Next injection
 kind-none = Nothing
 kind-saline = Salt water
 kind-marrow = Marrow
@@ -20,15 +21,15 @@ kind-fat = Belly fat
 kind-cultured = Cultured
 kind-steroid = Steroid
 kind-exercise = Exercise
-stem-cells-injected = Stem cells injected
+stem-cells-injected = Stem cells in it
 activity = What the knee does
 activity-rest = Rest
-activity-walking = Walking
+activity-walking = Walk
 activity-exercise = Exercise
 activity-sport = Sport
 inject = Inject now
 inject-again = Inject again
-twin-on = Compare: no cells
+twin-on = Compare: salt water
 twin-off = Stop comparing
 again = Start again
 new-dice = New dice
@@ -56,10 +57,7 @@ of-100 = / 100
 percent = %
 half-effects = half-effects
 from-value = from { $value }
-same-knee = same knee, no cells
 cells-in-view = Cells in view
-one-mark = 1 mark = { $cells } injected cells
-one-to-one = 1 mark = 1 cell
 healing-share = Healing (M2)
 inflaming-share = Inflaming (M1)
 healing-signal = Healing signal
@@ -67,7 +65,6 @@ stem-left = Stem cells
 cells-all = All cells
 became-cartilage = Cartilage cells
 became-bone = Bone cells
-became-muscle = Muscle cells
 
 veil-inflammation = Inflammation
 veil-healing = Healing signal
@@ -123,17 +120,17 @@ chapter-healing_outnumbers = Healing outnumbers
 chapter-changed = Changed
 
 story-start = { $question }
-story-injection = The needle has emptied. Most of these cells find no hold and are washed out within days.
-story-flare = The injection itself made the knee sore for a few days. That happens to one knee in four.
-story-infection = The joint is infected. This is rare, and it is why injections are given under sterile conditions.
+story-injection = The needle has emptied. Most of these cells find no hold and die within days; macrophages eat them, which turns these to healing.
+story-flare = The needle made the knee sore for some days: { $n } points of the pain. After { $after } that happens to about one knee in { $knees }.
+story-infection = The joint is infected. That is rare and grave: hospital, weeks of antibiotics, and cartilage that does not come back.
 story-injury = An injury: the lining responds with inflammation.
 story-first_division = A stem cell has divided: two cells with the same DNA.
 story-first_commitment = A first injected cell has locked its fate.
 story-first_cartilage = A first injected cell has become a cartilage cell. Few do.
 story-first_bone = A first injected cell has become a bone cell.
 story-first_muscle = A first injected cell has become a muscle cell.
-story-cells_halved = Half of the injected cells are gone. Their signals work only while they are here.
-story-healing_outnumbers = Healing macrophages now outnumber the inflaming ones: the lining responded to the signals.
+story-cells_halved = More than half of the injected cells have died. Their signals end with them, some days later.
+story-healing_outnumbers = Healing macrophages now outnumber the inflaming ones, as they did not before the injection.
 story-changed = Something was changed by hand.
 
 front-back = front - back
@@ -161,7 +158,7 @@ close = Close
 help-title = How to use this
 help-text =
     Press Run and watch. Blue cells are the injected mesenchymal stem cells; orange dots are inflammation; turquoise rings are the healing signal.
-    Inject something else, or turn on "Compare" to see the same knee with the same dice and another treatment.
+    Inject something else, or turn on "Compare" to see the same knee with the same dice and salt water: what differs is what was injected.
     Point at anything to learn its name; V tells what the words mean. Click a cell to ask why it did what it did.
     Wheel or pinch: zoom. Drag: move. Double click: fly there.
 no-display = There is no display to open a window on, so Stroma runs its default scenario here and writes the results to { $folder }.

@@ -14,7 +14,7 @@ use super::wishes::{grant, spot_mm};
 use super::{Run, Stand, export};
 use crate::lens::Lens;
 use crate::lesson::talk::Reader;
-use crate::live::{Snapshot, TwinKind};
+use crate::live::Snapshot;
 use crate::model::words::CellKind;
 use crate::theme::Theme;
 use crate::ui::desk::{Page, Wish};
@@ -186,7 +186,7 @@ fn on_plate(
         }
     }
     if stand.desk.page == Page::Twin {
-        twin_words(&painter, theme, picture, stand, side, lens);
+        twin_words(&painter, theme, picture, stand, side, pane);
     }
     if side == Side::Second {
         // The line between the two plates.
@@ -215,32 +215,24 @@ fn on_plate(
     }
 }
 
-/// Which of the twins this plate shows.
+/// Which of the twins this plate shows, and what it was given.
 fn twin_words(
     painter: &Painter,
     theme: &Theme,
     picture: &Picture,
     stand: &Stand,
     side: Side,
-    lens: &Lens,
+    pane: &Pane<'_>,
 ) {
     let twin = side == Side::Second
         || (picture.beside.is_none() && stand.desk.twins.sight == ui::twin::Sight::Twin);
-    let at = egui::pos2(lens.free.x + 16.0, lens.free.y + 16.0);
+    let free = pane.lens.free;
+    let at = egui::pos2(free.x + 16.0, free.y + 16.0);
     let (title, detail) = if twin {
-        let kind = stand.twin.as_ref().unwrap_or(&TwinKind::Untreated);
-        (say("twin-that"), ui::twin::named(kind))
+        let name = ui::compare::name_of(stand.twin.as_ref(), pane.snapshot);
+        (say("twin-that"), name)
     } else {
-        let injected = stand
-            .seen
-            .as_ref()
-            .is_some_and(|seen| !seen.batches.is_empty());
-        let key = if injected {
-            "twin-with-cells"
-        } else {
-            "twin-without-cells"
-        };
-        (say("twin-this"), say(key))
+        (say("twin-this"), ui::compare::given(pane.snapshot))
     };
     plate_words::heading(painter, theme, at, &title, &detail);
 }

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::aim::{fly_to, ground};
 use super::{Run, Stand};
 use crate::lesson::talk::{Reader, Step, Talk};
-use crate::live::Order;
+use crate::live::{Order, TwinKind};
 use crate::model::words::Signal;
 use crate::scenario::Scenario;
 use crate::ui::desk::Page;
@@ -104,6 +104,13 @@ fn show(picture: &mut Picture, stand: &mut Stand, run: &Run) {
     }
     if let Some(hours_per_second) = step.run_hours_per_second {
         run.0.send(Order::Run { hours_per_second });
+    }
+    if let Some(twin) = step.beside.as_deref().and_then(TwinKind::from_word) {
+        run.0.send(Order::Twin(Some(twin)));
+        stand.desk.page = Page::Twin;
+    } else if stand.desk.page == Page::Twin {
+        run.0.send(Order::Twin(None));
+        stand.desk.page = Page::Picture;
     }
     if let Some(signals) = &step.signals {
         picture.veils = Signal::VEILS.map(|signal| signals.contains(&signal));

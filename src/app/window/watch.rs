@@ -31,6 +31,7 @@ pub(super) fn take_snapshot(
 ) {
     clock.0 = time.elapsed_secs();
     let fresh = run.0.snapshot();
+    stand.twin = run.0.state().twin;
     keep_rolls(&mut stand, &fresh);
     let twin = run
         .0

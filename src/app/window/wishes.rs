@@ -8,7 +8,7 @@ use super::aim::{fly_to, place_of};
 use super::keep::save_now;
 use super::{Run, Stand};
 use crate::lesson::level::{SPOT, Where};
-use crate::live::{Live, Order, Snapshot, TwinKind};
+use crate::live::{Live, Order, Snapshot};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
 use crate::ui::desk::{PACES, Page, Wish};
@@ -127,7 +127,6 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
         }
         Wish::Swap => {
             if stand.twin.is_some() {
-                stand.twin = Some(TwinKind::before(&snapshot));
                 live.send(Order::Swap);
             }
         }
