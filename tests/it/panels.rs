@@ -246,7 +246,9 @@ fn clicks_become_wishes() {
         }),
         ("again", &|wish| *wish == Wish::Again),
         ("new-dice", &|wish| *wish == Wish::NewDice),
-        ("walk-full", &|wish| *wish == Wish::Activity(2.0)),
+        ("activity-sport", &|wish| {
+            *wish == Wish::Activity(stroma::model::words::Activity::Sport)
+        }),
         ("messengers", &|wish| {
             *wish == Wish::Switch(stroma::sim::Ability::Signal, false)
         }),
