@@ -2,7 +2,7 @@
 
 use super::figures::Figures;
 use crate::model::words::{Activity, Condition, TreatmentKind};
-use crate::scenario::ParameterCard;
+use crate::scenario::{ParameterCard, Parameters, PlannedActivity};
 
 /// The knees one can bring to the treatment day: names of scenarios.
 pub const KNEES: [&str; 9] = [
@@ -28,7 +28,7 @@ pub enum Station {
     Concentrate,
     /// The needle.
     Inject,
-    /// Load afterwards, and further injections.
+    /// What is done with the knee afterwards, and further injections.
     Recover,
 }
 
@@ -81,14 +81,49 @@ impl Level {
     }
 }
 
-impl Level {
-    /// What is done with the knee afterwards.
+/// What is done with the knee after the needle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Afterwards {
+    /// Rest for the first days, then daily walking.
+    RestFirst,
+    /// Daily walking.
+    Walking,
+    /// Daily walking, and an exercise programme when the soreness is over.
+    Exercise,
+    /// Running and jumping.
+    Sport,
+}
+
+impl Afterwards {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::RestFirst, Self::Walking, Self::Exercise, Self::Sport];
+
+    /// Word in the keys of texts.
     #[must_use]
-    pub fn activity(self) -> Activity {
+    pub fn key(self) -> &'static str {
         match self {
-            Self::Low => Activity::Rest,
-            Self::Usual => Activity::Walking,
-            Self::High => Activity::Sport,
+            Self::RestFirst => "rest",
+            Self::Walking => "walk",
+            Self::Exercise => "exercise",
+            Self::Sport => "sport",
+        }
+    }
+
+    /// What is planned after needles on these days. Daily walking needs no plan: it is what people do.
+    #[must_use]
+    pub fn planned(self, needles: &[f64], figures: &Figures) -> Vec<PlannedActivity> {
+        let on = |kind, day| PlannedActivity { kind, day };
+        match self {
+            Self::Walking => Vec::new(),
+            Self::RestFirst => needles
+                .iter()
+                .flat_map(|&day| {
+                    let over = day + figures.rest_days.default;
+                    [on(Activity::Rest, day), on(Activity::Walking, over)]
+                })
+                .collect(),
+            Self::Exercise => vec![on(Activity::Exercise, figures.exercise_starts_days.default)],
+            Self::Sport => vec![on(Activity::Sport, 0.0)],
         }
     }
 }
@@ -118,7 +153,7 @@ impl Guidance {
         }
     }
 
-    /// Share of the cells that land in the joint.
+    /// Chance that the needle is in the joint.
     #[must_use]
     pub fn landing(self, figures: &Figures) -> &ParameterCard {
         match self {
@@ -136,7 +171,7 @@ pub struct Choices {
     pub knee: &'static str,
     /// Age of the person.
     pub age: Level,
-    /// What is injected.
+    /// What is given.
     pub kind: TreatmentKind,
     /// Volume drawn.
     pub volume: Level,
@@ -148,8 +183,8 @@ pub struct Choices {
     pub guidance: Guidance,
     /// Chance of an infection: usual with sterile gloves and cleaned skin, high without.
     pub infection: Level,
-    /// Load on the knee afterwards.
-    pub load: Level,
+    /// What is done with the knee after the needle; an exercise programme has no needle and goes on by itself.
+    pub afterwards: Afterwards,
     /// How many injections.
     pub injections: u8,
     /// Time between two injections.
@@ -167,7 +202,7 @@ impl Default for Choices {
             time: Level::Usual,
             guidance: Guidance::Ultrasound,
             infection: Level::Usual,
-            load: Level::Usual,
+            afterwards: Afterwards::Walking,
             injections: 1,
             spacing: Level::Usual,
         }
@@ -179,6 +214,25 @@ impl Choices {
     #[must_use]
     pub fn draws_cells(&self) -> bool {
         matches!(self.kind, TreatmentKind::Marrow | TreatmentKind::Fat)
+    }
+
+    /// How many visits there are: an exercise programme is one.
+    #[must_use]
+    pub fn visits(&self) -> u8 {
+        if self.kind.by_needle() {
+            self.injections.max(1)
+        } else {
+            1
+        }
+    }
+
+    /// Chance of an infection for one injection.
+    #[must_use]
+    pub fn infection_chance(&self, parameters: &Parameters) -> f64 {
+        match Parameters::card("infection_probability") {
+            Some(card) if self.infection != Level::Usual => self.infection.of(card),
+            _ => parameters.infection_probability,
+        }
     }
 }
 

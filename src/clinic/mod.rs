@@ -1,13 +1,14 @@
-//! The treatment day: from the choices of a visit to commands for the simulation, with what follows from each choice.
+//! The treatment day: from the choices of a visit to a scenario for the simulation, with what follows from each choice.
 //!
-//! Nothing here acts by decree. What reaches the simulation is a number of stem cells, a kind, a load or a named parameter.
+//! Nothing here acts by decree. What reaches the simulation is a kind, a number of stem cells, the chance that the needle
+//! is in the joint, an activity or a named parameter.
 
 mod choices;
 mod figures;
 mod plan;
 mod said;
 
-pub use choices::{Candidate, Choices, Guidance, KNEES, Level, Station, evaluate};
+pub use choices::{Afterwards, Candidate, Choices, Guidance, KNEES, Level, Station, evaluate};
 pub use figures::{Figures, clinic_markdown, figures};
 pub use plan::{Passage, Plan, Price, plan};
-pub use said::Said;
+pub use said::{Said, Sheet, honest};

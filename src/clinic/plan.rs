@@ -1,14 +1,13 @@
-//! From choices to a plan: stem cells counted through the day, commands, minutes and price.
+//! From choices to a plan: stem cells counted through the day, the scenario to run, minutes and price.
 
 use libm::{floor, log10};
 
-use super::choices::{Candidate, Choices, Guidance, Level, Station, evaluate};
+use super::choices::{Candidate, Choices, Guidance, Station, evaluate};
 use super::figures::{Figures, figures};
 use super::said::{self, Said};
 use crate::model::maths::{exp, pow};
-use crate::model::words::TreatmentKind;
-use crate::scenario::{Parameters, PlannedTreatment, Scenario, ScenarioError};
-use crate::sim::Command;
+use crate::model::words::{Condition, TreatmentKind};
+use crate::scenario::{Parameters, PlannedActivity, PlannedTreatment, Scenario, ScenarioError};
 
 /// What happens at one station.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -37,10 +36,12 @@ pub struct Price {
 pub struct Plan {
     /// Name of the scenario of this knee.
     pub knee: &'static str,
-    /// What is injected.
+    /// What is given.
     pub kind: TreatmentKind,
     /// Whether trials treat such knees.
     pub candidate: Candidate,
+    /// Share of the cartilage that is worn away already, 0 to 1.
+    pub lost: f64,
     /// The five stations.
     pub passages: [Passage; 5],
     /// Density of stem cells after the spin relative to what was drawn; 1 without a spin.
@@ -49,16 +50,16 @@ pub struct Plan {
     pub recovered: f64,
     /// Share of recovered cells that live, 0 to 1.
     pub viability: f64,
-    /// Share of the syringe that lands in the joint, 0 to 1.
-    pub landing: f64,
-    /// Stem cells in each injection, the number that is shown and injected; none without cells.
+    /// Chance that the needle is in the joint, 0 to 1; if it is not, the whole dose lies beside. None without a needle.
+    pub landing: Option<f64>,
+    /// Stem cells in each syringe, the number that is shown and injected; none without cells.
     pub dose: Option<f64>,
-    /// Commands at the start, in their order; the last one is the first injection.
-    pub commands: Vec<Command>,
-    /// Load on the knee afterwards.
-    pub load: Level,
-    /// Further injections, planned.
-    pub again: Vec<PlannedTreatment>,
+    /// All visits, the first one on day 0.
+    pub treatments: Vec<PlannedTreatment>,
+    /// What is done with the knee, from which day on.
+    pub activities: Vec<PlannedActivity>,
+    /// Parameters of the simulation that the choices change.
+    pub changed: Vec<(&'static str, f64)>,
     /// Price of all visits.
     pub price: Price,
     /// What follows from the choices, in the order of the stations.
@@ -78,12 +79,34 @@ impl Plan {
         self.passages[station as usize]
     }
 
-    /// The scenario to run: this knee with the further injections planned and no others.
+    /// Days of the injections after the first.
+    #[must_use]
+    pub fn days_again(&self) -> Vec<f64> {
+        let later = self.treatments.iter().skip(1);
+        later.map(|planned| planned.day).collect()
+    }
+
+    /// The scenario to run: this knee with all that was chosen and nothing else. It is all in the scenario, so that
+    /// starting again and rolling other dice repeat the same treatment day, and nothing of it can be undone by halves.
     ///
     /// # Errors
     /// A knee that the program does not have.
     pub fn scenario(&self) -> Result<Scenario, ScenarioError> {
-        Ok(Scenario::built_in(self.knee)?.with_treatments(self.again.clone()))
+        let mut scenario = Scenario::built_in(self.knee)?
+            .with_treatments(self.treatments.clone())
+            .with_activities(self.activities.clone());
+        for (key, value) in &self.changed {
+            scenario = scenario
+                .with_parameter(key, *value)
+                .map_err(|error| ScenarioError {
+                    file: self.knee.to_owned(),
+                    line: 1,
+                    field: (*key).to_owned(),
+                    found: error.to_string(),
+                    expected: "a value in range".to_owned(),
+                })?;
+        }
+        Ok(scenario)
     }
 }
 
@@ -120,7 +143,7 @@ fn two_digits(cells: f64) -> f64 {
     (floor(cells / power + 1e-9) * power).max(1.0)
 }
 
-/// The cells on their way: drawn, recovered, alive, landed.
+/// The cells on their way: drawn, recovered, alive, in the syringe.
 struct Chain {
     drawn: f64,
     recovered: f64,
@@ -190,12 +213,17 @@ fn minutes(choices: &Choices, f: &Figures) -> [f64; 5] {
         Guidance::Fluoroscopy => f.minutes_fluoroscopy.default,
         Guidance::Blind | Guidance::Ultrasound => 0.0,
     };
+    let (inject, recover) = if choices.kind.by_needle() {
+        (f.minutes_inject.default + aim, f.minutes_rest.default)
+    } else {
+        (0.0, f.minutes_session.default)
+    };
     [
         f.minutes_evaluate.default,
         harvest,
         concentrate,
-        f.minutes_inject.default + aim,
-        f.minutes_rest.default,
+        inject,
+        recover,
     ]
 }
 
@@ -211,16 +239,15 @@ fn price(choices: &Choices, f: &Figures) -> Price {
             (most - spread, most, most)
         }
         TreatmentKind::Steroid => [f.price_steroid_dollars.default; 3].into(),
-        TreatmentKind::Saline | TreatmentKind::None | TreatmentKind::Exercise => {
-            [f.price_saline_dollars.default; 3].into()
-        }
+        TreatmentKind::Exercise => [f.price_exercise_dollars.default; 3].into(),
+        TreatmentKind::Saline | TreatmentKind::None => [f.price_saline_dollars.default; 3].into(),
     };
+    let paid = choices.kind.by_needle() && choices.kind != TreatmentKind::Saline;
     let seeing = match choices.guidance {
-        _ if choices.kind == TreatmentKind::Saline => 0.0,
-        Guidance::Blind => 0.0,
-        Guidance::Ultrasound | Guidance::Fluoroscopy => f.price_guidance_dollars.default,
+        Guidance::Ultrasound | Guidance::Fluoroscopy if paid => f.price_guidance_dollars.default,
+        _ => 0.0,
     };
-    let visits = f64::from(choices.injections.max(1));
+    let visits = f64::from(choices.visits());
     Price {
         low: (low + seeing) * visits,
         likely: (likely + seeing) * visits,
@@ -229,56 +256,65 @@ fn price(choices: &Choices, f: &Figures) -> Price {
 }
 
 /// Parameters of the simulation that the choices change.
-fn changed(choices: &Choices, parameters: &Parameters, f: &Figures) -> Vec<Command> {
-    let mut commands = Vec::new();
-    let mut set = |key: &str, value: f64| {
+fn changed(choices: &Choices, parameters: &Parameters, f: &Figures) -> Vec<(&'static str, f64)> {
+    let mut all = Vec::new();
+    let mut set = |key: &'static str, now: f64, value: f64| {
         let Some(card) = Parameters::card(key) else {
             return;
         };
         let value = value.clamp(card.min, card.max);
-        if parameters
-            .get(key)
-            .is_ok_and(|now| now.to_bits() != value.to_bits())
-        {
-            commands.push(Command::SetParameter {
-                key: key.to_owned(),
-                value,
-            });
+        if now.to_bits() != value.to_bits() {
+            all.push((key, value));
         }
     };
-    if choices.infection != Level::Usual
-        && let Some(card) = Parameters::card("infection_probability")
-    {
-        set("infection_probability", choices.infection.of(card));
-    }
-    let years = (choices.age.of(&f.age_years) - f.slower_cells_from_years.default).max(0.0);
-    if choices.draws_cells() {
-        let slower = 1.0 + f.slower_cells_percent_per_year.default * years / 100.0;
+    if choices.kind.by_needle() {
         set(
-            "doubling_time_hours",
-            parameters.doubling_time_hours * slower,
+            "infection_probability",
+            parameters.infection_probability,
+            choices.infection_chance(parameters),
         );
     }
-    commands.push(Command::SetActivity {
-        activity: choices.load.activity(),
-    });
-    commands
+    if choices.draws_cells() {
+        let years = (choices.age.of(&f.age_years) - f.slower_cells_from_years.default).max(0.0);
+        let slower = 1.0 + f.slower_cells_percent_per_year.default * years / 100.0;
+        let now = parameters.doubling_time_hours;
+        set("doubling_time_hours", now, now * slower);
+    }
+    all
+}
+
+/// All visits: the first one on day 0, further ones where there is a needle.
+fn treatments(
+    choices: &Choices,
+    dose: Option<f64>,
+    landing: Option<f64>,
+    f: &Figures,
+) -> Vec<PlannedTreatment> {
+    let days = choices.spacing.of(&f.spacing_days);
+    let visit = |n: u8| {
+        PlannedTreatment::new(choices.kind, dose, days * f64::from(n))
+            .and_then(|planned| planned.landing_with(landing))
+            .ok()
+    };
+    (0..choices.visits()).filter_map(visit).collect()
 }
 
 /// The plan of a visit. The same choices give the same plan.
 #[must_use]
 pub fn plan(choices: &Choices, parameters: &Parameters) -> Plan {
     let f = figures();
-    let (condition, kl_grade) = Scenario::built_in(choices.knee)
-        .map_or((crate::model::words::Condition::Healthy, 0), |scenario| {
-            (scenario.condition, scenario.kl_grade)
+    let (condition, kl_grade, lost) =
+        Scenario::built_in(choices.knee).map_or((Condition::Healthy, 0, 0.0), |scenario| {
+            let lost = 1.0 - scenario.matrix_at_start();
+            (scenario.condition, scenario.kl_grade, lost)
         });
     let candidate = evaluate(condition, kl_grade, f);
     let chain = chain(choices, parameters, f);
-    let landing = choices.guidance.landing(f).default;
-    let dose = chain
-        .as_ref()
-        .map(|chain| two_digits(chain.in_syringe * landing));
+    let landing = choices
+        .kind
+        .by_needle()
+        .then(|| choices.guidance.landing(f).default);
+    let dose = chain.as_ref().map(|chain| two_digits(chain.in_syringe));
     let after = [
         None,
         chain.as_ref().map(|chain| chain.drawn),
@@ -292,39 +328,39 @@ pub fn plan(choices: &Choices, parameters: &Parameters) -> Plan {
         minutes: times[station as usize],
         stem_cells: after[station as usize],
     });
-    let mut commands = changed(choices, parameters, f);
-    commands.push(Command::Treat {
-        kind: choices.kind,
-        cells: dose,
-        landing: Some(landing),
-    });
-    let days = choices.spacing.of(&f.spacing_days);
-    let again = (1..choices.injections.max(1))
-        .filter_map(|n| PlannedTreatment::new(choices.kind, dose, days * f64::from(n)).ok())
-        .collect();
+    let treatments = treatments(choices, dose, landing, f);
+    let activities = if choices.kind.by_needle() {
+        let days: Vec<f64> = treatments.iter().map(|planned| planned.day).collect();
+        choices.afterwards.planned(&days, f)
+    } else {
+        Vec::new()
+    };
     let mut plan = Plan {
         knee: choices.knee,
         kind: choices.kind,
         candidate,
+        lost,
         passages,
         concentration_fold: chain.as_ref().map_or(1.0, |chain| chain.fold),
         recovered: chain.as_ref().map_or(0.0, |chain| chain.recovered),
         viability: chain.as_ref().map_or(0.0, |chain| chain.viability),
         landing,
         dose,
-        commands,
-        load: choices.load,
-        again,
+        treatments,
+        activities,
+        changed: changed(choices, parameters, f),
         price: price(choices, f),
         said: Vec::new(),
     };
-    plan.said = said::said(choices, &plan, f);
+    plan.said = said::said(choices, &plan, parameters, f);
     plan
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::choices::{Afterwards, Level};
     use super::*;
+    use crate::model::words::Activity;
 
     fn made(change: impl FnOnce(&mut Choices)) -> Plan {
         let mut choices = Choices::default();
@@ -359,10 +395,7 @@ mod tests {
                         let syringe = cells(Station::Concentrate);
                         let dose = plan.dose.expect("a dose");
                         assert!(syringe <= drawn * plan.recovered * plan.viability * (1.0 + 1e-12));
-                        assert!(
-                            dose <= syringe * plan.landing * (1.0 + 1e-9)
-                                && dose > 0.89 * syringe * plan.landing
-                        );
+                        assert!(dose <= syringe * (1.0 + 1e-9) && dose > 0.89 * syringe);
                         assert!((0.0..=1.0).contains(&plan.recovered));
                         assert!((0.0..=1.0).contains(&plan.viability));
                     }
@@ -403,10 +436,69 @@ mod tests {
     }
 
     #[test]
-    fn a_needle_that_is_not_seen_lands_fewer_cells() {
-        let dose = |guidance| made(|c| c.guidance = guidance).dose.expect("a dose");
-        assert!(dose(Guidance::Blind) < dose(Guidance::Ultrasound));
-        assert!(dose(Guidance::Ultrasound) <= dose(Guidance::Fluoroscopy));
+    fn a_needle_that_is_not_seen_misses_more_often_and_never_thins_the_dose() {
+        let plans = Guidance::ALL.map(|guidance| made(|c| c.guidance = guidance));
+        for pair in plans.windows(2) {
+            assert!(pair[0].landing < pair[1].landing);
+            assert_eq!(pair[0].dose, pair[1].dose);
+        }
+        let f = figures();
+        assert_eq!(plans[0].landing, Some(f.landing_blind.default));
+        for planned in made(|c| c.injections = 3).treatments {
+            assert_eq!(planned.landing, Some(f.landing_ultrasound.default));
+        }
+    }
+
+    #[test]
+    fn a_day_of_exercise_has_no_harvest_no_spin_no_needle_and_one_price() {
+        let f = figures();
+        let plan = made(|c| {
+            c.kind = TreatmentKind::Exercise;
+            c.injections = 3;
+            c.infection = Level::High;
+            c.guidance = Guidance::Fluoroscopy;
+        });
+        for station in [Station::Harvest, Station::Concentrate, Station::Inject] {
+            assert_eq!(plan.passage(station).minutes, 0.0);
+        }
+        assert_eq!(
+            plan.passage(Station::Recover).minutes,
+            f.minutes_session.default
+        );
+        assert_eq!((plan.dose, plan.landing), (None, None));
+        assert_eq!(plan.treatments.len(), 1);
+        assert_eq!(plan.treatments[0].kind, TreatmentKind::Exercise);
+        assert!(plan.changed.is_empty() && plan.activities.is_empty());
+        assert_eq!(plan.price.likely, f.price_exercise_dollars.default);
+    }
+
+    #[test]
+    fn what_is_done_afterwards_is_planned_with_its_days() {
+        let f = figures();
+        let planned = |afterwards, injections| {
+            let plan = made(|c| (c.afterwards, c.injections) = (afterwards, injections));
+            let of = |planned: &PlannedActivity| (planned.kind, planned.day);
+            plan.activities.iter().map(of).collect::<Vec<_>>()
+        };
+        let rest = f.rest_days.default;
+        let again = f.spacing_days.default;
+        assert_eq!(
+            planned(Afterwards::RestFirst, 2),
+            [
+                (Activity::Rest, 0.0),
+                (Activity::Walking, rest),
+                (Activity::Rest, again),
+                (Activity::Walking, again + rest)
+            ]
+        );
+        assert_eq!(planned(Afterwards::Walking, 1), []);
+        let starts = f.exercise_starts_days.default;
+        assert!(starts >= f.sore_days_most.default, "the soreness is over");
+        assert_eq!(
+            planned(Afterwards::Exercise, 1),
+            [(Activity::Exercise, starts)]
+        );
+        assert_eq!(planned(Afterwards::Sport, 1), [(Activity::Sport, 0.0)]);
     }
 
     #[test]
@@ -446,35 +538,27 @@ mod tests {
     }
 
     #[test]
-    fn choices_reach_the_simulation_as_commands_and_the_same_choices_as_the_same_commands() {
+    fn choices_reach_the_simulation_and_the_same_choices_in_the_same_way() {
         let choose = |c: &mut Choices| {
             c.age = Level::High;
             c.infection = Level::High;
-            c.load = Level::High;
+            c.afterwards = Afterwards::Sport;
             c.injections = 3;
         };
         let plan = made(choose);
         assert_eq!(plan, made(choose));
-        let text = format!("{:?}", plan.commands);
-        for word in [
-            "infection_probability",
-            "doubling_time_hours",
-            "SetActivity",
-        ] {
-            assert!(text.contains(word), "{text}");
-        }
-        assert_eq!(
-            plan.commands.last(),
-            Some(&Command::Treat {
-                kind: TreatmentKind::Marrow,
-                cells: plan.dose,
-                landing: Some(plan.landing),
-            })
-        );
-        let days: Vec<f64> = plan.again.iter().map(|planned| planned.day).collect();
-        assert_eq!(days, [180.0, 360.0]);
+        let keys: Vec<&str> = plan.changed.iter().map(|(key, _)| *key).collect();
+        assert_eq!(keys, ["infection_probability", "doubling_time_hours"]);
+        assert_eq!(plan.days_again(), [180.0, 360.0]);
+        let scenario = plan.scenario().expect("a knee");
+        assert_eq!(scenario.treatments, plan.treatments);
+        assert_eq!(scenario.activities, plan.activities);
+        let bound = Parameters::card("infection_probability")
+            .expect("a card")
+            .max;
+        assert_eq!(scenario.parameters.infection_probability, bound);
         let water = made(|c| c.kind = TreatmentKind::Saline);
         assert_eq!(water.dose, None);
-        assert_eq!(water.commands.len(), 2, "{:?}", water.commands);
+        assert!(water.changed.is_empty() && water.activities.is_empty());
     }
 }

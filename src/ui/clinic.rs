@@ -4,16 +4,18 @@ use bevy_egui::egui::{
     self, Area, Id, Order, Pos2, Rect, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, pos2, vec2,
 };
 
-use super::clinic_cards::{self as cards, lines_of};
+use super::clinic_cards as cards;
 use super::clinic_pictures::{Disc, picture};
 use super::controls::{round_two, short_number};
 use super::desk::{Desk, Page, SOURCES, Wish};
-use super::panels::Look;
+use super::panels::{Look, panel_frame};
 use super::plate_words::grouped;
 use super::style::{bold, colour, faded, plain, serif};
 use super::widgets;
 use super::words::{say, say_with};
-use crate::clinic::{Choices, Guidance, KNEES, Level, Plan, Said, Station, figures, plan};
+use crate::clinic::{
+    Afterwards, Choices, Guidance, KNEES, Level, Plan, Said, Sheet, Station, figures, plan,
+};
 use crate::model::words::TreatmentKind;
 use crate::scenario::{ParameterCard, Parameters};
 use crate::theme::Theme;
@@ -25,6 +27,8 @@ pub struct Room {
     pub choices: Choices,
     /// The station one is at.
     pub here: Station,
+    /// The sheet that is open to read on.
+    pub sheet: Option<Sheet>,
     /// The scenario of the window that was taken over last.
     seen: String,
     /// The other knee that can be chosen besides the worn ones.
@@ -36,6 +40,7 @@ impl Default for Room {
         Self {
             choices: Choices::default(),
             here: Station::Evaluate,
+            sheet: None,
             seen: String::new(),
             other: KNEES[4],
         }
@@ -79,7 +84,10 @@ pub(super) fn page(
     let theme = look.theme;
     desk.clinic.bring(&look.snapshot.scenario.name);
     if context.input(|input| input.key_pressed(egui::Key::Escape)) && !desk.help {
-        wishes.push(Wish::Page(Page::Picture));
+        // Escape closes what was opened last.
+        if desk.clinic.sheet.take().is_none() {
+            wishes.push(Wish::Page(Page::Picture));
+        }
     }
     let window = context.content_rect();
     let ground = context.layer_painter(egui::LayerId::new(
@@ -118,6 +126,93 @@ pub(super) fn page(
                 one_station(ui, &mut desk.clinic, look, rest, &sizes, &plan);
             }
         });
+    sheet(context, &mut desk.clinic, theme);
+}
+
+/// Sets the controls beside the picture to what a treatment day gave, and says what it planned.
+pub fn follow(desk: &mut Desk, plan: &Plan) {
+    if let Some(source) = SOURCES.iter().position(|(kind, _)| *kind == plan.kind) {
+        desk.source = source;
+    }
+    if let Some(dose) = plan.dose {
+        desk.dose_log10 = libm::log10f(dose as f32);
+    }
+    let again: Vec<String> = plan.days_again().into_iter().map(grouped).collect();
+    let note = match again.as_slice() {
+        [] => return,
+        [first] => say_with("clinic-note-again", &[("first", first.clone())]),
+        [first, .., last] => say_with(
+            "clinic-note-again-twice",
+            &[("first", first.clone()), ("last", last.clone())],
+        ),
+    };
+    desk.notes.push((note, 10.0));
+}
+
+/// The sheet that is open: cards with a name, a text and the source.
+fn sheet(context: &egui::Context, room: &mut Room, theme: &Theme) {
+    let Some(open) = room.sheet else {
+        return;
+    };
+    let window = context.content_rect();
+    let width = 560.0_f32.min(window.width() - 56.0);
+    let modal = egui::Modal::new(Id::new(("clinic sheet", open.key())))
+        .frame(panel_frame(theme, 18, 16))
+        .show(context, |ui| {
+            ui.set_width(width);
+            ui.label(
+                egui::RichText::new(say(open.key()))
+                    .font(serif(26.0))
+                    .color(colour(theme.text_1)),
+            );
+            ScrollArea::vertical()
+                .max_height((window.height() - 190.0).max(120.0))
+                .show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    for card in open.cards(room.choices.knee, &Parameters::default()) {
+                        sheet_card(ui, theme, &card, width - 14.0);
+                        ui.add_space(6.0);
+                    }
+                });
+            widgets::button(ui, theme, &say("clinic-sheet-close"), true, 40.0)
+        });
+    if modal.inner || modal.should_close() {
+        room.sheet = None;
+    }
+}
+
+fn sheet_card(ui: &mut Ui, theme: &Theme, card: &Said, width: f32) {
+    let line = |ui: &mut Ui, text: String, font, ink| {
+        ui.label(egui::RichText::new(text).font(font).color(colour(ink)));
+    };
+    let frame = egui::Frame::new()
+        .fill(colour(theme.raised))
+        .corner_radius(12)
+        .inner_margin(egui::Margin::symmetric(14, 10));
+    frame.show(ui, |ui| {
+        ui.set_width(width - 28.0);
+        let name = say(&format!("{}-name", card.key));
+        line(ui, name, bold(15.5), theme.text_1);
+        line(ui, sentence(card), plain(14.5), theme.text_1);
+        for (source, _) in cards::sources_of(card) {
+            line(ui, source, plain(12.0), theme.text_3);
+        }
+    });
+}
+
+/// A line of text that opens a sheet.
+fn opener(ui: &mut Ui, room: &mut Room, theme: &Theme, which: Sheet, size: f32) {
+    let name = say(which.key());
+    let words = egui::RichText::new(&name)
+        .font(bold(size))
+        .color(colour(theme.accent))
+        .underline();
+    let label = ui.add(egui::Label::new(words).sense(Sense::click()));
+    let label = widgets::named(label, &name, None);
+    widgets::focus_ring(ui, &label, label.rect, 4, theme);
+    if label.clicked() {
+        room.sheet = Some(which);
+    }
 }
 
 /// Title, and the two ways out.
@@ -378,7 +473,9 @@ fn all_stations(
         cards::so_far(ui, theme, &room.choices, plan);
     });
     cards::card(ui, theme, rects[2], theme.warning, |ui| {
-        cards::honest(ui, theme);
+        cards::honest(ui, theme, |ui, size| {
+            opener(ui, room, theme, Sheet::Law, size);
+        });
     });
 }
 
@@ -445,7 +542,7 @@ fn one_station(
                 let inner = ui.available_width() - 14.0;
                 ui.set_width(inner);
                 choices_of(ui, room, theme, here, sizes);
-                consequences(ui, theme, here, sizes, plan);
+                consequences(ui, room, theme, here, sizes, plan);
             });
     });
     ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("cards"), |ui| {
@@ -464,7 +561,9 @@ fn one_station(
                     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
                     let line = if k == 0 { theme.warning } else { theme.line };
                     cards::card(ui, theme, rect, line, |ui| match k {
-                        0 => cards::honest(ui, theme),
+                        0 => cards::honest(ui, theme, |ui, size| {
+                            opener(ui, room, theme, Sheet::Law, size);
+                        }),
                         1 => cards::so_far(ui, theme, &room.choices, plan),
                         _ => cards::clock(ui, theme, plan, here),
                     });
@@ -567,7 +666,7 @@ fn station_words(
 ) {
     title_and_question(ui, room, theme, station, sizes);
     choices_of(ui, room, theme, station, sizes);
-    consequences(ui, theme, station, sizes, plan);
+    consequences(ui, room, theme, station, sizes, plan);
     follow_focus(ui);
 }
 
@@ -579,11 +678,16 @@ fn title_and_question(ui: &mut Ui, room: &Room, theme: &Theme, station: Station,
             .font(serif(sizes.title))
             .color(colour(theme.text_1)),
     );
-    let ask = match (station, room.choices.kind) {
-        (Station::Concentrate, TreatmentKind::Saline | TreatmentKind::Steroid) => {
-            "clinic-concentrate-none".to_owned()
+    let kind = room.choices.kind;
+    let ask = match station {
+        Station::Harvest if !kind.has_cells() => "clinic-harvest-none".to_owned(),
+        Station::Concentrate if !kind.has_cells() => "clinic-concentrate-none".to_owned(),
+        Station::Concentrate if kind == TreatmentKind::Cultured => {
+            "clinic-concentrate-thaw".to_owned()
         }
-        (Station::Concentrate, TreatmentKind::Cultured) => "clinic-concentrate-thaw".to_owned(),
+        Station::Inject | Station::Recover if !kind.by_needle() => {
+            format!("clinic-{}-none", station.key())
+        }
         _ => format!("clinic-{}-ask", station.key()),
     };
     ui.label(
@@ -730,6 +834,7 @@ fn choices_of(ui: &mut Ui, room: &mut Room, theme: &Theme, station: Station, siz
             );
         }
         Station::Concentrate => {}
+        Station::Inject | Station::Recover if !c.kind.by_needle() => {}
         Station::Inject => {
             let words =
                 Guidance::ALL.map(|guidance| say(&format!("clinic-guidance-{}", guidance.key())));
@@ -759,16 +864,21 @@ fn choices_of(ui: &mut Ui, room: &mut Room, theme: &Theme, station: Station, siz
             }
         }
         Station::Recover => {
-            let words = ["clinic-load-low", "clinic-load-usual", "clinic-load-high"].map(say);
-            if let Some(k) = choose(
+            let words = Afterwards::ALL
+                .map(|afterwards| say(&format!("clinic-afterwards-{}", afterwards.key())));
+            let at = position(&Afterwards::ALL, &c.afterwards);
+            let key = "clinic-row-afterwards";
+            let first = choose(ui, theme, sizes, key, &words[..2], at);
+            let second = bar(
                 ui,
                 theme,
                 sizes,
-                "clinic-row-load",
-                &words,
-                position(&Level::ALL, &c.load),
-            ) {
-                c.load = Level::ALL[k];
+                "clinic-row-active",
+                &words[2..],
+                at.and_then(|k| k.checked_sub(2)),
+            );
+            if let Some(k) = first.or(second.map(|k| k + 2)) {
+                c.afterwards = Afterwards::ALL[k];
                 touched = true;
             }
             let words = ["1", "2", "3"].map(str::to_owned);
@@ -796,76 +906,105 @@ fn choices_of(ui: &mut Ui, room: &mut Room, theme: &Theme, station: Station, siz
 
 /// A value as its name says it is read.
 fn worded(name: &str, value: f64) -> String {
-    match name {
+    let text = match name {
         "cells" => short_number(round_two(value)),
         "one-in" => grouped(round_two(value)),
         "fold" if (value - libm::round(value)).abs() > 0.05 => format!("{value:.1}"),
         _ => grouped(libm::round(value)),
-    }
+    };
+    unbroken(&text)
+}
+
+/// A number that no line breaks: of all spaces egui keeps only this one together.
+pub(super) fn unbroken(text: &str) -> String {
+    text.replace([' ', '\u{2009}'], "\u{a0}")
 }
 
 /// The sentence of a consequence.
 #[must_use]
 pub fn sentence(said: &Said) -> String {
+    sentence_of(said.key, said)
+}
+
+/// The same with the values in another text.
+pub(super) fn sentence_of(key: &str, said: &Said) -> String {
     let values: Vec<(&'static str, String)> = said
         .values
         .iter()
         .map(|(name, value)| (*name, worded(name, *value)))
         .collect();
-    say_with(said.key, &values)
+    say_with(key, &values)
 }
 
 /// What follows from the choices of a station, with grade; the source shows when pointed at.
-fn consequences(ui: &mut Ui, theme: &Theme, station: Station, sizes: &Sizes, plan: &Plan) {
+fn consequences(
+    ui: &mut Ui,
+    room: &mut Room,
+    theme: &Theme,
+    station: Station,
+    sizes: &Sizes,
+    plan: &Plan,
+) {
     ui.add_space(sizes.gap + 2.0);
     for said in plan.said.iter().filter(|said| said.station == station) {
-        let text = sentence(said);
-        let ink = if said.key == plan.candidate.key() && !plan.candidate.is_good() {
-            theme.warning
-        } else {
-            theme.text_1
-        };
-        let grade = say(&format!("clinic-grade-{}", said.card.grade.key()));
-        let mut job = egui::text::LayoutJob::default();
-        job.wrap.max_width = ui.available_width() - 22.0;
-        job.append(
-            &text,
-            0.0,
-            egui::TextFormat::simple(plain(sizes.body - 0.5), colour(ink)),
-        );
+        consequence(ui, theme, said, sizes, plan);
+    }
+    for which in [Sheet::Instead, Sheet::Cells] {
+        if which.station() == station {
+            ui.add_space(2.0);
+            opener(ui, room, theme, which, sizes.body - 0.5);
+        }
+    }
+}
+
+fn consequence(ui: &mut Ui, theme: &Theme, said: &Said, sizes: &Sizes, plan: &Plan) {
+    let text = sentence(said);
+    let ink = if said.key == plan.candidate.key() && !plan.candidate.is_good() {
+        theme.warning
+    } else {
+        theme.text_1
+    };
+    let mut job = egui::text::LayoutJob::default();
+    job.wrap.max_width = ui.available_width() - 22.0;
+    job.append(
+        &text,
+        0.0,
+        egui::TextFormat::simple(plain(sizes.body - 0.5), colour(ink)),
+    );
+    if let Some(card) = said.cards.first() {
+        let grade = say(&format!("clinic-grade-{}", card.grade.key()));
         job.append(
             &format!("  {grade}"),
             0.0,
             egui::TextFormat::simple(plain(12.0), colour(theme.text_3)),
         );
-        let galley = ui.painter().layout_job(job);
-        let (rect, response) = ui.allocate_exact_size(
-            vec2(ui.available_width(), galley.size().y.max(28.0)),
-            Sense::click(),
-        );
-        response
-            .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text.clone()));
-        let painter = ui.painter();
-        follow_arrow(
-            painter,
-            rect.left_top() + vec2(2.0, 3.0),
-            colour(theme.accent),
-        );
-        painter.galley(
-            rect.left_top() + vec2(22.0, 0.0),
-            galley,
-            colour(theme.text_1),
-        );
-        if response.has_focus() {
-            painter.rect_stroke(
-                rect.expand(2.0),
-                6,
-                Stroke::new(2.0, colour(theme.text_1)),
-                egui::StrokeKind::Outside,
-            );
-        }
-        cards::sourced(ui, theme, &response, &lines_of(said.card));
     }
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(
+        vec2(ui.available_width(), galley.size().y.max(28.0)),
+        Sense::click(),
+    );
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text.clone()));
+    let painter = ui.painter();
+    follow_arrow(
+        painter,
+        rect.left_top() + vec2(2.0, 3.0),
+        colour(theme.accent),
+    );
+    painter.galley(
+        rect.left_top() + vec2(22.0, 0.0),
+        galley,
+        colour(theme.text_1),
+    );
+    if response.has_focus() {
+        painter.rect_stroke(
+            rect.expand(2.0),
+            6,
+            Stroke::new(2.0, colour(theme.text_1)),
+            egui::StrokeKind::Outside,
+        );
+    }
+    cards::sourced(ui, theme, &response, &cards::sources_of(said));
 }
 
 /// The arrow from a choice to what follows.

@@ -11,8 +11,9 @@ use super::plate_words::grouped;
 use super::style::{bold, colour, faded, plain, serif};
 use super::widgets;
 use super::words::{say, say_with};
-use crate::clinic::{Choices, Plan, Station, figures};
+use crate::clinic::{Choices, Plan, Said, Station, figures, honest as told};
 use crate::model::words::TreatmentKind;
+use crate::scenario::{ParameterCard, Parameters};
 use crate::theme::{Hex, Theme};
 
 /// A card with the look of a panel that fills a place.
@@ -161,10 +162,10 @@ pub(super) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
     let top = place.center().y - 0.5 * rows * step;
     for (k, passage) in plan.passages.iter().enumerate() {
         let y = top + (k as f32 + 0.5) * step;
-        let key = if passage.station == Station::Recover {
-            "clinic-rest".to_owned()
-        } else {
-            format!("clinic-{}", passage.station.key())
+        let key = match passage.station {
+            Station::Recover if plan.kind.by_needle() => "clinic-rest".to_owned(),
+            Station::Recover => "clinic-session".to_owned(),
+            station => format!("clinic-{}", station.key()),
         };
         let mark = Rect::from_center_size(pos2(left + 5.0, y), vec2(10.0, (0.6 * step).min(16.0)));
         painter.rect_filled(mark, CornerRadius::same(3), ink(passage.station));
@@ -228,7 +229,7 @@ fn row(ui: &mut Ui, theme: &Theme, name: &str, strong: &str, rest: &str, height:
     ui.painter().galley(at, name, colour(theme.text_2));
 }
 
-/// Price, soreness, cells landing, stem cells delivered.
+/// Price, soreness, needle, stem cells in the syringe.
 pub(super) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan) {
     let f = figures();
     let tall = ui.available_height() > 196.0;
@@ -246,13 +247,24 @@ pub(super) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
     let card = match choices.kind {
         TreatmentKind::Cultured => &f.price_cultured_dollars,
         TreatmentKind::Steroid => &f.price_steroid_dollars,
-        TreatmentKind::Saline | TreatmentKind::None | TreatmentKind::Exercise => {
-            &f.price_saline_dollars
-        }
+        TreatmentKind::Exercise => &f.price_exercise_dollars,
+        TreatmentKind::Saline | TreatmentKind::None => &f.price_saline_dollars,
         TreatmentKind::Marrow | TreatmentKind::Fat => &f.price_mean_dollars,
     };
-    sourced(ui, theme, &label, &lines_of(card));
-    let (low, high) = (f.price_low_dollars.default, f.price_high_dollars.default);
+    let mut lines = lines_of(card);
+    if choices.kind.has_cells() {
+        let quoted = say_with(
+            "clinic-price-quoted",
+            &[
+                ("low", dollars(f.price_low_dollars.default)),
+                ("high", dollars(f.price_high_dollars.default)),
+            ],
+        );
+        lines.push((quoted, false));
+    }
+    sourced(ui, theme, &label, &lines);
+    // The scale begins at nothing and holds whatever the plan costs.
+    let (low, high) = (0.0, f.price_high_dollars.default.max(plan.price.high));
     let (rect, _) = ui.allocate_exact_size(
         vec2(ui.available_width(), if tall { 62.0 } else { 52.0 }),
         Sense::hover(),
@@ -335,43 +347,39 @@ pub(super) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
         );
     }
     let height = (ui.available_height() / 3.0 - 4.0).clamp(22.0, 32.0);
-    let place = match choices.kind {
-        TreatmentKind::Marrow => "clinic-where-marrow",
-        TreatmentKind::Fat => "clinic-where-fat",
-        _ => "clinic-where-knee",
-    };
-    let sore = say_with(
-        "clinic-soreness-days",
-        &[
-            ("from", format!("{:.0}", f.sore_days_least.default)),
-            ("to", format!("{:.0}", f.sore_days_most.default)),
-            ("where", say(place)),
-        ],
-    );
     let split = |text: String| match text.split_once(',') {
         Some((strong, rest)) => (strong.to_owned(), format!(",{rest}")),
         None => (text, String::new()),
     };
-    let lands = if plan.dose.is_some() {
-        say_with(
-            "clinic-landing-percent",
-            &[
-                ("percent", format!("{:.0}", plan.landing * 100.0)),
-                (
-                    "how",
-                    say(&format!("clinic-how-{}", choices.guidance.key())),
+    let (sore, lands) = match plan.landing {
+        Some(landing) => {
+            let flare = Parameters::default().flare_chance(choices.kind);
+            let how = say(&format!("clinic-how-{}", choices.guidance.key()));
+            let days = [&f.sore_days_least, &f.sore_days_most];
+            let [from, to] = days.map(|card| format!("{:.0}", card.default));
+            (
+                say_with(
+                    "clinic-soreness-days",
+                    &[
+                        ("percent", format!("{:.0}", flare * 100.0)),
+                        ("from", from),
+                        ("to", to),
+                    ],
                 ),
-            ],
-        )
-    } else {
-        say("clinic-landing-none")
+                say_with(
+                    "clinic-landing-share",
+                    &[("percent", format!("{:.0}", landing * 100.0)), ("how", how)],
+                ),
+            )
+        }
+        None => (say("clinic-soreness-none"), say("clinic-landing-none")),
     };
     let dose = match plan.dose {
-        Some(cells) if choices.injections > 1 => say_with(
+        Some(cells) if choices.visits() > 1 => say_with(
             "clinic-dose-each",
             &[
                 ("cells", short_number(cells)),
-                ("times", choices.injections.to_string()),
+                ("times", choices.visits().to_string()),
             ],
         ),
         Some(cells) => short_number(cells),
@@ -388,7 +396,7 @@ pub(super) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
 }
 
 /// Name, grade and source of a number.
-pub(super) fn lines_of(card: &crate::scenario::ParameterCard) -> Vec<(String, bool)> {
+pub(super) fn lines_of(card: &ParameterCard) -> Vec<(String, bool)> {
     vec![
         (card.name.clone(), true),
         (card.sentence.clone(), false),
@@ -398,6 +406,26 @@ pub(super) fn lines_of(card: &crate::scenario::ParameterCard) -> Vec<(String, bo
             false,
         ),
     ]
+}
+
+/// The sources of a sentence: of its numbers with their grades, or its own.
+pub(super) fn sources_of(said: &Said) -> Vec<(String, bool)> {
+    let line = |source: String| say_with("clinic-source-of", &[("source", source)]);
+    match said.cards.as_slice() {
+        [] => vec![(line(say(&format!("{}-source", said.key))), false)],
+        [card] => lines_of(card),
+        cards => cards
+            .iter()
+            .flat_map(|card| {
+                let grade = say(&format!("clinic-grade-{}", card.grade.key()));
+                let source = line(card.source.clone());
+                [
+                    (card.sentence.clone(), true),
+                    (format!("{grade}. {source}"), false),
+                ]
+            })
+            .collect(),
+    }
 }
 
 /// The sign of a warning: a triangle with a bar and a dot.
@@ -415,44 +443,56 @@ fn warning_sign(painter: &egui::Painter, at: Pos2, size: f32, ink: Color32) {
     painter.circle_filled(at + vec2(0.0, 0.34 * size), 1.6, ink);
 }
 
-/// What the law says, what is known, likely, and not shown. Always there.
-pub(super) fn honest(ui: &mut Ui, theme: &Theme) {
+/// What the law says, what is known, what cells may do, and what was not shown. Always there.
+pub(super) fn honest(ui: &mut Ui, theme: &Theme, law: impl FnOnce(&mut Ui, f32)) {
     let tall = ui.available_height() > 190.0;
     let narrow = ui.available_width() < 440.0;
     let body = if tall && !narrow { 15.0 } else { 13.5 };
     let text =
-        |key: &str, font, ink: Hex| egui::RichText::new(say(key)).font(font).color(colour(ink));
-    let with_source = |ui: &mut Ui, key: &str, size: f32, ink: Hex| {
-        let source = say(&format!("{}-source", key.trim_end_matches("-text")));
-        let label = ui.add(egui::Label::new(text(key, plain(size), ink)).sense(Sense::click()));
-        let line = say_with("clinic-source-of", &[("source", source)]);
-        sourced(ui, theme, &label, &[(line, false)]);
-    };
+        |text: String, font, ink: Hex| egui::RichText::new(text).font(font).color(colour(ink));
     ui.horizontal(|ui| {
         let size = if tall { 26.0 } else { 22.0 };
         let (sign, _) = ui.allocate_exact_size(vec2(size + 8.0, size), Sense::hover());
         warning_sign(ui.painter(), sign.center(), size, colour(theme.warning));
         let size = if tall && !narrow { 20.0 } else { 16.0 };
-        ui.add(egui::Label::new(text("clinic-legal", bold(size), theme.warning)).wrap());
+        let words = text(say("clinic-legal"), bold(size), theme.warning);
+        ui.add(egui::Label::new(words).wrap());
     });
-    with_source(ui, "clinic-legal-text", body, theme.text_1);
-    ui.add_space(if tall { 6.0 } else { 2.0 });
+    let words = text(say("clinic-legal-text"), plain(body), theme.text_1);
+    let label = ui.add(egui::Label::new(words).sense(Sense::click()));
+    let source = say_with(
+        "clinic-source-of",
+        &[("source", say("clinic-legal-source"))],
+    );
+    sourced(ui, theme, &label, &[(source, false)]);
+    law(ui, body);
+    let column = |ui: &mut Ui, said: &Said, head: f32, size: f32| {
+        ui.add(egui::Label::new(text(
+            say(said.key),
+            bold(head),
+            theme.text_1,
+        )));
+        let words = super::clinic::sentence_of(&format!("{}-text", said.key), said);
+        let words = text(words, plain(size), theme.text_2);
+        let label = ui.add(egui::Label::new(words).sense(Sense::click()));
+        sourced(ui, theme, &label, &sources_of(said));
+    };
+    let all = told(&Parameters::default());
     if narrow {
-        for key in ["clinic-known", "clinic-likely", "clinic-not-shown"] {
-            ui.add(egui::Label::new(text(key, bold(14.0), theme.text_1)));
-            with_source(ui, &format!("{key}-text"), body, theme.text_2);
+        for said in &all {
+            column(ui, said, 14.0, body);
         }
         return;
     }
+    ui.add_space(if tall { 2.0 } else { 0.0 });
     let each = (ui.available_width() - 32.0) / 3.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
-        for key in ["clinic-known", "clinic-likely", "clinic-not-shown"] {
+        for said in &all {
             ui.vertical(|ui| {
                 ui.set_width(each);
                 ui.spacing_mut().item_spacing.y = 1.0;
-                ui.add(egui::Label::new(text(key, bold(body + 0.5), theme.text_1)));
-                with_source(ui, &format!("{key}-text"), body - 0.5, theme.text_2);
+                column(ui, said, body + 0.5, body - 0.5);
             });
         }
     });

@@ -7,7 +7,7 @@ use bevy_egui::egui::{
 use super::glyph;
 use super::style::{bold, colour, faded};
 use super::words::{say, say_with};
-use crate::clinic::{Choices, Guidance, Level, Plan, Station};
+use crate::clinic::{Afterwards, Choices, Guidance, Level, Plan, Station};
 use crate::model::words::{CellKind, Polarisation, TreatmentKind};
 use crate::theme::{Hex, Theme};
 
@@ -218,11 +218,15 @@ pub(super) fn picture(
             TreatmentKind::Marrow => hip(&pen),
             TreatmentKind::Fat => belly(&pen),
             TreatmentKind::Cultured => dish(&pen),
+            TreatmentKind::Exercise => training(&pen),
             kind => vial(&pen, kind),
         },
         Station::Concentrate => tube(&pen, choices, plan),
         Station::Inject => needle(&pen, choices),
-        Station::Recover => legs(&pen, choices.load),
+        Station::Recover if choices.kind == TreatmentKind::Exercise => {
+            legs(&pen, Afterwards::Exercise);
+        }
+        Station::Recover => legs(&pen, choices.afterwards),
     }
 }
 
@@ -514,6 +518,47 @@ fn dish(pen: &Pen<'_>) {
     pen.cells(&places, 0.055);
 }
 
+/// A leg that is raised against a weight.
+fn training(pen: &Pen<'_>) {
+    let theme = pen.theme;
+    let (hip, knee) = (pen.at(-0.62, -0.12), pen.at(0.02, -0.16));
+    let seat = Rect::from_min_max(pen.at(-0.72, 0.08), pen.at(-0.04, 0.20));
+    pen.painter.rect(
+        seat,
+        CornerRadius::same(4),
+        colour(theme.raised),
+        pen.line(2.0, pen.ink()),
+        StrokeKind::Middle,
+    );
+    for x in [-0.62, -0.16] {
+        pen.painter
+            .line_segment([pen.at(x, 0.20), pen.at(x, 0.68)], pen.line(4.0, pen.ink()));
+    }
+    for (ankle, weight) in [([0.12, 0.50], false), ([0.66, -0.20], true)] {
+        let ankle = pen.at(ankle[0], ankle[1]);
+        pen.limb(knee, ankle, 0.105, 0.06);
+        if weight {
+            pen.painter.circle(
+                ankle,
+                0.11 * pen.radius,
+                colour(theme.accent),
+                pen.line(2.4, pen.ink()),
+            );
+        }
+    }
+    pen.limb(hip, knee, 0.16, 0.115);
+    pen.painter.circle(
+        knee,
+        0.058 * pen.radius,
+        colour(theme.panel),
+        pen.line(4.0, colour(theme.cells.chondrocyte)),
+    );
+    let swing = pen.arc([0.02, -0.16], 0.52, 0.17, 0.05);
+    let ink = colour(theme.accent);
+    arrow_head(pen, &swing, ink);
+    pen.painter.add(Shape::line(swing, pen.line(3.0, ink)));
+}
+
 /// A vial without cells.
 fn vial(pen: &Pen<'_>, kind: TreatmentKind) {
     let theme = pen.theme;
@@ -772,20 +817,18 @@ fn needle(pen: &Pen<'_>, choices: &Choices) {
         reach * pen.radius,
         pen.line(1.5, colour(theme.line)),
     );
-    let blind = choices.guidance == Guidance::Blind;
-    let with_cells = !matches!(choices.kind, TreatmentKind::Saline | TreatmentKind::Steroid);
-    let tip = if blind { [-0.50, 0.02] } else { [-0.36, 0.10] };
-    if with_cells {
+    if !choices.kind.by_needle() {
+        return;
+    }
+    if choices.kind.has_cells() {
         pen.cells(
-            &[[-0.28, 0.20], [-0.17, 0.29], [-0.03, 0.345], [0.12, 0.37]],
-            0.055,
-        );
-        pen.cells(
-            if blind {
-                &[[-0.56, 0.14], [-0.44, 0.17]]
-            } else {
-                &[[0.27, 0.35]]
-            },
+            &[
+                [-0.28, 0.20],
+                [-0.17, 0.29],
+                [-0.03, 0.345],
+                [0.12, 0.37],
+                [0.27, 0.35],
+            ],
             0.055,
         );
     }
@@ -795,7 +838,7 @@ fn needle(pen: &Pen<'_>, choices: &Choices) {
         TreatmentKind::Steroid => theme.fields.growth,
         _ => theme.fields.oxygen,
     };
-    pen.syringe(tip, [-0.98, -0.26], filled);
+    pen.syringe([-0.36, 0.10], [-0.98, -0.26], filled);
     match choices.guidance {
         Guidance::Ultrasound => probe(pen),
         Guidance::Fluoroscopy => xray(pen),
@@ -895,17 +938,18 @@ fn xray(pen: &Pen<'_>) {
 }
 
 /// Three legs, one at each time; more load lifts them sooner.
-fn legs(pen: &Pen<'_>, load: Level) {
+fn legs(pen: &Pen<'_>, afterwards: Afterwards) {
     let theme = pen.theme;
     let ground = 0.50;
     pen.painter.line_segment(
         [pen.at(-0.74, ground), pen.at(0.74, ground)],
         pen.line(4.0, colour(theme.line)),
     );
-    let lifts = match load {
-        Level::Low => [0.0, 0.15, 0.45],
-        Level::Usual => [0.0, 0.4, 1.0],
-        Level::High => [0.35, 1.0, 1.25],
+    let lifts = match afterwards {
+        Afterwards::RestFirst => [0.0, 0.4, 0.8],
+        Afterwards::Walking => [0.15, 0.4, 0.8],
+        Afterwards::Exercise => [0.15, 0.7, 1.1],
+        Afterwards::Sport => [0.35, 1.0, 1.25],
     };
     let marks = [
         theme.fields.inflammation,

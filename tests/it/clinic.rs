@@ -1,18 +1,20 @@
 //! The treatment day on screen: drawn without a graphics card, said in words, and carried out as it is shown.
 
 use bevy_egui::egui::{Key, Rect};
-use stroma::clinic::{Choices, Guidance, KNEES, Level, Station, plan};
+use stroma::clinic::{
+    Afterwards, Choices, Guidance, KNEES, Level, Sheet, Station, figures, honest, plan,
+};
 use stroma::live::Snapshot;
-use stroma::model::words::TreatmentKind;
+use stroma::model::words::{Activity, TreatmentKind};
 use stroma::scenario::Parameters;
-use stroma::sim::{Command, STEPS_PER_DAY};
+use stroma::sim::STEPS_PER_DAY;
 use stroma::theme::ThemeName;
-use stroma::ui::clinic::sentence;
-use stroma::ui::desk::{Page, Wish};
+use stroma::ui::clinic::{follow, sentence};
+use stroma::ui::desk::{Desk, Page, SOURCES, Wish};
 use stroma::ui::words;
 
 use crate::panels::{Window, snapshot};
-use crate::tools::start;
+use crate::tools::{repository, start};
 
 /// Window sizes in points: of the theatre theme, and of the projector theme, which enlarges by a quarter.
 const SIZES: [(ThemeName, [f32; 2]); 6] = [
@@ -24,12 +26,13 @@ const SIZES: [(ThemeName, [f32; 2]); 6] = [
     (ThemeName::Projector, [819.0, 480.0]),
 ];
 
-const KINDS: [TreatmentKind; 5] = [
+const KINDS: [TreatmentKind; 6] = [
     TreatmentKind::Marrow,
     TreatmentKind::Fat,
     TreatmentKind::Cultured,
     TreatmentKind::Saline,
     TreatmentKind::Steroid,
+    TreatmentKind::Exercise,
 ];
 
 type Texts = Vec<(String, Rect, Rect)>;
@@ -102,6 +105,7 @@ fn every_station_is_drawn_in_words_that_do_not_collide_at_every_size_and_in_both
                 choices.kind = kind;
                 choices.guidance = Guidance::ALL[k % 3];
                 choices.injections = 1 + (k % 3) as u8;
+                choices.afterwards = Afterwards::ALL[k % 4];
                 choices.volume = Level::ALL[k % 3];
                 choices.knee = KNEES[k];
                 day.frame();
@@ -118,33 +122,134 @@ fn every_station_is_drawn_in_words_that_do_not_collide_at_every_size_and_in_both
     }
 }
 
+/// Whether a sentence has words and a source, and its grade has words.
+fn check(said: &stroma::clinic::Said) {
+    assert_ne!(sentence(said), said.key, "it has no words");
+    assert!(!sentence(said).contains('{'), "{}", sentence(said));
+    if said.cards.is_empty() {
+        let source = format!("{}-source", said.key);
+        assert!(words::knows(&source), "{source}");
+    }
+    for card in &said.cards {
+        assert!(!card.source.is_empty());
+        let grade = format!("clinic-grade-{}", card.grade.key());
+        assert!(words::knows(&grade), "{grade}");
+    }
+}
+
 #[test]
 fn every_consequence_has_words_and_a_source() {
     let mut seen = std::collections::BTreeSet::new();
     for kind in KINDS {
         for knee in KNEES {
-            for (k, level) in Level::ALL.into_iter().enumerate() {
+            for (k, afterwards) in Afterwards::ALL.into_iter().enumerate() {
+                let level = Level::ALL[k % 3];
                 let choices = Choices {
                     knee,
                     kind,
                     volume: level,
-                    load: level,
-                    guidance: Guidance::ALL[k],
-                    injections: 1 + k as u8,
+                    infection: level,
+                    afterwards,
+                    guidance: Guidance::ALL[k % 3],
+                    injections: 1 + (k % 3) as u8,
                     ..Choices::default()
                 };
                 for said in plan(&choices, &Parameters::default()).said {
-                    assert_ne!(sentence(&said), said.key, "it has no words");
-                    assert!(!sentence(&said).contains('{'), "{}", sentence(&said));
-                    assert!(!said.card.source.is_empty());
-                    let grade = format!("clinic-grade-{}", said.card.grade.key());
-                    assert!(words::knows(&grade), "{grade}");
+                    check(&said);
                     seen.insert(said.key);
                 }
             }
         }
     }
-    assert!(seen.len() >= 25, "{seen:?}");
+    assert!(seen.len() >= 36, "{seen:?}");
+    for sheet in Sheet::ALL {
+        for knee in KNEES {
+            for card in sheet.cards(knee, &Parameters::default()) {
+                check(&card);
+                let name = format!("{}-name", card.key);
+                assert!(words::knows(&name), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_of_sentences_come_from_cards_and_the_law_from_its_dates() {
+    let file = std::fs::read_to_string(repository("assets/locales/en/clinic.ftl")).expect("texts");
+    let mut seen = 0;
+    for line in file.lines() {
+        let Some((key, text)) = line.split_once(" = ") else {
+            continue;
+        };
+        let counts = [
+            "-said-",
+            "-known",
+            "-may",
+            "-not-shown",
+            "-instead-",
+            "-surgery-",
+            "-note-",
+        ];
+        if key.ends_with("-source") || !counts.iter().any(|part| key.contains(part)) {
+            continue;
+        }
+        seen += 1;
+        let mut rest = text.to_owned();
+        for word in ["of 100", "1 of {", "1 marrow cell", "1 more", "2 more"] {
+            rest = rest.replace(word, "");
+        }
+        let digit = rest.chars().find(char::is_ascii_digit);
+        assert_eq!(digit, None, "{line}");
+    }
+    assert!(seen > 50, "{seen}");
+}
+
+#[test]
+fn what_is_not_sure_is_worded_by_how_sure_it_is() {
+    let [known, may, not_shown] = honest(&Parameters::default());
+    let text = |said: &stroma::clinic::Said| {
+        let values: Vec<_> = said
+            .values
+            .iter()
+            .map(|(name, _)| (*name, "7".to_owned()))
+            .collect();
+        words::say_with(&format!("{}-text", said.key), &values)
+    };
+    assert!(words::say(may.key).starts_with("May") && text(&may).starts_with("Maybe"));
+    for said in [known, may, not_shown] {
+        assert!(!text(&said).to_lowercase().contains("likely"));
+    }
+    let f = figures();
+    assert!(f.responders_cells.default < f.responders_placebo.default);
+}
+
+#[test]
+fn each_sheet_opens_reads_and_closes() {
+    for (name, size) in SIZES {
+        for (sheet, here) in Sheet::ALL.map(|sheet| (sheet, sheet.station())) {
+            let mut day = Day::new(name, size);
+            day.window.desk.clinic.here = here;
+            day.window.desk.clinic.sheet = Some(sheet);
+            day.frame();
+            let (_, texts) = day.frame();
+            let knee = day.window.desk.clinic.choices.knee;
+            let cards = sheet.cards(knee, &Parameters::default());
+            let first = words::say(&format!("{}-name", cards[0].key));
+            assert!(texts.iter().any(|(text, ..)| *text == first), "{first}");
+            assert!(day.press(Key::Escape).is_empty(), "only the sheet closes");
+            assert_eq!(day.window.desk.clinic.sheet, None);
+        }
+    }
+    let mut day = Day::new(ThemeName::Theatre, [1920.0, 1080.0]);
+    for sheet in Sheet::ALL {
+        day.click(sheet.key());
+        assert_eq!(day.window.desk.clinic.sheet, Some(sheet));
+        for _ in 0..3 {
+            day.frame();
+        }
+        day.click("clinic-sheet-close");
+        assert_eq!(day.window.desk.clinic.sheet, None);
+    }
 }
 
 #[test]
@@ -162,12 +267,51 @@ fn choosing_fat_changes_the_plan_and_the_dose_on_screen_is_that_of_the_command()
     let Some(Wish::Follow(followed)) = wishes.first() else {
         panic!("{wishes:?}");
     };
-    let Some(Command::Treat { kind, cells }) = followed.commands.last() else {
-        panic!("{:?}", followed.commands);
-    };
-    assert_eq!((*kind, *cells), (TreatmentKind::Fat, followed.dose));
-    let shown = format!("{:.1} million", cells.expect("cells") / 1e6);
+    let first = &followed.treatments[0];
+    assert_eq!(
+        (first.kind, first.cells),
+        (TreatmentKind::Fat, followed.dose)
+    );
+    assert!(first.landing.is_some() && first.landing == followed.landing);
+    let shown = format!("{:.1} million", first.cells.expect("cells") / 1e6);
     assert!(texts.iter().any(|(text, ..)| *text == shown), "{shown}");
+}
+
+#[test]
+fn the_controls_beside_the_picture_follow_the_treatment_day() {
+    let mut desk = Desk::default();
+    let mut choices = Choices {
+        kind: TreatmentKind::Fat,
+        injections: 3,
+        ..Choices::default()
+    };
+    let parameters = Parameters::default();
+    let fat = plan(&choices, &parameters);
+    follow(&mut desk, &fat);
+    assert_eq!(SOURCES[desk.source].0, TreatmentKind::Fat);
+    assert_eq!(Some(desk.dose()), fat.dose);
+    let note = desk.notes.pop().expect("it says what is planned").0;
+    assert!(note.contains("180") && note.contains("360"), "{note}");
+    choices.kind = TreatmentKind::Exercise;
+    follow(&mut desk, &plan(&choices, &parameters));
+    assert_eq!(SOURCES[desk.source].0, TreatmentKind::Exercise);
+    assert!(desk.notes.is_empty(), "exercise has no second needle");
+}
+
+#[test]
+fn the_scale_of_prices_grows_to_what_the_plan_costs() {
+    let mut day = Day::new(ThemeName::Theatre, [1920.0, 1080.0]);
+    let choices = &mut day.window.desk.clinic.choices;
+    (choices.kind, choices.injections) = (TreatmentKind::Cultured, 3);
+    let plan = plan(choices, &Parameters::default());
+    day.frame();
+    let (_, texts) = day.frame();
+    let scale = format!("${}", plan.price.high).replace("36900", "36,900");
+    assert!(plan.price.high > figures().price_high_dollars.default);
+    assert!(
+        texts.iter().any(|(text, ..)| *text == scale),
+        "{scale}: {texts:?}"
+    );
 }
 
 #[test]
@@ -203,19 +347,18 @@ fn every_choice_can_be_reached_and_taken_by_the_keyboard() {
 fn the_plan_gives_the_knee_the_number_of_stem_cells_that_it_says_and_again_when_it_is_due() {
     let choices = Choices {
         infection: Level::High,
-        load: Level::High,
+        afterwards: Afterwards::RestFirst,
         age: Level::High,
         injections: 2,
         spacing: Level::Low,
         ..Choices::default()
     };
-    let plan = plan(&choices, &Parameters::default());
-    let mut simulation = start(&plan.scenario().expect("a knee"), 3);
-    for command in &plan.commands {
-        simulation
-            .apply(command.clone())
-            .expect("a plan is in range");
+    let mut plan = plan(&choices, &Parameters::default());
+    // Whether the needle is in the joint is left to chance; here it is.
+    for planned in &mut plan.treatments {
+        planned.landing = Some(1.0);
     }
+    let mut simulation = start(&plan.scenario().expect("a knee"), 3);
     simulation.step();
     let now = Snapshot::of(&simulation, None, None);
     let cells: Vec<f64> = now
@@ -227,7 +370,57 @@ fn the_plan_gives_the_knee_the_number_of_stem_cells_that_it_says_and_again_when_
     assert!((cells[0] / plan.dose.expect("a dose") - 1.0).abs() < 1e-12);
     assert!(now.parameters.infection_probability > Parameters::default().infection_probability);
     assert!(now.parameters.doubling_time_hours > Parameters::default().doubling_time_hours);
-    simulation.step_many(31 * STEPS_PER_DAY);
+    assert_eq!(now.activity, Activity::Rest);
+    simulation.step_many(4 * STEPS_PER_DAY);
+    assert_eq!(simulation.activity(), Activity::Walking);
+    simulation.step_many(27 * STEPS_PER_DAY);
     let later = Snapshot::of(&simulation, None, None);
     assert_eq!(later.batches.len(), 2);
+}
+
+/// Stem cells in the knee after the first hour of a plan whose needle is in the joint by this chance.
+fn in_the_joint(guidance: Guidance, landing: Option<f64>, seed: u64) -> f64 {
+    let choices = Choices {
+        guidance,
+        ..Choices::default()
+    };
+    let mut plan = plan(&choices, &Parameters::default());
+    if landing.is_some() {
+        plan.treatments[0].landing = landing;
+    }
+    let simulation = start(&plan.scenario().expect("a knee"), seed);
+    let now = Snapshot::of(&simulation, None, None);
+    now.batches
+        .iter()
+        .map(|batch| batch.weight * f64::from(batch.drawn))
+        .sum()
+}
+
+#[test]
+fn a_missed_needle_loses_the_whole_dose_and_no_other_part_of_it() {
+    let dose = plan(&Choices::default(), &Parameters::default()).dose;
+    for guidance in Guidance::ALL {
+        assert_eq!(in_the_joint(guidance, Some(0.0), 3), 0.0);
+        let all = in_the_joint(guidance, Some(1.0), 3);
+        assert!((all / dose.expect("a dose") - 1.0).abs() < 1e-12, "{all}");
+    }
+    for seed in 0..6 {
+        let some = in_the_joint(Guidance::Blind, None, seed);
+        assert!(some == 0.0 || (some / dose.expect("a dose") - 1.0).abs() < 1e-12);
+    }
+}
+
+#[test]
+fn exercise_is_a_treatment_day_without_a_needle_that_eases_within_weeks() {
+    let choices = Choices {
+        kind: TreatmentKind::Exercise,
+        ..Choices::default()
+    };
+    let plan = plan(&choices, &Parameters::default());
+    let mut simulation = start(&plan.scenario().expect("a knee"), 1);
+    assert_eq!(simulation.activity(), Activity::Exercise);
+    simulation.step_many(STEPS_PER_DAY);
+    let now = Snapshot::of(&simulation, None, None);
+    assert!(now.batches.is_empty());
+    assert_eq!(now.activity, Activity::Exercise);
 }

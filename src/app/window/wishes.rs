@@ -11,6 +11,7 @@ use crate::lesson::level::{SPOT, Where};
 use crate::live::{Live, Order, Snapshot, TwinKind};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
+use crate::ui::clinic;
 use crate::ui::desk::{PACES, Page, Wish};
 use crate::ui::tour::Stop;
 use crate::ui::words::say;
@@ -159,11 +160,11 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
         Wish::Page(page) => stand.desk.page = page,
         Wish::Follow(plan) => match plan.scenario() {
             Ok(scenario) => {
+                save_now(stand, &snapshot);
+                super::talk::end(stand);
                 select(picture, run, None);
                 load(Arc::new(scenario), snapshot.seed);
-                for command in plan.commands {
-                    live.send(Order::Apply(command));
-                }
+                clinic::follow(&mut stand.desk, &plan);
                 live.send(Order::Run {
                     hours_per_second: stand.pace,
                 });
