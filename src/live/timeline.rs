@@ -241,7 +241,7 @@ impl Timeline {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::words::TreatmentKind;
+    use crate::model::words::{Activity, TreatmentKind};
 
     fn strip() -> Timeline {
         let scenario = Scenario::built_in("strip-injury").expect("a scenario");
@@ -252,6 +252,7 @@ mod tests {
         Command::Treat {
             kind: TreatmentKind::Cultured,
             cells: None,
+            landing: None,
         }
     }
 
