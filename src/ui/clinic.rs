@@ -207,7 +207,11 @@ fn opener(ui: &mut Ui, room: &mut Room, theme: &Theme, which: Sheet, size: f32) 
         .font(bold(size))
         .color(colour(theme.accent))
         .underline();
-    let label = ui.add(egui::Label::new(words).sense(Sense::click()));
+    let words = ui.add(egui::Label::new(words));
+    // What can be hit is as large as a fingertip, whatever the size of the words.
+    let more = (28.0 - words.rect.height()).max(0.0);
+    let place = words.rect.expand2(vec2(4.0, 0.5 * more + 0.5));
+    let label = ui.interact(place, ui.id().with(which.key()), Sense::click());
     let label = widgets::named(label, &name, None);
     widgets::focus_ring(ui, &label, label.rect, 4, theme);
     if label.clicked() {
