@@ -1808,7 +1808,10 @@ impl Checked<'_> {
                     known.is_none_or(|day| near(day, old))
                         && until == fast
                         && divided == (old < until)
-                        && (kind == story.state.kind() || decision.act == Act::Fused),
+                        && (kind == story.state.kind()
+                            // It has fused since.
+                            || kind == CellKind::Satellite
+                                && story.state.kind() == CellKind::Myocyte),
                     || format!("{known:?}, {fast}"),
                 )?;
                 says(&[old, until])
