@@ -481,7 +481,7 @@ pub fn words(fact: &Fact) -> String {
             } else {
                 "why-modes-body"
             };
-            let [both, one, none] = shares.map(|share| percent(share));
+            let [both, one, none] = shares.map(percent);
             say_with(key, &[("both", both), ("one", one), ("none", none)])
         }
         Fact::Pool {

@@ -213,7 +213,7 @@ impl Setting<'_> {
             p.division_oxygen_half_mmhg,
             p.division_oxygen_hill,
         );
-        let growth = 2f64.ln() / p.doubling_time_hours * place * room * oxygen;
+        let growth = std::f64::consts::LN_2 / p.doubling_time_hours * place * room * oxygen;
         if growth <= 0.0 {
             return 0.0;
         }
@@ -236,7 +236,7 @@ impl Setting<'_> {
             p.division_oxygen_half_mmhg,
             p.division_oxygen_hill,
         );
-        2f64.ln() / p.doubling_time_hours * 24.0 * place * room * oxygen
+        std::f64::consts::LN_2 / p.doubling_time_hours * 24.0 * place * room * oxygen
     }
 
     /// Rates of a macrophage per day: death, turning inflaming, turning healing.
@@ -577,7 +577,7 @@ impl Checked<'_> {
         (condition != Condition::CruciateTear).then_some(step as f64 / DAY as f64)
     }
 
-    fn from_damage_mm(&self) -> Option<f64> {
+    fn to_damage_mm(&self) -> Option<f64> {
         let simulation = self.moment.simulation;
         let lesion = simulation.tissue_state().lesion;
         let grid = &simulation.stage().grid;
@@ -1224,7 +1224,7 @@ impl Checked<'_> {
                 || "it mends".to_owned(),
             ),
             Hold::TooFar(far, reach) => {
-                let found = self.from_damage_mm().ok_or("there is no damage")?;
+                let found = self.to_damage_mm().ok_or("there is no damage")?;
                 ensure(
                     (found - f64::from(far)).abs() < 0.01
                         && near(reach, p.healer_reach_mm)
@@ -1615,7 +1615,7 @@ impl Checked<'_> {
                 let p = simulation.parameters_at(u64::from(decision.step));
                 ensure(
                     decision.act == Act::Forgot
-                        && near(half_days, p.memory_days * 2f64.ln())
+                        && near(half_days, p.memory_days * std::f64::consts::LN_2)
                         && near(least, p.memory_least),
                     || format!("{decision:?}"),
                 )?;
