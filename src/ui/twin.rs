@@ -349,7 +349,7 @@ fn difference(
     // Better is up.
     let sign = if less_is_better(name) { -1.0 } else { 1.0 };
     let least = if *digits > 1 { 0.1 } else { 2.0 };
-    let mut highest = least * 0.5;
+    let mut highest: f64 = least * 0.5;
     let mut lowest = -highest;
     let mut reach = |value: f64| {
         highest = highest.max(value);
