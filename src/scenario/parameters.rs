@@ -365,7 +365,6 @@ parameters! {
     sensed_stiffness_muscle_kpa,
     sensed_stiffness_bone_kpa,
     lesion_tgfb_ng_per_ml,
-    lesion_bmp2_ng_per_ml,
 }
 
 /// Reads the parameter file.

@@ -187,8 +187,14 @@ pub(super) fn count_crowd(
     }
     crowd.injected.fill(0);
     crowd.real_injected.fill(0);
+    // In the knee a drawn macrophage stands for another number of cells than its neighbours, and it passes through tissue: it
+    // takes no room from cells that divide there.
+    let passes = terrain.stage.drawn_stretch > 1.0;
     for (identity, body, state) in &cells {
         if !identity.injected() && !residents {
+            continue;
+        }
+        if passes && matches!(state, CellState::Macrophage(_)) {
             continue;
         }
         let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {

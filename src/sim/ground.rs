@@ -313,14 +313,8 @@ impl Ground {
             heals_from_day,
         };
         ground.wear_cartilage(scenario, terrain);
-        let heals_like_bone = scenario.condition == Condition::OsteochondralDefect;
         for &voxel in &terrain.lesion {
-            let voxel = voxel as usize;
-            let class = terrain.class(voxel);
-            ground.medium[voxel].tgf_b_ng_per_ml = p.lesion_tgfb_ng_per_ml as f32;
-            if heals_like_bone && class != Some(TissueClass::Cartilage) {
-                ground.medium[voxel].bmp_2_ng_per_ml = p.lesion_bmp2_ng_per_ml as f32;
-            }
+            ground.medium[voxel as usize].tgf_b_ng_per_ml = p.lesion_tgfb_ng_per_ml as f32;
         }
         ground
     }

@@ -70,6 +70,8 @@ row! {
     healing_a,
     /// Mean growth factor from cells, ng/mL equivalents.
     growth_ng_per_ml,
+    /// Mean oxygen in the joint or strip, mmHg; 0 in a dish, where the medium sets it.
+    oxygen_mmhg,
     /// Share of macrophages at rest (M0).
     m0_fraction,
     /// Share of inflammatory macrophages (M1).

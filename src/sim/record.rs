@@ -120,6 +120,11 @@ pub(super) fn record(
         inflammation_c: c,
         healing_a: fields.healing.mean,
         growth_ng_per_ml: fields.growth.mean,
+        oxygen_mmhg: if terrain.dish {
+            0.0
+        } else {
+            fields.oxygen.mean
+        },
         m0_fraction,
         m1_fraction,
         m2_fraction,

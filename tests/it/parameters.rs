@@ -16,6 +16,7 @@ struct Case {
     insert: &'static str,
     treatments: &'static [&'static str],
     set: &'static [(&'static str, f64)],
+    kl_grade: Option<u8>,
     days: u64,
 }
 
@@ -26,6 +27,7 @@ const fn case(name: &'static str, scenario: &'static str, days: u64) -> Case {
         insert: "",
         treatments: &[],
         set: &[],
+        kl_grade: None,
         days,
     }
 }
@@ -123,6 +125,23 @@ fn cases() -> Vec<Case> {
     ]
 }
 
+/// With these more of the injected cells come to the damage and stay there.
+const STAY: &[(&str, f64)] = &[
+    ("adherent_fraction", 0.5),
+    ("cxcr4_fraction", 0.4),
+    ("homing_bias", 0.6),
+    ("loss_adherent_per_day", 0.005),
+];
+/// The same under more load than cartilage bears.
+const OVERLOADED: &[(&str, f64)] = &[
+    ("adherent_fraction", 0.5),
+    ("cxcr4_fraction", 0.4),
+    ("homing_bias", 0.6),
+    ("loss_adherent_per_day", 0.005),
+    ("load_overload_loss", 1.5),
+    ("load_factor", 2.0),
+];
+
 /// Cases for numbers that only matter where something else is out of the ordinary.
 fn special(key: &str) -> Option<Case> {
     let fast = &[
@@ -156,23 +175,28 @@ fn special(key: &str) -> Option<Case> {
             } else {
                 &["cultured@0"]
             },
-            set: &[
-                ("adherent_fraction", 0.5),
-                ("cxcr4_fraction", 0.4),
-                ("homing_bias", 0.6),
-                ("loss_adherent_per_day", 0.005),
-            ],
+            set: STAY,
             ..case("cells that stay in a deep hole", "osteochondral-defect", 90)
         }),
         "load_cartilage_floor" => Some(Case {
             treatments: &["cultured@0"],
             insert: "[[activities]]\nkind = \"sport\"\nday = 0\n\n",
-            set: &[("load_overload_loss", 1.5), ("load_factor", 2.0)],
-            ..case("an overloaded knee", "osteoarthritis-mild", 60)
+            set: OVERLOADED,
+            ..case("an overloaded hole", "cartilage-defect", 60)
+        }),
+        "rest_load" => Some(Case {
+            treatments: &["cultured@0"],
+            insert: "[[activities]]\nkind = \"rest\"\nday = 0\n\n",
+            set: STAY,
+            ..case("a hole at rest", "cartilage-defect", 60)
         }),
         "cruciate_final_strength" | "cruciate_healing_share" | "cruciate_healing_days" => {
             Some(case("a torn ligament that heals", "cruciate-tear", 60))
         }
+        "matrix_kl1" => Some(Case {
+            kl_grade: Some(1),
+            ..grade("healthy")
+        }),
         "matrix_kl0" => Some(grade("healthy")),
         "matrix_kl4" => Some(grade("osteoarthritis-severe")),
         _ => None,
@@ -193,6 +217,7 @@ fn scenario_of(case: &Case) -> Scenario {
             .map(|one| one.parse().expect("a treatment"));
         scenario = scenario.with_treatments(parsed.collect());
     }
+    scenario.kl_grade = case.kl_grade.unwrap_or(scenario.kl_grade);
     for (key, value) in case.set {
         scenario = scenario.with_parameter(key, *value).expect("a number");
     }
