@@ -35,17 +35,25 @@ pub struct TreatmentError {
     pub expected: &'static str,
 }
 
+impl TreatmentError {
+    fn new(text: &str, field: &'static str, found: &str, expected: &'static str) -> Self {
+        Self {
+            text: text.to_owned(),
+            field,
+            found: found.to_owned(),
+            expected,
+        }
+    }
+}
+
 impl PlannedTreatment {
     /// A treatment from its parts.
     ///
     /// # Errors
     /// Cells or day out of range, or cells for a treatment without any.
     pub fn new(kind: TreatmentKind, cells: Option<f64>, day: f64) -> Result<Self, TreatmentError> {
-        let refuse = |field, found: f64, expected| TreatmentError {
-            text: kind.key().to_owned(),
-            field,
-            found: found.to_string(),
-            expected,
+        let refuse = |field, found: f64, expected| {
+            TreatmentError::new(kind.key(), field, &found.to_string(), expected)
         };
         if let Some(cells) = cells {
             if !kind.has_cells() {
@@ -76,12 +84,10 @@ impl PlannedTreatment {
     /// A chance outside 0 to 1.
     pub fn landing_with(self, landing: Option<f64>) -> Result<Self, TreatmentError> {
         match landing.filter(|chance| !(chance.is_finite() && (0.0..=1.0).contains(chance))) {
-            Some(found) => Err(TreatmentError {
-                text: self.kind.key().to_owned(),
-                field: "landing",
-                found: found.to_string(),
-                expected: "0 to 1",
-            }),
+            Some(found) => {
+                let (text, found) = (self.kind.key(), found.to_string());
+                Err(TreatmentError::new(text, "landing", &found, "0 to 1"))
+            }
             None => Ok(Self { landing, ..self }),
         }
     }
@@ -91,12 +97,8 @@ impl FromStr for PlannedTreatment {
     type Err = TreatmentError;
 
     fn from_str(text: &str) -> Result<Self, TreatmentError> {
-        let refuse = |field, found: &str, expected| TreatmentError {
-            text: text.to_owned(),
-            field,
-            found: found.to_owned(),
-            expected,
-        };
+        let refuse =
+            |field, found: &str, expected| TreatmentError::new(text, field, found, expected);
         let (rest, day) = text
             .split_once('@')
             .map_or((text, None), |(rest, day)| (rest, Some(day)));
@@ -132,12 +134,8 @@ impl FromStr for PlannedActivity {
     type Err = TreatmentError;
 
     fn from_str(text: &str) -> Result<Self, TreatmentError> {
-        let refuse = |field, found: &str, expected| TreatmentError {
-            text: text.to_owned(),
-            field,
-            found: found.to_owned(),
-            expected,
-        };
+        let refuse =
+            |field, found: &str, expected| TreatmentError::new(text, field, found, expected);
         let (kind, day) = text.split_once('@').unwrap_or((text, "0"));
         let kind = Activity::from_key(kind)
             .ok_or_else(|| refuse("kind", kind, "rest, walking, exercise or sport"))?;

@@ -389,10 +389,11 @@ pub(super) fn solve_signals(
     }
     // The dying speak on for some days: macrophages that eat them turn to healing.
     if abilities.signal {
+        let lasts = p.dying_signal_steps();
         for remains in &population.remains {
             let speaks = remains.injected()
                 && remains.kind == CellKind::Stem
-                && clock.step < remains.step + p.dying_signal_steps();
+                && clock.step < remains.step + lasts;
             let voxel = terrain
                 .voxel_at(remains.x_mm, remains.y_mm)
                 .filter(|&voxel| speaks && terrain.domain[voxel]);

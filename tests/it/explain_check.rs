@@ -202,18 +202,7 @@ impl Setting<'_> {
     /// Chance of leaving G1 within an hour.
     fn starts(&self, sensed: &Sensed) -> f64 {
         let p = self.p;
-        let place = if self.dish {
-            1.0
-        } else {
-            p.joint_division_factor
-        };
-        let room = (1.0 - f64::from(sensed.crowding)).max(0.0);
-        let oxygen = hill(
-            f64::from(sensed.oxygen_mmhg),
-            p.division_oxygen_half_mmhg,
-            p.division_oxygen_hill,
-        );
-        let growth = std::f64::consts::LN_2 / p.doubling_time_hours * place * room * oxygen;
+        let growth = self.growth(sensed) / 24.0;
         if growth <= 0.0 {
             return 0.0;
         }

@@ -155,7 +155,7 @@ fn seen(texts: &[(String, Rect, Rect)], text: &str) -> Option<Rect> {
         .filter(|(found, ..)| found == text)
         .map(|(_, place, clip)| place.intersect(*clip))
         // What lies over everything is drawn last.
-        .rfind(bevy_egui::egui::Rect::is_positive)
+        .rfind(Rect::is_positive)
 }
 
 fn open(size: [f32; 2], theme: ThemeName) -> Window {
