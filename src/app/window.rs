@@ -11,6 +11,7 @@ mod rolls;
 mod sharing;
 mod talk;
 mod watch;
+mod widgets;
 mod wishes;
 
 use std::path::PathBuf;
@@ -187,7 +188,7 @@ fn build(themes: Themes) -> App {
             pace: PACES[1].0,
             ..Stand::default()
         })
-        .add_plugins(ViewPlugin)
+        .add_plugins((ViewPlugin, widgets::plugin))
         .set_error_handler(bevy::ecs::error::error)
         .add_systems(PostStartup, take_egui)
         .add_systems(PreUpdate, (watch::take_snapshot, sharing::dropped))

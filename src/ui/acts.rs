@@ -220,23 +220,19 @@ fn plume(painter: &Painter, theme: &Theme, tip: Pos2, along: Vec2, px_per_mm: f3
 #[must_use]
 pub fn place_of(snapshot: &Snapshot, event: &Event) -> Option<[f32; 2]> {
     let cells = &snapshot.cells;
+    let dish = snapshot.scenario.stage.name == "dish";
+    // Those whose firsts are told: what was put in, or all that lies in a dish.
+    let mut told = cells.iter().filter(|cell| dish || cell.injected);
+    let became = |kind| told.clone().find(|cell| cell.kind == kind);
     let found = match event.kind {
-        EventKind::FirstDivision => cells
-            .iter()
-            .filter(|cell| cell.injected)
-            .max_by_key(|cell| (cell.born_step, cell.id)),
-        EventKind::FirstCommitment => cells
-            .iter()
-            .find(|cell| cell.injected && (cell.kind != CellKind::Stem || cell.progress >= 1.0)),
-        EventKind::FirstCartilage => cells
-            .iter()
-            .find(|cell| cell.injected && cell.kind == CellKind::Chondrocyte),
-        EventKind::FirstBone => cells
-            .iter()
-            .find(|cell| cell.injected && cell.kind == CellKind::Osteoblast),
-        EventKind::FirstMuscle => cells
-            .iter()
-            .find(|cell| cell.injected && cell.kind == CellKind::Myocyte),
+        EventKind::FirstDivision => told.max_by_key(|cell| (cell.born_step, cell.id)),
+        EventKind::FirstCommitment => {
+            told.find(|cell| cell.kind != CellKind::Stem || cell.progress >= 1.0)
+        }
+        EventKind::FirstCartilage => became(CellKind::Chondrocyte),
+        EventKind::FirstBone => became(CellKind::Osteoblast),
+        EventKind::FirstMuscle => became(CellKind::Myocyte),
+        EventKind::FirstFat => became(CellKind::Adipocyte),
         EventKind::HealingOutnumbers => cells.iter().find(|cell| {
             cell.kind == CellKind::Macrophage && cell.polarisation == Polarisation::M2
         }),

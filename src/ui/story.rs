@@ -60,7 +60,12 @@ fn told(snapshot: &Snapshot, event: &Event) -> Option<String> {
             Some(say_with(&key, &[("n", n)]))
         }
         EventKind::HealingOutnumbers if row.m2_fraction <= row.m1_fraction => None,
-        _ => knows(&key).then(|| say(&key)),
+        _ => {
+            let in_dish = format!("{key}-dish");
+            let dish = snapshot.scenario.stage.name == "dish" && knows(&in_dish);
+            let key = if dish { in_dish } else { key };
+            knows(&key).then(|| say(&key))
+        }
     }
 }
 

@@ -158,6 +158,7 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
             Sense::click_and_drag(),
         )
         .on_hover_text(say("timeline-help"));
+    bar.widget_info(|| egui::WidgetInfo::slider(true, look.snapshot.day, say("timeline")));
     if (bar.clicked() || bar.dragged() || bar.drag_stopped())
         && let Some(pointer) = bar.interact_pointer_pos()
     {

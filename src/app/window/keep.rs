@@ -6,6 +6,7 @@ use bevy::window::WindowCloseRequested;
 use bevy_egui::EguiContexts;
 
 use super::Stand;
+use super::widgets::WidgetsFile;
 use crate::headless::RequestError;
 use crate::live::Snapshot;
 
@@ -25,9 +26,13 @@ fn tell_once<T>(stand: &mut Stand, saved: Result<T, RequestError>) {
 }
 
 /// Panels are told to a reader of the screen only where one asks for it: it costs some time in each frame.
-pub(super) fn listen(requested: Res<AccessibilityRequested>, mut contexts: EguiContexts) {
+pub(super) fn listen(
+    requested: Res<AccessibilityRequested>,
+    file: Option<Res<WidgetsFile>>,
+    mut contexts: EguiContexts,
+) {
     if let Ok(context) = contexts.ctx_mut() {
-        if requested.get() {
+        if requested.get() || file.is_some() {
             context.enable_accesskit();
         } else {
             context.disable_accesskit();

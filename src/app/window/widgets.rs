@@ -1,0 +1,88 @@
+//! Where the widgets are, written into a file for a test of the real window: it clicks by name, as a person does.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use bevy::prelude::*;
+use bevy_egui::egui::accesskit::{Node, Role, Toggled};
+use bevy_egui::{EguiContext, EguiOutput, EguiPostUpdateSet};
+
+/// Environment variable with the file to write.
+const VARIABLE: &str = "STROMA_WIDGETS";
+
+/// The file and what it holds.
+#[derive(Resource)]
+pub(super) struct WidgetsFile {
+    path: PathBuf,
+    written: String,
+}
+
+/// Writes the widgets after each frame that changed them, if the environment asks for it.
+pub(super) fn plugin(app: &mut App) {
+    let Some(path) = std::env::var_os(VARIABLE).map(PathBuf::from) else {
+        return;
+    };
+    app.insert_resource(WidgetsFile {
+        path,
+        written: String::new(),
+    })
+    .add_systems(
+        PostUpdate,
+        write_widgets.after(EguiPostUpdateSet::ProcessOutput),
+    );
+}
+
+fn write_widgets(
+    mut file: ResMut<WidgetsFile>,
+    mut contexts: Query<(&mut EguiContext, &EguiOutput)>,
+) -> Result {
+    for (mut context, output) in &mut contexts {
+        let Some(update) = &output.platform_output.accesskit_update else {
+            continue;
+        };
+        let pixels_per_point = context.get_mut().pixels_per_point();
+        let mut lines = String::new();
+        for (_, node) in &update.nodes {
+            write_line(&mut lines, node, f64::from(pixels_per_point))?;
+        }
+        if lines == file.written {
+            continue;
+        }
+        // A reader never finds half a file.
+        let part = file.path.with_extension("part");
+        std::fs::write(&part, &lines)?;
+        std::fs::rename(&part, &file.path)?;
+        file.written = lines;
+    }
+    Ok(())
+}
+
+/// One line a widget that can be pressed: role, state, left, top, right and bottom in pixels, name; tabs between.
+fn write_line(lines: &mut String, node: &Node, pixels_per_point: f64) -> std::fmt::Result {
+    let role = match node.role() {
+        Role::Button => "button",
+        Role::CheckBox => "checkbox",
+        Role::RadioButton => "radio",
+        Role::Slider => "slider",
+        Role::ComboBox => "combobox",
+        Role::TextInput | Role::SearchInput => "text",
+        _ => return Ok(()),
+    };
+    let state = match node.toggled() {
+        _ if node.is_disabled() => "disabled",
+        Some(Toggled::True) => "on",
+        Some(_) => "off",
+        None => "-",
+    };
+    let Some(bounds) = node.bounds() else {
+        return Ok(());
+    };
+    let name = node.label().or(node.value()).unwrap_or_default();
+    let name = name.replace(['\t', '\n'], " ");
+    let [left, top, right, bottom] = [bounds.x0, bounds.y0, bounds.x1, bounds.y1]
+        .map(|points| (points * pixels_per_point).round());
+    writeln!(
+        lines,
+        "{role}\t{state}\t{left}\t{top}\t{right}\t{bottom}\t{name}"
+    )
+}
