@@ -546,7 +546,7 @@ fn one_station(
                 let inner = ui.available_width() - 14.0;
                 ui.set_width(inner);
                 choices_of(ui, room, theme, here, sizes);
-                consequences(ui, room, theme, here, sizes, plan);
+                consequences(ui, theme, here, sizes, plan);
             });
     });
     ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("cards"), |ui| {
@@ -670,18 +670,34 @@ fn station_words(
 ) {
     title_and_question(ui, room, theme, station, sizes);
     choices_of(ui, room, theme, station, sizes);
-    consequences(ui, room, theme, station, sizes, plan);
+    consequences(ui, theme, station, sizes, plan);
     follow_focus(ui);
 }
 
-fn title_and_question(ui: &mut Ui, room: &Room, theme: &Theme, station: Station, sizes: &Sizes) {
+fn title_and_question(
+    ui: &mut Ui,
+    room: &mut Room,
+    theme: &Theme,
+    station: Station,
+    sizes: &Sizes,
+) {
     ui.spacing_mut().item_spacing.y = 2.0;
     let name = say(&format!("clinic-{}", station.key()));
-    ui.label(
-        egui::RichText::new(name)
-            .font(serif(sizes.title))
-            .color(colour(theme.text_1)),
-    );
+    ui.horizontal(|ui| {
+        ui.label(
+            egui::RichText::new(name)
+                .font(serif(sizes.title))
+                .color(colour(theme.text_1)),
+        );
+        for which in [Sheet::Instead, Sheet::Cells] {
+            if which.station() == station {
+                let right = egui::Layout::right_to_left(egui::Align::Center);
+                ui.with_layout(right, |ui| {
+                    opener(ui, room, theme, which, sizes.body - 1.0);
+                });
+            }
+        }
+    });
     let kind = room.choices.kind;
     let ask = match station {
         Station::Harvest if !kind.has_cells() => "clinic-harvest-none".to_owned(),
@@ -941,23 +957,10 @@ pub(super) fn sentence_of(key: &str, said: &Said) -> String {
 }
 
 /// What follows from the choices of a station, with grade; the source shows when pointed at.
-fn consequences(
-    ui: &mut Ui,
-    room: &mut Room,
-    theme: &Theme,
-    station: Station,
-    sizes: &Sizes,
-    plan: &Plan,
-) {
+fn consequences(ui: &mut Ui, theme: &Theme, station: Station, sizes: &Sizes, plan: &Plan) {
     ui.add_space(sizes.gap + 2.0);
     for said in plan.said.iter().filter(|said| said.station == station) {
         consequence(ui, theme, said, sizes, plan);
-    }
-    for which in [Sheet::Instead, Sheet::Cells] {
-        if which.station() == station {
-            ui.add_space(2.0);
-            opener(ui, room, theme, which, sizes.body - 0.5);
-        }
     }
 }
 
@@ -976,7 +979,7 @@ fn consequence(ui: &mut Ui, theme: &Theme, said: &Said, sizes: &Sizes, plan: &Pl
         egui::TextFormat::simple(plain(sizes.body - 0.5), colour(ink)),
     );
     if let Some(card) = said.cards.first() {
-        let grade = say(&format!("clinic-grade-{}", card.grade.key()));
+        let grade = unbroken(&say(&format!("clinic-short-{}", card.grade.key())));
         job.append(
             &format!("  {grade}"),
             0.0,

@@ -444,7 +444,7 @@ fn warning_sign(painter: &egui::Painter, at: Pos2, size: f32, ink: Color32) {
 }
 
 /// What the law says, what is known, what cells may do, and what was not shown. Always there.
-pub(super) fn honest(ui: &mut Ui, theme: &Theme, law: impl FnOnce(&mut Ui, f32)) {
+pub(super) fn honest(ui: &mut Ui, theme: &Theme, mut law: impl FnMut(&mut Ui, f32)) {
     let tall = ui.available_height() > 190.0;
     let narrow = ui.available_width() < 440.0;
     let body = if tall && !narrow { 15.0 } else { 13.5 };
@@ -457,6 +457,10 @@ pub(super) fn honest(ui: &mut Ui, theme: &Theme, law: impl FnOnce(&mut Ui, f32))
         let size = if tall && !narrow { 20.0 } else { 16.0 };
         let words = text(say("clinic-legal"), bold(size), theme.warning);
         ui.add(egui::Label::new(words).wrap());
+        if !narrow {
+            let right = egui::Layout::right_to_left(egui::Align::Center);
+            ui.with_layout(right, |ui| law(ui, body));
+        }
     });
     let words = text(say("clinic-legal-text"), plain(body), theme.text_1);
     let label = ui.add(egui::Label::new(words).sense(Sense::click()));
@@ -465,7 +469,6 @@ pub(super) fn honest(ui: &mut Ui, theme: &Theme, law: impl FnOnce(&mut Ui, f32))
         &[("source", say("clinic-legal-source"))],
     );
     sourced(ui, theme, &label, &[(source, false)]);
-    law(ui, body);
     let column = |ui: &mut Ui, said: &Said, head: f32, size: f32| {
         ui.add(egui::Label::new(text(
             say(said.key),
@@ -479,6 +482,7 @@ pub(super) fn honest(ui: &mut Ui, theme: &Theme, law: impl FnOnce(&mut Ui, f32))
     };
     let all = told(&Parameters::default());
     if narrow {
+        law(ui, body);
         for said in &all {
             column(ui, said, 14.0, body);
         }
