@@ -309,7 +309,7 @@ fn afterwards(
             ("first", first),
             ("last", last),
         ];
-        all.push(here(key, &[&f.spacing_days], &values));
+        all.insert(0, here(key, &[&f.spacing_days], &values));
     }
     all
 }

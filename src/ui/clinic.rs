@@ -194,7 +194,7 @@ fn sheet_card(ui: &mut Ui, theme: &Theme, card: &Said, width: f32) {
         let name = say(&format!("{}-name", card.key));
         line(ui, name, bold(15.5), theme.text_1);
         line(ui, sentence(card), plain(14.5), theme.text_1);
-        for (source, _) in cards::sources_of(card) {
+        for source in cards::only_sources(card) {
             line(ui, source, plain(12.0), theme.text_3);
         }
     });
@@ -555,23 +555,26 @@ fn one_station(
             .auto_shrink([false, false])
             .show(ui, |ui| {
                 let width = ui.available_width() - 12.0;
-                ui.spacing_mut().item_spacing.y = 10.0;
-                let honest = match width {
-                    ..440.0 => 268.0,
-                    ..620.0 => 222.0,
-                    _ => 196.0,
-                };
-                for (k, height) in [honest, 206.0, 160.0].into_iter().enumerate() {
+                ui.spacing_mut().item_spacing.y = 8.0;
+                // What the law says stands first; price and clock come before the longer texts.
+                cards::card_as_high(ui, theme, width, theme.warning, |ui| {
+                    cards::legal(ui, theme, 13.5, |ui, size| {
+                        opener(ui, room, theme, Sheet::Law, size);
+                    });
+                });
+                for (k, height) in [194.0, 140.0].into_iter().enumerate() {
                     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-                    let line = if k == 0 { theme.warning } else { theme.line };
-                    cards::card(ui, theme, rect, line, |ui| match k {
-                        0 => cards::honest(ui, theme, |ui, size| {
-                            opener(ui, room, theme, Sheet::Law, size);
-                        }),
-                        1 => cards::so_far(ui, theme, &room.choices, plan),
-                        _ => cards::clock(ui, theme, plan, here),
+                    cards::card(ui, theme, rect, theme.line, |ui| {
+                        if k == 0 {
+                            cards::so_far(ui, theme, &room.choices, plan);
+                        } else {
+                            cards::clock(ui, theme, plan, here);
+                        }
                     });
                 }
+                cards::card_as_high(ui, theme, width, theme.warning, |ui| {
+                    cards::evidence(ui, theme, 13.5);
+                });
                 follow_focus(ui);
             });
     });
@@ -901,27 +904,36 @@ fn choices_of(ui: &mut Ui, room: &mut Room, theme: &Theme, station: Station, siz
                 c.afterwards = Afterwards::ALL[k];
                 touched = true;
             }
-            let words = ["1", "2", "3"].map(str::to_owned);
-            let times = usize::from(c.injections.saturating_sub(1));
-            if let Some(k) = choose(ui, theme, sizes, "clinic-row-times", &words, Some(times)) {
-                c.injections = k as u8 + 1;
-                touched = true;
-            }
-            if c.injections > 1 {
-                touched |= choose_level(
-                    ui,
-                    theme,
-                    sizes,
-                    "clinic-row-spacing",
-                    &f.spacing_days,
-                    &mut c.spacing,
-                );
-            }
+            touched |= injections_of(ui, theme, sizes, c);
         }
     }
     if touched {
         room.here = station;
     }
+}
+
+/// How many injections, and the days between them beside it.
+fn injections_of(ui: &mut Ui, theme: &Theme, sizes: &Sizes, c: &mut Choices) -> bool {
+    let words = ["1", "2", "3"].map(str::to_owned);
+    let times = Some(usize::from(c.injections.saturating_sub(1)));
+    if c.injections < 2 {
+        let taken = choose(ui, theme, sizes, "clinic-row-times", &words, times);
+        c.injections = taken.map_or(c.injections, |k| k as u8 + 1);
+        return taken.is_some();
+    }
+    let card = &figures().spacing_days;
+    ui.columns(2, |columns| {
+        let [left, right] = columns else {
+            return false;
+        };
+        for side in [&mut *left, &mut *right] {
+            side.spacing_mut().item_spacing.y = 3.0;
+        }
+        let taken = choose(left, theme, sizes, "clinic-row-times", &words, times);
+        c.injections = taken.map_or(c.injections, |k| k as u8 + 1);
+        let key = "clinic-row-spacing";
+        choose_level(right, theme, sizes, key, card, &mut c.spacing) || taken.is_some()
+    })
 }
 
 /// A value as its name says it is read.

@@ -410,22 +410,31 @@ pub(super) fn lines_of(card: &ParameterCard) -> Vec<(String, bool)> {
 
 /// The sources of a sentence: of its numbers with their grades, or its own.
 pub(super) fn sources_of(said: &Said) -> Vec<(String, bool)> {
-    let line = |source: String| say_with("clinic-source-of", &[("source", source)]);
-    match said.cards.as_slice() {
-        [] => vec![(line(say(&format!("{}-source", said.key))), false)],
-        [card] => lines_of(card),
-        cards => cards
-            .iter()
-            .flat_map(|card| {
-                let grade = say(&format!("clinic-grade-{}", card.grade.key()));
-                let source = line(card.source.clone());
-                [
-                    (card.sentence.clone(), true),
-                    (format!("{grade}. {source}"), false),
-                ]
-            })
-            .collect(),
+    let [first, _, ..] = said.cards.as_slice() else {
+        return match said.cards.first() {
+            Some(card) => lines_of(card),
+            None => only_sources(said)
+                .into_iter()
+                .map(|line| (line, false))
+                .collect(),
+        };
+    };
+    let mut lines = vec![(first.sentence.clone(), true)];
+    for (card, source) in said.cards.iter().zip(only_sources(said)) {
+        let grade = say(&format!("clinic-grade-{}", card.grade.key()));
+        lines.push((format!("{source} ({grade})"), false));
     }
+    lines
+}
+
+/// The sources of a sentence and nothing else.
+pub(super) fn only_sources(said: &Said) -> Vec<String> {
+    let line = |source: String| say_with("clinic-source-of", &[("source", source)]);
+    if said.cards.is_empty() {
+        return vec![line(say(&format!("{}-source", said.key)))];
+    }
+    let sources = said.cards.iter().map(|card| card.source.clone());
+    sources.map(line).collect()
 }
 
 /// The sign of a warning: a triangle with a bar and a dot.
@@ -443,52 +452,83 @@ fn warning_sign(painter: &egui::Painter, at: Pos2, size: f32, ink: Color32) {
     painter.circle_filled(at + vec2(0.0, 0.34 * size), 1.6, ink);
 }
 
-/// What the law says, what is known, what cells may do, and what was not shown. Always there.
-pub(super) fn honest(ui: &mut Ui, theme: &Theme, mut law: impl FnMut(&mut Ui, f32)) {
-    let tall = ui.available_height() > 190.0;
+/// A card as high as what stands in it.
+pub(super) fn card_as_high(
+    ui: &mut Ui,
+    theme: &Theme,
+    width: f32,
+    line: Hex,
+    add: impl FnOnce(&mut Ui),
+) {
+    egui::Frame::new()
+        .fill(colour(theme.panel))
+        .stroke(Stroke::new(
+            if line == theme.line { 1.0 } else { 1.8 },
+            colour(line),
+        ))
+        .corner_radius(14)
+        .inner_margin(egui::Margin::symmetric(16, 10))
+        .show(ui, |ui| {
+            ui.set_width(width - 32.0);
+            ui.spacing_mut().item_spacing = vec2(8.0, 3.0);
+            add(ui);
+        });
+}
+
+/// What the law says. Always there.
+pub(super) fn legal(ui: &mut Ui, theme: &Theme, body: f32, law: impl FnOnce(&mut Ui, f32)) {
     let narrow = ui.available_width() < 440.0;
-    let body = if tall && !narrow { 15.0 } else { 13.5 };
-    let text =
-        |text: String, font, ink: Hex| egui::RichText::new(text).font(font).color(colour(ink));
+    let large = body > 14.0;
     ui.horizontal(|ui| {
-        let size = if tall { 26.0 } else { 22.0 };
+        let size = if large { 26.0 } else { 22.0 };
         let (sign, _) = ui.allocate_exact_size(vec2(size + 8.0, size), Sense::hover());
         warning_sign(ui.painter(), sign.center(), size, colour(theme.warning));
-        let size = if tall && !narrow { 20.0 } else { 16.0 };
-        let words = text(say("clinic-legal"), bold(size), theme.warning);
-        ui.add(egui::Label::new(words).wrap());
-        if !narrow {
-            let right = egui::Layout::right_to_left(egui::Align::Center);
-            ui.with_layout(right, |ui| law(ui, body));
-        }
+        let right = egui::Layout::right_to_left(egui::Align::Center);
+        ui.with_layout(right, |ui| {
+            law(ui, body);
+            let size = if large && !narrow { 20.0 } else { 16.0 };
+            let left = egui::Layout::left_to_right(egui::Align::Center);
+            ui.with_layout(left, |ui| {
+                let words = egui::RichText::new(say("clinic-legal"))
+                    .font(bold(size))
+                    .color(colour(theme.warning));
+                ui.add(egui::Label::new(words).wrap());
+            });
+        });
     });
-    let words = text(say("clinic-legal-text"), plain(body), theme.text_1);
+    let words = egui::RichText::new(say("clinic-legal-text"))
+        .font(plain(body))
+        .color(colour(theme.text_1));
     let label = ui.add(egui::Label::new(words).sense(Sense::click()));
     let source = say_with(
         "clinic-source-of",
         &[("source", say("clinic-legal-source"))],
     );
     sourced(ui, theme, &label, &[(source, false)]);
+}
+
+/// What is known, what cells may do, and what was not shown: side by side, or one under the other where it is narrow.
+pub(super) fn evidence(ui: &mut Ui, theme: &Theme, body: f32) {
     let column = |ui: &mut Ui, said: &Said, head: f32, size: f32| {
-        ui.add(egui::Label::new(text(
+        let words =
+            |text: String, font, ink: Hex| egui::RichText::new(text).font(font).color(colour(ink));
+        ui.add(egui::Label::new(words(
             say(said.key),
             bold(head),
             theme.text_1,
         )));
-        let words = super::clinic::sentence_of(&format!("{}-text", said.key), said);
-        let words = text(words, plain(size), theme.text_2);
-        let label = ui.add(egui::Label::new(words).sense(Sense::click()));
+        let text = super::clinic::sentence_of(&format!("{}-text", said.key), said);
+        let text = words(text, plain(size), theme.text_2);
+        let label = ui.add(egui::Label::new(text).sense(Sense::click()));
         sourced(ui, theme, &label, &sources_of(said));
     };
     let all = told(&Parameters::default());
-    if narrow {
-        law(ui, body);
+    if ui.available_width() < 440.0 {
         for said in &all {
             column(ui, said, 14.0, body);
         }
         return;
     }
-    ui.add_space(if tall { 2.0 } else { 0.0 });
     let each = (ui.available_width() - 32.0) / 3.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
@@ -500,4 +540,13 @@ pub(super) fn honest(ui: &mut Ui, theme: &Theme, mut law: impl FnMut(&mut Ui, f3
             });
         }
     });
+}
+
+/// Both in one card.
+pub(super) fn honest(ui: &mut Ui, theme: &Theme, law: impl FnOnce(&mut Ui, f32)) {
+    let tall = ui.available_height() > 190.0;
+    let body = if tall { 15.0 } else { 13.5 };
+    legal(ui, theme, body, law);
+    ui.add_space(if tall { 2.0 } else { 0.0 });
+    evidence(ui, theme, body);
 }

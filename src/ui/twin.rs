@@ -214,7 +214,7 @@ pub(super) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut 
 }
 
 /// Height of the words on the rolls and of the buttons under the plot, points.
-const FOOT: f32 = 110.0;
+const FOOT: f32 = 102.0;
 /// Least height of the plot, points.
 const LEAST_PLOT: f32 = 70.0;
 /// Height from which on a choice says under the bar what it teaches, points.
@@ -471,6 +471,23 @@ fn difference(
         }
         let quantity = own_pain_at(&look.snapshot.scenario);
         let sure = parts::beyond_chance(&desk.twins.rolls, quantity, last[0], one.rest);
+        let zero_at = at(0.0, 0.0).y;
+        small(
+            pos2(field.right() - 2.0, zero_at + 9.0),
+            Align2::RIGHT_CENTER,
+            say("twin-zero"),
+        );
+        // Soreness is over after some days, and its name goes with it: it stands beside where it was.
+        let sore = parts
+            .iter()
+            .flatten()
+            .rev()
+            .find(|(_, one)| one.flare.abs() >= 0.5);
+        if let Some((day, sore)) = sore.filter(|_| one.flare.abs() < 0.5) {
+            let (_, from, to) = stacked(sore)[Part::Flare as usize];
+            let place = at(*day, from + 0.7 * (to - from)) + vec2(10.0, 0.0);
+            small(place, Align2::LEFT_CENTER, say("part-flare"));
+        }
         part_names(&painter, look, one, sure, whole, field.right(), |better| {
             at(last[0], better).y
         });
@@ -542,7 +559,7 @@ impl Part {
         colour(match self {
             Self::Placebo | Self::Cut => theme.text_2,
             Self::Leg => theme.cells.chondrocyte,
-            Self::Rest => theme.cells.stem,
+            Self::Rest => theme.accent,
             Self::Flare => theme.fields.inflammation,
         })
     }
@@ -580,7 +597,11 @@ fn paint_part(
     }
     let ink = part.ink(theme);
     let hatched = matches!(part, Part::Placebo | Part::Cut);
-    let fill = ink.gamma_multiply(if hatched { 0.14 } else { 0.5 });
+    let fill = ink.gamma_multiply(match (hatched, theme.dark) {
+        (true, _) => 0.14,
+        (false, true) => 0.5,
+        (false, false) => 0.8,
+    });
     let mut mesh = Mesh::default();
     for (top, bottom) in &edges {
         mesh.colored_vertex(*top, fill);

@@ -21,6 +21,20 @@ pub(super) struct Experiment {
     seed: u64,
     acts: Vec<(u64, Command)>,
     twin: TwinKind,
+    days: u64,
+}
+
+/// Days that rolls go to at first, and then: short ones come soon.
+const REACH_DAYS: [u64; 2] = [45, 120];
+
+/// How far rolls go so that the present day lies well inside.
+fn reach(snapshot: &Snapshot) -> u64 {
+    let all = u64::from(snapshot.scenario.days);
+    let fits = |days: &u64| snapshot.day < *days as f64 - 5.0;
+    REACH_DAYS
+        .into_iter()
+        .find(fits)
+        .map_or(all, |days| days.min(all))
 }
 
 /// Keeps the other rolls of the twins going while they are looked at.
@@ -36,6 +50,7 @@ pub(super) fn keep_rolls(stand: &mut Stand, snapshot: &Snapshot) {
         seed: snapshot.seed,
         acts: snapshot.commands.clone(),
         twin,
+        days: reach(snapshot),
     };
     if stand.rolls.as_ref().is_none_or(|(of, _)| *of != wanted) {
         let pair = Pair {
@@ -43,7 +58,7 @@ pub(super) fn keep_rolls(stand: &mut Stand, snapshot: &Snapshot) {
             acts: wanted.acts.clone(),
             twin: Arc::new(wanted.twin.scenario(&snapshot.scenario)),
             twin_acts: wanted.twin.acts(&wanted.acts),
-            days: u64::from(snapshot.scenario.days),
+            days: wanted.days,
         };
         let read = ui::outcomes::readings(&snapshot.scenario);
         let rolls = Rolls::start(pair, wanted.seed, read);
