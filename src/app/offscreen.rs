@@ -26,7 +26,7 @@ use crate::live::{Snapshot, TwinKind};
 use crate::scenario::{MOST_DAYS, Scenario};
 use crate::sim::{STEPS_PER_DAY, Simulation};
 use crate::theme::{ThemeName, Themes};
-use crate::ui;
+
 use crate::view::{self, MainCamera, Picture, Ready, Side, ThemeSet, ViewPlugin};
 
 /// Frames after which a picture that does not come is given up.
@@ -287,7 +287,7 @@ fn lens_of(request: &Request) -> Lens {
     if let Some(at) = request.at_mm {
         lens.centre = at.map(|value| value * lens.units_per_mm);
     } else if request.zoom > 1.5
-        && let Some(place) = ui::point_of_interest(&request.snapshot)
+        && let Some(place) = crate::ui::picture::point_of_interest(&request.snapshot)
     {
         lens.centre = place.map(|value| value * lens.units_per_mm);
     }
@@ -417,14 +417,20 @@ fn draw_words(
     };
     if !*dressed {
         context.set_zoom_factor(zoom);
-        ui::dress(context, theme);
+        crate::ui::picture::dress(context, theme);
         *dressed = true;
         return Ok(());
     }
     if let (true, Some(snapshot)) = (job.words, &picture.snapshot) {
-        ui::words_on_picture(context, theme, &lens, snapshot, picture.veils);
+        crate::ui::picture::words_on_picture(context, theme, &lens, snapshot, picture.veils);
         if let (Some(pane), Some(kind)) = (picture.pane(Side::Second), &job.twin) {
-            ui::words_on_twin(context, theme, pane.part.x / zoom, height / zoom, kind);
+            crate::ui::picture::words_on_twin(
+                context,
+                theme,
+                pane.part.x / zoom,
+                height / zoom,
+                kind,
+            );
         }
     }
     Ok(())

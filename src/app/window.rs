@@ -35,8 +35,9 @@ use crate::live::rolls::Rolls;
 use crate::live::{Live, Order, Snapshot, TwinKind};
 use crate::scenario::Scenario;
 use crate::theme::{ThemeName, Themes};
-use crate::ui::desk::{Desk, PACES};
-use crate::ui::words::{say, say_with};
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::state::Desk;
+use crate::ui::state::choices::PACES;
 use crate::view::{MainCamera, Picture, ThemeSet, ViewPlugin};
 
 /// The running simulation.
@@ -222,8 +223,8 @@ mod tests {
     use bevy::window::FileDragAndDrop;
 
     use super::*;
-    use crate::ui::desk::Wish;
-    use crate::ui::twin::Sight;
+    use crate::ui::state::action::Wish;
+    use crate::ui::state::twins::Sight;
     use crate::view::{PictureTime, Side};
 
     /// The window without a window: what it keeps, and the systems that look at the run and at files.

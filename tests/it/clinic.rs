@@ -9,9 +9,12 @@ use stroma::model::words::{Activity, TreatmentKind};
 use stroma::scenario::Parameters;
 use stroma::sim::STEPS_PER_DAY;
 use stroma::theme::ThemeName;
-use stroma::ui::clinic::{follow, sentence};
-use stroma::ui::desk::{Desk, Page, SOURCES, Wish};
-use stroma::ui::words;
+use stroma::ui::clinic::sentences::sentence;
+use stroma::ui::kit::words;
+use stroma::ui::state::Desk;
+use stroma::ui::state::action::{Page, Wish};
+use stroma::ui::state::choices::SOURCES;
+use stroma::ui::state::follow;
 
 use crate::panels::{Window, snapshot};
 use crate::tools::{repository, start};
@@ -336,6 +339,11 @@ fn every_choice_can_be_reached_and_taken_by_the_keyboard() {
             if !taken {
                 day.press(Key::Space);
                 taken = day.window.desk.clinic.choices != before;
+                // A sheet that the key opened is closed by another.
+                if day.window.desk.clinic.sheet.is_some() {
+                    day.press(Key::Escape);
+                    assert!(day.window.desk.clinic.sheet.is_none());
+                }
             }
         }
         assert!(taken, "{size:?}: no choice was taken by a key");

@@ -8,13 +8,14 @@ use stroma::live::{Live, Order, Snapshot, TwinKind};
 use stroma::model::words::{Activity, TreatmentKind};
 use stroma::sim::{Command, EventKind, History, Row, STEPS_PER_DAY, Simulation};
 use stroma::theme::ThemeName;
-use stroma::ui::compare::{Points, injections, pain_said, placebo_points};
-use stroma::ui::describe::describe;
-use stroma::ui::desk::Page;
-use stroma::ui::outcomes::{own_pain_at, readings};
-use stroma::ui::panels::Shown;
-use stroma::ui::story::story_line;
-use stroma::ui::{activity, words};
+use stroma::ui::kit::words;
+use stroma::ui::results::activity;
+use stroma::ui::results::compare::{Points, injections, pain_said, placebo_points};
+use stroma::ui::results::describe::describe;
+use stroma::ui::results::outcomes::{own_pain_at, readings};
+use stroma::ui::results::story::story_line;
+use stroma::ui::state::action::Page;
+use stroma::ui::state::input::Shown;
 
 use crate::panels::Window;
 use crate::tools::{scenario, start};
@@ -138,7 +139,7 @@ fn the_baseline_is_the_same_with_and_without_a_needle_and_the_card_says_it() {
     assert!(texts.iter().any(|(text, ..)| *text == note), "{note}");
     let row = treated.history.rows.last().expect("a row");
     assert_eq!(placebo, libm::round(row.placebo_mm) as i64);
-    let told = describe(&treated, &SHOWN, stroma::ui::word_cards::Naming::Plain);
+    let told = describe(&treated, &SHOWN, stroma::ui::kit::word_card::Naming::Plain);
     assert!(told.contains(&format!("it began at {from:.0}")), "{told}");
     assert!(
         told.contains(&format!("{placebo} points are placebo")),
@@ -352,7 +353,7 @@ fn where_a_mark_is_a_cell_the_words_count_marks() {
     let strip = shot(&knee("strip-osteoarthritis", None, 12));
     let drawn: u32 = strip.batches.iter().map(|batch| batch.drawn).sum();
     assert!(drawn > 0);
-    let told = describe(&strip, &SHOWN, stroma::ui::word_cards::Naming::Plain);
+    let told = describe(&strip, &SHOWN, stroma::ui::kit::word_card::Naming::Plain);
     let digits: String = told
         .chars()
         .filter(|letter| *letter != '\u{2009}')

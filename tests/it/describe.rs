@@ -3,9 +3,9 @@
 use stroma::live::Snapshot;
 use stroma::scenario::Scenario;
 use stroma::sim::STEPS_PER_DAY;
-use stroma::ui::describe::describe;
-use stroma::ui::panels::Shown;
-use stroma::ui::word_cards::Naming;
+use stroma::ui::kit::word_card::Naming;
+use stroma::ui::results::describe::describe;
+use stroma::ui::state::input::Shown;
 
 use crate::tools::{scenario, start};
 

@@ -6,11 +6,11 @@ use stroma::live::TwinKind;
 use stroma::scenario::{Parameters, Scenario};
 use stroma::sim::Command;
 use stroma::theme::{ThemeName, Themes};
-use stroma::ui::desk::{Page, PlotFormat, Wish};
-use stroma::ui::lab::found;
-use stroma::ui::lab_rules::sentence;
-use stroma::ui::plot_svg::svg;
-use stroma::ui::words;
+use stroma::ui::kit::words;
+use stroma::ui::lab::page::found;
+use stroma::ui::lab::rules::sentence;
+use stroma::ui::results::plot_svg::svg;
+use stroma::ui::state::action::{Page, PlotFormat, Wish};
 
 use crate::panels::{SIZES, Window, snapshot};
 use crate::tools::{scenario, start};

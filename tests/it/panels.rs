@@ -8,10 +8,14 @@ use stroma::model::words::{Activity, CellKind, Polarisation, Signal};
 use stroma::scenario::Scenario;
 use stroma::sim::STEPS_PER_DAY;
 use stroma::theme::{Hex, Theme, ThemeName, Themes};
-use stroma::ui::desk::{Desk, Page, Wish};
-use stroma::ui::panels::{self, Look, Shown};
-use stroma::ui::{dress, words};
+use stroma::ui::kit::words;
+use stroma::ui::picture::dress;
+use stroma::ui::shell;
+use stroma::ui::state::Desk;
+use stroma::ui::state::action::{Page, Wish};
+use stroma::ui::state::input::{Look, Shown};
 
+use crate::architecture::texts;
 use crate::tools::{repository, scenario, start};
 
 pub(crate) const SIZES: [[f32; 2]; 3] = [[1920.0, 1080.0], [1366.0, 768.0], [1024.0, 600.0]];
@@ -108,7 +112,7 @@ impl Window {
         let context = self.context.clone();
         let output = context.run_ui(input, |ui| {
             let context = ui.ctx().clone();
-            wishes.extend(panels::show(&context, &mut self.desk, &look, &mut shown));
+            wishes.extend(shell::show(&context, &mut self.desk, &look, &mut shown));
         });
         if let Some(update) = output.platform_output.accesskit_update {
             self.heard = update.nodes.into_iter().map(|(_, node)| node).collect();
@@ -302,23 +306,16 @@ fn every_key_that_the_code_asks_for_has_words() {
             .any(|line| line.split_once(" =").is_some_and(|(name, _)| name == key))
     };
     let mut seen = 0;
-    for folder in ["src/ui", "src/app", "src/app/window"] {
-        for file in std::fs::read_dir(repository(folder)).expect("sources") {
-            let path = file.expect("a file").path();
-            if path.is_dir() {
-                continue;
-            }
-            let text = std::fs::read_to_string(&path).expect("a source");
-            for opening in ["say(\"", "say_with(\"", "say_with(\n        \"", "knows(\""] {
-                for piece in text.split(opening).skip(1) {
-                    let key = piece.split('"').next().unwrap_or_default();
-                    seen += 1;
-                    assert!(has(key), "{}: {key} has no words", path.display());
-                }
+    for (name, text) in texts("src/ui").into_iter().chain(texts("src/app")) {
+        for opening in ["say(\"", "say_with(\"", "say_with(\n        \"", "knows(\""] {
+            for piece in text.split(opening).skip(1) {
+                let key = piece.split('"').next().unwrap_or_default();
+                seen += 1;
+                assert!(has(key), "{name}: {key} has no words");
             }
         }
     }
-    assert!(seen > 40, "only {seen} keys were found");
+    assert!(seen > 200, "only {seen} keys were found");
     for kind in CellKind::ALL {
         let key = format!("cell-{}", kind.key());
         let macrophage = kind == CellKind::Macrophage;

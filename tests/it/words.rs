@@ -7,14 +7,16 @@ use bevy_egui::egui::{Event, Key, Modifiers, Rect, pos2};
 use stroma::live::Snapshot;
 use stroma::model::words::Signal;
 use stroma::theme::ThemeName;
-use stroma::ui::bindings::{BINDINGS, Deed};
-use stroma::ui::describe::describe;
-use stroma::ui::desk::{Desk, Page};
-use stroma::ui::panels::Shown;
-use stroma::ui::word_cards::{
+use stroma::ui::frame::bindings::BINDINGS;
+use stroma::ui::kit::word_card::{
     GRADES, GROUPS, Naming, WordCard, built_in, card, card_of, cards, named, parse,
 };
-use stroma::ui::words::{knows, say};
+use stroma::ui::kit::words::{knows, say};
+use stroma::ui::results::describe::describe;
+use stroma::ui::state::Desk;
+use stroma::ui::state::action::Page;
+use stroma::ui::state::input::Shown;
+use stroma::ui::state::key_action::Deed;
 
 use crate::panels::{SIZES, Window, snapshot};
 
@@ -467,7 +469,7 @@ fn a_key_switches_the_molecules_and_another_opens_the_words() {
     desk.turn(sheet);
     assert!(!desk.cards.open);
     for key in ["key-molecules", "key-word-cards"] {
-        let rows = stroma::ui::bindings::sheet();
+        let rows = stroma::ui::frame::bindings::sheet();
         assert!(rows.iter().any(|(_, says)| *says == key), "{key}");
     }
 }

@@ -9,9 +9,8 @@ use crate::lens::{Area, Lens};
 use crate::live::{Absence, Snapshot};
 use crate::sim::CellId;
 use crate::theme::ThemeName;
-use crate::ui::panels;
-use crate::view;
-use crate::view::{Picture, bake};
+use crate::ui::frame::layout;
+use crate::view::{self, Picture, bake};
 
 /// The smallest window that the panels fit in, points: text is not made larger than that allows.
 const SMALLEST: [f32; 2] = [620.0, 380.0];
@@ -55,7 +54,7 @@ pub(super) fn fit_window(
     let text_size = stand.settings.text_size;
     let zoom = zoom_of(picture.theme, text_size, stand.fingers, whole);
     let size = whole.map(|side| side / zoom);
-    let free = panels::free_area(egui::vec2(size[0], size[1]), &stand.desk);
+    let free = layout::free_area(egui::vec2(size[0], size[1]), &stand.desk);
     // Room for the chips under the knee.
     let below = if stand.desk.bare { 0.0 } else { 46.0 };
     let width = if picture.beside.is_some() {

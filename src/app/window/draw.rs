@@ -12,15 +12,19 @@ use super::sharing::clipboard;
 use super::watch::RING_SECONDS;
 use super::wishes::{grant, spot_mm};
 use super::{Run, Stand, export};
+use crate::explain;
 use crate::lens::Lens;
 use crate::lesson::talk::Reader;
 use crate::live::Snapshot;
 use crate::model::words::CellKind;
 use crate::theme::Theme;
-use crate::ui::desk::{Page, Wish};
-use crate::ui::panels::{self, Look, Shown};
-use crate::ui::words::{say, say_with};
-use crate::ui::{self, acts, minimap, plate_words, present, sheets, style, why};
+use crate::ui::frame::sheets;
+use crate::ui::kit::style;
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::plate::{labels, legend, marks, minimap, needle, presenter, scale_bar, text};
+use crate::ui::shell;
+use crate::ui::state::action::{Page, Wish};
+use crate::ui::state::input::{Look, Shown};
 use crate::view::{self, FrameTimes, Pane, Picture, PictureTime, Side, ThemeSet};
 
 /// The map of where one is appears from this part of the whole view on.
@@ -82,8 +86,7 @@ pub(super) fn draw_desk(
         shown,
     };
     say_talk(&context, theme, &picture, &mut stand);
-    let (wishes, spent) =
-        view::timed(|| panels::show(&context, &mut stand.desk, &look, &mut shown));
+    let (wishes, spent) = view::timed(|| shell::show(&context, &mut stand.desk, &look, &mut shown));
     times.desk = spent;
     if stand.frame_times {
         let text = say_with(
@@ -162,26 +165,26 @@ fn on_plate(
         let legend = if stand.desk.bare {
             0
         } else {
-            plate_words::legend_lines(picture.veils, picture.chromosomes)
+            legend::legend_lines(picture.veils, picture.chromosomes)
         };
-        plate_words::names(&painter, theme, lens, snapshot, top, legend);
+        labels::names(&painter, theme, lens, snapshot, top, legend);
     }
     if !stand.desk.talking && (side == Side::Second || !two) {
         let corner = egui::pos2(
             lens.free.x + lens.free.width - 12.0,
             lens.free.y + lens.free.height - 6.0,
         );
-        plate_words::scale_bar(&painter, theme, lens, snapshot, corner);
+        scale_bar::scale_bar(&painter, theme, lens, snapshot, corner);
     }
     damage(&painter, theme, lens, snapshot);
-    present::strokes(&painter, theme, lens, &stand.desk.lectern.strokes);
+    presenter::strokes(&painter, theme, lens, &stand.desk.lectern.strokes);
     if let Some(at) = stand.pointer.filter(|_| stand.pressed.is_none()) {
         let (over, px) = picture.under(at);
         if over == side && (!picture.cells || cell_at(picture, snapshot, px).is_none()) {
             let [x, y] = picture.lens.to_plate(px).map(|at| at / lens.units_per_mm);
             if let Some(shape) = snapshot.scenario.stage.tissue_at(x, y) {
                 let ink = style::faded(theme.plate_word, 0.55);
-                acts::outline(&painter, lens, &shape.path, ink);
+                marks::outline(&painter, lens, &shape.path, ink);
             }
         }
     }
@@ -198,8 +201,8 @@ fn on_plate(
         return;
     }
     if let Some(since) = stand.needle {
-        let progress = (now - since) / acts::NEEDLE_SECONDS;
-        acts::needle(&painter, theme, lens, snapshot, progress.clamp(0.0, 1.0));
+        let progress = (now - since) / needle::NEEDLE_SECONDS;
+        needle::needle(&painter, theme, lens, snapshot, progress.clamp(0.0, 1.0));
     }
     to_the_card(&painter, theme, picture, stand, lens, snapshot);
     if let (Some(_), Some([x, y])) = (stand.desk.brush, stand.pointer) {
@@ -211,7 +214,7 @@ fn on_plate(
     }
     for (place, words, since) in &stand.rings {
         let age = (now - since) / RING_SECONDS;
-        acts::ring(&painter, theme, lens, *place, words, age.clamp(0.0, 1.0));
+        marks::ring(&painter, theme, lens, *place, words, age.clamp(0.0, 1.0));
     }
 }
 
@@ -225,16 +228,20 @@ fn twin_words(
     pane: &Pane<'_>,
 ) {
     let twin = side == Side::Second
-        || (picture.beside.is_none() && stand.desk.twins.sight == ui::twin::Sight::Twin);
+        || (picture.beside.is_none()
+            && stand.desk.twins.sight == crate::ui::state::twins::Sight::Twin);
     let free = pane.lens.free;
     let at = egui::pos2(free.x + 16.0, free.y + 16.0);
     let (title, detail) = if twin {
-        let name = ui::compare::name_of(stand.twin.as_ref(), pane.snapshot);
+        let name = crate::ui::results::compare::name_of(stand.twin.as_ref(), pane.snapshot);
         (say("twin-that"), name)
     } else {
-        (say("twin-this"), ui::compare::given(pane.snapshot))
+        (
+            say("twin-this"),
+            crate::ui::results::compare::given(pane.snapshot),
+        )
     };
-    plate_words::heading(painter, theme, at, &title, &detail);
+    text::heading(painter, theme, at, &title, &detail);
 }
 
 /// A line from the card to the cell it speaks of.
@@ -339,10 +346,10 @@ fn lectern(context: &egui::Context, theme: &Theme, picture: &Picture, stand: &St
             .or(stand.pointer)
             .unwrap_or_else(|| lens.free.middle());
         let radius = 0.16 * lens.free.height.min(lens.free.width);
-        present::spotlight(context, theme, egui::pos2(place[0], place[1]), radius);
+        presenter::spotlight(context, theme, egui::pos2(place[0], place[1]), radius);
     }
     if lectern.black {
-        present::black(context, theme);
+        presenter::black(context, theme);
     }
 }
 
@@ -357,7 +364,7 @@ fn damage(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot) {
         _ => return,
     };
     let (Some(place), Some(row)) = (
-        ui::point_of_interest(snapshot),
+        crate::ui::picture::point_of_interest(snapshot),
         snapshot.history.rows.last(),
     ) else {
         return;
@@ -366,7 +373,7 @@ fn damage(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot) {
         key,
         &[("percent", format!("{:.0}", row.defect_fill_percent))],
     );
-    plate_words::call_out(painter, theme, lens, place, 8.5, &text);
+    text::call_out(painter, theme, lens, place, 8.5, &text);
 }
 
 /// Names what is under the pointer.
@@ -379,7 +386,7 @@ fn hover(context: &egui::Context, theme: &Theme, picture: &Picture, at: [f32; 2]
     if picture.cells
         && let Some(cell) = cell_at(picture, snapshot, px)
     {
-        let name = why::cell_name(cell.kind, cell.polarisation, cell.dying);
+        let name = explain::cell_name(cell.kind, cell.polarisation, cell.dying);
         let origin = if cell.injected {
             "cell-injected"
         } else {

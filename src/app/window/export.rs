@@ -15,9 +15,9 @@ use crate::live::Snapshot;
 use crate::scenario::rules::rules_csv;
 use crate::sim::{History, STEPS_PER_DAY};
 use crate::theme::Theme;
-use crate::ui::desk::PlotFormat;
-use crate::ui::plot_svg::svg;
-use crate::ui::words::{say, say_with};
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::results::plot_svg::svg;
+use crate::ui::state::action::PlotFormat;
 
 /// A picture that is being taken: the part of the window, pixels, and the name of the file.
 #[derive(Resource, Debug, Clone)]

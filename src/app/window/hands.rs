@@ -13,7 +13,7 @@ use super::wishes::{grant, spot_mm};
 use super::{Run, Stand};
 use crate::live::Snapshot;
 use crate::sim::CellRow;
-use crate::ui::desk::Wish;
+use crate::ui::state::action::Wish;
 use crate::view::{Picture, Side};
 
 /// The cell nearest to a pixel of the first plate, within reach.

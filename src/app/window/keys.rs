@@ -16,9 +16,10 @@ use crate::headless::{DEFAULT_FOLDER, save_snapshot};
 use crate::live::Order;
 use crate::sim::{CellId, CellRow, STEPS_PER_DAY};
 use crate::theme::ThemeName;
-use crate::ui::bindings::{BINDINGS, Binding, Deed};
-use crate::ui::desk::Wish;
-use crate::ui::words::{say, say_with};
+use crate::ui::frame::bindings::{BINDINGS, Binding};
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::state::action::Wish;
+use crate::ui::state::key_action::Deed;
 use crate::view::Picture;
 
 /// Pixels that an arrow moves the picture by.

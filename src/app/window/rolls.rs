@@ -10,8 +10,8 @@ use crate::live::rolls::Rolls;
 use crate::live::{Snapshot, TwinKind};
 use crate::scenario::PlannedTreatment;
 use crate::sim::Command;
-use crate::ui;
-use crate::ui::desk::Page;
+
+use crate::ui::state::action::Page;
 
 /// What other rolls are computed for: a change of it makes them worthless.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +60,7 @@ pub(super) fn keep_rolls(stand: &mut Stand, snapshot: &Snapshot) {
             twin_acts: wanted.twin.acts(&wanted.acts),
             days: wanted.days,
         };
-        let read = ui::outcomes::readings(&snapshot.scenario);
+        let read = crate::ui::results::outcomes::readings(&snapshot.scenario);
         let rolls = Rolls::start(pair, wanted.seed, read);
         stand.rolls = Some((wanted, rolls));
         stand.desk.twins.rolls.clear();

@@ -11,7 +11,7 @@ use crate::headless::open_file;
 use crate::lesson::talk::Talk;
 use crate::live::share::Shared;
 use crate::live::{Live, Order, share};
-use crate::ui::words::say;
+use crate::ui::kit::words::say;
 use crate::view::Picture;
 
 /// Opens a run or scenario that was dropped or pasted; what was running goes on if it is refused.

@@ -10,8 +10,8 @@ use crate::lesson::talk::{Reader, Step, Talk};
 use crate::live::{Order, TwinKind};
 use crate::model::words::Signal;
 use crate::scenario::Scenario;
-use crate::ui::desk::Page;
-use crate::ui::words::say;
+use crate::ui::kit::words::say;
+use crate::ui::state::action::Page;
 use crate::view::Picture;
 
 /// Opens a talk at its first step.

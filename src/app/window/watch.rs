@@ -10,10 +10,11 @@ use super::{Run, Stand};
 use crate::live::{Live, Order, Snapshot};
 use crate::model::words::Signal;
 use crate::sim::EventKind;
-use crate::ui::acts;
-use crate::ui::desk::{PACES, Page};
-use crate::ui::twin::Sight;
-use crate::ui::words::{say, say_with};
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::plate::{marks, needle};
+use crate::ui::state::action::Page;
+use crate::ui::state::choices::PACES;
+use crate::ui::state::twins::Sight;
 use crate::view::{Picture, PictureTime};
 
 /// Hours a second while the needle is in the knee: one sees the cells come.
@@ -59,7 +60,7 @@ pub(super) fn take_snapshot(
         stand.seen = Some(fresh);
     }
     if let Some(since) = stand.needle
-        && clock.0 - since > acts::NEEDLE_SECONDS
+        && clock.0 - since > needle::NEEDLE_SECONDS
     {
         stand.needle = None;
         if std::mem::take(&mut stand.slowed) && run.0.state().running {
@@ -121,7 +122,7 @@ fn watch_events(stand: &mut Stand, fresh: &Snapshot, live: &Live, still: bool, n
                     });
                 }
             }
-        } else if watching && let Some(place) = acts::place_of(fresh, event) {
+        } else if watching && let Some(place) = marks::place_of(fresh, event) {
             let words = say(&format!("chapter-{}", event.kind.key()));
             stand.rings.push((place, words, now));
         }

@@ -11,10 +11,11 @@ use crate::lesson::level::{SPOT, Where};
 use crate::live::{Live, Order, Snapshot};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
-use crate::ui::clinic;
-use crate::ui::desk::{PACES, Page, Wish};
-use crate::ui::tour::Stop;
-use crate::ui::words::say;
+use crate::ui::kit::words::say;
+use crate::ui::state;
+use crate::ui::state::action::{Page, Wish};
+use crate::ui::state::choices::PACES;
+use crate::ui::state::tour::Stop;
 use crate::view::Picture;
 
 /// Hours before a decision at which its replay begins, and after it at which it ends.
@@ -163,7 +164,7 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
                 super::talk::end(stand);
                 select(picture, run, None);
                 load(Arc::new(scenario), snapshot.seed);
-                clinic::follow(&mut stand.desk, &plan);
+                state::follow(&mut stand.desk, &plan);
                 live.send(Order::Run {
                     hours_per_second: stand.pace,
                 });

@@ -1,0 +1,362 @@
+//! Switches under the picture, and the legend of the signals.
+
+use bevy_egui::egui::{
+    self, Area, CornerRadius, Id, Order, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2,
+    vec2,
+};
+
+use crate::lens::Area as Part;
+use crate::model::words::{CellKind, FATES, Polarisation};
+use crate::sim::CellRow;
+use crate::theme::Theme;
+use crate::ui::frame::layout::{Layout, free_area};
+use crate::ui::kit::chip::Face;
+use crate::ui::kit::numbers::grouped;
+use crate::ui::kit::style::{colour, faded, plain};
+use crate::ui::kit::word_card::Naming;
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::kit::{chip, glyph, word_card};
+use crate::ui::plate::legend::{LEGEND_LINE, VEILS, legend_lines, veil_mark, veil_value};
+use crate::ui::state::Desk;
+use crate::ui::state::action::Wish;
+use crate::ui::state::input::{Look, Shown};
+use crate::ui::state::key_action::Deed;
+
+/// A switch under the picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Chip {
+    /// A signal, by its place in [`VEILS`].
+    Veil(usize),
+    /// The cells.
+    Cells,
+    /// The names of the tissues.
+    Names,
+    /// The lens of the chromosomes.
+    Chromosomes,
+    /// The names of the molecules.
+    Molecules,
+    /// The whole stage.
+    Whole,
+}
+
+impl Chip {
+    fn label(self) -> String {
+        match self {
+            Self::Veil(k) => say(VEILS[k].1),
+            Self::Cells => say("cells"),
+            Self::Names => say("names"),
+            Self::Chromosomes => say("dna"),
+            Self::Molecules => say("molecules"),
+            Self::Whole => say("whole"),
+        }
+    }
+
+    fn on(self, desk: &Desk, shown: &Shown) -> bool {
+        match self {
+            Self::Veil(k) => shown.veils[k],
+            Self::Cells => shown.cells,
+            Self::Names => desk.names,
+            Self::Chromosomes => shown.chromosomes,
+            Self::Molecules => desk.molecules,
+            Self::Whole => false,
+        }
+    }
+
+    /// Key of the card that explains its word.
+    fn card(self) -> Option<&'static str> {
+        match self {
+            Self::Veil(k) => word_card::card_of(VEILS[k].0),
+            Self::Molecules => Some("molecules"),
+            Self::Cells => Some("mesenchymal"),
+            Self::Names | Self::Chromosomes | Self::Whole => None,
+        }
+    }
+
+    fn click(self, desk: &mut Desk, shown: &mut Shown, wishes: &mut Vec<Wish>) {
+        match self {
+            Self::Veil(k) => shown.veils[k] = !shown.veils[k],
+            Self::Cells => shown.cells = !shown.cells,
+            Self::Names => desk.names = !desk.names,
+            Self::Chromosomes => shown.chromosomes = !shown.chromosomes,
+            Self::Molecules => desk.turn(Deed::Molecules),
+            Self::Whole => wishes.push(Wish::Whole),
+        }
+    }
+
+    fn paint(self, painter: &egui::Painter, theme: &Theme, at: Pos2) {
+        let thin = Stroke::new(1.6, colour(theme.text_2));
+        let line = |from: Vec2, to: Vec2| {
+            painter.line_segment([at + from, at + to], thin);
+        };
+        match self {
+            Self::Veil(k) => veil_mark(painter, theme, VEILS[k].0, at),
+            Self::Cells => {
+                let (kind, state) = (CellKind::Chondrocyte, Polarisation::M0);
+                glyph::paint(painter, at, 7.0, kind, state, theme);
+            }
+            Self::Names => {
+                line(vec2(-7.0, -4.0), vec2(0.0, -4.0));
+                line(vec2(0.0, -4.0), vec2(7.0, 5.0));
+            }
+            Self::Chromosomes => {
+                for k in 0..4 {
+                    let dy = k as f32 * 4.0 - 6.0;
+                    line(vec2(-5.0, dy), vec2(5.0, dy + 3.0));
+                }
+            }
+            Self::Molecules => {
+                // Three atoms and their bonds.
+                let atoms = [vec2(-6.5, 3.5), vec2(0.0, -2.5), vec2(6.5, 3.5)];
+                line(atoms[0], atoms[1]);
+                line(atoms[1], atoms[2]);
+                for atom in atoms {
+                    painter.circle(at + atom, 3.2, colour(theme.panel), thin);
+                }
+            }
+            Self::Whole => {
+                painter.rect_stroke(
+                    Rect::from_center_size(at, vec2(13.0, 11.0)),
+                    CornerRadius::same(2),
+                    thin,
+                    StrokeKind::Inside,
+                );
+            }
+        }
+    }
+}
+
+/// Space between two chips, points.
+const CHIP_GAP: f32 = 6.0;
+
+pub(crate) fn chips(
+    context: &egui::Context,
+    desk: &mut Desk,
+    look: &Look<'_>,
+    shown: &mut Shown,
+    window: Rect,
+    l: &Layout,
+    wishes: &mut Vec<Wish>,
+) {
+    let theme = look.theme;
+    let free = free_area(window.size(), desk);
+    let naming = desk.naming(look.snapshot);
+    let dish = look.snapshot.scenario.stage.name == "dish";
+    let all: Vec<(Chip, String, Option<String>)> = (0..VEILS.len())
+        // Neither inflammation nor a healing signal is on the plate.
+        .filter(|k| !dish || *k >= 2)
+        .map(Chip::Veil)
+        .chain([
+            Chip::Cells,
+            Chip::Names,
+            Chip::Chromosomes,
+            Chip::Molecules,
+            Chip::Whole,
+        ])
+        .map(|chip| {
+            let under = match chip {
+                Chip::Veil(k) => word_card::molecules(VEILS[k].0, naming),
+                _ => None,
+            };
+            (chip, chip.label(), under)
+        })
+        .collect();
+    // All have their words where there is room, else the signals, else none.
+    let face = |step: usize, index: usize, on: bool| {
+        let (chip, label, under) = &all[index];
+        let worded = match chip {
+            Chip::Veil(_) => step < 2,
+            _ => step < 1,
+        };
+        Face {
+            compact: !worded,
+            label,
+            under: under.as_deref(),
+            on,
+        }
+    };
+    let painter = context.layer_painter(egui::LayerId::background());
+    let wide = |step: usize| -> f32 {
+        let widths = (0..all.len()).map(|index| face(step, index, false).width(&painter));
+        widths.sum::<f32>() + CHIP_GAP * (all.len() - 1) as f32
+    };
+    let step = (0..2).find(|step| wide(*step) <= free.width).unwrap_or(2);
+    let bottom = window.bottom() - l.margin * 1.6 - l.transport - 6.0;
+    let corner = pos2(
+        free.x + 0.5 * (free.width - wide(step)),
+        bottom - chip::CHIP_HEIGHT,
+    );
+    Area::new(Id::new("chips"))
+        .fixed_pos(corner)
+        .order(Order::Middle)
+        .show(context, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = CHIP_GAP;
+                for (index, (chip, ..)) in all.iter().enumerate() {
+                    let face = face(step, index, chip.on(desk, shown));
+                    let response = chip::chip(ui, theme, &face, |painter, at| {
+                        chip.paint(painter, theme, at);
+                    });
+                    let clicked = response.clicked();
+                    let response = if face.compact {
+                        response.on_hover_text(face.said())
+                    } else {
+                        response
+                    };
+                    if let Some(key) = chip.card() {
+                        word_card::hover(response, key);
+                    }
+                    if clicked {
+                        chip.click(desk, shown, wishes);
+                    }
+                }
+            });
+        });
+    legend(context, look, shown, naming, window, l, free);
+}
+
+/// The legend of the veils that are on: mark, name, mean in numbers; and of the lens of the chromosomes.
+fn legend(
+    context: &egui::Context,
+    look: &Look<'_>,
+    shown: &Shown,
+    naming: Naming,
+    window: Rect,
+    l: &Layout,
+    free: Part,
+) {
+    let theme = look.theme;
+    let mut lines: Vec<(Mark, String)> = (0..VEILS.len())
+        .filter(|&k| shown.veils[k])
+        .map(|k| {
+            let mean = veil_value(k, look.snapshot.fields[k].mean);
+            let name = word_card::named(&say(VEILS[k].1), VEILS[k].0, naming);
+            let mean = say_with("mean-now", &[("value", mean)]);
+            (Mark::Veil(k), format!("{name}: {mean}"))
+        })
+        .collect();
+    if shown.chromosomes {
+        lines.extend(genes(&look.snapshot.cells));
+    }
+    debug_assert_eq!(lines.len(), legend_lines(shown.veils, shown.chromosomes));
+    if lines.is_empty() {
+        return;
+    }
+    let bottom = window.bottom() - l.margin * 1.6 - l.transport - 50.0;
+    let top = bottom - LEGEND_LINE * lines.len() as f32 - 0.5 * LEGEND_LINE;
+    Area::new(Id::new("veil legend"))
+        .fixed_pos(pos2(free.x + 2.0, top))
+        .order(Order::Middle)
+        .constrain(false)
+        .show(context, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (mark, text) in lines {
+                legend_line(ui, theme, &mark, text);
+            }
+        });
+}
+
+/// A line of the legend; the card of its word where the pointer rests on it.
+fn legend_line(ui: &mut Ui, theme: &Theme, mark: &Mark, text: String) {
+    let ink = colour(theme.text_1);
+    let galley = ui.painter().layout_no_wrap(text.clone(), plain(13.0), ink);
+    let size = vec2(galley.size().x + 44.0, LEGEND_LINE);
+    let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &text));
+    let painter = ui.painter();
+    let back = place.shrink2(vec2(0.0, 0.5));
+    painter.rect_filled(back, CornerRadius::same(10), faded(theme.panel, 0.72));
+    let at = pos2(place.left() + 16.0, place.center().y);
+    match mark {
+        Mark::Veil(k) => veil_mark(painter, theme, VEILS[*k].0, at),
+        Mark::Gene(cell) => {
+            let cell = colour(theme.cell(*cell, Polarisation::M0));
+            painter.circle(at, 5.0, cell, Stroke::new(1.5, ink));
+        }
+        Mark::Genome => {
+            painter.circle_stroke(at, 5.0, Stroke::new(1.5, ink));
+        }
+    }
+    let words = pos2(
+        place.left() + 32.0,
+        place.center().y - 0.5 * galley.size().y,
+    );
+    painter.galley(words, galley, ink);
+    let card = match mark {
+        Mark::Veil(k) => word_card::card_of(VEILS[*k].0),
+        Mark::Genome => Some("autologous"),
+        Mark::Gene(_) => None,
+    };
+    if let Some(key) = card {
+        word_card::hover(response, key);
+    }
+}
+
+/// What stands before a line of the legend.
+enum Mark {
+    /// A veil.
+    Veil(usize),
+    /// A gene that lies open, with the colour of the cells it makes.
+    Gene(CellKind),
+    /// The whole genome.
+    Genome,
+}
+
+/// What the lens of the chromosomes shows, in numbers: how many cells, how many genomes, and which genes lie open.
+fn genes(cells: &[CellRow]) -> Vec<(Mark, String)> {
+    let alive = cells.iter().filter(|cell| !cell.dying).count();
+    let mut open = [0usize; FATES];
+    for cell in cells {
+        for (count, is_open) in open.iter_mut().zip(cell.open_genes()) {
+            *count += usize::from(is_open);
+        }
+    }
+    let number = |count: usize| ("cells", grouped(count as f64));
+    let makers = [
+        ("gene-sox9", CellKind::Chondrocyte),
+        ("gene-runx2", CellKind::Osteoblast),
+        ("gene-myod", CellKind::Myocyte),
+        ("gene-pparg", CellKind::Adipocyte),
+    ];
+    let mut lines = vec![(Mark::Genome, say_with("one-genome", &[number(alive)]))];
+    lines.extend(
+        makers
+            .into_iter()
+            .zip(open)
+            .map(|((key, cell), count)| (Mark::Gene(cell), say_with(key, &[number(count)]))),
+    );
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    use crate::scenario::Scenario;
+    use crate::sim::Simulation;
+
+    #[test]
+    fn the_lens_counts_one_genome_and_the_genes_that_lie_open() {
+        let scenario = Scenario::built_in("osteoarthritis-moderate").expect("a scenario");
+        let mut knee = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+        knee.step_many(24);
+        let cells = knee.cells();
+        let lines: Vec<String> = genes(&cells).into_iter().map(|line| line.1).collect();
+        assert_eq!(lines.len(), 5);
+        assert!(lines[0].contains("1 genome"), "{}", lines[0]);
+        let alive = cells.iter().filter(|cell| !cell.dying).count();
+        assert!(lines[0].contains(&grouped(alive as f64)), "{}", lines[0]);
+        // Cartilage cells read SOX9 and nothing else; a stem cell that leans to nothing reads none.
+        for cell in &cells {
+            let open = cell.open_genes();
+            match cell.kind {
+                CellKind::Chondrocyte if !cell.hypertrophic && !cell.dying => {
+                    assert_eq!(open, [true, false, false, false]);
+                }
+                CellKind::Stem if cell.lineage.is_none() => assert_eq!(open, [false; FATES]),
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,411 @@
+//! The few controls beside the picture.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{self, Ui};
+
+use crate::lesson::level::{Control, wash};
+use crate::live::{Snapshot, TwinKind};
+use crate::model::words::TreatmentKind;
+use crate::scenario::Parameters;
+use crate::sim::{Ability, Command};
+use crate::theme::Hex;
+use crate::ui::kit::numbers::short_number;
+use crate::ui::kit::style::{colour, plain, serif};
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::kit::{buttons, slider, widgets};
+use crate::ui::results::{activity, compare};
+use crate::ui::state::Desk;
+use crate::ui::state::action::{Page, Wish};
+use crate::ui::state::choices::{ACTIVITIES, SOURCES};
+use crate::ui::state::input::Look;
+
+/// The controls of the level, in the order its file gives them.
+pub(crate) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
+    let theme = look.theme;
+    let tight = ui.available_height() < 640.0;
+    ui.spacing_mut().item_spacing.y = if tight { 4.0 } else { 7.0 };
+    if tight {
+        ui.spacing_mut().interact_size.y = 28.0;
+    }
+    let levels = Arc::clone(&desk.levels);
+    let Some(level) = levels.levels.get(desk.level) else {
+        return;
+    };
+    let title = say(&format!("level-{}-title", level.key));
+    ui.horizontal(|ui| {
+        ui.label(egui::RichText::new(title).font(serif(if tight { 22.0 } else { 28.0 })));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            widgets::hint(ui, theme, &say(&format!("level-{}-help", level.key)));
+        });
+    });
+    ui.label(
+        egui::RichText::new(&look.snapshot.scenario.question)
+            .font(plain(14.0))
+            .color(colour(theme.text_2)),
+    );
+    if level.lab && buttons::button(ui, theme, &say("lab-open"), false, 36.0) {
+        wishes.push(Wish::Page(Page::Lab));
+    }
+    // What does not fit scrolls; the buttons at the foot are always there.
+    let foot = if ui.available_height() > FOOT_FROM {
+        FOOT
+    } else {
+        FOOT_BUTTONS
+    };
+    let room = (ui.available_height() - foot).max(60.0);
+    egui::ScrollArea::vertical()
+        .auto_shrink([false, false])
+        .max_height(room)
+        .show(ui, |ui| {
+            for control in &level.controls {
+                one(ui, desk, look, *control, tight, wishes);
+            }
+        });
+    ui.add_space((ui.available_height() - foot).max(1.0));
+    ui.horizontal(|ui| {
+        let half = (ui.available_width() - 8.0) / 2.0;
+        for (key, wish) in [("again", Wish::Again), ("new-dice", Wish::NewDice)] {
+            ui.scope(|ui| {
+                ui.set_width(half);
+                if buttons::button(ui, theme, &say(key), false, 36.0) {
+                    wishes.push(wish);
+                }
+            });
+        }
+    });
+    // A low window has room for the buttons only.
+    if foot >= FOOT {
+        let seed = say_with("seed", &[("seed", look.snapshot.seed.to_string())]);
+        ui.label(
+            egui::RichText::new(format!("{seed}. {}.", say("not-advice")))
+                .font(plain(12.0))
+                .color(colour(theme.text_3)),
+        );
+    }
+}
+
+/// Height of the buttons and the line at the foot of the panel, points; from which height of the controls on both have
+/// room; and height of the buttons alone.
+const FOOT: f32 = 74.0;
+
+const FOOT_FROM: f32 = 520.0;
+
+const FOOT_BUTTONS: f32 = 42.0;
+
+fn small(ui: &mut Ui, look: &Look<'_>, key: &str) {
+    ui.label(
+        egui::RichText::new(say(key))
+            .font(plain(14.0))
+            .color(colour(look.theme.text_2)),
+    );
+}
+
+/// One control.
+fn one(
+    ui: &mut Ui,
+    desk: &mut Desk,
+    look: &Look<'_>,
+    control: Control,
+    tight: bool,
+    wishes: &mut Vec<Wish>,
+) {
+    let theme = look.theme;
+    let stage = look.snapshot.scenario.stage.name.as_str();
+    let gap = if tight { 1.0 } else { 12.0 };
+    let (kind, _) = SOURCES[desk.source.min(SOURCES.len() - 1)];
+    let cells = desk.dose();
+    let with_cells = desk.source < 3;
+    match control {
+        Control::Brush if stage == "dish" => {
+            ui.add_space(gap);
+            small(ui, look, "brush");
+            let mut words = vec![say("brush-none")];
+            words.extend(
+                desk.levels
+                    .brushes
+                    .iter()
+                    .map(|brush| say(&format!("brush-{}", brush.key.key()))),
+            );
+            let chosen = desk.brush.map_or(0, |brush| brush + 1);
+            let half = words.len().div_ceil(2);
+            for (row, part) in words.chunks(half).enumerate() {
+                let here = chosen.checked_sub(row * half).filter(|k| *k < part.len());
+                let shown = here.unwrap_or(usize::MAX);
+                if let Some(k) = buttons::segmented(ui, theme, part, shown, 36.0) {
+                    desk.brush = (row * half + k).checked_sub(1);
+                }
+            }
+            ui.label(
+                egui::RichText::new(say(if desk.brush.is_some() {
+                    "brush-how"
+                } else {
+                    "brush-look"
+                }))
+                .font(plain(13.0))
+                .color(colour(theme.text_3)),
+            );
+        }
+        Control::Strength if stage == "dish" => {
+            let levels = Arc::clone(&desk.levels);
+            let Some((k, brush)) = desk.brush.and_then(|k| Some((k, levels.brushes.get(k)?)))
+            else {
+                return;
+            };
+            ui.add_space(gap);
+            let strength = desk.strengths.get(k).copied().unwrap_or(brush.start);
+            let value = format!("{} {}", short(strength), brush.unit);
+            let position = brush.position(strength) as f32;
+            if let Some(moved) = slider::slider(ui, theme, &say("brush-strength"), &value, position)
+                && let Some(kept) = desk.strengths.get_mut(k)
+            {
+                *kept = brush.strength(f64::from(moved));
+            }
+        }
+        Control::WholePlate if stage == "dish" && desk.brush.is_some() => {
+            let clicked = buttons::button(ui, theme, &say("whole-plate"), false, 38.0);
+            if clicked {
+                wishes.push(Wish::Paint(None));
+            }
+        }
+        Control::Wash if stage == "dish" => {
+            ui.add_space(gap);
+            if buttons::button(ui, theme, &say("wash"), false, 38.0) {
+                wishes.push(Wish::Apply(wash()));
+            }
+        }
+        Control::Injury => {
+            ui.add_space(gap);
+            if buttons::button(
+                ui,
+                theme,
+                &say("injure"),
+                true,
+                if tight { 38.0 } else { 46.0 },
+            ) {
+                let injury = desk.levels.injury;
+                wishes.push(Wish::Apply(Command::InjuryPulse {
+                    pro_signal: injury.pro_signal,
+                    days: injury.days,
+                }));
+            }
+        }
+        Control::StemCellsIn => {
+            let clicked = buttons::button(ui, theme, &say("stem-cells-in"), false, 38.0);
+            if clicked {
+                wishes.push(Wish::Treat(TreatmentKind::Cultured, None));
+            }
+        }
+        Control::StemCellsOut => {
+            let clicked = buttons::button(ui, theme, &say("stem-cells-out"), false, 38.0);
+            if clicked {
+                wishes.push(Wish::Apply(Command::TakeOut));
+            }
+        }
+        Control::Source if stage != "dish" => {
+            ui.add_space(gap);
+            small(ui, look, "cells-next");
+            let words: Vec<String> = SOURCES.iter().map(|(_, key)| say(key)).collect();
+            let cells_shown = if with_cells { desk.source } else { usize::MAX };
+            if let Some(k) = buttons::segmented(ui, theme, &words[..3], cells_shown, 36.0) {
+                desk.source = k;
+                desk.dose_log10 = usual_dose_log10(SOURCES[k].0, look.snapshot);
+            }
+            let others = desk.source.checked_sub(3).unwrap_or(usize::MAX);
+            if let Some(k) = buttons::segmented(ui, theme, &words[3..], others, 36.0) {
+                desk.source = k + 3;
+            }
+        }
+        Control::Dose if stage != "dish" && with_cells => {
+            ui.add_space(gap);
+            let position = (desk.dose_log10 - 4.0) / 4.5;
+            if let Some(moved) = slider::slider(
+                ui,
+                theme,
+                &say("stem-cells-injected"),
+                &short_number(cells),
+                position,
+            ) {
+                desk.dose_log10 = 4.0 + 4.5 * moved;
+            }
+        }
+        Control::Inject if stage != "dish" => {
+            ui.add_space(gap);
+            let again = !look.snapshot.visits.is_empty();
+            let label = say(if again { "inject-again" } else { "inject" });
+            if buttons::button(ui, theme, &label, true, if tight { 38.0 } else { 48.0 }) {
+                wishes.push(Wish::Treat(kind, with_cells.then_some(cells)));
+            }
+            given_so_far(ui, look);
+            not_made_for_tears(ui, look);
+        }
+        Control::Compare if stage != "dish" => {
+            let open = desk.page == Page::Twin;
+            let key = if open { "twin-off" } else { "twin-on" };
+            if buttons::button(ui, theme, &say(key), false, 38.0) {
+                wishes.push(Wish::Twin((!open).then_some(TwinKind::Saline)));
+            }
+        }
+        Control::Walking if stage == "knee" => {
+            ui.add_space(gap);
+            small(ui, look, "activity");
+            let words: Vec<String> = ACTIVITIES.iter().map(|(_, key)| say(key)).collect();
+            let exercise = format!("{:.0}", look.snapshot.parameters.exercise_pain_mm);
+            let told: Vec<String> = ACTIVITIES
+                .iter()
+                .map(|(_, key)| say_with(&format!("{key}-tip"), &[("n", exercise.clone())]))
+                .collect();
+            let now = look.snapshot.activity;
+            let shown = ACTIVITIES.iter().position(|(one, _)| *one == now);
+            let shown = shown.unwrap_or(usize::MAX);
+            if let Some(k) = buttons::segmented_told(ui, theme, &words, &told, shown, 36.0) {
+                wishes.push(Wish::Activity(ACTIVITIES[k].0));
+            }
+            if let Some(line) = activity::line(look.snapshot) {
+                line_under(ui, &line, theme.text_2);
+            }
+        }
+        Control::Messengers | Control::Builders if stage != "dish" => {
+            let abilities = look.snapshot.abilities;
+            let (which, on, key) = if control == Control::Messengers {
+                (Ability::Signal, abilities.signal, "messengers")
+            } else {
+                (Ability::Build, abilities.build, "builders")
+            };
+            let mut value = on;
+            let text = egui::RichText::new(say(key)).font(plain(14.0));
+            if ui.checkbox(&mut value, text).changed() {
+                wishes.push(Wish::Switch(which, value));
+            }
+            if control == Control::Builders
+                && let Some(line) = became(look.snapshot)
+            {
+                let words = egui::RichText::new(line)
+                    .font(plain(12.5))
+                    .color(colour(theme.text_2));
+                ui.add(egui::Label::new(words).truncate())
+                    .on_hover_text(say("injected-became-help"));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A short line under a control.
+fn line_under(ui: &mut Ui, text: &str, ink: Hex) {
+    ui.label(
+        egui::RichText::new(text)
+            .font(plain(12.5))
+            .color(colour(ink)),
+    );
+}
+
+/// What was injected so far, with the days; all of it for who points at the line.
+fn given_so_far(ui: &mut Ui, look: &Look<'_>) {
+    let all = compare::injections(look.snapshot);
+    let text = match all.as_slice() {
+        [] => return,
+        [one] => say_with("visits-one", &[("last", one.clone())]),
+        [.., last] => say_with(
+            "visits-many",
+            &[("count", all.len().to_string()), ("last", last.clone())],
+        ),
+    };
+    let words = egui::RichText::new(text)
+        .font(plain(12.5))
+        .color(colour(look.theme.text_2));
+    let response = ui.add(egui::Label::new(words).sense(egui::Sense::hover()));
+    if all.len() > 1 {
+        response.on_hover_text(all.join("\n"));
+    }
+}
+
+/// Beside an injection into the joint for a tear: nothing shows that it helps.
+fn not_made_for_tears(ui: &mut Ui, look: &Look<'_>) {
+    use crate::model::words::Condition::{CruciateTear, PatellarTendonTear, QuadricepsStrain};
+    let tear = matches!(
+        look.snapshot.scenario.condition,
+        CruciateTear | PatellarTendonTear | QuadricepsStrain
+    );
+    if let Some(card) = Parameters::card("injury_signal_share").filter(|_| tear) {
+        line_under(ui, &card.sentence, look.theme.warning);
+    }
+}
+
+/// What tells builders from messengers: which share of all injected cells lives on, and which has become tissue.
+fn became(snapshot: &Snapshot) -> Option<String> {
+    let injected = snapshot.injected_cells();
+    let row = snapshot.history.rows.last().filter(|_| injected > 0.0)?;
+    let built = row.became_cartilage + row.became_bone + row.became_muscle;
+    let percent = |cells: f64| {
+        let share = 100.0 * cells / injected;
+        if share >= 10.0 {
+            format!("{share:.0}")
+        } else {
+            format!("{share:.1}")
+        }
+    };
+    Some(say_with(
+        "injected-became",
+        &[
+            ("alive", percent(row.injected_alive)),
+            ("built", percent(built)),
+        ],
+    ))
+}
+
+/// A strength with as many digits as one needs.
+fn short(value: f64) -> String {
+    if value >= 10.0 {
+        format!("{value:.0}")
+    } else {
+        format!("{value:.1}")
+    }
+}
+
+fn usual_dose_log10(kind: TreatmentKind, snapshot: &Snapshot) -> f32 {
+    let p = &snapshot.parameters;
+    let cells = match kind {
+        TreatmentKind::Marrow => p.dose_marrow_cells,
+        TreatmentKind::Fat => p.dose_fat_cells,
+        _ => p.dose_cultured_cells,
+    };
+    libm::log10f(cells as f32)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::scenario::Scenario;
+    use crate::sim::Simulation;
+    use crate::ui::kit::numbers::round_two;
+
+    #[test]
+    fn doses_read_as_people_say_them() {
+        assert_eq!(short_number(5e7), "50 million");
+        assert_eq!(short_number(3e6), "3.0 million");
+        assert_eq!(short_number(3e4), "30\u{2009}000");
+        assert!((round_two(5.0118e7) - 5e7).abs() < 1.0);
+    }
+
+    #[test]
+    fn what_became_of_the_injected_is_told_once_something_was_injected() {
+        let knee = |name: &str| {
+            let scenario = Scenario::built_in(name).expect("a scenario");
+            let mut knee = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+            knee.step_many(10 * 24);
+            Snapshot::of(&knee, None, None)
+        };
+        assert_eq!(became(&knee("healthy")), None);
+        let treated = knee("osteoarthritis-moderate");
+        let dose = treated.parameters.dose_cultured_cells;
+        let alive = treated.history.rows.last().expect("a row").injected_alive;
+        let line = became(&treated).expect("a line");
+        assert!(
+            line.starts_with(&format!("{:.0}", 100.0 * alive / dose)),
+            "{line}"
+        );
+    }
+}

@@ -1,0 +1,11 @@
+//! What stands round the picture: bars, controls, chips, sheets, the tour.
+
+pub mod bindings;
+pub mod chips;
+pub mod controls;
+pub mod layout;
+pub mod sheets;
+pub mod top_bar;
+pub mod tour;
+pub mod transport;
+pub mod word_sheet;

@@ -1,0 +1,195 @@
+//! What lies over everything: notes, help, and the card at the pointer.
+
+use bevy_egui::egui::{
+    self, Align2, Area, Color32, CornerRadius, Id, Order, Rect, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, pos2, vec2,
+};
+
+use crate::lens::Lens;
+use crate::theme::Theme;
+use crate::ui::frame::bindings;
+use crate::ui::kit::panel::panel_frame;
+use crate::ui::kit::style::{bold, colour, plain, serif};
+use crate::ui::kit::words::say;
+use crate::ui::kit::{buttons, widgets};
+use crate::ui::state::Desk;
+use crate::ui::state::input::Look;
+
+pub(crate) fn notes(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
+    // By the clock, on a slow machine too; but one long frame does not take a note away unread.
+    let seconds = context.input(|input| input.unstable_dt).min(1.0);
+    for note in &mut desk.notes {
+        note.1 -= seconds;
+    }
+    desk.notes.retain(|note| note.1 > 0.0);
+    let theme = look.theme;
+    let room = (window.width() - 60.0).min(640.0);
+    let mut top = window.top() + 92.0;
+    for (k, (text, _)) in desk.notes.iter().rev().take(3).enumerate() {
+        let words = context
+            .fonts_mut(|fonts| fonts.layout(text.clone(), plain(15.0), colour(theme.text_1), room));
+        let size = words.size() + vec2(28.0, 20.0);
+        let place = Rect::from_min_size(pos2(window.center().x - 0.5 * size.x, top), size);
+        top += size.y + 8.0;
+        Area::new(Id::new(("note", k)))
+            .fixed_pos(place.min)
+            .order(Order::Foreground)
+            .interactable(false)
+            .show(context, |ui| {
+                let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+                response.widget_info(|| {
+                    egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text.as_str())
+                });
+                ui.painter().rect(
+                    place,
+                    CornerRadius::same(14),
+                    colour(theme.panel),
+                    Stroke::new(1.5, colour(theme.warning)),
+                    StrokeKind::Inside,
+                );
+                let at = place.min + vec2(14.0, 10.0);
+                ui.painter().galley(at, words, colour(theme.text_1));
+            });
+    }
+}
+
+/// Height of a row of the help sheet, and the gap below it, points.
+const KEY_ROW: f32 = 19.0;
+
+const KEY_GAP: f32 = 5.0;
+
+/// Columns of the help sheet that fit a width.
+fn help_columns(width: f32) -> usize {
+    ((width / 300.0) as usize).clamp(1, 3)
+}
+
+pub(crate) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
+    let theme = look.theme;
+    Area::new(Id::new("help"))
+        .fixed_pos(window.center())
+        .pivot(Align2::CENTER_CENTER)
+        .order(Order::Foreground)
+        .show(context, |ui| {
+            panel_frame(theme, 18, 20).show(ui, |ui| {
+                let width = 1000.0_f32.min(window.width() - 60.0);
+                ui.set_width(width);
+                ui.label(egui::RichText::new(say("help-title")).font(serif(26.0)));
+                ui.label(egui::RichText::new(say("help-text")).font(plain(15.0)));
+                widgets::rule(ui, theme);
+                let rows = bindings::sheet();
+                let count = help_columns(width);
+                let each = rows.len().div_ceil(count);
+                // Title, text and buttons keep their room on a small window; the keys scroll.
+                let most = (window.height() - 250.0).max(80.0);
+                let least = most.min(each as f32 * (KEY_ROW + KEY_GAP));
+                let keys = ScrollArea::vertical()
+                    .max_height(most)
+                    .min_scrolled_height(least);
+                keys.show(ui, |ui| {
+                    ui.columns(count, |columns| {
+                        for (column, part) in columns.iter_mut().zip(rows.chunks(each)) {
+                            column.spacing_mut().item_spacing.y = KEY_GAP;
+                            for (chords, says) in part {
+                                key_row(column, theme, chords, &say(says));
+                            }
+                        }
+                    });
+                });
+                ui.add_space(4.0);
+                ui.columns(3, |columns| {
+                    if buttons::button(&mut columns[0], theme, &say("tour-again"), false, 40.0) {
+                        desk.help = false;
+                        desk.tour = Some(0);
+                    }
+                    if buttons::button(&mut columns[1], theme, &say("cards-open"), false, 40.0) {
+                        desk.help = false;
+                        desk.cards.open = true;
+                    }
+                    if buttons::button(&mut columns[2], theme, &say("close"), true, 40.0) {
+                        desk.help = false;
+                    }
+                });
+            });
+        });
+}
+
+/// A chord, and what it does.
+fn key_row(ui: &mut Ui, theme: &Theme, chords: &str, says: &str) {
+    let wide = 0.46 * ui.available_width();
+    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), KEY_ROW), Sense::hover());
+    let chord = widgets::fitted(ui, chords, bold(13.0), colour(theme.text_1), wide - 8.0);
+    let room = place.width() - wide;
+    let says = widgets::fitted(ui, says, plain(13.0), colour(theme.text_2), room);
+    ui.painter().galley(place.min, chord, colour(theme.text_1));
+    let at = pos2(place.left() + wide, place.top());
+    ui.painter().galley(at, says, colour(theme.text_2));
+}
+
+/// What the lecturer says at this step, large over the foot of the picture.
+pub fn said(context: &egui::Context, theme: &Theme, lens: &Lens, words: &str, page: &str) {
+    let width = (0.86 * lens.free.width).min(760.0);
+    let middle = lens.free.middle();
+    Area::new(Id::new("said"))
+        .fixed_pos(pos2(middle[0], lens.free.y + lens.free.height + 38.0))
+        .pivot(Align2::CENTER_BOTTOM)
+        .order(Order::Foreground)
+        .interactable(false)
+        .show(context, |ui| {
+            panel_frame(theme, 16, 16).show(ui, |ui| {
+                ui.set_width(width);
+                ui.label(egui::RichText::new(words).font(serif(26.0)));
+                ui.label(
+                    egui::RichText::new(page)
+                        .font(plain(13.0))
+                        .color(colour(theme.text_3)),
+                );
+            });
+        });
+}
+
+/// A small card at the pointer that names what is under it.
+pub fn hover_card(
+    context: &egui::Context,
+    theme: &Theme,
+    at: egui::Pos2,
+    title: &str,
+    detail: &str,
+) {
+    let painter = context.layer_painter(egui::LayerId::new(Order::Tooltip, Id::new("hover card")));
+    let head = painter.layout_no_wrap(title.to_owned(), bold(14.0), colour(theme.text_1));
+    let body = painter.layout_no_wrap(detail.to_owned(), plain(13.0), colour(theme.text_2));
+    let two = !detail.is_empty();
+    let width = if two {
+        head.size().x.max(body.size().x)
+    } else {
+        head.size().x
+    };
+    let height = if two {
+        head.size().y + body.size().y + 2.0
+    } else {
+        head.size().y
+    };
+    let size = vec2(width + 24.0, height + 16.0);
+    let window = context.content_rect();
+    let min = pos2(
+        (at.x + 16.0).min(window.right() - size.x - 8.0),
+        (at.y + 18.0).min(window.bottom() - size.y - 8.0),
+    );
+    let rect = Rect::from_min_size(min, size);
+    painter.rect(
+        rect,
+        CornerRadius::same(10),
+        colour(theme.panel),
+        Stroke::new(1.0, colour(theme.line)),
+        StrokeKind::Inside,
+    );
+    let head_height = head.size().y;
+    painter.galley(rect.min + vec2(12.0, 8.0), head, Color32::PLACEHOLDER);
+    if two {
+        painter.galley(
+            rect.min + vec2(12.0, 10.0 + head_height),
+            body,
+            Color32::PLACEHOLDER,
+        );
+    }
+}

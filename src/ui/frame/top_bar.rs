@@ -1,0 +1,223 @@
+//! The bar at the top: name, scenario, levels, theme, help.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{
+    self, Align2, Area, CornerRadius, Id, Order, Rect, Sense, Stroke, Ui, pos2, vec2,
+};
+
+use crate::model::words::{CellKind, Polarisation};
+use crate::scenario::Scenario;
+use crate::theme::ThemeName;
+use crate::ui::frame::layout::Layout;
+use crate::ui::kit::style::{bold, colour, faded, plain, serif};
+use crate::ui::kit::words::say;
+use crate::ui::kit::{buttons, chip, glyph};
+use crate::ui::state::Desk;
+use crate::ui::state::action::{Page, Wish};
+use crate::ui::state::input::Look;
+
+pub(crate) fn top_bar(
+    context: &egui::Context,
+    desk: &mut Desk,
+    look: &Look<'_>,
+    window: Rect,
+    l: &Layout,
+    wishes: &mut Vec<Wish>,
+) {
+    let theme = look.theme;
+    let bar = Rect::from_min_size(
+        window.min + vec2(l.margin, l.margin * 0.7),
+        vec2(window.width() - 2.0 * l.margin, l.bar),
+    );
+    let back = context.layer_painter(egui::LayerId::new(Order::Background, Id::new("top back")));
+    back.rect_filled(
+        bar.expand2(vec2(l.margin * 0.4, 0.0)),
+        CornerRadius::same(18),
+        faded(theme.panel, 0.86),
+    );
+    Area::new(Id::new("top bar"))
+        .fixed_pos(bar.min)
+        .order(Order::Middle)
+        .constrain(false)
+        .show(context, |ui| {
+            ui.set_min_size(bar.size());
+            ui.set_max_size(bar.size());
+            ui.horizontal_centered(|ui| {
+                ui.spacing_mut().item_spacing.x = 10.0;
+                let (mark, _) = ui.allocate_exact_size(vec2(34.0, 34.0), Sense::hover());
+                glyph::paint(
+                    ui.painter(),
+                    mark.center(),
+                    12.0,
+                    CellKind::Stem,
+                    Polarisation::M0,
+                    theme,
+                );
+                let (wide, narrow) = (bar.width() >= 1250.0, bar.width() < 900.0);
+                if !narrow {
+                    ui.label(
+                        egui::RichText::new(say("app"))
+                            .font(serif(25.0))
+                            .color(colour(theme.text_1)),
+                    );
+                    ui.add_space(4.0);
+                    let (rule, _) = ui.allocate_exact_size(vec2(1.0, 28.0), Sense::hover());
+                    ui.painter()
+                        .rect_filled(rule, CornerRadius::ZERO, colour(theme.line));
+                    ui.add_space(4.0);
+                }
+                let levels = Arc::clone(&desk.levels);
+                let names = levels.levels.get(desk.level).map(|level| &level.scenarios);
+                egui::ComboBox::from_id_salt("scenario")
+                    .width(match (wide, narrow) {
+                        (true, _) => 250.0,
+                        (_, false) => 170.0,
+                        _ => 96.0,
+                    })
+                    .height(460.0)
+                    .truncate()
+                    .selected_text(
+                        egui::RichText::new(&look.snapshot.scenario.title).font(bold(16.0)),
+                    )
+                    .show_ui(ui, |ui| {
+                        for name in names.into_iter().flatten() {
+                            let Ok(scenario) = Scenario::built_in(name) else {
+                                continue;
+                            };
+                            let here = look.snapshot.scenario.name == *name;
+                            let text = egui::RichText::new(&scenario.title).font(plain(16.0));
+                            if ui
+                                .selectable_label(here, text)
+                                .on_hover_text(&scenario.question)
+                                .clicked()
+                                && !here
+                            {
+                                wishes.push(Wish::Load(name.clone()));
+                            }
+                        }
+                    });
+                tabs(ui, desk, look, bar, wishes);
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    if buttons::round(ui, theme, &say("help"), 38.0, false, |painter, at, ink| {
+                        painter.text(at, Align2::CENTER_CENTER, "?", bold(18.0), ink);
+                    }) {
+                        desk.help = !desk.help;
+                    }
+                    let (word, other) = match look.theme_name {
+                        ThemeName::Theatre => ("projector", ThemeName::Projector),
+                        ThemeName::Projector => ("theatre", ThemeName::Theatre),
+                    };
+                    if chip::chip_sized(ui, theme, !wide, &say(word), false, |painter, at| {
+                        painter.circle_stroke(at, 6.0, Stroke::new(1.8, colour(theme.text_2)));
+                        painter.circle_filled(at, 2.6, colour(theme.text_2));
+                    }) {
+                        wishes.push(Wish::Theme(other));
+                    }
+                    if look.snapshot.scenario.stage.name == "knee" {
+                        let open = desk.page == Page::Clinic;
+                        let name = say("page-clinic");
+                        if chip::chip_sized(ui, theme, !wide, &name, open, |painter, at| {
+                            cross(painter, at, colour(theme.text_2));
+                        }) {
+                            let page = if open { Page::Picture } else { Page::Clinic };
+                            wishes.push(Wish::Page(page));
+                        }
+                    }
+                    let ink = if desk.cards.open {
+                        colour(theme.accent)
+                    } else {
+                        colour(theme.text_1)
+                    };
+                    // A narrow bar has no room for it; the help sheet and a key open it, too.
+                    if !narrow
+                        && buttons::round(
+                            ui,
+                            theme,
+                            &say("cards-title"),
+                            38.0,
+                            false,
+                            |p, at, _| {
+                                p.text(
+                                    at,
+                                    Align2::CENTER_CENTER,
+                                    say("cards-sign"),
+                                    bold(15.0),
+                                    ink,
+                                );
+                            },
+                        )
+                    {
+                        desk.cards.open = !desk.cards.open;
+                    }
+                    for (shown, open, key) in [
+                        (!l.outcomes_beside, &mut desk.right_drawer, "show-outcomes"),
+                        (!l.beside, &mut desk.drawer, "show-controls"),
+                    ] {
+                        let ink = colour(theme.text_2);
+                        if shown
+                            && chip::chip_sized(ui, theme, true, &say(key), *open, |painter, at| {
+                                if key == "show-controls" {
+                                    lines(painter, at, ink);
+                                } else {
+                                    course(painter, at, ink);
+                                }
+                            })
+                        {
+                            *open = !*open;
+                        }
+                    }
+                });
+            });
+        });
+}
+
+/// A medical cross.
+fn cross(painter: &egui::Painter, at: egui::Pos2, ink: egui::Color32) {
+    for half in [vec2(6.0, 0.0), vec2(0.0, 6.0)] {
+        painter.line_segment([at - half, at + half], Stroke::new(3.0, ink));
+    }
+}
+
+/// Three lines: the controls.
+fn lines(painter: &egui::Painter, at: egui::Pos2, ink: egui::Color32) {
+    for dy in [-4.0, 0.0, 4.0] {
+        let ends = [at + vec2(-6.0, dy), at + vec2(6.0, dy)];
+        painter.line_segment(ends, Stroke::new(1.8, ink));
+    }
+}
+
+/// A falling course: the outcomes.
+fn course(painter: &egui::Painter, at: egui::Pos2, ink: egui::Color32) {
+    let points = [
+        at + vec2(-6.0, -5.0),
+        at + vec2(-2.0, 0.0),
+        at + vec2(2.0, 2.0),
+        at + vec2(6.0, 4.0),
+    ];
+    painter.add(egui::Shape::line(points.to_vec(), Stroke::new(1.8, ink)));
+}
+
+/// The levels, one tab each, in the middle of the bar where there is room.
+fn tabs(ui: &mut Ui, desk: &Desk, look: &Look<'_>, bar: Rect, wishes: &mut Vec<Wish>) {
+    let levels = Arc::clone(&desk.levels);
+    let words: Vec<String> = levels
+        .levels
+        .iter()
+        .map(|level| say(&format!("level-{}", level.key)))
+        .collect();
+    let width = (bar.width() * 0.27).clamp(230.0, 460.0);
+    let left = (bar.center().x - 0.5 * width).max(ui.cursor().left() + 6.0);
+    let place = Rect::from_min_size(pos2(left, bar.center().y - 19.0), vec2(width, 38.0));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
+        ui.set_width(width);
+        let chosen = if desk.page == Page::Clinic {
+            usize::MAX
+        } else {
+            desk.level
+        };
+        if let Some(k) = buttons::segmented(ui, look.theme, &words, chosen, 38.0) {
+            wishes.push(Wish::Level(k));
+        }
+    });
+}

@@ -1,0 +1,234 @@
+//! Run, pause, step, pace, the story, and the bar of days.
+
+use bevy_egui::egui::{self, Align2, CornerRadius, Rect, Sense, Stroke, Ui, pos2, vec2};
+
+use crate::sim::STEPS_PER_DAY;
+use crate::ui::kit::style::{bold, colour, faded, plain, serif};
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::kit::{buttons, widgets};
+use crate::ui::results::story::story_line;
+use crate::ui::state::Desk;
+use crate::ui::state::action::Wish;
+use crate::ui::state::choices::PACES;
+use crate::ui::state::input::Look;
+
+pub(crate) fn transport(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
+    let theme = look.theme;
+    let tall = ui.available_height() > 90.0;
+    let size = if tall { 62.0 } else { 46.0 };
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        let running = look.live.running;
+        let word = if running { say("pause") } else { say("play") };
+        if buttons::round(ui, theme, &word, size, true, |painter, at, ink| {
+            if running {
+                buttons::pause_sign(painter, at, ink, size * 0.36);
+            } else {
+                buttons::play_sign(painter, at, ink, size * 0.38);
+            }
+        }) {
+            wishes.push(Wish::TogglePlay);
+        }
+        if buttons::round(ui, theme, &say("step"), 44.0, false, |painter, at, ink| {
+            buttons::play_sign(painter, at - vec2(3.0, 0.0), ink, 15.0);
+            painter.rect_filled(
+                Rect::from_center_size(at + vec2(9.0, 0.0), vec2(3.0, 15.0)),
+                CornerRadius::same(1),
+                ink,
+            );
+        }) {
+            wishes.push(Wish::StepHour);
+        }
+        if ui.available_height() >= 67.0 {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                ui.add_space((ui.available_height() - 66.0).max(0.0) / 2.0);
+                for (key, on, wish, turn) in [
+                    ("undo", look.live.can_undo, Wish::Undo, 1.0f32),
+                    ("redo", look.live.can_redo, Wish::Redo, -1.0),
+                ] {
+                    ui.add_enabled_ui(on, |ui| {
+                        if buttons::round(ui, theme, &say(key), 31.0, false, |painter, at, ink| {
+                            buttons::turn_sign(painter, at, ink, 6.5, turn);
+                        }) {
+                            wishes.push(wish);
+                        }
+                    });
+                }
+            });
+        }
+        egui::ComboBox::from_id_salt("pace")
+            .width(118.0)
+            .selected_text(egui::RichText::new(say(PACES[desk.pace].1)).font(plain(15.0)))
+            .show_ui(ui, |ui| {
+                for (k, (pace, key)) in PACES.iter().enumerate() {
+                    if ui
+                        .selectable_label(
+                            desk.pace == k,
+                            egui::RichText::new(say(key)).font(plain(15.0)),
+                        )
+                        .clicked()
+                    {
+                        desk.pace = k;
+                        wishes.push(Wish::Pace(*pace));
+                    }
+                }
+            });
+        let (day, _) = ui.allocate_exact_size(
+            vec2(if tall { 84.0 } else { 70.0 }, ui.available_height()),
+            Sense::hover(),
+        );
+        ui.painter().text(
+            pos2(day.left(), day.center().y - if tall { 26.0 } else { 20.0 }),
+            Align2::LEFT_CENTER,
+            say("day"),
+            plain(14.0),
+            colour(theme.text_2),
+        );
+        ui.painter().text(
+            pos2(day.left(), day.center().y + 8.0),
+            Align2::LEFT_CENTER,
+            format!("{:.0}", libm::floor(look.snapshot.day)),
+            bold(if tall { 42.0 } else { 32.0 }),
+            colour(theme.text_1),
+        );
+        timeline(ui, look, tall, wishes);
+    });
+}
+
+/// The story, the bar of days with its chapters, and what is not simulated yet.
+fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
+    let theme = look.theme;
+    let (area, _) = ui.allocate_exact_size(ui.available_size() - vec2(16.0, 0.0), Sense::hover());
+    let story = widgets::shrunk(
+        ui,
+        &story_line(look.snapshot),
+        serif,
+        if tall {
+            [24.0, 21.0, 18.0]
+        } else {
+            [19.0, 17.0, 15.0]
+        },
+        colour(theme.text_1),
+        area.width() - 36.0,
+    );
+    let corner = pos2(area.right() - 28.0, area.top() - 2.0);
+    let help = Rect::from_min_size(corner, vec2(28.0, 28.0));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(help), |ui| {
+        widgets::hint(ui, theme, &say("timeline-help"));
+    });
+    ui.painter().galley(
+        pos2(area.left(), area.top() + if tall { 6.0 } else { 0.0 }),
+        story,
+        colour(theme.text_1),
+    );
+    let y = area.top() + if tall { 60.0 } else { 40.0 };
+    let track = Rect::from_center_size(pos2(area.center().x, y), vec2(area.width(), 9.0));
+    let end = look.live.end_step.max(1) as f32;
+    let x_of = |step: f32| track.left() + track.width() * (step / end).clamp(0.0, 1.0);
+    ui.painter()
+        .rect_filled(track, CornerRadius::same(4), colour(theme.line));
+    let now = x_of(look.snapshot.step as f32);
+    // Known already, from a look ahead before going back.
+    let known = x_of(look.live.known_step as f32).max(now);
+    if known > now + 1.0 {
+        ui.painter().rect_filled(
+            Rect::from_min_max(pos2(now, track.top()), pos2(known, track.bottom())),
+            CornerRadius::same(4),
+            faded(theme.accent, 0.38),
+        );
+    }
+    // The future is hatched: nobody knows it yet.
+    let mut x = known + 8.0;
+    while x < track.right() - 5.0 {
+        ui.painter().line_segment(
+            [
+                pos2(x, track.bottom() - 1.0),
+                pos2(x + 5.0, track.top() + 1.0),
+            ],
+            Stroke::new(1.2, faded(theme.text_3, 0.55)),
+        );
+        x += 13.0;
+    }
+    let done = Rect::from_min_max(track.min, pos2(now, track.bottom()));
+    ui.painter()
+        .rect_filled(done, CornerRadius::same(4), colour(theme.accent));
+    let bar = ui
+        .interact(
+            track.expand2(vec2(0.0, 10.0)),
+            ui.id().with("timeline"),
+            Sense::click_and_drag(),
+        )
+        .on_hover_text(say("timeline-help"));
+    bar.widget_info(|| egui::WidgetInfo::slider(true, look.snapshot.day, say("timeline")));
+    if (bar.clicked() || bar.dragged() || bar.drag_stopped())
+        && let Some(pointer) = bar.interact_pointer_pos()
+    {
+        let step = ((pointer.x - track.left()) / track.width()).clamp(0.0, 1.0) * end;
+        // While the hand drags it goes only where it is known; let go, it runs on to where it was let go.
+        let step = if bar.dragged() && !bar.drag_stopped() {
+            step.min(look.live.known_step as f32)
+        } else {
+            step
+        };
+        let day = f64::from(libm::roundf(step)) / STEPS_PER_DAY as f64;
+        if (day - look.snapshot.day).abs() > 1.0 / 48.0 {
+            wishes.push(Wish::RunToDay(day));
+        }
+    }
+    let mut label_end = f32::MIN;
+    for (k, chapter) in look.live.chapters.iter().enumerate() {
+        let x = x_of(chapter.step as f32);
+        let mark = ui.interact(
+            Rect::from_center_size(pos2(x, y), vec2(28.0, 28.0)),
+            ui.id().with(("chapter", k)),
+            Sense::click(),
+        );
+        let text = say(&format!("chapter-{}", chapter.key));
+        let mark = widgets::named(mark, &format!("{}: {text}", k + 1), None);
+        if mark.clicked() {
+            wishes.push(Wish::RunToDay(chapter.step as f64 / STEPS_PER_DAY as f64));
+        }
+        let lit = mark.hovered() || mark.has_focus();
+        let past = chapter.step <= look.snapshot.step;
+        ui.painter().circle(
+            pos2(x, y),
+            if lit { 8.5 } else { 6.5 },
+            if past {
+                colour(theme.text_1)
+            } else {
+                colour(theme.text_3)
+            },
+            Stroke::new(2.5, colour(if lit { theme.accent } else { theme.panel })),
+        );
+        mark.on_hover_text(format!("{} · {text}", k + 1));
+        let galley = ui
+            .painter()
+            .layout_no_wrap(text, plain(13.0), colour(theme.text_2));
+        let left = (x - 0.5 * galley.size().x).max(track.left());
+        if left > label_end + 8.0 && left + galley.size().x < known.max(track.left() + 90.0) - 8.0 {
+            label_end = left + galley.size().x;
+            ui.painter()
+                .galley(pos2(left, y + 12.0), galley, colour(theme.text_2));
+        }
+    }
+    ui.painter().circle(
+        pos2(now, y),
+        11.0,
+        colour(theme.text_1),
+        Stroke::new(4.0, colour(theme.accent)),
+    );
+    let days = look.live.end_step / STEPS_PER_DAY;
+    let rest = say_with("not-yet", &[("day", days.to_string())]);
+    let galley = ui
+        .painter()
+        .layout_no_wrap(rest, plain(13.0), colour(theme.text_3));
+    let unknown = look.live.known_step < look.live.end_step;
+    if unknown && known + 30.0 + galley.size().x < track.right() {
+        ui.painter().galley(
+            pos2(track.right() - galley.size().x, y + 12.0),
+            galley,
+            colour(theme.text_3),
+        );
+    }
+}

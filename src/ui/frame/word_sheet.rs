@@ -1,0 +1,148 @@
+//! The sheet with all cards of hard words, a tab for each group.
+
+use bevy_egui::egui::{
+    self, Area, CornerRadius, Id, Order, Rect, RichText, ScrollArea, Sense, Ui, vec2,
+};
+
+use crate::theme::Theme;
+use crate::ui::kit::panel::panel_frame;
+use crate::ui::kit::style::{colour, plain, serif};
+use crate::ui::kit::word_card::{GROUPS, WordCard, cards};
+use crate::ui::kit::words::say;
+use crate::ui::kit::{buttons, widgets};
+use crate::ui::state::Desk;
+use crate::ui::state::input::Look;
+
+/// Width of a sheet from which its cards stand in two columns, points.
+const TWO_COLUMNS: f32 = 760.0;
+
+/// Room between the edge of a card and its words, points.
+const INSET: f32 = 14.0;
+
+/// How far an arrow key scrolls, points.
+const SCROLL: f32 = 60.0;
+
+/// Room between two parts of a card, points.
+const GAP: f32 = 6.0;
+
+/// The sheet with all cards, a tab for each group.
+pub(crate) fn sheet(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
+    let theme = look.theme;
+    let small = window.width().min(window.height()) < 520.0;
+    let (margin, padding) = if small { (6.0, 8_i8) } else { (24.0, 20_i8) };
+    let room = window.shrink(margin).size();
+    let place = Rect::from_center_size(window.center(), room.min(vec2(1120.0, 860.0)));
+    Area::new(Id::new("word cards"))
+        .fixed_pos(place.min)
+        .order(Order::Foreground)
+        .constrain(false)
+        .show(context, |ui| {
+            panel_frame(theme, 18, padding).show(ui, |ui| {
+                let inner = place.size() - vec2(2.0, 2.0) * f32::from(padding) - vec2(2.0, 2.0);
+                ui.set_min_size(inner);
+                ui.set_max_size(inner);
+                ui.horizontal(|ui| {
+                    let size = if small { 20.0 } else { 26.0 };
+                    let title = ui.label(RichText::new(say("cards-title")).font(serif(size)));
+                    // The tab key goes on from here, not from the panels below.
+                    let id = ui.id().with("title");
+                    let title = ui.interact(title.rect, id, Sense::focusable_noninteractive());
+                    if !desk.cards.greeted {
+                        desk.cards.before = context.memory(egui::Memory::focused);
+                        title.request_focus();
+                        desk.cards.greeted = true;
+                    }
+                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                        ui.scope(|ui| {
+                            ui.set_max_width(100.0);
+                            if buttons::button(ui, theme, &say("close"), true, 34.0) {
+                                desk.cards.open = false;
+                                desk.cards.leave(context);
+                            }
+                        });
+                    });
+                });
+                if !small {
+                    let intro = RichText::new(say("cards-intro")).font(plain(15.0));
+                    ui.label(intro.color(colour(theme.text_2)));
+                }
+                let tabs = GROUPS.map(|group| say(&format!("cards-group-{group}")));
+                let chosen = desk.cards.group.min(GROUPS.len() - 1);
+                if let Some(group) = buttons::segmented(ui, theme, &tabs, chosen, 34.0) {
+                    desk.cards.group = group;
+                }
+                ScrollArea::vertical()
+                    .id_salt(("word cards", desk.cards.group))
+                    .auto_shrink(false)
+                    .show(ui, |ui| in_columns(ui, theme, desk.cards.group));
+            });
+        });
+}
+
+/// The cards of a group, each in the column that is the shortest so far.
+fn in_columns(ui: &mut Ui, theme: &Theme, group: usize) {
+    let count = if ui.available_width() < TWO_COLUMNS {
+        1
+    } else {
+        2
+    };
+    // The bar of the scroll area lies over its right edge.
+    ui.set_max_width(ui.available_width() - 12.0);
+    ui.columns(count, |columns| {
+        for card in cards().iter().filter(|card| card.group == group) {
+            let shortest = columns
+                .iter_mut()
+                .min_by(|a, b| a.cursor().top().total_cmp(&b.cursor().top()));
+            if let Some(column) = shortest {
+                show_card(column, theme, card);
+            }
+        }
+    });
+}
+
+/// One card. The tab key goes from card to card, and a reader of the screen reads it as one text.
+fn show_card(ui: &mut Ui, theme: &Theme, card: &WordCard) {
+    let width = ui.available_width();
+    let lines = [
+        (card.heading(), serif(20.0), colour(theme.text_1)),
+        (card.text(), plain(15.0), colour(theme.text_1)),
+        (card.source_line(), plain(12.5), colour(theme.text_2)),
+    ];
+    let said = lines
+        .iter()
+        .map(|(line, ..)| line.as_str())
+        .collect::<Vec<_>>()
+        .join("\n");
+    let galleys = lines.map(|(line, font, ink)| {
+        let galley = ui.painter().layout(line, font, ink, width - 2.0 * INSET);
+        (galley, ink)
+    });
+    let tall: f32 = galleys.iter().map(|(galley, _)| galley.size().y).sum();
+    let size = vec2(width, tall + 2.0 * GAP + 2.0 * INSET);
+    let (place, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, said.clone()));
+    ui.painter()
+        .rect_filled(place, CornerRadius::same(14), colour(theme.raised));
+    let mut at = place.min + vec2(INSET, INSET);
+    for (galley, ink) in galleys {
+        let down = galley.size().y + GAP;
+        ui.painter().galley(at, galley, ink);
+        at.y += down;
+    }
+    widgets::focus_ring(ui, &response, place.shrink(4.0), 12, theme);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    // A card that is higher than the sheet is read on by the arrow keys.
+    if response.has_focus() {
+        widgets::keep_arrows(ui);
+        let by = ui.input(|input| {
+            let down = input.num_presses(egui::Key::ArrowDown) as f32;
+            let up = input.num_presses(egui::Key::ArrowUp) as f32;
+            up - down
+        });
+        if by != 0.0 {
+            ui.scroll_with_delta(vec2(0.0, by * SCROLL));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! What a cell senses against what the rule needs, and the curve with its own point on it.
+
+use bevy_egui::egui::{self, Align2, CornerRadius, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
+
+use crate::explain::numbers::{amount, percent};
+use crate::explain::sentence::told_as_share;
+use crate::explain::{Card, Fact, Section};
+use crate::scenario::rules::{Cue, Rule};
+use crate::theme::{Hex, Theme};
+use crate::ui::inspector::sentences::{heading, sentence};
+use crate::ui::kit::style::{bold, colour, faded, plain};
+use crate::ui::kit::widgets;
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::state::input::Look;
+
+/// Colour of a cue.
+pub(crate) fn ink(theme: &Theme, cue: Cue) -> Hex {
+    match cue {
+        Cue::Inflammation => theme.fields.inflammation,
+        Cue::Healing => theme.fields.healing,
+        Cue::Growth | Cue::Bmp2 | Cue::Igf1 => theme.fields.growth,
+        Cue::Adipogenic => theme.cells.adipocyte,
+        Cue::Myogenic => theme.cells.myocyte,
+        Cue::Oxygen => theme.fields.oxygen,
+        Cue::Stiffness => theme.cells.osteoblast,
+    }
+}
+
+/// Each cue that matters now: a bar of its effect with a tick at half of it, and its sentence.
+pub(crate) fn senses(ui: &mut Ui, look: &Look<'_>, card: &Card) {
+    let theme = look.theme;
+    if card.part(Section::Senses).next().is_none() {
+        return;
+    }
+    heading(ui, "why-senses");
+    for line in card.part(Section::Senses) {
+        if let (Fact::Cue { cue, level, .. }, Some(share)) = (line.fact, line.fact.share()) {
+            let told = match cue {
+                _ if told_as_share(cue) => percent(share),
+                Cue::Adipogenic | Cue::Myogenic => percent(level),
+                _ => amount(level, cue.unit()),
+            };
+            let name = say(&format!("cue-name-{}", cue.key()));
+            widgets::bar(
+                ui,
+                theme,
+                &name,
+                &told,
+                share as f32,
+                colour(ink(theme, cue)),
+            );
+            let bar = ui.min_rect();
+            let tick = pos2(
+                bar.left() + 0.5 * ui.available_width(),
+                ui.cursor().top() - 8.0,
+            );
+            ui.painter().line_segment(
+                [tick - vec2(0.0, 5.0), tick + vec2(0.0, 5.0)],
+                Stroke::new(2.0, colour(theme.text_1)),
+            );
+        }
+        sentence(ui, look, &line.text, 13.0);
+        ui.add_space(2.0);
+    }
+}
+
+/// What counts most now, and the curve of its rule with the point of this cell.
+pub(crate) fn curve(ui: &mut Ui, look: &Look<'_>, card: &Card) {
+    let counts = card.text(&[Section::Counts]);
+    if counts.is_empty() {
+        return;
+    }
+    ui.add_space(2.0);
+    ui.label(egui::RichText::new(counts).font(bold(14.0)));
+    if let Some(curve) = &card.curve {
+        let size = vec2(ui.available_width(), 132.0);
+        rule_curve(
+            ui,
+            look.theme,
+            &curve.rule,
+            curve.level,
+            Some(&curve.label),
+            size,
+        );
+    }
+}
+
+/// Where a label of the point stands so that the curve does not run through it: under a rising curve to the right, above
+/// a falling one to the right, on the other side where there is no room.
+fn beside_curve(point: egui::Pos2, size: egui::Vec2, field: Rect, raises: bool) -> egui::Pos2 {
+    let right = point.x + 12.0 + size.x <= field.right();
+    let below = raises == right;
+    let x = if right {
+        point.x + 12.0
+    } else {
+        point.x - 12.0 - size.x
+    };
+    let y = if below {
+        point.y + 9.0
+    } else {
+        point.y - 9.0 - size.y
+    };
+    pos2(
+        x.max(field.left()),
+        y.clamp(field.top(), (field.bottom() - size.y).max(field.top())),
+    )
+}
+
+/// A Hill curve with a point on it; the axis is the cue in its unit.
+pub(crate) fn rule_curve(
+    ui: &mut Ui,
+    theme: &Theme,
+    rule: &Rule,
+    now: f64,
+    label: Option<&str>,
+    size: egui::Vec2,
+) {
+    let (place, _) = ui.allocate_exact_size(size, Sense::hover());
+    let field = Rect::from_min_max(place.min + vec2(6.0, 6.0), place.max - vec2(6.0, 38.0));
+    let painter = ui.painter();
+    painter.rect_filled(place, CornerRadius::same(8), faded(theme.raised, 0.6));
+    let most = (3.0 * rule.half_max).max(1.25 * now);
+    let height = |cue: f64| rule.factor(cue);
+    let at = |cue: f64| {
+        pos2(
+            field.left() + field.width() * (cue / most) as f32,
+            field.bottom() - field.height() * height(cue) as f32,
+        )
+    };
+    let axis = Stroke::new(1.0, colour(theme.text_3));
+    painter.line_segment([field.left_bottom(), field.right_bottom()], axis);
+    painter.line_segment([field.left_bottom(), field.left_top()], axis);
+    let half = at(rule.half_max);
+    for end in [pos2(half.x, field.bottom()), pos2(field.left(), half.y)] {
+        let dashes =
+            Shape::dashed_line(&[half, end], Stroke::new(1.0, colour(theme.line)), 3.0, 3.0);
+        painter.extend(dashes);
+    }
+    let course: Vec<egui::Pos2> = (0..=60).map(|k| at(most * f64::from(k) / 60.0)).collect();
+    let tint = colour(ink(theme, rule.cue));
+    painter.add(Shape::line(course, Stroke::new(2.4, tint)));
+    let point = at(now);
+    painter.circle(point, 5.5, colour(theme.text_1), Stroke::new(2.5, tint));
+    if let Some(label) = label {
+        let galley = painter.layout_no_wrap(label.to_owned(), bold(13.0), colour(theme.text_1));
+        let place = beside_curve(point, galley.size(), field, rule.raises);
+        painter.rect_filled(
+            Rect::from_min_size(place, galley.size()).expand(3.0),
+            CornerRadius::same(4),
+            faded(theme.panel, 0.85),
+        );
+        painter.galley(place, galley, colour(theme.text_1));
+    }
+    let share = told_as_share(rule.cue);
+    let name = say(&format!("cue-name-{}", rule.cue.key()));
+    let half = if share {
+        say("curve-half")
+    } else {
+        say_with(
+            "curve-half-at",
+            &[("half", amount(rule.half_max, rule.cue.unit()))],
+        )
+    };
+    for (up, text) in [(26.0, name), (10.0, half)] {
+        painter.text(
+            pos2(field.left(), place.bottom() - up),
+            Align2::LEFT_CENTER,
+            text,
+            plain(12.0),
+            colour(theme.text_2),
+        );
+    }
+}

@@ -1,0 +1,29 @@
+//! A sentence and a heading of the card of a cell.
+
+use bevy_egui::egui::{RichText, Ui};
+
+use crate::ui::kit::style::{bold, colour, plain};
+use crate::ui::kit::words::say;
+use crate::ui::state::input::Look;
+
+pub(crate) fn heading(ui: &mut Ui, key: &str) {
+    ui.add_space(4.0);
+    ui.label(RichText::new(say(key)).font(bold(14.0)));
+}
+
+/// The text with each number kept on one line with its unit.
+pub(crate) fn together(text: &str) -> String {
+    let mut text = text.to_owned();
+    for unit in ["%", "kPa", "mmHg", "ng/mL", "mm"] {
+        text = text.replace(&format!(" {unit}"), &format!("\u{a0}{unit}"));
+    }
+    text
+}
+
+pub(crate) fn sentence(ui: &mut Ui, look: &Look<'_>, text: &str, size: f32) {
+    ui.label(
+        RichText::new(together(text))
+            .font(plain(size))
+            .color(colour(look.theme.text_2)),
+    );
+}

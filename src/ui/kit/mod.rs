@@ -1,0 +1,13 @@
+//! Widgets, type, colours, words: knows no simulation.
+
+pub mod buttons;
+pub mod card;
+pub mod chip;
+pub mod glyph;
+pub mod numbers;
+pub mod panel;
+pub mod slider;
+pub mod style;
+pub mod widgets;
+pub mod word_card;
+pub mod words;

@@ -1,0 +1,46 @@
+//! Numbers as people read them.
+
+use crate::ui::kit::words::trimmed;
+
+/// A dose with two digits that count.
+pub(crate) fn round_two(cells: f64) -> f64 {
+    let power = libm::pow(10.0, libm::floor(libm::log10(cells.max(1.0))) - 1.0);
+    libm::round(cells / power) * power
+}
+
+/// 50 million, 3 million, 30 000.
+pub(crate) fn short_number(value: f64) -> String {
+    if value >= 1e6 {
+        let millions = value / 1e6;
+        if millions >= 10.0 {
+            format!("{millions:.0} million")
+        } else {
+            format!("{millions:.1} million")
+        }
+    } else {
+        grouped(value)
+    }
+}
+
+/// A number with as many digits as it needs.
+pub(crate) fn figure(value: f64) -> String {
+    if value != 0.0 && (value.abs() >= 1e6 || value.abs() < 1e-3) {
+        format!("{value:.2e}")
+    } else {
+        trimmed(value, 4)
+    }
+}
+
+/// A number with thin groups of three.
+#[must_use]
+pub fn grouped(value: f64) -> String {
+    let digits = format!("{:.0}", value.abs());
+    let mut out = String::new();
+    for (k, digit) in digits.chars().enumerate() {
+        if k > 0 && (digits.len() - k).is_multiple_of(3) {
+            out.push('\u{2009}');
+        }
+        out.push(digit);
+    }
+    if value < -0.5 { format!("-{out}") } else { out }
+}

@@ -1,0 +1,41 @@
+//! A panel at a fixed place, and its frame.
+
+use bevy_egui::egui::{self, Area, CornerRadius, Frame, Id, Margin, Order, Rect, Stroke, Ui, vec2};
+
+use crate::theme::Theme;
+use crate::ui::kit::style::colour;
+
+pub(crate) fn panel_frame(theme: &Theme, radius: u8, margin: i8) -> Frame {
+    Frame::NONE
+        .fill(colour(theme.panel))
+        .stroke(Stroke::new(1.0, colour(theme.line)))
+        .corner_radius(CornerRadius::same(radius))
+        .inner_margin(Margin::same(margin))
+}
+
+/// A panel at a fixed place.
+pub(crate) fn panel<R>(
+    context: &egui::Context,
+    theme: &Theme,
+    name: &str,
+    rect: Rect,
+    margin: i8,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    Area::new(Id::new(name))
+        .fixed_pos(rect.min)
+        .order(Order::Middle)
+        .constrain(false)
+        .show(context, |ui| {
+            panel_frame(theme, 18, margin)
+                .show(ui, |ui| {
+                    let inner =
+                        rect.size() - vec2(2.0 * f32::from(margin), 2.0 * f32::from(margin));
+                    ui.set_min_size(inner);
+                    ui.set_max_size(inner);
+                    add(ui)
+                })
+                .inner
+        })
+        .inner
+}

@@ -1,0 +1,242 @@
+//! Cards of the hard words: what each means, where that comes from, and the molecules behind the signals.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use bevy_egui::egui::{Response, RichText, Ui};
+use serde::Deserialize;
+use toml::{Spanned, Value};
+
+use crate::model::words::Signal;
+use crate::ui::kit::style::{plain, serif};
+use crate::ui::kit::words::{knows, say, say_with};
+
+/// Name of the file in messages.
+const FILE: &str = "words.toml";
+
+/// Tabs of the sheet, as they are written in the file.
+pub const GROUPS: [&str; 5] = ["cells", "signals", "evidence", "treatment", "law"];
+
+/// What a source can be worth, as it is written in the file.
+pub const GRADES: [&str; 7] = [
+    "people", "animals", "dish", "teaching", "experts", "practice", "law",
+];
+
+/// Fields of a card in the file; it has each of them.
+const FIELDS: [&str; 4] = ["key", "group", "source", "grade"];
+
+/// A hard word. Its heading and its sentences stand in the locale under its key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordCard {
+    /// Key of its texts.
+    pub key: String,
+    /// The tab it stands under: a place in [`GROUPS`].
+    pub group: usize,
+    /// Where it comes from.
+    pub source: String,
+    /// What that is worth: one of [`GRADES`].
+    pub grade: &'static str,
+}
+
+impl WordCard {
+    /// Its heading.
+    #[must_use]
+    pub fn heading(&self) -> String {
+        say(&format!("word-{}", self.key))
+    }
+
+    /// Its sentences.
+    #[must_use]
+    pub fn text(&self) -> String {
+        say(&format!("word-{}-text", self.key))
+    }
+
+    /// Where it comes from, with its grade.
+    #[must_use]
+    pub fn source_line(&self) -> String {
+        let grade = say(&format!("cards-grade-{}", self.grade));
+        say_with(
+            "cards-source",
+            &[("source", self.source.clone()), ("grade", grade)],
+        )
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CardFile {
+    card: Vec<BTreeMap<String, Spanned<Value>>>,
+}
+
+/// Reads a file of cards.
+///
+/// # Errors
+/// What is wrong, with the line, the card, the field, what was found and what would be right.
+pub fn parse(text: &str) -> Result<Vec<WordCard>, String> {
+    let file: CardFile = toml::from_str(text).map_err(|error| format!("{FILE}: {error}"))?;
+    let mut cards: Vec<WordCard> = Vec::new();
+    for (number, fields) in file.card.iter().enumerate() {
+        let card = read_card(text, number, fields)?;
+        if cards.iter().any(|other| other.key == card.key) {
+            let key = &card.key;
+            return Err(format!(
+                "{FILE}: {}: card '{key}': key: found it twice, expected a key of its own",
+                line_of(text, fields.get("key"))
+            ));
+        }
+        cards.push(card);
+    }
+    let empty = (0..GROUPS.len()).find(|&group| cards.iter().all(|card| card.group != group));
+    match empty {
+        Some(group) => Err(format!(
+            "{FILE}: group: found no card of '{}', expected at least one",
+            GROUPS[group]
+        )),
+        None => Ok(cards),
+    }
+}
+
+/// Where a value stands in the file.
+fn line_of(text: &str, value: Option<&Spanned<Value>>) -> String {
+    let start = value.map_or(0, |value| value.span().start);
+    let before = text.get(..start).unwrap_or_default();
+    format!("line {}", before.matches('\n').count() + 1)
+}
+
+fn read_card(
+    text: &str,
+    number: usize,
+    fields: &BTreeMap<String, Spanned<Value>>,
+) -> Result<WordCard, String> {
+    let first = fields.values().min_by_key(|value| value.span().start);
+    let named = fields.get("key").and_then(|key| key.get_ref().as_str());
+    let name = named.map_or_else(
+        || format!("number {}", number + 1),
+        |key| format!("'{key}'"),
+    );
+    let wrong = |field: &str, found: &str, expected: &str| {
+        let place = fields.get(field).or(first);
+        format!(
+            "{FILE}: {}: card {name}: {field}: found {found}, expected {expected}",
+            line_of(text, place)
+        )
+    };
+    if let Some(unknown) = fields.keys().find(|key| !FIELDS.contains(&key.as_str())) {
+        return Err(wrong(unknown, "a field without use", &FIELDS.join(", ")));
+    }
+    let field = |field: &str| -> Result<&str, String> {
+        let value = fields.get(field).map(Spanned::get_ref);
+        match value {
+            Some(Value::String(words)) if !words.trim().is_empty() => Ok(words),
+            Some(other) => Err(wrong(field, &other.to_string(), "some words")),
+            None => Err(wrong(field, "nothing", "some words")),
+        }
+    };
+    let key = field("key")?.to_owned();
+    for text in [format!("word-{key}"), format!("word-{key}-text")] {
+        if !knows(&text) {
+            let found = format!("no '{text}' in words.ftl");
+            return Err(wrong("key", &found, "a heading and sentences there"));
+        }
+    }
+    let group = field("group")?;
+    let grade = field("grade")?;
+    let quoted = |word: &str| format!("'{word}'");
+    Ok(WordCard {
+        group: GROUPS
+            .iter()
+            .position(|known| *known == group)
+            .ok_or_else(|| wrong("group", &quoted(group), &GROUPS.join(", ")))?,
+        grade: GRADES
+            .into_iter()
+            .find(|known| *known == grade)
+            .ok_or_else(|| wrong("grade", &quoted(grade), &GRADES.join(", ")))?,
+        source: field("source")?.to_owned(),
+        key,
+    })
+}
+
+/// The cards that come with the program.
+///
+/// # Errors
+/// Never, as a test shows.
+pub fn built_in() -> Result<Vec<WordCard>, String> {
+    parse(include_str!("../../../assets/words.toml"))
+}
+
+/// All cards, in their order. A test reads the file; without it there would be no cards, but no panic.
+#[must_use]
+pub fn cards() -> &'static [WordCard] {
+    static CARDS: LazyLock<Vec<WordCard>> = LazyLock::new(|| built_in().unwrap_or_default());
+    &CARDS
+}
+
+/// The card of a key.
+#[must_use]
+pub fn card(key: &str) -> Option<&'static WordCard> {
+    cards().iter().find(|card| card.key == key)
+}
+
+/// Shows the card of a hard word where the pointer rests on it.
+pub fn hover(response: Response, key: &str) -> Response {
+    match card(key) {
+        Some(card) => response.on_hover_ui(|ui| tip(ui, card)),
+        None => response,
+    }
+}
+
+/// A card at the pointer.
+fn tip(ui: &mut Ui, card: &WordCard) {
+    ui.set_max_width(360.0);
+    ui.label(RichText::new(card.heading()).font(serif(19.0)));
+    ui.label(RichText::new(card.text()).font(plain(14.0)));
+    ui.label(RichText::new(card.source_line()).font(plain(12.0)));
+}
+
+/// Whether the molecules behind a signal are named, the second layer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Naming {
+    /// The signal alone.
+    #[default]
+    Plain,
+    /// The signal with its molecules.
+    Molecules,
+    /// The same in a dish, where more growth factors can be added.
+    MoleculesOfDish,
+}
+
+/// The molecules that a signal stands for, where they are named.
+#[must_use]
+pub fn molecules(signal: Signal, naming: Naming) -> Option<String> {
+    let key = match (naming, signal) {
+        (Naming::Plain, _) | (_, Signal::Homing | Signal::Oxygen) => return None,
+        (_, Signal::Inflammation) => "molecules-inflammation",
+        (_, Signal::Healing) => "molecules-healing",
+        (Naming::Molecules, Signal::Growth) => "molecules-growth",
+        (Naming::MoleculesOfDish, Signal::Growth) => "molecules-growth-dish",
+    };
+    Some(say(key))
+}
+
+/// The name of a signal, with its molecules where they are named.
+#[must_use]
+pub fn named(name: &str, signal: Signal, naming: Naming) -> String {
+    match molecules(signal, naming) {
+        Some(molecules) => say_with(
+            "signal-molecules",
+            &[("signal", name.to_owned()), ("molecules", molecules)],
+        ),
+        None => name.to_owned(),
+    }
+}
+
+/// Key of the card that explains a signal, if it needs one.
+#[must_use]
+pub fn card_of(signal: Signal) -> Option<&'static str> {
+    match signal {
+        Signal::Inflammation => Some("inflammation"),
+        Signal::Healing => Some("healing"),
+        Signal::Growth => Some("growth"),
+        Signal::Homing | Signal::Oxygen => None,
+    }
+}

@@ -1,0 +1,3 @@
+//! The texts by their keys.
+
+pub use crate::text::{knows, say, say_with, trimmed};

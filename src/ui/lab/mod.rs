@@ -1,0 +1,4 @@
+//! The Lab: every number and rule.
+
+pub mod page;
+pub mod rules;

@@ -1,0 +1,384 @@
+//! The Lab: every number with its evidence, and the rules by which cells respond.
+
+use bevy_egui::egui::{
+    self, CornerRadius, Key, Rect, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
+};
+
+use crate::model::words::Grade;
+use crate::scenario::{ParameterCard, Parameters};
+use crate::sim::Command;
+use crate::theme::{Hex, Theme};
+use crate::ui::kit::numbers::figure;
+use crate::ui::kit::panel::panel;
+use crate::ui::kit::style::{bold, colour, plain, serif};
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::kit::{buttons, slider, widgets};
+use crate::ui::lab::rules;
+use crate::ui::state::action::Wish;
+use crate::ui::state::input::Look;
+use crate::ui::state::{Desk, action};
+
+/// Colour of a grade of evidence: the stronger the evidence, the brighter.
+fn ink(theme: &Theme, grade: Grade) -> Hex {
+    match grade {
+        Grade::People => theme.cells.chondrocyte,
+        Grade::Animals => theme.cells.stem,
+        Grade::Dish => theme.cells.osteoblast,
+        Grade::Model => theme.cells.myocyte,
+        Grade::Teaching => theme.text_3,
+    }
+}
+
+/// The cards that fit a search by key, name, sentence and source; the nearest ones where none fits.
+#[must_use]
+pub fn found(search: &str) -> (Vec<&'static ParameterCard>, bool) {
+    let wanted = search.trim().to_lowercase();
+    let cards = Parameters::cards();
+    let words: Vec<&str> = wanted.split_whitespace().collect();
+    let fits = |card: &&ParameterCard| {
+        let text = format!(
+            "{} {} {} {} {}",
+            card.key, card.name, card.sentence, card.source, card.unit
+        )
+        .to_lowercase();
+        words.iter().all(|word| text.contains(word))
+    };
+    let hits: Vec<&ParameterCard> = cards.iter().filter(fits).collect();
+    if !hits.is_empty() {
+        return (hits, true);
+    }
+    let mut near: Vec<(f64, &ParameterCard)> = cards
+        .iter()
+        .map(|card| {
+            let likeness = |text: &str| {
+                let text = text.to_lowercase();
+                let words = text.split([' ', '_']);
+                words
+                    .map(|word| strsim::jaro_winkler(&wanted, word))
+                    .fold(strsim::jaro_winkler(&wanted, &text), f64::max)
+            };
+            (likeness(&card.name).max(likeness(&card.key)), card)
+        })
+        .collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0));
+    (
+        near.into_iter().take(8).map(|(_, card)| card).collect(),
+        false,
+    )
+}
+
+/// The page.
+pub(crate) fn page(
+    context: &egui::Context,
+    desk: &mut Desk,
+    look: &Look<'_>,
+    body: Rect,
+    wishes: &mut Vec<Wish>,
+) {
+    if desk.bench.chosen.is_none()
+        && !desk.bench.rules
+        && let Some(first) = Parameters::cards().first()
+    {
+        desk.bench.open(first, look);
+    }
+    let theme = look.theme;
+    let back = context.layer_painter(egui::LayerId::new(
+        egui::Order::Background,
+        egui::Id::new("lab back"),
+    ));
+    back.rect_filled(
+        context.content_rect(),
+        CornerRadius::ZERO,
+        colour(theme.background),
+    );
+    let narrow = body.width() < 900.0;
+    let split = body.left() + body.width() * if narrow { 0.5 } else { 0.44 };
+    let left = Rect::from_min_max(body.min, pos2(split - 6.0, body.bottom()));
+    let right = Rect::from_min_max(pos2(split + 6.0, body.top()), body.max);
+    panel(context, theme, "lab left", left, 16, |ui| {
+        head(ui, desk, look, wishes);
+        if desk.bench.rules {
+            rules::list(ui, desk, look, wishes);
+        } else {
+            numbers(ui, desk, look);
+        }
+    });
+    panel(context, theme, "lab right", right, 18, |ui| {
+        if desk.bench.rules {
+            rules::card(ui, desk, look);
+        } else {
+            card(ui, desk, look, wishes);
+        }
+    });
+}
+
+fn head(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
+    let theme = look.theme;
+    ui.horizontal(|ui| {
+        ui.label(egui::RichText::new(say("lab-title")).font(serif(26.0)));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            widgets::hint(ui, theme, &say("level-lab-help"));
+            ui.scope(|ui| {
+                ui.set_max_width(170.0);
+                if buttons::button(ui, theme, &say("lab-picture"), false, 34.0) {
+                    wishes.push(Wish::Page(action::Page::Picture));
+                }
+            });
+        });
+    });
+    let tabs = [say("lab-numbers"), say("lab-rules")];
+    if let Some(k) = buttons::segmented(ui, theme, &tabs, usize::from(desk.bench.rules), 34.0) {
+        desk.bench.rules = k == 1;
+    }
+}
+
+fn numbers(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
+    let theme = look.theme;
+    let field = TextEdit::singleline(&mut desk.bench.search)
+        .hint_text(say("lab-search"))
+        .font(plain(15.0))
+        .margin(vec2(10.0, 8.0))
+        .desired_width(f32::INFINITY);
+    ui.add(field);
+    let (cards, exact) = found(&desk.bench.search);
+    let count = say_with(
+        if exact { "lab-found" } else { "lab-near" },
+        &[("count", cards.len().to_string())],
+    );
+    ui.label(
+        egui::RichText::new(count)
+            .font(plain(13.0))
+            .color(colour(theme.text_3)),
+    );
+    meter(ui, theme);
+    ui.spacing_mut().item_spacing.y = 3.0;
+    ScrollArea::vertical()
+        .auto_shrink([false, false])
+        .show_rows(ui, 34.0, cards.len(), |ui, range| {
+            for card in &cards[range] {
+                row(ui, desk, look, card);
+            }
+        });
+}
+
+/// One number of the list.
+fn row(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, card: &'static ParameterCard) {
+    let theme = look.theme;
+    let value = look
+        .snapshot
+        .parameters
+        .get(&card.key)
+        .unwrap_or(card.default);
+    let (place, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
+    let shown = format!("{} {}", figure(value), unit(card));
+    let response = widgets::named(response, &format!("{}: {shown}", card.name), None);
+    let here = desk.bench.chosen.as_ref() == Some(&card.key);
+    if here || response.hovered() {
+        ui.painter()
+            .rect_filled(place, CornerRadius::same(8), colour(theme.raised));
+    }
+    if here {
+        ui.painter().rect_stroke(
+            place,
+            CornerRadius::same(8),
+            Stroke::new(1.5, colour(theme.accent)),
+            StrokeKind::Inside,
+        );
+    }
+    widgets::focus_ring(ui, &response, place, 8, theme);
+    let dot = pos2(place.left() + 12.0, place.center().y);
+    ui.painter()
+        .circle_filled(dot, 5.0, colour(ink(theme, card.grade)));
+    let changed = (value - card.default).abs() > 1e-12 * card.default.abs().max(1e-12);
+    let font = if changed { bold(14.0) } else { plain(14.0) };
+    let tint = colour(if changed { theme.warning } else { theme.text_1 });
+    let number = widgets::fitted(ui, &shown, font, tint, 0.42 * place.width());
+    let left = place.left() + 26.0;
+    let room = place.width() - 26.0 - number.size().x - 22.0;
+    let name = widgets::fitted(ui, &card.name, plain(14.0), colour(theme.text_1), room);
+    let middle = |galley: &egui::Galley| place.center().y - 0.5 * galley.size().y;
+    ui.painter().galley(
+        pos2(left, middle(&name)),
+        name.clone(),
+        colour(theme.text_1),
+    );
+    ui.painter().galley(
+        pos2(place.right() - 10.0 - number.size().x, middle(&number)),
+        number.clone(),
+        tint,
+    );
+    if response.clicked() {
+        desk.bench.open(card, look);
+    }
+}
+
+fn unit(card: &ParameterCard) -> String {
+    match card.unit.as_str() {
+        "-" => String::new(),
+        // The half-effects of inflammation and of the healing signal.
+        "K_C" | "K_A" => say("half-effects"),
+        unit => unit.to_owned(),
+    }
+}
+
+/// How many of the numbers rest on which evidence.
+fn meter(ui: &mut Ui, theme: &Theme) {
+    let cards = Parameters::cards();
+    let grades = [Grade::People, Grade::Animals, Grade::Dish, Grade::Teaching];
+    let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), 10.0), Sense::hover());
+    let mut x = bar.left();
+    let mut words = Vec::new();
+    for grade in grades {
+        let count = cards.iter().filter(|card| card.grade == grade).count();
+        let width = bar.width() * count as f32 / cards.len().max(1) as f32;
+        let part = Rect::from_min_size(pos2(x, bar.top()), vec2((width - 2.0).max(0.0), 10.0));
+        ui.painter()
+            .rect_filled(part, CornerRadius::same(4), colour(ink(theme, grade)));
+        x += width;
+        words.push((grade, count));
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(5.0, 2.0);
+        ui.spacing_mut().interact_size.y = 16.0;
+        for (grade, count) in words {
+            let text = format!("{count} {}", say(&format!("grade-{}", grade.key())));
+            let text = ui
+                .painter()
+                .layout_no_wrap(text, plain(12.5), colour(theme.text_2));
+            // Dot and words stay together where the line breaks.
+            let (place, _) =
+                ui.allocate_exact_size(vec2(text.size().x + 24.0, 16.0), Sense::hover());
+            let dot = pos2(place.left() + 5.0, place.center().y);
+            ui.painter()
+                .circle_filled(dot, 4.5, colour(ink(theme, grade)));
+            let at = pos2(place.left() + 15.0, place.center().y - 0.5 * text.size().y);
+            ui.painter().galley(at, text, colour(theme.text_2));
+        }
+    });
+}
+
+/// The evidence card of the chosen number, with what can be done to it.
+fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
+    let theme = look.theme;
+    let Some(card) = desk.bench.chosen.as_deref().and_then(Parameters::card) else {
+        return;
+    };
+    let value = look
+        .snapshot
+        .parameters
+        .get(&card.key)
+        .unwrap_or(card.default);
+    let shown = desk.bench.draft.unwrap_or(value);
+    ui.label(egui::RichText::new(&card.name).font(serif(28.0)));
+    ui.label(egui::RichText::new(&card.sentence).font(plain(16.0)));
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        ui.label(egui::RichText::new(figure(shown)).font(bold(34.0)));
+        ui.label(
+            egui::RichText::new(unit(card))
+                .font(plain(18.0))
+                .color(colour(theme.text_2)),
+        );
+    });
+    // Over more than three decades the slider moves by factors.
+    let by_factors = card.min > 0.0 && card.max / card.min > 1000.0;
+    let position = if by_factors {
+        libm::log(shown / card.min) / libm::log(card.max / card.min)
+    } else {
+        (shown - card.min) / (card.max - card.min)
+    };
+    let range = say_with(
+        "lab-range",
+        &[
+            ("low", figure(card.min)),
+            ("high", figure(card.max)),
+            ("default", figure(card.default)),
+        ],
+    );
+    if let Some(moved) = slider::slider(ui, theme, &range, "", position as f32) {
+        let t = f64::from(moved);
+        let set = if by_factors {
+            card.min * libm::pow(card.max / card.min, t)
+        } else {
+            card.min + (card.max - card.min) * t
+        };
+        desk.bench.draft = Some(set.clamp(card.min, card.max));
+        desk.bench.typed = figure(set);
+    }
+    ui.horizontal(|ui| {
+        ui.label(
+            egui::RichText::new(say("lab-type"))
+                .font(plain(14.0))
+                .color(colour(theme.text_2)),
+        );
+        let field = ui.add(
+            TextEdit::singleline(&mut desk.bench.typed)
+                .font(plain(15.0))
+                .margin(vec2(8.0, 6.0))
+                .desired_width(120.0),
+        );
+        if field.changed() {
+            desk.bench.draft = desk.bench.typed.trim().parse().ok();
+        }
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if entered && let Some(draft) = desk.bench.draft.take() {
+            wishes.push(set(card, draft));
+        }
+    });
+    ui.horizontal(|ui| {
+        let half = (ui.available_width() - 8.0) / 2.0;
+        ui.scope(|ui| {
+            ui.set_width(half);
+            let waiting = desk.bench.draft.is_some_and(|draft| draft != value);
+            if buttons::button(ui, theme, &say("lab-apply"), waiting, 40.0)
+                && let Some(draft) = desk.bench.draft.take()
+            {
+                wishes.push(set(card, draft));
+            }
+        });
+        ui.scope(|ui| {
+            ui.set_width(half);
+            if buttons::button(ui, theme, &say("lab-reset"), false, 40.0) {
+                desk.bench.draft = None;
+                desk.bench.typed = figure(card.default);
+                wishes.push(set(card, card.default));
+            }
+        });
+    });
+    ui.add_space(8.0);
+    widgets::rule(ui, theme);
+    let grade = say(&format!("grade-{}", card.grade.key()));
+    ui.horizontal(|ui| {
+        let (dot, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
+        ui.painter()
+            .circle_filled(dot.center(), 6.0, colour(ink(theme, card.grade)));
+        ui.label(egui::RichText::new(grade).font(bold(15.0)));
+    });
+    for (key, text) in [
+        ("lab-source", card.source.as_str()),
+        ("lab-key", card.key.as_str()),
+        ("lab-symbol", card.symbol.as_str()),
+    ] {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().interact_size.y = 18.0;
+            ui.label(
+                egui::RichText::new(say(key))
+                    .font(plain(14.0))
+                    .color(colour(theme.text_3)),
+            );
+            ui.label(
+                egui::RichText::new(text)
+                    .font(plain(14.0))
+                    .color(colour(theme.text_2)),
+            );
+        });
+    }
+}
+
+fn set(card: &ParameterCard, value: f64) -> Wish {
+    Wish::Apply(Command::SetParameter {
+        key: card.key.clone(),
+        value,
+    })
+}

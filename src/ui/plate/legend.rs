@@ -1,0 +1,90 @@
+//! The legend: the marks of the signals, and what one mark stands for.
+
+use bevy_egui::egui::{Painter, Pos2, Stroke, vec2};
+
+use crate::live::Snapshot;
+use crate::model::words::Signal;
+use crate::theme::Theme;
+use crate::ui::kit::numbers::grouped;
+use crate::ui::kit::style::colour;
+use crate::ui::kit::words::{say, say_with};
+
+/// Lines of the legend: one for each veil, five for the lens of the chromosomes.
+#[must_use]
+pub fn legend_lines(veils: [bool; 4], chromosomes: bool) -> usize {
+    veils.into_iter().filter(|shown| *shown).count() + if chromosomes { 5 } else { 0 }
+}
+
+/// Height of a line of the legend under the knee, points.
+pub(crate) const LEGEND_LINE: f32 = 22.0;
+
+/// How many are drawn, what one mark stands for, and what is left out.
+#[must_use]
+pub fn mark_note(snapshot: &Snapshot) -> String {
+    if snapshot.scenario.stage.name != "knee" {
+        let living = snapshot.cells.iter().filter(|cell| !cell.dying).count();
+        let cells = grouped(living as f64);
+        return say_with("one-to-one-drawn", &[("cells", cells)]);
+    }
+    match snapshot.batches.last() {
+        Some(batch) => say_with("one-mark-knee", &[("cells", grouped(batch.weight))]),
+        None => say("one-mark-residents"),
+    }
+}
+
+/// The mark of a veil: dots, rings, hatching or lines.
+pub fn veil_mark(painter: &Painter, theme: &Theme, signal: Signal, at: Pos2) {
+    let ink = colour(theme.field(signal));
+    match signal {
+        Signal::Inflammation => {
+            for (dx, dy) in [
+                (-5.0, -4.0),
+                (0.0, -4.0),
+                (5.0, -4.0),
+                (-5.0, 3.0),
+                (0.0, 3.0),
+                (5.0, 3.0),
+            ] {
+                painter.circle_filled(at + vec2(dx, dy), 1.8, ink);
+            }
+        }
+        Signal::Healing => {
+            painter.circle_stroke(at, 7.0, Stroke::new(1.5, ink));
+            painter.circle_stroke(at, 3.5, Stroke::new(1.5, ink));
+        }
+        Signal::Growth | Signal::Homing => {
+            for dx in [-5.0, 0.0, 5.0] {
+                painter.line_segment(
+                    [at + vec2(dx - 3.0, 6.0), at + vec2(dx + 3.0, -6.0)],
+                    Stroke::new(1.8, ink),
+                );
+            }
+        }
+        Signal::Oxygen => {
+            for dy in [-4.0, 0.0, 4.0] {
+                painter.line_segment(
+                    [at + vec2(-7.0, dy), at + vec2(7.0, dy)],
+                    Stroke::new(1.4, ink),
+                );
+            }
+        }
+    }
+}
+
+/// The four veils in the order of their switches.
+pub const VEILS: [(Signal, &str); 4] = [
+    (Signal::Inflammation, "veil-inflammation"),
+    (Signal::Healing, "veil-healing"),
+    (Signal::Growth, "veil-growth"),
+    (Signal::Oxygen, "veil-oxygen"),
+];
+
+/// Value of a veil in words and numbers.
+#[must_use]
+pub fn veil_value(signal: usize, mean: f64) -> String {
+    match signal {
+        0 | 1 => format!("{mean:.2} {}", say("half-effects")),
+        2 => format!("{mean:.2} ng/mL"),
+        _ => format!("{mean:.0} mmHg"),
+    }
+}

@@ -1,0 +1,99 @@
+//! The small map that shows where a near view lies; a click flies there.
+
+use bevy_egui::egui::{
+    self, Area, Color32, CornerRadius, Id, Order, Pos2, Rect, Sense, Shape, Stroke, StrokeKind,
+    vec2,
+};
+
+use crate::lens::Lens;
+use crate::live::Snapshot;
+use crate::theme::Theme;
+use crate::ui::kit::style::{colour, faded};
+use crate::ui::kit::words;
+
+/// Outlines on the map of a knee.
+const OUTLINES: [&str; 5] = [
+    "femur_cortex",
+    "tibia_cortex",
+    "patella_cortex",
+    "fat_pad",
+    "patellar_tendon",
+];
+
+/// Height of the map, pixels.
+const HEIGHT: f32 = 132.0;
+
+/// Shows the map of `part` (mm: x, y, width, height) at a corner, and the view on it; gives the place that was clicked, mm.
+pub fn show(
+    context: &egui::Context,
+    theme: &Theme,
+    lens: &Lens,
+    snapshot: &Snapshot,
+    part: [f32; 4],
+    corner: Pos2,
+) -> Option<[f32; 2]> {
+    let [left, top, width, height] = part;
+    let scale = HEIGHT / height;
+    let size = vec2(width * scale, HEIGHT);
+    Area::new(Id::new("minimap"))
+        .fixed_pos(corner)
+        .order(Order::Middle)
+        .constrain(false)
+        .show(context, |ui| {
+            let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+            let response = response.on_hover_text(words::say("minimap-help"));
+            let to_map = |at: [f32; 2]| -> Pos2 {
+                rect.min + vec2((at[0] - left) * scale, (at[1] - top) * scale)
+            };
+            let painter = ui.painter().with_clip_rect(rect);
+            painter.rect(
+                rect,
+                CornerRadius::same(10),
+                faded(theme.panel, 0.88),
+                Stroke::new(1.0, colour(theme.line)),
+                StrokeKind::Inside,
+            );
+            let stage = &snapshot.scenario.stage;
+            for key in OUTLINES {
+                if let Some(shape) = stage.shape(key) {
+                    let mut line: Vec<Pos2> = Vec::new();
+                    kurbo::flatten(&shape.path, 0.5, |element| match element {
+                        kurbo::PathEl::MoveTo(to) | kurbo::PathEl::LineTo(to) => {
+                            line.push(to_map([to.x as f32, to.y as f32]));
+                        }
+                        _ => {}
+                    });
+                    painter.add(Shape::closed_line(
+                        line,
+                        Stroke::new(1.2, faded(theme.text_3, 0.9)),
+                    ));
+                }
+            }
+            let to_mm = |px: [f32; 2]| lens.to_plate(px).map(|value| value / lens.units_per_mm);
+            let free = lens.free;
+            let view = Rect::from_two_pos(
+                to_map(to_mm([free.x, free.y])),
+                to_map(to_mm([free.x + free.width, free.y + free.height])),
+            );
+            // A view of one cell would be a dot: the frame never gets smaller than can be seen.
+            let view = Rect::from_center_size(view.center(), view.size().max(vec2(7.0, 7.0)));
+            painter.rect(
+                view,
+                CornerRadius::same(2),
+                Color32::TRANSPARENT,
+                Stroke::new(2.0, colour(theme.accent)),
+                StrokeKind::Outside,
+            );
+            response
+                .clicked()
+                .then(|| response.interact_pointer_pos())
+                .flatten()
+                .map(|at| {
+                    [
+                        left + (at.x - rect.left()) / scale,
+                        top + (at.y - rect.top()) / scale,
+                    ]
+                })
+        })
+        .inner
+}

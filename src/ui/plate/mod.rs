@@ -1,0 +1,10 @@
+//! Words and marks on the picture of tissue.
+
+pub mod labels;
+pub mod legend;
+pub mod marks;
+pub mod minimap;
+pub mod needle;
+pub mod presenter;
+pub mod scale_bar;
+pub mod text;

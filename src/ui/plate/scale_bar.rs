@@ -1,0 +1,64 @@
+//! The scale bar.
+
+use bevy_egui::egui::{CornerRadius, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+
+use crate::lens::Lens;
+use crate::live::Snapshot;
+use crate::theme::Theme;
+use crate::ui::kit::style::{colour, faded, plain};
+use crate::ui::kit::words::say_with;
+
+/// A round length for a scale bar of about 120 pixels, mm.
+pub(crate) fn round_length(mm_per_px: f32) -> f32 {
+    let wished = 120.0 * mm_per_px;
+    let power = libm::powf(10.0, libm::floorf(libm::log10f(wished)));
+    [5.0, 2.0, 1.0]
+        .into_iter()
+        .map(|lead| lead * power)
+        .find(|&length| length <= wished)
+        .unwrap_or(power)
+}
+
+/// Scale bar with the honest scale under it.
+pub fn scale_bar(
+    painter: &Painter,
+    theme: &Theme,
+    lens: &Lens,
+    snapshot: &Snapshot,
+    right_bottom: Pos2,
+) {
+    let mm_per_px = lens.units_per_px / lens.units_per_mm;
+    let length_mm = round_length(mm_per_px);
+    let width = length_mm / mm_per_px;
+    let text = if length_mm >= 1.0 {
+        say_with("mm", &[("n", format!("{length_mm}"))])
+    } else {
+        say_with("micrometre", &[("n", format!("{:.0}", length_mm * 1000.0))])
+    };
+    let stretch = snapshot.scenario.stage.drawn_stretch;
+    let note = (stretch > 1.0).then(|| say_with("stylised", &[("stretch", format!("{stretch}"))]));
+    let label = painter.layout_no_wrap(text, plain(14.0), colour(theme.text_1));
+    let note = note.map(|note| painter.layout_no_wrap(note, plain(12.0), colour(theme.text_2)));
+    let first = width + 10.0 + label.size().x;
+    let second = note.as_ref().map_or(0.0, |note| note.size().x);
+    let tall = if note.is_some() { 46.0 } else { 28.0 };
+    let back = Rect::from_min_max(
+        right_bottom - vec2(first.max(second) + 24.0, tall),
+        right_bottom,
+    );
+    painter.rect_filled(back, CornerRadius::same(10), faded(theme.panel, 0.72));
+    let (right, y) = (back.right() - 12.0, back.top() + 17.0);
+    let bar = vec![
+        pos2(right - width, y - 5.0),
+        pos2(right - width, y),
+        pos2(right, y),
+        pos2(right, y - 5.0),
+    ];
+    painter.add(Shape::line(bar, Stroke::new(1.8, colour(theme.text_1))));
+    let at = pos2(right - first, y - 1.0 - 0.5 * label.size().y);
+    painter.galley(at, label, colour(theme.text_1));
+    if let Some(note) = note {
+        let at = pos2(right - second, back.bottom() - 5.0 - note.size().y);
+        painter.galley(at, note, colour(theme.text_2));
+    }
+}

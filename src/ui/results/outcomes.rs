@@ -1,0 +1,227 @@
+//! Outcomes: four cards with their course, and the cells in view.
+
+use bevy_egui::egui::{self, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
+
+use crate::experiment::parts::own_pain_mm;
+use crate::live::Snapshot;
+use crate::model::words::{CellKind, Polarisation};
+use crate::scenario::Scenario;
+use crate::sim::Row;
+use crate::theme::{Hex, Theme};
+use crate::ui::kit::card::Card;
+use crate::ui::kit::style::{colour, plain, serif};
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::kit::{card, widgets};
+use crate::ui::plate::legend::mark_note;
+use crate::ui::results::{compare, plots};
+use crate::ui::state::Desk;
+use crate::ui::state::input::Look;
+
+/// How the outcomes of a scenario are read from a row, and after them the pain by the knee itself.
+#[must_use]
+pub fn readings(scenario: &Scenario) -> Vec<fn(&Row) -> f64> {
+    let mut readings: Vec<fn(&Row) -> f64> = outcomes_of(scenario)
+        .iter()
+        .map(|outcome| outcome.2)
+        .collect();
+    readings.push(own_pain_mm);
+    readings
+}
+
+/// Place of the pain by the knee itself among the [`readings`].
+#[must_use]
+pub fn own_pain_at(scenario: &Scenario) -> usize {
+    outcomes_of(scenario).len()
+}
+
+/// An outcome that a card shows: key of its name, unit, column, digits, factor.
+pub(crate) type Outcome = (&'static str, &'static str, fn(&Row) -> f64, usize);
+
+pub(crate) fn outcomes_of(scenario: &Scenario) -> Vec<Outcome> {
+    use crate::model::words::Condition::{Dish, Healthy, Osteoarthritis, Strip};
+    match scenario.condition {
+        Dish => vec![
+            ("stem-left", "", |row| row.stem_drawn, 0),
+            ("became-cartilage", "", |row| row.chondrocytes_drawn, 0),
+            ("became-bone", "", |row| row.osteoblasts_drawn, 0),
+            ("became-muscle-like", "", |row| row.myocytes_drawn, 0),
+            ("became-fat", "", |row| row.adipocytes_drawn, 0),
+            ("cells-all", "", |row| row.heads_drawn, 0),
+        ],
+        Strip => vec![
+            ("inflammation", "", |row| row.inflammation_c, 2),
+            ("healing-signal", "", |row| row.healing_a, 2),
+            (
+                "inflaming-share",
+                "percent",
+                |row| 100.0 * row.m1_fraction,
+                0,
+            ),
+            ("healing-share", "percent", |row| 100.0 * row.m2_fraction, 0),
+        ],
+        Healthy | Osteoarthritis => vec![
+            ("pain", "of-100", |row| row.pain_vas_mm, 0),
+            ("function", "of-100", |row| row.function_0_100, 0),
+            ("cartilage", "percent", |row| row.cartilage_percent, 1),
+            ("inflammation", "", |row| row.inflammation_c, 2),
+        ],
+        _ => vec![
+            ("pain", "of-100", |row| row.pain_vas_mm, 0),
+            ("function", "of-100", |row| row.function_0_100, 0),
+            ("defect", "percent", |row| row.defect_fill_percent, 0),
+            ("inflammation", "", |row| row.inflammation_c, 2),
+        ],
+    }
+}
+
+/// Colour of an outcome: that of its cells or of its signal, as everywhere.
+fn ink_of(theme: &Theme, name: &str) -> Hex {
+    let (cells, fields) = (&theme.cells, &theme.fields);
+    match name {
+        "stem-left" => cells.stem,
+        "became-cartilage" | "cartilage" | "defect" => cells.chondrocyte,
+        "became-bone" => cells.osteoblast,
+        "became-muscle-like" => cells.myocyte,
+        "became-fat" => theme.cell(CellKind::Adipocyte, Polarisation::M0),
+        "inflammation" => fields.inflammation,
+        "healing-signal" => fields.healing,
+        "inflaming-share" => cells.macrophage_m1,
+        "healing-share" => cells.macrophage_m2,
+        _ => theme.text_1,
+    }
+}
+
+/// A short word under the value of a card, and a sentence for who points at it.
+fn note_of(name: &str, snapshot: &Snapshot) -> (String, String) {
+    match name {
+        "pain" => compare::placebo_points(snapshot).map_or_else(Default::default, |points| {
+            let note = say_with("placebo-less", &[("n", points.to_string())]);
+            (note, say("placebo-less-help"))
+        }),
+        "became-muscle-like" => (String::new(), say("became-muscle-like-help")),
+        _ => Default::default(),
+    }
+}
+
+pub(crate) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
+    let theme = look.theme;
+    let snapshot = look.snapshot;
+    let title = match snapshot.scenario.stage.name.as_str() {
+        "dish" => "how-dish",
+        "strip" => "how-strip",
+        _ => "how-knee",
+    };
+    let when = if snapshot.day < 21.0 {
+        say_with(
+            "day-n",
+            &[("day", format!("{:.0}", libm::floor(snapshot.day)))],
+        )
+    } else {
+        say_with("week-n", &[("week", format!("{:.0}", snapshot.day / 7.0))])
+    };
+    let width = ui.available_width();
+    let when = widgets::fitted(ui, &when, plain(14.0), colour(theme.text_2), width);
+    // The heading takes the largest size that leaves room for the day.
+    let room = width - when.size().x - 42.0;
+    let heading = [27.0, 22.0, 18.0, 15.0]
+        .into_iter()
+        .map(|size| widgets::fitted(ui, &say(title), serif(size), colour(theme.text_1), width))
+        .find(|heading| heading.size().x <= room)
+        .unwrap_or_else(|| {
+            widgets::fitted(ui, &say(title), serif(15.0), colour(theme.text_1), room)
+        });
+    let (place, _) = ui.allocate_exact_size(vec2(width, 30.0), Sense::hover());
+    let corner = pos2(place.right() - 28.0, place.top() + 1.0);
+    let help = Rect::from_min_size(corner, vec2(28.0, 28.0));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(help), |ui| {
+        widgets::hint(ui, theme, &say("outcomes-help"));
+    });
+    let middle = |galley: &egui::Galley| place.center().y - galley.size().y / 2.0;
+    ui.painter().galley(
+        pos2(place.left(), middle(&heading)),
+        heading.clone(),
+        colour(theme.text_1),
+    );
+    ui.painter().galley(
+        pos2(help.left() - 6.0 - when.size().x, middle(&when)),
+        when.clone(),
+        colour(theme.text_2),
+    );
+    let rows = &snapshot.history.rows;
+    let height = ui.available_height();
+    let width = (ui.available_width() - 10.0) / 2.0;
+    let table = outcomes_of(&snapshot.scenario);
+    let card_height = if table.len() > 4 {
+        (height * 0.155).clamp(80.0, 130.0)
+    } else {
+        (height * 0.19).clamp(98.0, 160.0)
+    };
+    let baseline = snapshot.history.baseline();
+    for pair in table.chunks(2) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            for (name, unit, read, digits) in pair {
+                let course: Vec<f64> = rows.iter().map(read).collect();
+                let control: Vec<f64> = match (look.twin, look.ghost) {
+                    (Some(twin), _) => twin.history.rows.iter().map(read).collect(),
+                    (None, Some(ghost)) => {
+                        let seen = ghost.rows.iter().take_while(|row| row.day <= snapshot.day);
+                        seen.map(read).collect()
+                    }
+                    (None, None) => Vec::new(),
+                };
+                let value = course.last().copied().unwrap_or(0.0);
+                let first = baseline.map_or(0.0, read);
+                let (note, tip) = note_of(name, snapshot);
+                let content = Card {
+                    note,
+                    tip,
+                    name: say(name),
+                    value: format!("{value:.digits$}"),
+                    unit: if unit.is_empty() {
+                        String::new()
+                    } else {
+                        say(unit)
+                    },
+                    from: say_with("from-value", &[("value", format!("{first:.digits$}"))]),
+                    course: &course,
+                    control: &control,
+                    ink: colour(ink_of(theme, name)),
+                };
+                card::card(ui, theme, vec2(width, card_height), &content);
+            }
+        });
+    }
+    if look.twin.is_some() || look.ghost.is_some() {
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(26.0, 14.0), Sense::hover());
+            let line = [rect.left_center(), rect.right_center()];
+            ui.painter().extend(Shape::dashed_line(
+                &line,
+                Stroke::new(2.0, colour(theme.text_3)),
+                4.0,
+                4.0,
+            ));
+            let dashed = look.twin.map_or_else(
+                || say("before-change"),
+                |twin| {
+                    let twin = compare::name_of(look.live.twin.as_ref(), twin);
+                    say_with("dashed-twin", &[("twin", twin)])
+                },
+            );
+            let dashed = egui::RichText::new(dashed)
+                .font(plain(13.0))
+                .color(colour(theme.text_2));
+            ui.add(egui::Label::new(dashed).truncate());
+        });
+    }
+    ui.add_space(2.0);
+    if desk.plot == 0 && ui.available_height() > 190.0 {
+        ui.label(
+            egui::RichText::new(mark_note(snapshot))
+                .font(plain(12.5))
+                .color(colour(theme.text_3)),
+        );
+    }
+    plots::plots(ui, desk, look);
+}

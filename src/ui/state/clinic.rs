@@ -1,0 +1,46 @@
+//! What is chosen on the treatment day.
+
+use crate::clinic::{Choices, KNEES, Sheet, Station};
+
+/// What was chosen so far, and where one is.
+#[derive(Debug, Clone)]
+pub struct Room {
+    /// The choices.
+    pub choices: Choices,
+    /// The station one is at.
+    pub here: Station,
+    /// The sheet that is open to read on.
+    pub sheet: Option<Sheet>,
+    /// The scenario of the window that was taken over last.
+    seen: String,
+    /// The other knee that can be chosen besides the worn ones.
+    pub(crate) other: &'static str,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self {
+            choices: Choices::default(),
+            here: Station::Evaluate,
+            sheet: None,
+            seen: String::new(),
+            other: KNEES[4],
+        }
+    }
+}
+
+impl Room {
+    /// Brings the knee of the window.
+    pub(crate) fn bring(&mut self, scenario: &str) {
+        if self.seen == scenario {
+            return;
+        }
+        scenario.clone_into(&mut self.seen);
+        if let Some(k) = KNEES.iter().position(|knee| *knee == scenario) {
+            self.choices.knee = KNEES[k];
+            if k > 4 {
+                self.other = KNEES[k];
+            }
+        }
+    }
+}

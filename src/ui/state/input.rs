@@ -1,0 +1,35 @@
+//! What a panel may look at.
+
+use crate::live::{LiveState, Snapshot};
+use crate::sim::History;
+use crate::theme::{Theme, ThemeName};
+
+/// Everything the panels look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// The theme.
+    pub theme: &'a Theme,
+    /// Its name.
+    pub theme_name: ThemeName,
+    /// The run.
+    pub snapshot: &'a Snapshot,
+    /// Its control.
+    pub twin: Option<&'a Snapshot>,
+    /// The line that was left when a past moment was changed.
+    pub ghost: Option<&'a History>,
+    /// How the worker stands.
+    pub live: &'a LiveState,
+    /// Veils, cells and chromosomes shown.
+    pub shown: Shown,
+}
+
+/// What of the picture is switched on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// Inflammation, healing, growth factor, oxygen.
+    pub veils: [bool; 4],
+    /// Cells.
+    pub cells: bool,
+    /// Chromosomes.
+    pub chromosomes: bool,
+}

@@ -1,0 +1,31 @@
+//! What is set in the Lab.
+
+use crate::scenario::ParameterCard;
+use crate::ui::kit::numbers::figure;
+use crate::ui::state::input::Look;
+
+/// What is set in the Lab.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Bench {
+    /// What is searched for.
+    pub search: String,
+    /// Key of the number whose card is open.
+    pub chosen: Option<String>,
+    /// A value that is being set, before it is applied.
+    pub draft: Option<f64>,
+    /// What is typed as a value.
+    pub typed: String,
+    /// Whether the rules are shown, not the numbers.
+    pub rules: bool,
+}
+
+impl Bench {
+    /// Opens the card of a number.
+    pub(crate) fn open(&mut self, card: &ParameterCard, look: &Look<'_>) {
+        let value = look.snapshot.parameters.get(&card.key);
+        self.rules = false;
+        self.chosen = Some(card.key.clone());
+        self.draft = None;
+        self.typed = figure(value.unwrap_or(card.default));
+    }
+}
