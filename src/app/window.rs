@@ -36,7 +36,7 @@ use crate::live::{Live, Order, Snapshot, TwinKind};
 use crate::scenario::Scenario;
 use crate::theme::{ThemeName, Themes};
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::state::Desk;
+use crate::ui::state::UiState;
 use crate::ui::state::choices::PACES;
 use crate::view::{MainCamera, Picture, ThemeSet, ViewPlugin};
 
@@ -47,7 +47,7 @@ struct Run(Live);
 /// What the window keeps besides the desk.
 #[derive(Resource, Default)]
 struct Stand {
-    desk: Desk,
+    desk: UiState,
     /// The whole stage as the lens of this window would show it.
     home: Option<Lens>,
     /// Whether the lens follows the size of the window.
@@ -132,8 +132,12 @@ pub(super) fn open() -> Result<(), RequestError> {
     };
     {
         let mut stand = app.world_mut().resource_mut::<Stand>();
-        stand.desk.tour = (!settings.toured).then_some(0);
-        stand.desk.notes.extend(told.map(|told| (told, 12.0)));
+        stand.desk.panels.tour = (!settings.toured).then_some(0);
+        stand
+            .desk
+            .panels
+            .notes
+            .extend(told.map(|told| (told, 12.0)));
         stand.settings = settings;
         stand.kept = Some(kept);
         stand.folder = folder;
@@ -223,7 +227,7 @@ mod tests {
     use bevy::window::FileDragAndDrop;
 
     use super::*;
-    use crate::ui::state::action::Wish;
+    use crate::ui::state::action::UiAction;
     use crate::ui::state::twins::Sight;
     use crate::view::{PictureTime, Side};
 
@@ -259,7 +263,7 @@ mod tests {
         panic!("it did not come to this: {what}");
     }
 
-    fn wish(app: &mut App, wish: Wish) {
+    fn wish(app: &mut App, wish: UiAction) {
         app.world_mut()
             .resource_scope(|world, mut picture: Mut<'_, Picture>| {
                 world.resource_scope(|world, mut stand: Mut<'_, Stand>| {
@@ -283,7 +287,7 @@ mod tests {
     #[test]
     fn the_twin_stands_beside_the_run_and_can_stand_alone() {
         let mut app = window("strip-injury");
-        wish(&mut app, Wish::Twin(Some(TwinKind::Untreated)));
+        wish(&mut app, UiAction::Twin(Some(TwinKind::Untreated)));
         until(&mut app, "two panes", |world| {
             world.resource::<Picture>().panes().count() == 2
         });
@@ -312,7 +316,7 @@ mod tests {
             picture.snapshot.as_ref().expect("a picture"),
             &run
         ));
-        wish(&mut app, Wish::Twin(None));
+        wish(&mut app, UiAction::Twin(None));
         until(&mut app, "one pane", |world| {
             world.resource::<Picture>().panes().count() == 1
         });
@@ -327,7 +331,7 @@ mod tests {
         drop_file(&mut app, wrong);
         app.update();
         let stand = app.world().resource::<Stand>();
-        let note = &stand.desk.notes.last().expect("a note").0;
+        let note = &stand.desk.panels.notes.last().expect("a note").0;
         assert!(note.contains("wrong.toml"), "{note}");
         assert_eq!(scenario_of(app.world()), "dish-renewal");
         let right = folder.path().join("mine.toml");

@@ -2,24 +2,26 @@
 
 use bevy_egui::egui::{self, Rect, pos2};
 
-use crate::ui::frame::layout::{Layout, layout};
+use crate::ui::frame::controls::ControlState;
+use crate::ui::frame::layout::{Layout, free_area, layout};
 use crate::ui::frame::{chips, controls, sheets, top_bar, tour, transport, word_sheet};
 use crate::ui::inspector::card;
 use crate::ui::kit::panel::panel;
 use crate::ui::results::{describe, outcomes, plots, twin};
-use crate::ui::state::Desk;
-use crate::ui::state::action::{Page, Wish};
-use crate::ui::state::input::{Look, Shown};
+use crate::ui::state::UiState;
+use crate::ui::state::action::{Page, UiAction};
+use crate::ui::state::input::{Layers, PanelInput};
+use crate::ui::state::panels::PanelState;
 use crate::ui::{clinic, lab};
 
 /// The bar at the bottom.
 fn transport_bar(
     context: &egui::Context,
-    desk: &mut Desk,
-    look: &Look<'_>,
+    pace: &mut usize,
+    input: &PanelInput<'_>,
     window: Rect,
     l: &Layout,
-    wishes: &mut Vec<Wish>,
+    actions: &mut Vec<UiAction>,
 ) {
     let bottom = Rect::from_min_max(
         pos2(
@@ -28,100 +30,138 @@ fn transport_bar(
         ),
         pos2(window.right() - l.margin, window.bottom() - l.margin),
     );
-    panel(context, look.theme, "transport", bottom, 10, |ui| {
-        transport::transport(ui, desk, look, wishes);
+    panel(context, input.theme, "transport", bottom, 10, |ui| {
+        transport::transport(ui, pace, input, actions);
     });
 }
 
-/// All panels of the window. Returns what the user wishes.
+/// All panels of the window. Returns what the user actions.
 pub fn show(
     context: &egui::Context,
-    desk: &mut Desk,
-    look: &Look<'_>,
-    shown: &mut Shown,
-) -> Vec<Wish> {
-    let mut wishes = Vec::new();
+    state: &mut UiState,
+    input: &PanelInput<'_>,
+    shown: &mut Layers,
+) -> Vec<UiAction> {
+    let mut actions = Vec::new();
     let window = context.content_rect();
-    let l = layout(window.size(), desk);
-    if desk.bare {
-        return wishes;
+    let l = layout(window.size(), state);
+    if state.panels.bare {
+        return actions;
     }
     // The window closes a sheet on Escape before this; the page below must not take the same key.
-    if desk.covered {
+    if state.panels.covered {
         context.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
     }
-    top_bar::top_bar(context, desk, look, window, &l, &mut wishes);
+    top_bar::top_bar(
+        context,
+        &mut state.panels,
+        &state.level,
+        input,
+        window,
+        &l,
+        &mut actions,
+    );
     let body_top = window.top() + l.margin + l.bar + l.margin * 0.8;
-    if desk.page == Page::Clinic {
+    if state.panels.page == Page::Clinic {
         let body = Rect::from_min_max(pos2(window.left(), body_top), window.max);
-        clinic::page::page(context, desk, look, body, &mut wishes);
-        over(context, desk, look, window);
-        return wishes;
+        clinic::page::page(context, &mut state.clinic, input, body, &mut actions);
+        over(context, &mut state.panels, input, window);
+        return actions;
     }
     let body_bottom = window.bottom() - l.margin * 1.6 - l.transport;
-    if desk.page == Page::Lab {
+    if state.panels.page == Page::Lab {
         let body = Rect::from_min_max(
             pos2(window.left() + l.margin, body_top),
             pos2(window.right() - l.margin, body_bottom),
         );
-        lab::page::page(context, desk, look, body, &mut wishes);
-        transport_bar(context, desk, look, window, &l, &mut wishes);
-        over(context, desk, look, window);
-        return wishes;
+        lab::page::page(context, &mut state.lab, input, body, &mut actions);
+        transport_bar(context, &mut state.pace, input, window, &l, &mut actions);
+        over(context, &mut state.panels, input, window);
+        return actions;
     }
-    describe::tell(context, desk, look, window);
+    let naming = state.picture.naming(input.snapshot);
+    let beside = state.panels.page == Page::Twin;
+    let told = |state: &UiState| {
+        let rolls = beside.then_some(&*state.twins.rolls);
+        describe::describe_both(naming, rolls, input)
+    };
+    describe::tell(context, || told(state), input, window);
     let left = Rect::from_min_max(
         pos2(window.left() + l.margin, body_top),
         pos2(window.left() + l.margin + l.left, body_bottom),
     );
-    if l.beside || desk.drawer {
-        panel(context, look.theme, "controls", left, 16, |ui| {
-            controls::controls(ui, desk, look, &mut wishes);
+    if l.beside || state.panels.controls {
+        panel(context, input.theme, "controls", left, 16, |ui| {
+            let mut set = ControlState {
+                level: &mut state.level,
+                treatment: &mut state.treatment,
+                page: state.panels.page,
+            };
+            controls::controls(ui, &mut set, input, &mut actions);
         });
     }
     let right = Rect::from_min_max(
         pos2(window.right() - l.margin - l.right, body_top),
         pos2(window.right() - l.margin, body_bottom),
     );
-    let beside = l.outcomes_beside || desk.right_drawer;
-    if look.snapshot.story.is_some() {
-        panel(context, look.theme, "why", right, 16, |ui| {
-            card::why(ui, desk, look, &mut wishes);
+    let beside = l.outcomes_beside || state.panels.outcomes;
+    if input.snapshot.story.is_some() {
+        panel(context, input.theme, "why", right, 16, |ui| {
+            card::why(ui, &mut state.picture, input, &mut actions);
         });
-    } else if desk.page == Page::Twin {
-        panel(context, look.theme, "twins", right, 16, |ui| {
-            twin::panel(ui, desk, look, &mut wishes);
+    } else if state.panels.page == Page::Twin {
+        panel(context, input.theme, "twins", right, 16, |ui| {
+            twin::panel(ui, &mut state.twins, &state.treatment, input, &mut actions);
         });
     } else if beside {
-        panel(context, look.theme, "outcomes", right, 16, |ui| {
-            outcomes::outcomes(ui, desk, look);
+        panel(context, input.theme, "outcomes", right, 16, |ui| {
+            outcomes::outcomes(ui, &mut state.plots, naming, input);
         });
     }
-    transport_bar(context, desk, look, window, &l, &mut wishes);
-    if !desk.talking {
-        chips::chips(context, desk, look, shown, window, &l, &mut wishes);
+    transport_bar(context, &mut state.pace, input, window, &l, &mut actions);
+    if !state.panels.talking {
+        let free = free_area(window.size(), state);
+        chips::chips(
+            context,
+            &mut state.picture,
+            input,
+            shown,
+            window,
+            free,
+            &l,
+            &mut actions,
+        );
     }
-    if desk.plot_large {
-        plots::sheet(context, desk, look, window, &mut wishes);
+    if state.plots.large {
+        plots::sheet(
+            context,
+            &mut state.plots,
+            naming,
+            input,
+            window,
+            &mut actions,
+        );
     }
-    if desk.in_words {
-        describe::panel(context, desk, look, window);
+    if state.panels.in_words {
+        let words = told(state);
+        describe::panel(context, &mut state.panels.in_words, &words, input, window);
     }
-    tour::tour(context, desk, look);
-    over(context, desk, look, window);
-    wishes
+    let free = free_area(window.size(), state);
+    tour::tour(context, &mut state.panels, &state.level, free, input);
+    over(context, &mut state.panels, input, window);
+    actions
 }
 
 /// What lies over every page.
-fn over(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
-    sheets::notes(context, desk, look, window);
-    if desk.help {
-        sheets::help(context, desk, look, window);
+fn over(context: &egui::Context, panels: &mut PanelState, input: &PanelInput<'_>, window: Rect) {
+    sheets::notes(context, &mut panels.notes, input, window);
+    if panels.help {
+        sheets::help(context, panels, input, window);
     }
-    if desk.cards.open {
-        word_sheet::sheet(context, desk, look, window);
+    if panels.words.open {
+        word_sheet::sheet(context, &mut panels.words, input, window);
     } else {
-        desk.cards.leave(context);
+        panels.words.leave(context);
     }
-    desk.covered = desk.help || desk.cards.open;
+    panels.covered = panels.help || panels.words.open;
 }

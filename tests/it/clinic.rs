@@ -11,10 +11,9 @@ use stroma::sim::STEPS_PER_DAY;
 use stroma::theme::ThemeName;
 use stroma::ui::clinic::sentences::sentence;
 use stroma::ui::kit::words;
-use stroma::ui::state::Desk;
-use stroma::ui::state::action::{Page, Wish};
+use stroma::ui::state::UiState;
+use stroma::ui::state::action::{Page, UiAction};
 use stroma::ui::state::choices::SOURCES;
-use stroma::ui::state::follow;
 
 use crate::panels::{Window, snapshot};
 use crate::tools::{repository, start};
@@ -49,7 +48,7 @@ struct Day {
 impl Day {
     fn new(name: ThemeName, size: [f32; 2]) -> Self {
         let mut window = Window::new(size, name);
-        window.desk.page = Page::Clinic;
+        window.state.panels.page = Page::Clinic;
         let mut day = Self {
             window,
             snapshot: snapshot("osteoarthritis-moderate", 0),
@@ -60,15 +59,15 @@ impl Day {
         day
     }
 
-    fn frame(&mut self) -> (Vec<Wish>, Texts) {
+    fn frame(&mut self) -> (Vec<UiAction>, Texts) {
         self.window.frame(&self.snapshot, Vec::new())
     }
 
-    fn press(&mut self, key: Key) -> Vec<Wish> {
+    fn press(&mut self, key: Key) -> Vec<UiAction> {
         self.window.press(&self.snapshot, key)
     }
 
-    fn click(&mut self, key: &str) -> Vec<Wish> {
+    fn click(&mut self, key: &str) -> Vec<UiAction> {
         self.window.click(&self.snapshot, &words::say(key))
     }
 }
@@ -103,8 +102,8 @@ fn every_station_is_drawn_in_words_that_do_not_collide_at_every_size_and_in_both
         let mut day = Day::new(name, size);
         for here in Station::ALL {
             for (k, kind) in KINDS.into_iter().enumerate() {
-                day.window.desk.clinic.here = here;
-                let choices = &mut day.window.desk.clinic.choices;
+                day.window.state.clinic.here = here;
+                let choices = &mut day.window.state.clinic.choices;
                 choices.kind = kind;
                 choices.guidance = Guidance::ALL[k % 3];
                 choices.injections = 1 + (k % 3) as u8;
@@ -231,43 +230,43 @@ fn each_sheet_opens_reads_and_closes() {
     for (name, size) in SIZES {
         for (sheet, here) in Sheet::ALL.map(|sheet| (sheet, sheet.station())) {
             let mut day = Day::new(name, size);
-            day.window.desk.clinic.here = here;
-            day.window.desk.clinic.sheet = Some(sheet);
+            day.window.state.clinic.here = here;
+            day.window.state.clinic.sheet = Some(sheet);
             day.frame();
             let (_, texts) = day.frame();
-            let knee = day.window.desk.clinic.choices.knee;
+            let knee = day.window.state.clinic.choices.knee;
             let cards = sheet.cards(knee, &Parameters::default());
             let first = words::say(&format!("{}-name", cards[0].key));
             assert!(texts.iter().any(|(text, ..)| *text == first), "{first}");
             assert!(day.press(Key::Escape).is_empty(), "only the sheet closes");
-            assert_eq!(day.window.desk.clinic.sheet, None);
+            assert_eq!(day.window.state.clinic.sheet, None);
         }
     }
     let mut day = Day::new(ThemeName::Theatre, [1920.0, 1080.0]);
     for sheet in Sheet::ALL {
         day.click(sheet.key());
-        assert_eq!(day.window.desk.clinic.sheet, Some(sheet));
+        assert_eq!(day.window.state.clinic.sheet, Some(sheet));
         for _ in 0..3 {
             day.frame();
         }
         day.click("clinic-sheet-close");
-        assert_eq!(day.window.desk.clinic.sheet, None);
+        assert_eq!(day.window.state.clinic.sheet, None);
     }
 }
 
 #[test]
 fn choosing_fat_changes_the_plan_and_the_dose_on_screen_is_that_of_the_command() {
     let mut day = Day::new(ThemeName::Theatre, [1920.0, 1080.0]);
-    let before = day.window.desk.clinic.choices.clone();
+    let before = day.window.state.clinic.choices.clone();
     assert!(day.click("clinic-source-fat").is_empty());
-    let after = day.window.desk.clinic.choices.clone();
+    let after = day.window.state.clinic.choices.clone();
     assert_eq!(after.kind, TreatmentKind::Fat);
-    assert_eq!(day.window.desk.clinic.here, Station::Harvest);
+    assert_eq!(day.window.state.clinic.here, Station::Harvest);
     let (_, texts) = day.frame();
     let parameters = Parameters::default();
     assert_ne!(plan(&before, &parameters), plan(&after, &parameters));
     let wishes = day.click("clinic-go");
-    let Some(Wish::Follow(followed)) = wishes.first() else {
+    let Some(UiAction::Follow(followed)) = wishes.first() else {
         panic!("{wishes:?}");
     };
     let first = &followed.treatments[0];
@@ -282,7 +281,7 @@ fn choosing_fat_changes_the_plan_and_the_dose_on_screen_is_that_of_the_command()
 
 #[test]
 fn the_controls_beside_the_picture_follow_the_treatment_day() {
-    let mut desk = Desk::default();
+    let mut state = UiState::default();
     let mut choices = Choices {
         kind: TreatmentKind::Fat,
         injections: 3,
@@ -290,21 +289,23 @@ fn the_controls_beside_the_picture_follow_the_treatment_day() {
     };
     let parameters = Parameters::default();
     let fat = plan(&choices, &parameters);
-    follow(&mut desk, &fat);
-    assert_eq!(SOURCES[desk.source].0, TreatmentKind::Fat);
-    assert_eq!(Some(desk.dose()), fat.dose);
-    let note = desk.notes.pop().expect("it says what is planned").0;
+    let note = state
+        .treatment
+        .follow(&fat)
+        .expect("it says what is planned");
+    assert_eq!(SOURCES[state.treatment.source].0, TreatmentKind::Fat);
+    assert_eq!(Some(state.treatment.dose()), fat.dose);
     assert!(note.contains("180") && note.contains("360"), "{note}");
     choices.kind = TreatmentKind::Exercise;
-    follow(&mut desk, &plan(&choices, &parameters));
-    assert_eq!(SOURCES[desk.source].0, TreatmentKind::Exercise);
-    assert!(desk.notes.is_empty(), "exercise has no second needle");
+    let note = state.treatment.follow(&plan(&choices, &parameters));
+    assert_eq!(SOURCES[state.treatment.source].0, TreatmentKind::Exercise);
+    assert_eq!(note, None, "exercise has no second needle");
 }
 
 #[test]
 fn the_scale_of_prices_grows_to_what_the_plan_costs() {
     let mut day = Day::new(ThemeName::Theatre, [1920.0, 1080.0]);
-    let choices = &mut day.window.desk.clinic.choices;
+    let choices = &mut day.window.state.clinic.choices;
     (choices.kind, choices.injections) = (TreatmentKind::Cultured, 3);
     let plan = plan(choices, &Parameters::default());
     day.frame();
@@ -320,8 +321,8 @@ fn the_scale_of_prices_grows_to_what_the_plan_costs() {
 #[test]
 fn the_day_can_be_skipped_by_mouse_and_by_key() {
     let mut day = Day::new(ThemeName::Projector, [1093.0, 614.0]);
-    assert_eq!(day.click("clinic-skip"), [Wish::Page(Page::Picture)]);
-    assert_eq!(day.press(Key::Escape), [Wish::Page(Page::Picture)]);
+    assert_eq!(day.click("clinic-skip"), [UiAction::Page(Page::Picture)]);
+    assert_eq!(day.press(Key::Escape), [UiAction::Page(Page::Picture)]);
 }
 
 #[test]
@@ -335,14 +336,14 @@ fn every_choice_can_be_reached_and_taken_by_the_keyboard() {
             if let Some(id) = day.window.focus() {
                 reached.insert(format!("{id:?}"));
             }
-            let before = day.window.desk.clinic.choices.clone();
+            let before = day.window.state.clinic.choices.clone();
             if !taken {
                 day.press(Key::Space);
-                taken = day.window.desk.clinic.choices != before;
+                taken = day.window.state.clinic.choices != before;
                 // A sheet that the key opened is closed by another.
-                if day.window.desk.clinic.sheet.is_some() {
+                if day.window.state.clinic.sheet.is_some() {
                     day.press(Key::Escape);
-                    assert!(day.window.desk.clinic.sheet.is_none());
+                    assert!(day.window.state.clinic.sheet.is_none());
                 }
             }
         }

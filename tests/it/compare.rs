@@ -15,13 +15,13 @@ use stroma::ui::results::describe::describe;
 use stroma::ui::results::outcomes::{own_pain_at, readings};
 use stroma::ui::results::story::story_line;
 use stroma::ui::state::action::Page;
-use stroma::ui::state::input::Shown;
+use stroma::ui::state::input::Layers;
 
 use crate::panels::Window;
 use crate::tools::{scenario, start};
 
 const KNEE: &str = "osteoarthritis-moderate";
-const SHOWN: Shown = Shown {
+const SHOWN: Layers = Layers {
     veils: [true, false, false, false],
     cells: true,
     chromosomes: false,
@@ -189,12 +189,12 @@ fn every_choice_that_is_lit_is_the_state_of_the_run_after_swap_and_undo() {
     });
     let look = |live: &Live| {
         let mut window = Window::new([1920.0, 1080.0], ThemeName::Theatre);
-        window.desk.page = Page::Twin;
+        window.state.panels.page = Page::Twin;
         window.twin = live.twin().map(|twin| (*twin).clone());
         window.kind = live.state().twin;
         let run = live.snapshot();
         let twins = lit(&mut window, &run, &choices);
-        window.desk.page = Page::Picture;
+        window.state.panels.page = Page::Picture;
         (twins, lit(&mut window, &run, &activities), run)
     };
     let (twins, does, run) = look(&live);

@@ -5,11 +5,11 @@ use stroma::scenario::Scenario;
 use stroma::sim::STEPS_PER_DAY;
 use stroma::ui::kit::word_card::Naming;
 use stroma::ui::results::describe::describe;
-use stroma::ui::state::input::Shown;
+use stroma::ui::state::input::Layers;
 
 use crate::tools::{scenario, start};
 
-const SHOWN: Shown = Shown {
+const SHOWN: Layers = Layers {
     veils: [true, false, false, false],
     cells: true,
     chromosomes: false,

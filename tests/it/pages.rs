@@ -10,7 +10,7 @@ use stroma::ui::kit::words;
 use stroma::ui::lab::page::found;
 use stroma::ui::lab::rules::sentence;
 use stroma::ui::results::plot_svg::svg;
-use stroma::ui::state::action::{Page, PlotFormat, Wish};
+use stroma::ui::state::action::{Page, PlotFormat, UiAction};
 
 use crate::panels::{SIZES, Window, snapshot};
 use crate::tools::{scenario, start};
@@ -46,15 +46,15 @@ fn every_page_is_drawn_in_words_at_every_size_and_in_both_themes() {
             let mut window = Window::new(size, theme);
             window.twin = Some(twin.clone());
             for what in 0..7 {
-                let desk = &mut window.desk;
-                desk.page = [Page::Lab, Page::Lab, Page::Twin, Page::Picture][what.min(3)];
-                desk.bench.rules = what == 1;
-                desk.bench.chosen = Some("adherent_fraction".to_owned());
-                desk.twins.rolls = vec![vec![vec![0.0, 1.0, -1.0, 2.0, 3.0]; 4]; 3];
-                desk.plot_large = what == 3;
-                desk.help = what == 4;
-                desk.in_words = what == 5;
-                desk.tour = (what == 6).then_some(1);
+                let state = &mut window.state;
+                state.panels.page = [Page::Lab, Page::Lab, Page::Twin, Page::Picture][what.min(3)];
+                state.lab.rules = what == 1;
+                state.lab.chosen = Some("adherent_fraction".to_owned());
+                state.twins.rolls = vec![vec![vec![0.0, 1.0, -1.0, 2.0, 3.0]; 4]; 3];
+                state.plots.large = what == 3;
+                state.panels.help = what == 4;
+                state.panels.in_words = what == 5;
+                state.panels.tour = (what == 6).then_some(1);
                 window.frame(&run, Vec::new());
                 let (wishes, texts) = window.frame(&run, Vec::new());
                 assert!(wishes.is_empty(), "{what}: {wishes:?}");
@@ -70,22 +70,22 @@ fn a_level_is_one_tab_away_and_shows_its_own_controls() {
     let knee = snapshot("osteoarthritis-moderate", 1);
     let mut window = Window::new([1366.0, 768.0], ThemeName::Theatre);
     let wishes = window.click(&knee, &words::say("level-signals"));
-    assert_eq!(wishes, [Wish::Level(1)]);
+    assert_eq!(wishes, [UiAction::Level(1)]);
     let strip = snapshot("strip-injury", 1);
-    window.desk.level = 1;
+    window.state.level.open = 1;
     let wishes = window.click(&strip, &words::say("injure"));
     assert!(matches!(
         wishes.as_slice(),
-        [Wish::Apply(Command::InjuryPulse { .. })]
+        [UiAction::Apply(Command::InjuryPulse { .. })]
     ));
     let wishes = window.click(&strip, &words::say("stem-cells-out"));
-    assert_eq!(wishes, [Wish::Apply(Command::TakeOut)]);
+    assert_eq!(wishes, [UiAction::Apply(Command::TakeOut)]);
     let dish = snapshot("dish-stiffness", 1);
-    window.desk.level = 0;
+    window.state.level.open = 0;
     window.click(&dish, &words::say("brush-stiffness"));
-    assert_eq!(window.desk.brush, Some(0));
+    assert_eq!(window.state.level.brush, Some(0));
     let wishes = window.click(&dish, &words::say("whole-plate"));
-    assert_eq!(wishes, [Wish::Paint(None)]);
+    assert_eq!(wishes, [UiAction::Paint(None)]);
 }
 
 #[test]
@@ -105,9 +105,9 @@ fn the_search_of_the_lab_narrows_forgives_and_leaves_nothing_out() {
 fn a_number_that_is_set_in_the_lab_becomes_a_recorded_act() {
     let run = snapshot("osteoarthritis-moderate", 1);
     let mut window = Window::new([1366.0, 768.0], ThemeName::Theatre);
-    window.desk.page = Page::Lab;
-    window.desk.bench.chosen = Some("adherent_fraction".to_owned());
-    window.desk.bench.draft = Some(0.4);
+    window.state.panels.page = Page::Lab;
+    window.state.lab.chosen = Some("adherent_fraction".to_owned());
+    window.state.lab.draft = Some(0.4);
     window.frame(&run, Vec::new());
     window.frame(&run, Vec::new());
     let wishes = window.click(&run, &words::say("lab-apply"));
@@ -115,7 +115,7 @@ fn a_number_that_is_set_in_the_lab_becomes_a_recorded_act() {
         key: "adherent_fraction".to_owned(),
         value: 0.4,
     };
-    assert_eq!(wishes, [Wish::Apply(expected)]);
+    assert_eq!(wishes, [UiAction::Apply(expected)]);
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn every_rule_is_a_sentence() {
 fn a_plot_can_be_taken_as_table_drawing_and_picture() {
     let run = snapshot("osteoarthritis-moderate", 2);
     let mut window = Window::new([1366.0, 768.0], ThemeName::Theatre);
-    window.desk.plot_large = true;
+    window.state.plots.large = true;
     window.frame(&run, Vec::new());
     window.frame(&run, Vec::new());
     for (key, format) in [
@@ -141,7 +141,7 @@ fn a_plot_can_be_taken_as_table_drawing_and_picture() {
         ("plot-copy", PlotFormat::Clipboard),
     ] {
         let wishes = window.click(&run, &words::say(key));
-        assert_eq!(wishes, [Wish::TakePlot(0, format)]);
+        assert_eq!(wishes, [UiAction::TakePlot(0, format)]);
     }
 }
 
@@ -187,19 +187,21 @@ fn the_arrow_keys_read_a_plot_day_by_day() {
     };
     for _ in 0..80 {
         window.frame(&run, vec![press(bevy_egui::egui::Key::Tab)]);
-        if window.desk.plot_cursor.is_some() {
+        if window.state.plots.cursor.is_some() {
             break;
         }
     }
     let before = window
-        .desk
-        .plot_cursor
+        .state
+        .plots
+        .cursor
         .expect("the plot can be reached by the tab key");
     let held = window.focus();
     window.frame(&run, vec![press(bevy_egui::egui::Key::ArrowLeft)]);
     let after = window
-        .desk
-        .plot_cursor
+        .state
+        .plots
+        .cursor
         .unwrap_or_else(|| panic!("the focus went from {held:?} to {:?}", window.focus()));
     assert!((before - after - 1.0).abs() < 1e-9, "{before} to {after}");
     window.frame(&run, Vec::new());

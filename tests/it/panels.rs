@@ -11,9 +11,9 @@ use stroma::theme::{Hex, Theme, ThemeName, Themes};
 use stroma::ui::kit::words;
 use stroma::ui::picture::dress;
 use stroma::ui::shell;
-use stroma::ui::state::Desk;
-use stroma::ui::state::action::{Page, Wish};
-use stroma::ui::state::input::{Look, Shown};
+use stroma::ui::state::UiState;
+use stroma::ui::state::action::{Page, UiAction};
+use stroma::ui::state::input::{Layers, PanelInput};
 
 use crate::architecture::texts;
 use crate::tools::{repository, scenario, start};
@@ -33,7 +33,7 @@ pub(crate) fn snapshot(name: &str, days: u64) -> Snapshot {
 /// A window with panels, and all that was drawn in it.
 pub(crate) struct Window {
     context: egui::Context,
-    pub(crate) desk: Desk,
+    pub(crate) state: UiState,
     pub(crate) twin: Option<Snapshot>,
     /// What the twin is.
     pub(crate) kind: Option<TwinKind>,
@@ -52,7 +52,7 @@ impl Window {
         dress(&context, themes().get(name));
         let mut window = Self {
             context,
-            desk: Desk::default(),
+            state: UiState::default(),
             twin: None,
             kind: None,
             known_step: None,
@@ -73,7 +73,7 @@ impl Window {
         &mut self,
         snapshot: &Snapshot,
         events: Vec<Event>,
-    ) -> (Vec<Wish>, Vec<(String, Rect, Rect)>) {
+    ) -> (Vec<UiAction>, Vec<(String, Rect, Rect)>) {
         let themes = themes();
         let live = LiveState {
             running: true,
@@ -87,12 +87,12 @@ impl Window {
             chapters: std::sync::Arc::default(),
             twin: self.kind.clone(),
         };
-        let mut shown = Shown {
+        let mut shown = Layers {
             veils: [true, true, false, false],
             cells: true,
             chromosomes: false,
         };
-        let look = Look {
+        let look = PanelInput {
             theme: themes.get(self.name),
             theme_name: self.name,
             snapshot,
@@ -112,7 +112,7 @@ impl Window {
         let context = self.context.clone();
         let output = context.run_ui(input, |ui| {
             let context = ui.ctx().clone();
-            wishes.extend(shell::show(&context, &mut self.desk, &look, &mut shown));
+            wishes.extend(shell::show(&context, &mut self.state, &look, &mut shown));
         });
         if let Some(update) = output.platform_output.accesskit_update {
             self.heard = update.nodes.into_iter().map(|(_, node)| node).collect();
@@ -125,7 +125,7 @@ impl Window {
     }
 
     /// Presses a key.
-    pub(crate) fn press(&mut self, snapshot: &Snapshot, key: Key) -> Vec<Wish> {
+    pub(crate) fn press(&mut self, snapshot: &Snapshot, key: Key) -> Vec<UiAction> {
         let event = Event::Key {
             key,
             physical_key: None,
@@ -147,7 +147,7 @@ impl Window {
     }
 
     /// Clicks where a text stands.
-    pub(crate) fn click(&mut self, snapshot: &Snapshot, text: &str) -> Vec<Wish> {
+    pub(crate) fn click(&mut self, snapshot: &Snapshot, text: &str) -> Vec<UiAction> {
         let (_, texts) = self.frame(snapshot, Vec::new());
         let place = texts
             .iter()
@@ -189,7 +189,7 @@ fn every_panel_of_every_scenario_is_drawn_in_words_at_every_size_and_in_both_the
         for size in SIZES {
             for theme in [ThemeName::Theatre, ThemeName::Projector] {
                 let mut window = Window::new(size, theme);
-                window.desk.drawer = true;
+                window.state.panels.controls = true;
                 let (wishes, texts) = window.frame(&snapshot, Vec::new());
                 assert!(wishes.is_empty(), "{name}: {wishes:?}");
                 assert!(texts.len() > 20, "{name} {size:?}: {} texts", texts.len());
@@ -250,18 +250,18 @@ fn clicks_become_wishes() {
     for (key, right) in [
         (
             "inject-again",
-            (&|wish: &Wish| matches!(wish, Wish::Treat(..))) as &dyn Fn(&Wish) -> bool,
+            (&|wish: &UiAction| matches!(wish, UiAction::Treat(..))) as &dyn Fn(&UiAction) -> bool,
         ),
         ("twin-on", &|wish| {
-            *wish == Wish::Twin(Some(TwinKind::Saline))
+            *wish == UiAction::Twin(Some(TwinKind::Saline))
         }),
-        ("again", &|wish| *wish == Wish::Again),
-        ("new-dice", &|wish| *wish == Wish::NewDice),
+        ("again", &|wish| *wish == UiAction::Again),
+        ("new-dice", &|wish| *wish == UiAction::NewDice),
         ("activity-sport", &|wish| {
-            *wish == Wish::Activity(Activity::Sport)
+            *wish == UiAction::Activity(Activity::Sport)
         }),
         ("messengers", &|wish| {
-            *wish == Wish::Switch(stroma::sim::Ability::Signal, false)
+            *wish == UiAction::Switch(stroma::sim::Ability::Signal, false)
         }),
     ] {
         let wishes = window.click(&snapshot, &words::say(key));
@@ -476,7 +476,7 @@ fn a_reader_of_the_screen_hears_every_button_and_the_picture_in_words() {
     let snapshot = snapshot("osteoarthritis-moderate", 9);
     for page in [Page::Picture, Page::Twin, Page::Clinic, Page::Lab] {
         let mut window = Window::new([1366.0, 768.0], ThemeName::Theatre);
-        window.desk.page = page;
+        window.state.panels.page = page;
         window.listen();
         for _ in 0..3 {
             window.frame(&snapshot, Vec::new());
@@ -516,7 +516,7 @@ fn everything_that_can_be_clicked_is_as_large_as_a_fingertip_of_the_mouse() {
         let snapshot = snapshot(name, 1);
         for size in SIZES {
             let mut window = Window::new(size, ThemeName::Theatre);
-            window.desk.page = page;
+            window.state.panels.page = page;
             window.listen();
             for _ in 0..3 {
                 window.frame(&snapshot, Vec::new());

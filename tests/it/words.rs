@@ -13,10 +13,10 @@ use stroma::ui::kit::word_card::{
 };
 use stroma::ui::kit::words::{knows, say};
 use stroma::ui::results::describe::describe;
-use stroma::ui::state::Desk;
+use stroma::ui::state::UiState;
 use stroma::ui::state::action::Page;
-use stroma::ui::state::input::Shown;
-use stroma::ui::state::key_action::Deed;
+use stroma::ui::state::input::Layers;
+use stroma::ui::state::key_action::KeyAction;
 
 use crate::panels::{SIZES, Window, snapshot};
 
@@ -162,7 +162,7 @@ fn seen(texts: &[(String, Rect, Rect)], text: &str) -> Option<Rect> {
 
 fn open(size: [f32; 2], theme: ThemeName) -> Window {
     let mut window = Window::new(size, theme);
-    window.desk.cards.open = true;
+    window.state.panels.words.open = true;
     window
 }
 
@@ -182,7 +182,7 @@ fn every_card_can_be_read_with_the_tab_key_at_every_size() {
     for size in ALL_SIZES {
         for (group, name) in GROUPS.into_iter().enumerate() {
             let mut window = open(size, ThemeName::Theatre);
-            window.desk.cards.group = group;
+            window.state.panels.words.group = group;
             let wanted: Vec<&WordCard> =
                 cards().iter().filter(|card| card.group == group).collect();
             let mut read = BTreeSet::new();
@@ -224,7 +224,7 @@ fn the_sheet_stays_in_the_window_and_its_texts_apart() {
         for theme in [ThemeName::Theatre, ThemeName::Projector] {
             let mut window = open(size, theme);
             for group in 0..GROUPS.len() {
-                window.desk.cards.group = group;
+                window.state.panels.words.group = group;
                 window.frame(&run, Vec::new());
                 let (_, texts) = window.frame(&run, Vec::new());
                 let close = seen(&texts, &say("close")).expect("the sheet can be closed");
@@ -259,26 +259,26 @@ fn the_sheet_opens_from_the_bar_and_the_help_sheet_and_closes() {
     let run = snapshot("osteoarthritis-moderate", 1);
     let mut window = Window::new(SIZES[1], ThemeName::Theatre);
     window.click(&run, &say("cards-sign"));
-    assert!(window.desk.cards.open);
+    assert!(window.state.panels.words.open);
     window.click(&run, &say("cards-group-law"));
-    assert_eq!(GROUPS[window.desk.cards.group], "law");
+    assert_eq!(GROUPS[window.state.panels.words.group], "law");
     window.click(&run, &say("close"));
-    assert!(!window.desk.cards.open);
-    window.desk.help = true;
+    assert!(!window.state.panels.words.open);
+    window.state.panels.help = true;
     window.frame(&run, Vec::new());
     window.frame(&run, Vec::new());
     window.click(&run, &say("cards-open"));
-    assert!(window.desk.cards.open && !window.desk.help);
+    assert!(window.state.panels.words.open && !window.state.panels.help);
 }
 
 #[test]
 fn escape_closes_the_sheet_and_not_the_page_below() {
     let run = snapshot("osteoarthritis-moderate", 1);
     let mut window = open(SIZES[1], ThemeName::Theatre);
-    window.desk.page = Page::Clinic;
+    window.state.panels.page = Page::Clinic;
     window.frame(&run, Vec::new());
     // The window closes the sheet before the panels see the key.
-    window.desk.cards.open = false;
+    window.state.panels.words.open = false;
     let wishes = window.press(&run, Key::Escape);
     assert!(wishes.is_empty(), "{wishes:?}");
     let wishes = window.press(&run, Key::Escape);
@@ -289,7 +289,7 @@ fn escape_closes_the_sheet_and_not_the_page_below() {
 fn a_reader_of_the_screen_hears_whole_cards_and_the_switch() {
     let run = snapshot("osteoarthritis-moderate", 1);
     let mut window = open(SIZES[1], ThemeName::Theatre);
-    window.desk.molecules = true;
+    window.state.picture.molecules = true;
     window.listen();
     for _ in 0..3 {
         window.frame(&run, Vec::new());
@@ -344,17 +344,20 @@ fn the_focus_goes_into_the_sheet_and_back_to_what_opened_it() {
     for _ in 0..40 {
         window.press(&run, Key::Tab);
         window.press(&run, Key::Space);
-        if window.desk.cards.open {
+        if window.state.panels.words.open {
             break;
         }
     }
-    assert!(window.desk.cards.open, "the keyboard opens it");
+    assert!(window.state.panels.words.open, "the keyboard opens it");
     window.press(&run, Key::Tab);
     window.press(&run, Key::Space);
-    assert!(!window.desk.cards.open, "its first button closes it");
+    assert!(
+        !window.state.panels.words.open,
+        "its first button closes it"
+    );
     window.press(&run, Key::Space);
     assert!(
-        window.desk.cards.open,
+        window.state.panels.words.open,
         "the focus is back on what opened it"
     );
 }
@@ -366,15 +369,15 @@ const MOLECULES: [&str; 9] = [
 
 /// All that a window shows, and what is told of it in words.
 fn everything(window: &mut Window, run: &Snapshot) -> String {
-    window.desk.plot = 1;
+    window.state.plots.shown = 1;
     window.frame(run, Vec::new());
     let (_, texts) = window.frame(run, Vec::new());
-    let shown = Shown {
+    let shown = Layers {
         veils: [true; 4],
         cells: true,
         chromosomes: false,
     };
-    let told = describe(run, &shown, window.desk.naming(run));
+    let told = describe(run, &shown, window.state.picture.naming(run));
     let seen: Vec<String> = texts.into_iter().map(|(text, ..)| text).collect();
     format!("{}\n{told}", seen.join("\n"))
 }
@@ -385,15 +388,15 @@ fn molecules_are_named_when_their_switch_is_on_and_only_then() {
     for size in SIZES {
         for large in [false, true] {
             let mut window = Window::new(size, ThemeName::Theatre);
-            window.desk.plot_large = large;
-            window.desk.right_drawer = true;
-            window.desk.in_words = true;
-            assert!(!window.desk.molecules, "off at first");
+            window.state.plots.large = large;
+            window.state.panels.outcomes = true;
+            window.state.panels.in_words = true;
+            assert!(!window.state.picture.molecules, "off at first");
             let off = everything(&mut window, &run);
             for name in MOLECULES {
                 assert!(!off.contains(name), "{size:?}: {name} without the switch");
             }
-            window.desk.turn(Deed::Molecules);
+            assert!(window.state.turn(KeyAction::Molecules));
             let on = everything(&mut window, &run);
             for name in &MOLECULES[..6] {
                 assert!(on.contains(name), "{size:?}: no {name}");
@@ -408,7 +411,7 @@ fn molecules_are_named_when_their_switch_is_on_and_only_then() {
                 assert!(on.contains(whole), "{size:?}: no '{whole}' in {on}");
             }
             assert!(!on.contains("BMP-2"), "BMP-2 is of the dish");
-            window.desk.turn(Deed::Molecules);
+            assert!(window.state.turn(KeyAction::Molecules));
             assert_eq!(everything(&mut window, &run), off);
         }
     }
@@ -418,9 +421,9 @@ fn molecules_are_named_when_their_switch_is_on_and_only_then() {
 fn the_lines_of_a_plot_are_named_with_their_molecules() {
     let run = snapshot("osteoarthritis-moderate", 3);
     let mut window = Window::new(SIZES[0], ThemeName::Theatre);
-    window.desk.plot = 1;
-    window.desk.plot_large = true;
-    window.desk.molecules = true;
+    window.state.plots.shown = 1;
+    window.state.plots.large = true;
+    window.state.picture.molecules = true;
     window.frame(&run, Vec::new());
     let (_, texts) = window.frame(&run, Vec::new());
     for under in ["IL-1β, TNF-α", "PGE2, IDO, TSG-6, IL-10"] {
@@ -433,13 +436,13 @@ fn the_lines_of_a_plot_are_named_with_their_molecules() {
 #[test]
 fn the_dish_knows_more_growth_factors_than_it_draws() {
     let run = snapshot("dish-growth-factors", 1);
-    let mut desk = Desk::default();
-    assert_eq!(desk.naming(&run), Naming::Plain);
-    desk.turn(Deed::Molecules);
-    assert_eq!(desk.naming(&run), Naming::MoleculesOfDish);
-    let name = named("Growth factor", Signal::Growth, desk.naming(&run));
+    let mut state = UiState::default();
+    assert_eq!(state.picture.naming(&run), Naming::Plain);
+    assert!(state.turn(KeyAction::Molecules));
+    assert_eq!(state.picture.naming(&run), Naming::MoleculesOfDish);
+    let name = named("Growth factor", Signal::Growth, state.picture.naming(&run));
     assert_eq!(name, "Growth factor (TGF-β; not drawn: IGF-1, BMP-2)");
-    let oxygen = named("Oxygen", Signal::Oxygen, desk.naming(&run));
+    let oxygen = named("Oxygen", Signal::Oxygen, state.picture.naming(&run));
     assert_eq!(oxygen, "Oxygen");
     for signal in [Signal::Inflammation, Signal::Healing, Signal::Growth] {
         let key = card_of(signal).expect("a hard word");
@@ -451,23 +454,23 @@ fn the_dish_knows_more_growth_factors_than_it_draws() {
 
 #[test]
 fn a_key_switches_the_molecules_and_another_opens_the_words() {
-    let deed = |key: KeyCode, alt: bool| {
+    let action = |key: KeyCode, alt: bool| {
         BINDINGS
             .iter()
             .find(|binding| binding.key == key && binding.alt == alt && !binding.control)
-            .map(|binding| binding.deed)
+            .map(|binding| binding.action)
     };
-    let mut desk = Desk::default();
-    let molecules = deed(KeyCode::Digit5, true).expect("Alt 5");
-    desk.turn(molecules);
-    assert!(desk.molecules);
-    desk.turn(molecules);
-    assert!(!desk.molecules);
-    let sheet = deed(KeyCode::KeyV, false).expect("V");
-    desk.turn(sheet);
-    assert!(desk.cards.open);
-    desk.turn(sheet);
-    assert!(!desk.cards.open);
+    let mut state = UiState::default();
+    let molecules = action(KeyCode::Digit5, true).expect("Alt 5");
+    assert!(state.turn(molecules));
+    assert!(state.picture.molecules);
+    assert!(state.turn(molecules));
+    assert!(!state.picture.molecules);
+    let sheet = action(KeyCode::KeyV, false).expect("V");
+    assert!(state.turn(sheet));
+    assert!(state.panels.words.open);
+    assert!(state.turn(sheet));
+    assert!(!state.panels.words.open);
     for key in ["key-molecules", "key-word-cards"] {
         let rows = stroma::ui::frame::bindings::sheet();
         assert!(rows.iter().any(|(_, says)| *says == key), "{key}");

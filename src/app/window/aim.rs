@@ -56,7 +56,7 @@ pub(super) fn fit_window(
     let size = whole.map(|side| side / zoom);
     let free = layout::free_area(egui::vec2(size[0], size[1]), &stand.desk);
     // Room for the chips under the knee.
-    let below = if stand.desk.bare { 0.0 } else { 46.0 };
+    let below = if stand.desk.panels.bare { 0.0 } else { 46.0 };
     let width = if picture.beside.is_some() {
         0.5 * (free.width - view::GAP_PX)
     } else {
@@ -144,7 +144,7 @@ pub(super) fn fly(
         let eased = part * part * (3.0 - 2.0 * part);
         picture.lens = from.towards(&to, eased);
         stand.flight = (part < 1.0).then_some((from, to, spent));
-    } else if stand.desk.follow
+    } else if stand.desk.picture.follow
         && let (Some(id), Some(snapshot)) = (picture.selected, picture.snapshot.clone())
         && let Some(place) = place_asked(&snapshot, id)
     {

@@ -23,8 +23,8 @@ use crate::ui::kit::style;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::plate::{labels, legend, marks, minimap, needle, presenter, scale_bar, text};
 use crate::ui::shell;
-use crate::ui::state::action::{Page, Wish};
-use crate::ui::state::input::{Look, Shown};
+use crate::ui::state::action::{Page, UiAction};
+use crate::ui::state::input::{Layers, PanelInput};
 use crate::view::{self, FrameTimes, Pane, Picture, PictureTime, Side, ThemeSet};
 
 /// The map of where one is appears from this part of the whole view on.
@@ -58,7 +58,7 @@ pub(super) fn draw_desk(
     let Some(snapshot) = stand.seen.clone() else {
         return Ok(());
     };
-    if matches!(stand.desk.page, Page::Picture | Page::Twin) {
+    if matches!(stand.desk.panels.page, Page::Picture | Page::Twin) {
         for (side, pane) in Side::BOTH.into_iter().zip(picture.panes()) {
             on_plate(&context, theme, &picture, &stand, side, &pane, clock.0);
         }
@@ -71,12 +71,12 @@ pub(super) fn draw_desk(
     let live = run.0.state();
     let twin = run.0.twin();
     let ghost = run.0.ghost();
-    let mut shown = Shown {
+    let mut shown = Layers {
         veils: picture.veils,
         cells: picture.cells,
         chromosomes: picture.chromosomes,
     };
-    let look = Look {
+    let look = PanelInput {
         theme,
         theme_name: picture.theme,
         snapshot: &snapshot,
@@ -109,8 +109,8 @@ pub(super) fn draw_desk(
     picture.chromosomes = shown.chromosomes;
     for wish in wishes {
         let taken = match wish {
-            Wish::TakeRules(copy) => export::take_rules(copy, &snapshot),
-            Wish::TakePlot(plot, format) => {
+            UiAction::TakeRules(copy) => export::take_rules(copy, &snapshot),
+            UiAction::TakePlot(plot, format) => {
                 let control = twin.as_ref().map(|twin| &*twin.history);
                 let control = control.or(ghost.as_deref());
                 export::take_plot(plot, format, &snapshot, control, theme, &mut stand)
@@ -122,15 +122,20 @@ pub(super) fn draw_desk(
         };
         match taken {
             Ok(taken) => {
-                stand.desk.notes.extend(taken.told.map(|told| (told, 6.0)));
+                stand
+                    .desk
+                    .panels
+                    .notes
+                    .extend(taken.told.map(|told| (told, 6.0)));
                 if let Some(text) = taken.copied {
                     context.copy_text(text);
                 }
             }
-            Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+            Err(error) => stand.desk.panels.notes.push((error.to_string(), 8.0)),
         }
     }
-    let busy = stand.pressed.is_some() || stand.desk.brush.is_some() || stand.desk.lectern.pen;
+    let busy =
+        stand.pressed.is_some() || stand.desk.level.brush.is_some() || stand.desk.presenter.pen;
     if let Some(at) = stand.pointer.filter(|_| !busy) {
         hover(&context, theme, &picture, at);
     }
@@ -156,20 +161,20 @@ fn on_plate(
     ));
     let (lens, snapshot) = (&pane.lens, pane.snapshot);
     let two = picture.beside.is_some();
-    if stand.desk.names && !two && stand.flight.is_none() && stand.needle.is_none() {
-        let top = if stand.desk.page == Page::Twin {
+    if stand.desk.picture.names && !two && stand.flight.is_none() && stand.needle.is_none() {
+        let top = if stand.desk.panels.page == Page::Twin {
             lens.free.y + 78.0
         } else {
             0.0
         };
-        let legend = if stand.desk.bare {
+        let legend = if stand.desk.panels.bare {
             0
         } else {
             legend::legend_lines(picture.veils, picture.chromosomes)
         };
         labels::names(&painter, theme, lens, snapshot, top, legend);
     }
-    if !stand.desk.talking && (side == Side::Second || !two) {
+    if !stand.desk.panels.talking && (side == Side::Second || !two) {
         let corner = egui::pos2(
             lens.free.x + lens.free.width - 12.0,
             lens.free.y + lens.free.height - 6.0,
@@ -177,7 +182,7 @@ fn on_plate(
         scale_bar::scale_bar(&painter, theme, lens, snapshot, corner);
     }
     damage(&painter, theme, lens, snapshot);
-    presenter::strokes(&painter, theme, lens, &stand.desk.lectern.strokes);
+    presenter::strokes(&painter, theme, lens, &stand.desk.presenter.strokes);
     if let Some(at) = stand.pointer.filter(|_| stand.pressed.is_none()) {
         let (over, px) = picture.under(at);
         if over == side && (!picture.cells || cell_at(picture, snapshot, px).is_none()) {
@@ -188,7 +193,7 @@ fn on_plate(
             }
         }
     }
-    if stand.desk.page == Page::Twin {
+    if stand.desk.panels.page == Page::Twin {
         twin_words(&painter, theme, picture, stand, side, pane);
     }
     if side == Side::Second {
@@ -205,7 +210,7 @@ fn on_plate(
         needle::needle(&painter, theme, lens, snapshot, progress.clamp(0.0, 1.0));
     }
     to_the_card(&painter, theme, picture, stand, lens, snapshot);
-    if let (Some(_), Some([x, y])) = (stand.desk.brush, stand.pointer) {
+    if let (Some(_), Some([x, y])) = (stand.desk.level.brush, stand.pointer) {
         let radius = spot_mm(snapshot) as f32 * lens.units_per_mm / lens.units_per_px;
         for (width, ink) in [(5.0, theme.plate_halo), (2.5, theme.plate_word)] {
             let ring = egui::Stroke::new(width, style::colour(ink));
@@ -256,7 +261,7 @@ fn to_the_card(
     let Some(place) = picture.selected.and_then(|id| place_asked(snapshot, id)) else {
         return;
     };
-    if snapshot.story.is_none() || stand.desk.bare {
+    if snapshot.story.is_none() || stand.desk.panels.bare {
         return;
     }
     let [x, y] = lens.to_px(place.map(|value| value * lens.units_per_mm));
@@ -277,7 +282,7 @@ fn map_shown(picture: &Picture, stand: &Stand) -> bool {
     let near = stand
         .home
         .is_some_and(|home| picture.lens.units_per_px < home.units_per_px * MINIMAP_FROM);
-    near && !stand.desk.bare && !stand.desk.talking
+    near && !stand.desk.panels.bare && !stand.desk.panels.talking
 }
 
 /// The map of where one is, where the lens is near.
@@ -293,7 +298,7 @@ fn show_map(context: &egui::Context, theme: &Theme, picture: &Picture, stand: &m
     let whole = ground(snapshot);
     let part = [whole.x, whole.y, whole.width, whole.height].map(|value| value / lens.units_per_mm);
     // Under the heading of a twin.
-    let down = if stand.desk.page == Page::Twin {
+    let down = if stand.desk.panels.page == Page::Twin {
         84.0
     } else {
         14.0
@@ -314,7 +319,7 @@ fn say_talk(context: &egui::Context, theme: &Theme, picture: &Picture, stand: &m
         .as_ref()
         .and_then(|reader: &Reader| Some((reader, reader.here()?)))
     else {
-        stand.desk.talking = false;
+        stand.desk.panels.talking = false;
         return;
     };
     let page = say_with(
@@ -325,13 +330,13 @@ fn say_talk(context: &egui::Context, theme: &Theme, picture: &Picture, stand: &m
         ],
     );
     let words = step.say.clone().unwrap_or_default();
-    stand.desk.talking = true;
+    stand.desk.panels.talking = true;
     sheets::said(context, theme, &picture.lens, &words, &page);
 }
 
 /// The light and the black screen of the lecturer.
 fn lectern(context: &egui::Context, theme: &Theme, picture: &Picture, stand: &Stand) {
-    let lectern = &stand.desk.lectern;
+    let lectern = &stand.desk.presenter;
     if lectern.spotlight {
         let lens = &picture.lens;
         let snapshot: Option<&Arc<Snapshot>> = picture.snapshot.as_ref();

@@ -93,7 +93,7 @@ pub(super) fn take_plot(
             Ok(Taken::copied(text, "plot-copied"))
         }
         PlotFormat::Png => {
-            stand.taking = stand.desk.plot_place.map(|part| Taking { part, stem });
+            stand.taking = stand.desk.plots.place.map(|part| Taking { part, stem });
             Ok(Taken::default())
         }
     }
@@ -146,7 +146,7 @@ fn develop(
         Ok(path) => saved(&path),
         Err(error) => error.to_string(),
     };
-    stand.desk.notes.push((sentence, 6.0));
+    stand.desk.panels.notes.push((sentence, 6.0));
 }
 
 /// A part of an image as red, green, blue, opaque.

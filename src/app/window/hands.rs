@@ -13,7 +13,7 @@ use super::wishes::{grant, spot_mm};
 use super::{Run, Stand};
 use crate::live::Snapshot;
 use crate::sim::CellRow;
-use crate::ui::state::action::Wish;
+use crate::ui::state::action::UiAction;
 use crate::view::{Picture, Side};
 
 /// The cell nearest to a pixel of the first plate, within reach.
@@ -103,7 +103,7 @@ pub(super) fn steer(
     let moved = [at[0] - from[0], at[1] - from[1]];
     if stand.dragged || libm::hypotf(moved[0], moved[1]) > 4.0 {
         stand.dragged = true;
-        stand.desk.follow = false;
+        stand.desk.picture.follow = false;
         stand.flight = None;
         stand.at_home = false;
         if let Some(snapshot) = picture.snapshot.clone() {
@@ -145,7 +145,7 @@ fn click(
             .pane(side)
             .and_then(|pane| cell_at(picture, pane.snapshot, under))
             .map(|cell| cell.id);
-        grant(Wish::Select(cell), picture, stand, run);
+        grant(UiAction::Select(cell), picture, stand, run);
     }
     stand.last_click = now;
 }
@@ -159,13 +159,13 @@ fn draw_or_paint(
     at: [f32; 2],
 ) -> bool {
     let lens = picture.lens;
-    if stand.desk.lectern.pen {
+    if stand.desk.presenter.pen {
         let least = 3.0 * lens.units_per_px;
         stand
             .desk
-            .lectern
+            .presenter
             .draw(lens.to_plate(at), hand.pressed, least);
-    } else if let (Some(_), Some(snapshot)) = (stand.desk.brush, picture.snapshot.clone()) {
+    } else if let (Some(_), Some(snapshot)) = (stand.desk.level.brush, picture.snapshot.clone()) {
         // Along a line the spots lie half a radius apart.
         let radius_px = spot_mm(&snapshot) as f32 * lens.units_per_mm / lens.units_per_px;
         let far = stand
@@ -174,7 +174,7 @@ fn draw_or_paint(
         if far {
             stand.painted = Some(at);
             let place = lens.to_plate(at).map(|value| value / lens.units_per_mm);
-            grant(Wish::Paint(Some(place)), picture, stand, run);
+            grant(UiAction::Paint(Some(place)), picture, stand, run);
         }
     } else {
         return false;

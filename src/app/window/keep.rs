@@ -21,7 +21,7 @@ fn tell_once<T>(stand: &mut Stand, saved: Result<T, RequestError>) {
     if let Err(error) = saved
         && !std::mem::replace(&mut stand.cannot_save, true)
     {
-        stand.desk.notes.push((error.to_string(), 8.0));
+        stand.desk.panels.notes.push((error.to_string(), 8.0));
     }
 }
 
@@ -47,11 +47,11 @@ pub(super) fn keep(
     mut closing: MessageReader<WindowCloseRequested>,
 ) {
     let stand = &mut *stand;
-    stand.settings.toured = stand.desk.tour.is_none();
+    stand.settings.toured = stand.desk.panels.tour.is_none();
     if let Some(kept) = &mut stand.kept
         && let Err(error) = kept.keep(&stand.settings)
     {
-        stand.desk.notes.push((error, 8.0));
+        stand.desk.panels.notes.push((error, 8.0));
     }
     let Some(snapshot) = stand.seen.clone() else {
         return;

@@ -18,8 +18,8 @@ use crate::sim::{CellId, CellRow, STEPS_PER_DAY};
 use crate::theme::ThemeName;
 use crate::ui::frame::bindings::{BINDINGS, Binding};
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::state::action::Wish;
-use crate::ui::state::key_action::Deed;
+use crate::ui::state::action::UiAction;
+use crate::ui::state::key_action::KeyAction;
 use crate::view::Picture;
 
 /// Pixels that an arrow moves the picture by.
@@ -99,10 +99,14 @@ pub(super) fn keys(
         }
         for binding in BINDINGS {
             let silent = (binding.single() && !stand.settings.letter_keys)
-                || (typing && !matches!(binding.deed, Deed::Close | Deed::Help | Deed::FullScreen))
+                || (typing
+                    && !matches!(
+                        binding.action,
+                        KeyAction::Close | KeyAction::Help | KeyAction::FullScreen
+                    ))
                 || (focused && !binding.beside_focus());
             if binding.key == stroke.key_code && held.fits(binding) && !silent {
-                do_deed(binding.deed, &mut picture, &mut stand, &run, &mut windows);
+                act(binding.action, &mut picture, &mut stand, &run, &mut windows);
             }
         }
     }
@@ -113,32 +117,32 @@ pub(super) fn keys(
     }
 }
 
-fn do_deed(
-    deed: Deed,
+fn act(
+    action: KeyAction,
     picture: &mut Picture,
     stand: &mut Stand,
     run: &Run,
     windows: &mut Query<&mut Window, With<PrimaryWindow>>,
 ) {
     let middle = picture.lens.free.middle();
-    match deed {
-        Deed::TogglePlay => grant(Wish::TogglePlay, picture, stand, run),
-        Deed::HourOn => grant(Wish::StepHour, picture, stand, run),
-        Deed::HourBack => grant(Wish::BackHour, picture, stand, run),
-        Deed::Undo => grant(Wish::Undo, picture, stand, run),
-        Deed::Redo => grant(Wish::Redo, picture, stand, run),
-        Deed::Whole => grant(Wish::Whole, picture, stand, run),
-        Deed::Level(level) => grant(Wish::Level(usize::from(level)), picture, stand, run),
-        Deed::Chapter(number) => {
+    match action {
+        KeyAction::TogglePlay => grant(UiAction::TogglePlay, picture, stand, run),
+        KeyAction::HourOn => grant(UiAction::StepHour, picture, stand, run),
+        KeyAction::HourBack => grant(UiAction::BackHour, picture, stand, run),
+        KeyAction::Undo => grant(UiAction::Undo, picture, stand, run),
+        KeyAction::Redo => grant(UiAction::Redo, picture, stand, run),
+        KeyAction::Whole => grant(UiAction::Whole, picture, stand, run),
+        KeyAction::Level(level) => grant(UiAction::Level(usize::from(level)), picture, stand, run),
+        KeyAction::Chapter(number) => {
             let state = run.0.state();
             if let Some(chapter) = state.chapters.get(usize::from(number)) {
                 let day = chapter.step as f64 / STEPS_PER_DAY as f64;
                 let name = say(&format!("chapter-{}", chapter.key));
-                stand.desk.notes.push((name, 3.0));
-                grant(Wish::RunToDay(day), picture, stand, run);
+                stand.desk.panels.notes.push((name, 3.0));
+                grant(UiAction::RunToDay(day), picture, stand, run);
             }
         }
-        Deed::Save => {
+        KeyAction::Save => {
             let Some(snapshot) = &stand.seen else {
                 return;
             };
@@ -146,13 +150,13 @@ fn do_deed(
                 Ok(path) => saved(&path),
                 Err(error) => error.to_string(),
             };
-            stand.desk.notes.push((sentence, 6.0));
+            stand.desk.panels.notes.push((sentence, 6.0));
         }
         // The clipboard itself tells of these.
-        Deed::Copy | Deed::Paste => {}
-        Deed::Nearer => zoom_about(picture, stand, middle, ZOOM),
-        Deed::Farther => zoom_about(picture, stand, middle, 1.0 / ZOOM),
-        Deed::Move(way) => {
+        KeyAction::Copy | KeyAction::Paste => {}
+        KeyAction::Nearer => zoom_about(picture, stand, middle, ZOOM),
+        KeyAction::Farther => zoom_about(picture, stand, middle, 1.0 / ZOOM),
+        KeyAction::Move(way) => {
             let by = match way {
                 0 => [-MOVE_PX, 0.0],
                 1 => [MOVE_PX, 0.0],
@@ -165,55 +169,56 @@ fn do_deed(
                 picture.lens = picture.lens.moved(by).kept_on(ground(&snapshot));
             }
         }
-        Deed::Veil(number) => {
+        KeyAction::Veil(number) => {
             if let Some(veil) = picture.veils.get_mut(usize::from(number)) {
                 *veil = !*veil;
             }
         }
-        Deed::Names => stand.desk.names = !stand.desk.names,
-        Deed::Cells => picture.cells = !picture.cells,
-        Deed::Chromosomes => picture.chromosomes = !picture.chromosomes,
-        Deed::Molecules | Deed::WordCards => stand.desk.turn(deed),
-        Deed::NextCell => step_cell(true, picture, stand, run),
-        Deed::PreviousCell => step_cell(false, picture, stand, run),
-        Deed::Flip => stand.desk.twins.sight = stand.desk.twins.sight.next(),
-        Deed::PaintMiddle => {
+        KeyAction::Names => stand.desk.picture.names = !stand.desk.picture.names,
+        KeyAction::Cells => picture.cells = !picture.cells,
+        KeyAction::Chromosomes => picture.chromosomes = !picture.chromosomes,
+        KeyAction::Molecules => stand.desk.picture.molecules = !stand.desk.picture.molecules,
+        KeyAction::WordCards => stand.desk.panels.words.open = !stand.desk.panels.words.open,
+        KeyAction::NextCell => step_cell(true, picture, stand, run),
+        KeyAction::PreviousCell => step_cell(false, picture, stand, run),
+        KeyAction::Flip => stand.desk.twins.sight = stand.desk.twins.sight.next(),
+        KeyAction::PaintMiddle => {
             let lens = picture.lens;
             let at = lens.to_plate(middle).map(|value| value / lens.units_per_mm);
-            grant(Wish::Paint(Some(at)), picture, stand, run);
+            grant(UiAction::Paint(Some(at)), picture, stand, run);
         }
-        Deed::Bare => stand.desk.bare = !stand.desk.bare,
-        Deed::Spotlight => {
-            let lectern = &mut stand.desk.lectern;
+        KeyAction::Bare => stand.desk.panels.bare = !stand.desk.panels.bare,
+        KeyAction::Spotlight => {
+            let lectern = &mut stand.desk.presenter;
             lectern.spotlight = !lectern.spotlight;
             lectern.light_mm = None;
             if lectern.spotlight {
-                stand.desk.notes.push((say("spotlight-on"), 3.0));
+                stand.desk.panels.notes.push((say("spotlight-on"), 3.0));
             }
         }
-        Deed::TalkOn => talk::turn(true, picture, stand, run),
-        Deed::TalkBack => talk::turn(false, picture, stand, run),
-        Deed::Pen => {
-            let lectern = &mut stand.desk.lectern;
+        KeyAction::TalkOn => talk::turn(true, picture, stand, run),
+        KeyAction::TalkBack => talk::turn(false, picture, stand, run),
+        KeyAction::Pen => {
+            let lectern = &mut stand.desk.presenter;
             lectern.pen = !lectern.pen;
             lectern.strokes.clear();
             if lectern.pen {
                 run.0.send(Order::Pause);
-                stand.desk.notes.push((say("pen-on"), 4.0));
+                stand.desk.panels.notes.push((say("pen-on"), 4.0));
             }
         }
-        Deed::Black => stand.desk.lectern.black = !stand.desk.lectern.black,
-        Deed::Theme => {
+        KeyAction::Black => stand.desk.presenter.black = !stand.desk.presenter.black,
+        KeyAction::Theme => {
             let other = match picture.theme {
                 ThemeName::Theatre => ThemeName::Projector,
                 ThemeName::Projector => ThemeName::Theatre,
             };
-            grant(Wish::Theme(other), picture, stand, run);
+            grant(UiAction::Theme(other), picture, stand, run);
         }
-        Deed::TextLarger => turn_text(stand, |settings| settings.turn_text(true)),
-        Deed::TextSmaller => turn_text(stand, |settings| settings.turn_text(false)),
-        Deed::TextUsual => turn_text(stand, |settings| settings.text_size = 1.0),
-        Deed::FullScreen => {
+        KeyAction::TextLarger => turn_text(stand, |settings| settings.turn_text(true)),
+        KeyAction::TextSmaller => turn_text(stand, |settings| settings.turn_text(false)),
+        KeyAction::TextUsual => turn_text(stand, |settings| settings.text_size = 1.0),
+        KeyAction::FullScreen => {
             if let Ok(mut window) = windows.single_mut() {
                 window.mode = match window.mode {
                     WindowMode::Windowed => {
@@ -223,22 +228,22 @@ fn do_deed(
                 };
             }
         }
-        Deed::Calm => {
+        KeyAction::Calm => {
             picture.still = !picture.still;
             stand.settings.calm = picture.still;
             let key = if picture.still { "calm-on" } else { "calm-off" };
-            stand.desk.notes.push((say(key), 3.0));
+            stand.desk.panels.notes.push((say(key), 3.0));
         }
-        Deed::Letters => {
+        KeyAction::Letters => {
             stand.settings.letter_keys = !stand.settings.letter_keys;
             let on = stand.settings.letter_keys;
             let key = if on { "letters-on" } else { "letters-off" };
-            stand.desk.notes.push((say(key), 4.0));
+            stand.desk.panels.notes.push((say(key), 4.0));
         }
-        Deed::FrameTimes => stand.frame_times = !stand.frame_times,
-        Deed::Words => stand.desk.in_words = !stand.desk.in_words,
-        Deed::Help => stand.desk.help = !stand.desk.help,
-        Deed::Close => close(picture, stand, run),
+        KeyAction::FrameTimes => stand.frame_times = !stand.frame_times,
+        KeyAction::Words => stand.desk.panels.in_words = !stand.desk.panels.in_words,
+        KeyAction::Help => stand.desk.panels.help = !stand.desk.panels.help,
+        KeyAction::Close => close(picture, stand, run),
     }
 }
 
@@ -299,7 +304,7 @@ fn step_cell(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run) {
         }
         (Some(k), false) => k.checked_sub(1).unwrap_or(last),
     };
-    grant(Wish::Select(Some(seen[next].1)), picture, stand, run);
+    grant(UiAction::Select(Some(seen[next].1)), picture, stand, run);
 }
 
 fn turn_text(stand: &mut Stand, turn: impl FnOnce(&mut crate::app::settings::Settings)) {
@@ -307,37 +312,37 @@ fn turn_text(stand: &mut Stand, turn: impl FnOnce(&mut crate::app::settings::Set
     let percent = format!("{:.0}", 100.0 * stand.settings.text_size);
     stand.dressed = None;
     let sentence = say_with("text-size", &[("percent", percent)]);
-    stand.desk.notes.push((sentence, 2.0));
+    stand.desk.panels.notes.push((sentence, 2.0));
 }
 
 /// Closes what lies on top.
 fn close(picture: &mut Picture, stand: &mut Stand, run: &Run) {
     let desk = &mut stand.desk;
-    if desk.lectern.black {
-        desk.lectern.black = false;
-    } else if desk.help {
-        desk.help = false;
-    } else if desk.cards.open {
-        desk.cards.open = false;
+    if desk.presenter.black {
+        desk.presenter.black = false;
+    } else if desk.panels.help {
+        desk.panels.help = false;
+    } else if desk.panels.words.open {
+        desk.panels.words.open = false;
     } else if stand.talk.is_some() {
         talk::end(stand);
-    } else if desk.in_words {
-        desk.in_words = false;
-    } else if desk.plot_large {
-        desk.plot_large = false;
-    } else if desk.lectern.pen {
-        desk.lectern.pen = false;
-        desk.lectern.strokes.clear();
-    } else if desk.lectern.spotlight {
-        desk.lectern.spotlight = false;
-    } else if desk.bare {
-        desk.bare = false;
-    } else if desk.brush.is_some() {
-        desk.brush = None;
-    } else if desk.tour.is_some() {
-        desk.tour = None;
+    } else if desk.panels.in_words {
+        desk.panels.in_words = false;
+    } else if desk.plots.large {
+        desk.plots.large = false;
+    } else if desk.presenter.pen {
+        desk.presenter.pen = false;
+        desk.presenter.strokes.clear();
+    } else if desk.presenter.spotlight {
+        desk.presenter.spotlight = false;
+    } else if desk.panels.bare {
+        desk.panels.bare = false;
+    } else if desk.level.brush.is_some() {
+        desk.level.brush = None;
+    } else if desk.panels.tour.is_some() {
+        desk.panels.tour = None;
     } else {
-        grant(Wish::Select(None), picture, stand, run);
+        grant(UiAction::Select(None), picture, stand, run);
     }
 }
 
@@ -345,8 +350,8 @@ fn close(picture: &mut Picture, stand: &mut Stand, run: &Run) {
 mod tests {
     use super::*;
 
-    /// The deeds of a row of keys going down (true) and up.
-    fn deeds(strokes: &[(KeyCode, bool)]) -> Vec<Deed> {
+    /// The actions of a row of keys going down (true) and up.
+    fn actions(strokes: &[(KeyCode, bool)]) -> Vec<KeyAction> {
         let mut held = Held::default();
         let mut done = Vec::new();
         for &(key, down) in strokes {
@@ -359,7 +364,7 @@ mod tests {
                 let here = BINDINGS
                     .iter()
                     .filter(|binding| binding.key == key && held.fits(binding));
-                done.extend(here.map(|binding| binding.deed));
+                done.extend(here.map(|binding| binding.action));
             }
         }
         done
@@ -374,7 +379,7 @@ mod tests {
             (Digit2, false),
             (ControlLeft, false),
         ];
-        assert_eq!(deeds(&chord), [Deed::Level(1)]);
+        assert_eq!(actions(&chord), [KeyAction::Level(1)]);
         // Control let go before: the digit alone.
         let after = [
             (ControlLeft, true),
@@ -382,10 +387,10 @@ mod tests {
             (Digit2, true),
             (Digit2, false),
         ];
-        assert_eq!(deeds(&after), [Deed::Chapter(1)]);
+        assert_eq!(actions(&after), [KeyAction::Chapter(1)]);
         assert_eq!(
-            deeds(&[(ShiftLeft, true), (Digit2, true)]),
-            [Deed::Chapter(1)]
+            actions(&[(ShiftLeft, true), (Digit2, true)]),
+            [KeyAction::Chapter(1)]
         );
     }
 
@@ -393,10 +398,10 @@ mod tests {
     fn a_key_pressed_twice_counts_twice_and_a_held_one_once() {
         let key = KeyCode::KeyB;
         let twice = [(key, true), (key, false), (key, true), (key, false)];
-        assert_eq!(deeds(&twice), [Deed::Black, Deed::Black]);
+        assert_eq!(actions(&twice), [KeyAction::Black, KeyAction::Black]);
         assert_eq!(
-            deeds(&[(key, true), (key, true), (key, true)]),
-            [Deed::Black]
+            actions(&[(key, true), (key, true), (key, true)]),
+            [KeyAction::Black]
         );
     }
 }

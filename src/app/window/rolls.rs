@@ -39,7 +39,7 @@ fn reach(snapshot: &Snapshot) -> u64 {
 
 /// Keeps the other rolls of the twins going while they are looked at.
 pub(super) fn keep_rolls(stand: &mut Stand, snapshot: &Snapshot) {
-    let (Page::Twin, Some(twin)) = (stand.desk.page, stand.twin.clone()) else {
+    let (Page::Twin, Some(twin)) = (stand.desk.panels.page, stand.twin.clone()) else {
         stand.rolls = None;
         stand.desk.twins.rolls.clear();
         return;

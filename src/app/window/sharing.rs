@@ -24,7 +24,7 @@ fn open_shared(
     match shared {
         Ok(shared) => {
             let about = shared.other_version().unwrap_or_else(|| say("opened"));
-            stand.desk.notes.push((about, 6.0));
+            stand.desk.panels.notes.push((about, 6.0));
             picture.selected = None;
             talk::end(stand);
             live.send(Order::Open {
@@ -39,7 +39,7 @@ fn open_shared(
                 });
             }
         }
-        Err(sentence) => stand.desk.notes.push((sentence, 10.0)),
+        Err(sentence) => stand.desk.panels.notes.push((sentence, 10.0)),
     }
 }
 
@@ -58,7 +58,7 @@ pub(super) fn dropped(
                     continue;
                 }
                 Some(Err(error)) => {
-                    stand.desk.notes.push((error, 10.0));
+                    stand.desk.panels.notes.push((error, 10.0));
                     continue;
                 }
                 None => {}
@@ -104,9 +104,9 @@ pub(super) fn clipboard(
                 match code {
                     Ok(code) => {
                         context.copy_text(code);
-                        stand.desk.notes.push((say("copied"), 6.0));
+                        stand.desk.panels.notes.push((say("copied"), 6.0));
                     }
-                    Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+                    Err(error) => stand.desk.panels.notes.push((error.to_string(), 8.0)),
                 }
             }
             // What is pasted arrives as text on most systems; typed text is a letter.

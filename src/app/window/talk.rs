@@ -19,8 +19,8 @@ pub(super) fn open(talk: Talk, stand: &mut Stand, run: &Run) {
     match Scenario::built_in(&talk.scenario) {
         Ok(scenario) => {
             let seed = talk.seed.unwrap_or(scenario.seed);
-            stand.desk.page = Page::Picture;
-            stand.desk.tour = None;
+            stand.desk.panels.page = Page::Picture;
+            stand.desk.panels.tour = None;
             run.0.send(Order::Twin(None));
             run.0.send(Order::Load {
                 scenario: Arc::new(scenario),
@@ -29,7 +29,7 @@ pub(super) fn open(talk: Talk, stand: &mut Stand, run: &Run) {
             stand.talk = Some(Reader::new(talk));
             stand.talk_waits = true;
         }
-        Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+        Err(error) => stand.desk.panels.notes.push((error.to_string(), 8.0)),
     }
 }
 
@@ -39,7 +39,7 @@ pub(super) fn turn(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run
         if on {
             match Talk::built_in() {
                 Ok(talk) => open(talk, stand, run),
-                Err(error) => stand.desk.notes.push((error, 8.0)),
+                Err(error) => stand.desk.panels.notes.push((error, 8.0)),
             }
         }
         return;
@@ -48,14 +48,14 @@ pub(super) fn turn(on: bool, picture: &mut Picture, stand: &mut Stand, run: &Run
         show(picture, stand, run);
     } else if on {
         end(stand);
-        stand.desk.notes.push((say("talk-ended"), 4.0));
+        stand.desk.panels.notes.push((say("talk-ended"), 4.0));
     }
 }
 
 /// Closes the talk.
 pub(super) fn end(stand: &mut Stand) {
     if stand.talk.take().is_some() {
-        stand.desk.lectern.spotlight = false;
+        stand.desk.presenter.spotlight = false;
     }
     stand.talk_waits = false;
 }
@@ -107,16 +107,16 @@ fn show(picture: &mut Picture, stand: &mut Stand, run: &Run) {
     }
     if let Some(twin) = step.beside.as_deref().and_then(TwinKind::from_word) {
         run.0.send(Order::Twin(Some(twin)));
-        stand.desk.page = Page::Twin;
-    } else if stand.desk.page == Page::Twin {
+        stand.desk.panels.page = Page::Twin;
+    } else if stand.desk.panels.page == Page::Twin {
         run.0.send(Order::Twin(None));
-        stand.desk.page = Page::Picture;
+        stand.desk.panels.page = Page::Picture;
     }
     if let Some(signals) = &step.signals {
         picture.veils = Signal::VEILS.map(|signal| signals.contains(&signal));
     }
-    stand.desk.lectern.spotlight = step.spotlight;
-    stand.desk.lectern.light_mm = None;
+    stand.desk.presenter.spotlight = step.spotlight;
+    stand.desk.presenter.light_mm = None;
     if let Some(flight) = &step.fly {
         let stage = &snapshot.scenario.stage;
         let place = flight.at_mm.or_else(|| {
@@ -126,7 +126,7 @@ fn show(picture: &mut Picture, stand: &mut Stand, run: &Run) {
         let mut to = home;
         if let Some(place) = place {
             to.centre = place.map(|value| value * home.units_per_mm);
-            stand.desk.lectern.light_mm = Some(place);
+            stand.desk.presenter.light_mm = Some(place);
         }
         to.units_per_px = home.units_per_px / flight.zoom;
         stand.at_home = flight.zoom <= 1.0 && place.is_none();

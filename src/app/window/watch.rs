@@ -37,7 +37,7 @@ pub(super) fn take_snapshot(
     let twin = run
         .0
         .twin()
-        .filter(|_| stand.desk.page == Page::Twin && stand.desk.twins.sight != Sight::Run);
+        .filter(|_| stand.desk.panels.page == Page::Twin && stand.desk.twins.sight != Sight::Run);
     let (snapshot, beside) = match (twin, stand.desk.twins.sight) {
         (Some(twin), Sight::Twin) => (twin, None),
         (twin, _) => (Arc::clone(&fresh), twin),
@@ -73,7 +73,7 @@ pub(super) fn take_snapshot(
         .rings
         .retain(|(_, _, since)| clock.0 - since < RING_SECONDS);
     for note in run.0.take_notes() {
-        stand.desk.notes.push((note, 6.0));
+        stand.desk.panels.notes.push((note, 6.0));
     }
 }
 
@@ -84,7 +84,7 @@ fn other_stage(stand: &mut Stand, picture: &mut Picture, fresh: &Snapshot) {
     stand.flight = None;
     stand.needle = None;
     stand.slowed = false;
-    let levels = Arc::clone(&stand.desk.levels);
+    let levels = Arc::clone(&stand.desk.level.all);
     let here = |level: usize| {
         let level = levels.levels.get(level)?;
         level
@@ -92,11 +92,11 @@ fn other_stage(stand: &mut Stand, picture: &mut Picture, fresh: &Snapshot) {
             .contains(&fresh.scenario.name)
             .then_some(level)
     };
-    if here(stand.desk.level).is_none() {
-        stand.desk.level = levels.of_scenario(&fresh.scenario.name);
-        stand.desk.brush = None;
+    if here(stand.desk.level.open).is_none() {
+        stand.desk.level.open = levels.of_scenario(&fresh.scenario.name);
+        stand.desk.level.brush = None;
     }
-    if let Some(level) = here(stand.desk.level) {
+    if let Some(level) = here(stand.desk.level.open) {
         picture.veils = Signal::VEILS.map(|signal| level.signals.contains(&signal));
     }
 }
@@ -159,7 +159,7 @@ pub(super) fn title(
             ("hour", (snapshot.step % 24).to_string()),
         ],
     );
-    match stand.desk.page {
+    match stand.desk.panels.page {
         Page::Picture => {}
         Page::Twin => title.push_str(&say(match stand.desk.twins.sight {
             _ if picture.beside.is_some() => "title-twin-both",

@@ -12,10 +12,9 @@ use crate::live::{Live, Order, Snapshot};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
 use crate::ui::kit::words::say;
-use crate::ui::state;
-use crate::ui::state::action::{Page, Wish};
+use crate::ui::state::action::{Page, UiAction};
 use crate::ui::state::choices::PACES;
-use crate::ui::state::tour::Stop;
+use crate::ui::state::tour::TourStop;
 use crate::view::Picture;
 
 /// Hours before a decision at which its replay begins, and after it at which it ends.
@@ -29,8 +28,11 @@ fn select(picture: &mut Picture, run: &Run, cell: Option<CellId>) {
 }
 
 /// Carries out a wish.
-pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
-    if !matches!(wish, Wish::Select(_) | Wish::Visit(_) | Wish::Theme(_)) {
+pub(super) fn grant(wish: UiAction, picture: &mut Picture, stand: &mut Stand, run: &Run) {
+    if !matches!(
+        wish,
+        UiAction::Select(_) | UiAction::Visit(_) | UiAction::Theme(_)
+    ) {
         stand.replay_until = None;
     }
     let live = &run.0;
@@ -41,14 +43,14 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
         return;
     };
     match wish {
-        Wish::TogglePlay => stand.desk.toured(Stop::Run),
-        Wish::Treat(..) => stand.desk.toured(Stop::Inject),
-        Wish::Select(Some(_)) => stand.desk.toured(Stop::Ask),
-        Wish::Twin(Some(_)) => stand.desk.toured(Stop::Twin),
+        UiAction::TogglePlay => stand.desk.panels.toured(TourStop::Run),
+        UiAction::Treat(..) => stand.desk.panels.toured(TourStop::Inject),
+        UiAction::Select(Some(_)) => stand.desk.panels.toured(TourStop::Ask),
+        UiAction::Twin(Some(_)) => stand.desk.panels.toured(TourStop::Twin),
         _ => {}
     }
     match wish {
-        Wish::TogglePlay => {
+        UiAction::TogglePlay => {
             if live.state().running {
                 live.send(Order::Pause);
             } else {
@@ -57,17 +59,17 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
                 });
             }
         }
-        Wish::StepHour => {
+        UiAction::StepHour => {
             live.send(Order::Pause);
             live.send(Order::StepHours(1));
         }
-        Wish::BackHour => {
+        UiAction::BackHour => {
             live.send(Order::Pause);
             live.send(Order::StepHours(-1));
         }
-        Wish::Undo => live.send(Order::Undo),
-        Wish::Redo => live.send(Order::Redo),
-        Wish::Pace(pace) => {
+        UiAction::Undo => live.send(Order::Undo),
+        UiAction::Redo => live.send(Order::Redo),
+        UiAction::Pace(pace) => {
             stand.pace = pace;
             if live.state().running {
                 live.send(Order::Run {
@@ -75,14 +77,14 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
                 });
             }
         }
-        Wish::RunToDay(day) => live.send(Order::RunToDay(day)),
-        Wish::Load(name) => match Scenario::built_in(&name) {
+        UiAction::RunToDay(day) => live.send(Order::RunToDay(day)),
+        UiAction::Load(name) => match Scenario::built_in(&name) {
             Ok(scenario) => {
                 let seed = scenario.seed;
                 save_now(stand, &snapshot);
                 super::talk::end(stand);
-                if stand.desk.page == Page::Twin {
-                    stand.desk.page = Page::Picture;
+                if stand.desk.panels.page == Page::Twin {
+                    stand.desk.panels.page = Page::Picture;
                 }
                 stand.twin = None;
                 live.send(Order::Twin(None));
@@ -92,34 +94,34 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
                 });
                 select(picture, run, None);
             }
-            Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+            Err(error) => stand.desk.panels.notes.push((error.to_string(), 8.0)),
         },
-        Wish::Level(number) => open_level(number, &snapshot, picture, stand, run),
-        Wish::Apply(command) => live.send(Order::Apply(command)),
-        Wish::Paint(place) => paint(place, &snapshot, stand, live),
-        Wish::Again => {
+        UiAction::Level(number) => open_level(number, &snapshot, picture, stand, run),
+        UiAction::Apply(command) => live.send(Order::Apply(command)),
+        UiAction::Paint(place) => paint(place, &snapshot, stand, live),
+        UiAction::Again => {
             save_now(stand, &snapshot);
             load(Arc::clone(&snapshot.scenario), snapshot.seed);
             select(picture, run, None);
         }
-        Wish::NewDice => {
+        UiAction::NewDice => {
             load(
                 Arc::clone(&snapshot.scenario),
                 snapshot.seed.wrapping_add(1),
             );
             select(picture, run, None);
         }
-        Wish::Treat(kind, cells) => live.send(Order::Apply(Command::Treat {
+        UiAction::Treat(kind, cells) => live.send(Order::Apply(Command::Treat {
             kind,
             cells,
             landing: None,
         })),
-        Wish::Activity(activity) => {
+        UiAction::Activity(activity) => {
             live.send(Order::Apply(Command::SetActivity { activity }));
         }
-        Wish::Switch(which, on) => live.send(Order::Apply(Command::Switch { which, on })),
-        Wish::Twin(kind) => {
-            stand.desk.page = if kind.is_some() {
+        UiAction::Switch(which, on) => live.send(Order::Apply(Command::Switch { which, on })),
+        UiAction::Twin(kind) => {
+            stand.desk.panels.page = if kind.is_some() {
                 Page::Twin
             } else {
                 Page::Picture
@@ -127,17 +129,17 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
             live.send(Order::Twin(kind.clone()));
             stand.twin = kind;
         }
-        Wish::Swap => {
+        UiAction::Swap => {
             if stand.twin.is_some() {
                 live.send(Order::Swap);
             }
         }
-        Wish::Theme(theme) => {
+        UiAction::Theme(theme) => {
             picture.theme = theme;
             stand.settings.theme = theme;
         }
-        Wish::Select(cell) => select(picture, run, cell),
-        Wish::Visit(cell) => {
+        UiAction::Select(cell) => select(picture, run, cell),
+        UiAction::Visit(cell) => {
             select(picture, run, Some(cell));
             if let Some(place) = place_of(&snapshot, cell) {
                 let lens = picture.lens;
@@ -147,7 +149,7 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
                 fly_to(stand, lens, to, picture.still);
             }
         }
-        Wish::Replay(step) => {
+        UiAction::Replay(step) => {
             let day = step.saturating_sub(BESIDE_REPLAY) as f64 / STEPS_PER_DAY as f64;
             stand.desk.pace = 0;
             stand.pace = PACES[0].0;
@@ -157,24 +159,29 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
                 hours_per_second: stand.pace,
             });
         }
-        Wish::Page(page) => stand.desk.page = page,
-        Wish::Follow(plan) => match plan.scenario() {
+        UiAction::Page(page) => stand.desk.panels.page = page,
+        UiAction::Follow(plan) => match plan.scenario() {
             Ok(scenario) => {
                 save_now(stand, &snapshot);
                 super::talk::end(stand);
                 select(picture, run, None);
                 load(Arc::new(scenario), snapshot.seed);
-                state::follow(&mut stand.desk, &plan);
+                let note = stand.desk.treatment.follow(&plan);
+                stand
+                    .desk
+                    .panels
+                    .notes
+                    .extend(note.map(|note| (note, 10.0)));
                 live.send(Order::Run {
                     hours_per_second: stand.pace,
                 });
-                stand.desk.page = Page::Picture;
+                stand.desk.panels.page = Page::Picture;
             }
-            Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+            Err(error) => stand.desk.panels.notes.push((error.to_string(), 8.0)),
         },
         // The desk itself takes plots and rules, where theme and clipboard are at hand.
-        Wish::TakePlot(..) | Wish::TakeRules(_) => {}
-        Wish::Whole => {
+        UiAction::TakePlot(..) | UiAction::TakeRules(_) => {}
+        UiAction::Whole => {
             if let Some(home) = stand.home {
                 stand.at_home = true;
                 fly_to(stand, picture.lens, home, picture.still);
@@ -191,13 +198,13 @@ fn open_level(
     stand: &mut Stand,
     run: &Run,
 ) {
-    let levels = Arc::clone(&stand.desk.levels);
+    let levels = Arc::clone(&stand.desk.level.all);
     let Some(level) = levels.levels.get(number) else {
         return;
     };
-    stand.desk.level = number;
-    stand.desk.brush = None;
-    stand.desk.page = if level.lab { Page::Lab } else { Page::Picture };
+    stand.desk.level.open = number;
+    stand.desk.level.brush = None;
+    stand.desk.panels.page = if level.lab { Page::Lab } else { Page::Picture };
     if level.scenarios.contains(&snapshot.scenario.name) {
         return;
     }
@@ -207,23 +214,30 @@ fn open_level(
     stand.desk.pace = nearest.unwrap_or(PACES.len() - 1);
     stand.pace = PACES[stand.desk.pace].0;
     let question = say(&format!("level-{}-question", level.key));
-    stand.desk.notes.push((question, 6.0));
+    stand.desk.panels.notes.push((question, 6.0));
     if let Some(first) = level.scenarios.first() {
-        grant(Wish::Load(first.clone()), picture, stand, run);
+        grant(UiAction::Load(first.clone()), picture, stand, run);
     }
 }
 
 /// Paints with the brush in hand: a spot, or the whole plate.
 fn paint(place: Option<[f32; 2]>, snapshot: &Snapshot, stand: &mut Stand, live: &Live) {
-    let levels = Arc::clone(&stand.desk.levels);
+    let levels = Arc::clone(&stand.desk.level.all);
     let brush = stand
         .desk
+        .level
         .brush
         .and_then(|k| Some((k, levels.brushes.get(k)?)));
     let (Some((k, brush)), "dish") = (brush, snapshot.scenario.stage.name.as_str()) else {
         return;
     };
-    let strength = stand.desk.strengths.get(k).copied().unwrap_or(brush.start);
+    let strength = stand
+        .desk
+        .level
+        .strengths
+        .get(k)
+        .copied()
+        .unwrap_or(brush.start);
     let place = place.map_or(Where::Whole, |at| {
         Where::Spot(at.map(f64::from), spot_mm(snapshot))
     });

@@ -16,7 +16,7 @@ use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
 
-/// A card with the look of a panel that fills a place.
+/// A card with the input of a panel that fills a place.
 pub(crate) fn card<R>(
     ui: &mut Ui,
     theme: &Theme,
@@ -177,9 +177,9 @@ pub(crate) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
             plain(size),
             colour(theme.text_3),
         );
-        let room = minutes.left() - left - 24.0;
+        let clinic = minutes.left() - left - 24.0;
         let sizes = [size, size - 1.5, size - 3.0];
-        let name = widgets::shrunk(ui, &say(&key), font, sizes, colour(theme.text_1), room);
+        let name = widgets::shrunk(ui, &say(&key), font, sizes, colour(theme.text_1), clinic);
         painter.galley(
             pos2(left + 18.0, y - 0.5 * name.size().y),
             name,
@@ -222,9 +222,9 @@ fn row(ui: &mut Ui, theme: &Theme, name: &str, strong: &str, rest: &str, height:
         rect.right() - value.size().x,
         rect.center().y - 0.5 * value.size().y,
     );
-    let room = at.x - rect.left() - 8.0;
+    let clinic = at.x - rect.left() - 8.0;
     ui.painter().galley(at, value, colour(theme.text_1));
-    let name = widgets::fitted(ui, name, plain(size), colour(theme.text_2), room);
+    let name = widgets::fitted(ui, name, plain(size), colour(theme.text_2), clinic);
     let at = pos2(rect.left(), rect.center().y - 0.5 * name.size().y);
     ui.painter().galley(at, name, colour(theme.text_2));
 }

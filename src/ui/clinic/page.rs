@@ -17,25 +17,24 @@ use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::widgets::follow_focus;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, widgets};
-use crate::ui::state::Desk;
-use crate::ui::state::action::{Page, Wish};
-use crate::ui::state::clinic::Room;
-use crate::ui::state::input::Look;
+use crate::ui::state::action::{Page, UiAction};
+use crate::ui::state::clinic::ClinicState;
+use crate::ui::state::input::PanelInput;
 
 /// The page, below the top bar.
 pub(crate) fn page(
     context: &egui::Context,
-    desk: &mut Desk,
-    look: &Look<'_>,
+    clinic: &mut ClinicState,
+    input: &PanelInput<'_>,
     body: Rect,
-    wishes: &mut Vec<Wish>,
+    actions: &mut Vec<UiAction>,
 ) {
-    let theme = look.theme;
-    desk.clinic.bring(&look.snapshot.scenario.name);
-    if context.input(|input| input.key_pressed(egui::Key::Escape)) && !desk.help {
+    let theme = input.theme;
+    clinic.bring(&input.snapshot.scenario.name);
+    if context.input(|input| input.key_pressed(egui::Key::Escape)) {
         // Escape closes what was opened last.
-        if desk.clinic.sheet.take().is_none() {
-            wishes.push(Wish::Page(Page::Picture));
+        if clinic.sheet.take().is_none() {
+            actions.push(UiAction::Page(Page::Picture));
         }
     }
     let window = context.content_rect();
@@ -61,21 +60,21 @@ pub(crate) fn page(
             ui.set_min_size(body.size());
             ui.set_max_size(body.size());
             ui.set_clip_rect(window);
-            let plan = plan(&desk.clinic.choices, &Parameters::default());
+            let plan = plan(&clinic.choices, &Parameters::default());
             let inner = body.shrink2(vec2(sizes.margin, 0.0));
             let head = Rect::from_min_size(inner.min, vec2(inner.width(), 46.0));
-            heading(ui, theme, head, wide, &plan, wishes);
+            heading(ui, theme, head, wide, &plan, actions);
             let rest = Rect::from_min_max(
                 pos2(inner.left(), head.bottom() + if roomy { 8.0 } else { 4.0 }),
                 pos2(inner.right(), inner.bottom() - 0.6 * sizes.margin),
             );
             if wide {
-                all_stations(ui, &mut desk.clinic, look, rest, &sizes, &plan);
+                all_stations(ui, clinic, input, rest, &sizes, &plan);
             } else {
-                one_station(ui, &mut desk.clinic, look, rest, &sizes, &plan);
+                one_station(ui, clinic, input, rest, &sizes, &plan);
             }
         });
-    sheet(context, &mut desk.clinic, theme);
+    sheet(context, clinic, theme);
 }
 
 /// Title, and the two ways out.
@@ -85,7 +84,7 @@ fn heading(
     rect: Rect,
     wide: bool,
     plan: &Plan,
-    wishes: &mut Vec<Wish>,
+    actions: &mut Vec<UiAction>,
 ) {
     let painter = ui.painter();
     let title = painter.layout_no_wrap(
@@ -126,10 +125,10 @@ fn heading(
                 .inner
             };
             if button(ui, skip, &say("clinic-skip"), false) {
-                wishes.push(Wish::Page(Page::Picture));
+                actions.push(UiAction::Page(Page::Picture));
             }
             if button(ui, go, &say(key), true) {
-                wishes.push(Wish::Follow(Box::new(plan.clone())));
+                actions.push(UiAction::Follow(Box::new(plan.clone())));
             }
         });
     });
@@ -168,7 +167,7 @@ fn ribbon(painter: &egui::Painter, theme: &Theme, points: &[Pos2], reached: usiz
 /// The round picture of a station with its number; clicking goes there.
 fn disc(
     ui: &mut Ui,
-    room: &mut Room,
+    clinic: &mut ClinicState,
     theme: &Theme,
     station: Station,
     plan: &Plan,
@@ -176,8 +175,8 @@ fn disc(
     radius: f32,
 ) {
     let painter = ui.painter();
-    let here = room.here == station;
-    let done = station < room.here;
+    let here = clinic.here == station;
+    let done = station < clinic.here;
     let edge = if here {
         Stroke::new(4.0, colour(theme.accent))
     } else {
@@ -189,7 +188,7 @@ fn disc(
         radius: radius * 0.96,
         theme,
     };
-    picture(painter, &drawn, station, &room.choices, plan);
+    picture(painter, &drawn, station, &clinic.choices, plan);
     badge(
         painter,
         theme,
@@ -220,7 +219,7 @@ fn disc(
         .on_hover_cursor(egui::CursorIcon::PointingHand)
         .clicked()
     {
-        room.here = station;
+        clinic.here = station;
     }
 }
 
@@ -267,13 +266,13 @@ fn badge(
 /// The page of a large window: all stations side by side, the three cards below.
 fn all_stations(
     ui: &mut Ui,
-    room: &mut Room,
-    look: &Look<'_>,
+    clinic: &mut ClinicState,
+    input: &PanelInput<'_>,
     rest: Rect,
     sizes: &Sizes,
     plan: &Plan,
 ) {
-    let theme = look.theme;
+    let theme = input.theme;
     let cards_height = (0.27 * rest.height()).clamp(208.0, 264.0);
     let gap = sizes.margin.min(16.0);
     let low = Rect::from_min_max(pos2(rest.left(), rest.bottom() - cards_height), rest.max);
@@ -298,11 +297,11 @@ fn all_stations(
         ui.painter(),
         theme,
         &path,
-        room.here as usize,
+        clinic.here as usize,
         (0.22 * radius).clamp(12.0, 26.0),
     );
     for (k, station) in Station::ALL.into_iter().enumerate() {
-        disc(ui, room, theme, station, plan, middles[k], radius);
+        disc(ui, clinic, theme, station, plan, middles[k], radius);
     }
     let top = stage.top() + 2.0 * radius + wave + 10.0;
     for (k, station) in Station::ALL.into_iter().enumerate() {
@@ -316,7 +315,7 @@ fn all_stations(
                     .auto_shrink([false, false])
                     .show(ui, |ui| {
                         ui.set_width(each);
-                        station_words(ui, room, theme, station, sizes, plan);
+                        station_words(ui, clinic, theme, station, sizes, plan);
                     });
             },
         );
@@ -330,14 +329,14 @@ fn all_stations(
     };
     let rects = thirds.map(&mut next);
     cards::card(ui, theme, rects[0], theme.line, |ui| {
-        cards::clock(ui, theme, plan, room.here);
+        cards::clock(ui, theme, plan, clinic.here);
     });
     cards::card(ui, theme, rects[1], theme.line, |ui| {
-        cards::so_far(ui, theme, &room.choices, plan);
+        cards::so_far(ui, theme, &clinic.choices, plan);
     });
     cards::card(ui, theme, rects[2], theme.warning, |ui| {
         cards::honest(ui, theme, |ui, size| {
-            opener(ui, room, theme, Sheet::Law, size);
+            opener(ui, clinic, theme, Sheet::Law, size);
         });
     });
 }
@@ -345,13 +344,13 @@ fn all_stations(
 /// The page of a small window: one station at a time at the left, the cards at the right.
 fn one_station(
     ui: &mut Ui,
-    room: &mut Room,
-    look: &Look<'_>,
+    clinic: &mut ClinicState,
+    input: &PanelInput<'_>,
     rest: Rect,
     sizes: &Sizes,
     plan: &Plan,
 ) {
-    let theme = look.theme;
+    let theme = input.theme;
     let steps = Rect::from_min_size(rest.min, vec2(rest.width(), 40.0));
     let middles: Vec<Pos2> = (0..5)
         .map(|k| {
@@ -364,11 +363,11 @@ fn one_station(
     let mut path = vec![pos2(ui.clip_rect().left() - 4.0, steps.center().y)];
     path.extend(&middles);
     path.push(pos2(ui.clip_rect().right() + 4.0, steps.center().y));
-    ribbon(ui.painter(), theme, &path, room.here as usize, 9.0);
+    ribbon(ui.painter(), theme, &path, clinic.here as usize, 9.0);
     for (k, station) in Station::ALL.into_iter().enumerate() {
         step_pill(
             ui,
-            room,
+            clinic,
             theme,
             station,
             middles[k],
@@ -379,7 +378,7 @@ fn one_station(
     let split = lower.left() + 0.53 * lower.width();
     let left = Rect::from_min_max(lower.min, pos2(split - 8.0, lower.bottom()));
     let right = Rect::from_min_max(pos2(split + 4.0, lower.top()), lower.max);
-    let here = room.here;
+    let here = clinic.here;
     ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("station"), |ui| {
         ScrollArea::vertical()
             .id_salt(("station", here as usize))
@@ -391,20 +390,20 @@ fn one_station(
                     ui.allocate_exact_size(vec2(width, 2.0 * radius + 6.0), Sense::hover());
                 let top = place.min + vec2(0.0, 2.0);
                 let at = top + vec2(radius + 22.0, radius);
-                disc(ui, room, theme, here, plan, at, radius);
+                disc(ui, clinic, theme, here, plan, at, radius);
                 let text = Rect::from_min_max(
                     pos2(at.x + radius + 30.0, top.y),
                     pos2(top.x + width, top.y + 2.0 * radius),
                 );
                 ui.scope_builder(UiBuilder::new().max_rect(text), |ui| {
                     ui.add_space((radius - 44.0).max(0.0));
-                    title_and_question(ui, room, theme, here, sizes);
+                    title_and_question(ui, clinic, theme, here, sizes);
                 });
                 // The choices stand under the picture, however few words stand beside it.
                 ui.advance_cursor_after_rect(place);
                 let inner = ui.available_width() - 14.0;
                 ui.set_width(inner);
-                choices_of(ui, room, theme, here, sizes);
+                choices_of(ui, clinic, theme, here, sizes);
                 consequences(ui, theme, here, sizes, plan);
             });
     });
@@ -418,14 +417,14 @@ fn one_station(
                 // What the law says stands first; price and clock come before the longer texts.
                 cards::card_as_high(ui, theme, width, theme.warning, |ui| {
                     cards::legal(ui, theme, 13.5, |ui, size| {
-                        opener(ui, room, theme, Sheet::Law, size);
+                        opener(ui, clinic, theme, Sheet::Law, size);
                     });
                 });
                 for (k, height) in [194.0, 140.0].into_iter().enumerate() {
                     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
                     cards::card(ui, theme, rect, theme.line, |ui| {
                         if k == 0 {
-                            cards::so_far(ui, theme, &room.choices, plan);
+                            cards::so_far(ui, theme, &clinic.choices, plan);
                         } else {
                             cards::clock(ui, theme, plan, here);
                         }
@@ -440,8 +439,15 @@ fn one_station(
 }
 
 /// A step of the small page: number and name in a pill.
-fn step_pill(ui: &mut Ui, room: &mut Room, theme: &Theme, station: Station, at: Pos2, room_x: f32) {
-    let here = room.here == station;
+fn step_pill(
+    ui: &mut Ui,
+    clinic: &mut ClinicState,
+    theme: &Theme,
+    station: Station,
+    at: Pos2,
+    room_x: f32,
+) {
+    let here = clinic.here == station;
     let name = say(&format!("clinic-{}", station.key()));
     let ink = if here { theme.on_accent } else { theme.text_1 };
     let galley = widgets::fitted(
@@ -494,7 +500,7 @@ fn step_pill(ui: &mut Ui, room: &mut Room, theme: &Theme, station: Station, at: 
         11.0,
         station,
         false,
-        station < room.here,
+        station < clinic.here,
     );
     painter.galley(
         pos2(rect.left() + 36.0, at.y - 0.5 * galley.size().y),
@@ -505,6 +511,6 @@ fn step_pill(ui: &mut Ui, room: &mut Room, theme: &Theme, station: Station, at: 
         .on_hover_cursor(egui::CursorIcon::PointingHand)
         .clicked()
     {
-        room.here = station;
+        clinic.here = station;
     }
 }

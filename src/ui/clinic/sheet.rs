@@ -11,11 +11,11 @@ use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::say;
 use crate::ui::kit::{buttons, widgets};
-use crate::ui::state::clinic::Room;
+use crate::ui::state::clinic::ClinicState;
 
 /// The sheet that is open: cards with a name, a text and the source.
-pub(crate) fn sheet(context: &egui::Context, room: &mut Room, theme: &Theme) {
-    let Some(open) = room.sheet else {
+pub(crate) fn sheet(context: &egui::Context, clinic: &mut ClinicState, theme: &Theme) {
+    let Some(open) = clinic.sheet else {
         return;
     };
     let window = context.content_rect();
@@ -33,7 +33,7 @@ pub(crate) fn sheet(context: &egui::Context, room: &mut Room, theme: &Theme) {
                 .max_height((window.height() - 190.0).max(120.0))
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 4.0;
-                    for card in open.cards(room.choices.knee, &Parameters::default()) {
+                    for card in open.cards(clinic.choices.knee, &Parameters::default()) {
                         sheet_card(ui, theme, &card, width - 14.0);
                         ui.add_space(6.0);
                     }
@@ -41,7 +41,7 @@ pub(crate) fn sheet(context: &egui::Context, room: &mut Room, theme: &Theme) {
             buttons::button(ui, theme, &say("clinic-sheet-close"), true, 40.0)
         });
     if modal.inner || modal.should_close() {
-        room.sheet = None;
+        clinic.sheet = None;
     }
 }
 
@@ -65,7 +65,13 @@ fn sheet_card(ui: &mut Ui, theme: &Theme, card: &Said, width: f32) {
 }
 
 /// A line of text that opens a sheet.
-pub(crate) fn opener(ui: &mut Ui, room: &mut Room, theme: &Theme, which: Sheet, size: f32) {
+pub(crate) fn opener(
+    ui: &mut Ui,
+    clinic: &mut ClinicState,
+    theme: &Theme,
+    which: Sheet,
+    size: f32,
+) {
     let name = say(which.key());
     let words = egui::RichText::new(&name)
         .font(bold(size))
@@ -79,6 +85,6 @@ pub(crate) fn opener(ui: &mut Ui, room: &mut Room, theme: &Theme, which: Sheet, 
     let label = widgets::named(label, &name, None);
     widgets::focus_ring(ui, &label, label.rect, 4, theme);
     if label.clicked() {
-        room.sheet = Some(which);
+        clinic.sheet = Some(which);
     }
 }

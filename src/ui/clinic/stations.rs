@@ -17,7 +17,7 @@ use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::widgets::follow_focus;
 use crate::ui::kit::words::say;
 use crate::ui::state::choices::SOURCES;
-use crate::ui::state::clinic::Room;
+use crate::ui::state::clinic::ClinicState;
 
 /// Sizes of the page.
 #[derive(Debug, Clone, Copy)]
@@ -31,21 +31,21 @@ pub(crate) struct Sizes {
 
 pub(crate) fn station_words(
     ui: &mut Ui,
-    room: &mut Room,
+    clinic: &mut ClinicState,
     theme: &Theme,
     station: Station,
     sizes: &Sizes,
     plan: &Plan,
 ) {
-    title_and_question(ui, room, theme, station, sizes);
-    choices_of(ui, room, theme, station, sizes);
+    title_and_question(ui, clinic, theme, station, sizes);
+    choices_of(ui, clinic, theme, station, sizes);
     consequences(ui, theme, station, sizes, plan);
     follow_focus(ui);
 }
 
 pub(crate) fn title_and_question(
     ui: &mut Ui,
-    room: &mut Room,
+    clinic: &mut ClinicState,
     theme: &Theme,
     station: Station,
     sizes: &Sizes,
@@ -62,12 +62,12 @@ pub(crate) fn title_and_question(
             if which.station() == station {
                 let right = egui::Layout::right_to_left(egui::Align::Center);
                 ui.with_layout(right, |ui| {
-                    opener(ui, room, theme, which, sizes.body - 1.0);
+                    opener(ui, clinic, theme, which, sizes.body - 1.0);
                 });
             }
         }
     });
-    let kind = room.choices.kind;
+    let kind = clinic.choices.kind;
     let ask = match station {
         Station::Harvest if !kind.has_cells() => "clinic-harvest-none".to_owned(),
         Station::Concentrate if !kind.has_cells() => "clinic-concentrate-none".to_owned(),
@@ -147,18 +147,18 @@ fn choose_level(
 
 pub(crate) fn choices_of(
     ui: &mut Ui,
-    room: &mut Room,
+    clinic: &mut ClinicState,
     theme: &Theme,
     station: Station,
     sizes: &Sizes,
 ) {
     ui.spacing_mut().item_spacing.y = if sizes.margin > 20.0 { 5.0 } else { 3.0 };
     let f = figures();
-    let c = &mut room.choices;
+    let c = &mut clinic.choices;
     let mut touched = false;
     match station {
         Station::Evaluate => {
-            let knees = [KNEES[0], KNEES[1], KNEES[2], KNEES[3], room.other];
+            let knees = [KNEES[0], KNEES[1], KNEES[2], KNEES[3], clinic.other];
             let words = knees.map(|knee| say(&format!("clinic-knee-{knee}")));
             if let Some(k) = choose(
                 ui,
@@ -280,7 +280,7 @@ pub(crate) fn choices_of(
         }
     }
     if touched {
-        room.here = station;
+        clinic.here = station;
     }
 }
 

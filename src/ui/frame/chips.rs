@@ -9,7 +9,7 @@ use crate::lens::Area as Part;
 use crate::model::words::{CellKind, FATES, Polarisation};
 use crate::sim::CellRow;
 use crate::theme::Theme;
-use crate::ui::frame::layout::{Layout, free_area};
+use crate::ui::frame::layout::Layout;
 use crate::ui::kit::chip::Face;
 use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::style::{colour, faded, plain};
@@ -17,10 +17,9 @@ use crate::ui::kit::word_card::Naming;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{chip, glyph, word_card};
 use crate::ui::plate::legend::{LEGEND_LINE, VEILS, legend_lines, veil_mark, veil_value};
-use crate::ui::state::Desk;
-use crate::ui::state::action::Wish;
-use crate::ui::state::input::{Look, Shown};
-use crate::ui::state::key_action::Deed;
+use crate::ui::state::action::UiAction;
+use crate::ui::state::input::{Layers, PanelInput};
+use crate::ui::state::picture::PictureState;
 
 /// A switch under the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,13 +50,13 @@ impl Chip {
         }
     }
 
-    fn on(self, desk: &Desk, shown: &Shown) -> bool {
+    fn on(self, picture: &PictureState, shown: &Layers) -> bool {
         match self {
             Self::Veil(k) => shown.veils[k],
             Self::Cells => shown.cells,
-            Self::Names => desk.names,
+            Self::Names => picture.names,
             Self::Chromosomes => shown.chromosomes,
-            Self::Molecules => desk.molecules,
+            Self::Molecules => picture.molecules,
             Self::Whole => false,
         }
     }
@@ -72,14 +71,14 @@ impl Chip {
         }
     }
 
-    fn click(self, desk: &mut Desk, shown: &mut Shown, wishes: &mut Vec<Wish>) {
+    fn click(self, picture: &mut PictureState, shown: &mut Layers, actions: &mut Vec<UiAction>) {
         match self {
             Self::Veil(k) => shown.veils[k] = !shown.veils[k],
             Self::Cells => shown.cells = !shown.cells,
-            Self::Names => desk.names = !desk.names,
+            Self::Names => picture.names = !picture.names,
             Self::Chromosomes => shown.chromosomes = !shown.chromosomes,
-            Self::Molecules => desk.turn(Deed::Molecules),
-            Self::Whole => wishes.push(Wish::Whole),
+            Self::Molecules => picture.molecules = !picture.molecules,
+            Self::Whole => actions.push(UiAction::Whole),
         }
     }
 
@@ -130,17 +129,17 @@ const CHIP_GAP: f32 = 6.0;
 
 pub(crate) fn chips(
     context: &egui::Context,
-    desk: &mut Desk,
-    look: &Look<'_>,
-    shown: &mut Shown,
+    picture: &mut PictureState,
+    input: &PanelInput<'_>,
+    shown: &mut Layers,
     window: Rect,
+    free: Part,
     l: &Layout,
-    wishes: &mut Vec<Wish>,
+    actions: &mut Vec<UiAction>,
 ) {
-    let theme = look.theme;
-    let free = free_area(window.size(), desk);
-    let naming = desk.naming(look.snapshot);
-    let dish = look.snapshot.scenario.stage.name == "dish";
+    let theme = input.theme;
+    let naming = picture.naming(input.snapshot);
+    let dish = input.snapshot.scenario.stage.name == "dish";
     let all: Vec<(Chip, String, Option<String>)> = (0..VEILS.len())
         // Neither inflammation nor a healing signal is on the plate.
         .filter(|k| !dish || *k >= 2)
@@ -192,7 +191,7 @@ pub(crate) fn chips(
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = CHIP_GAP;
                 for (index, (chip, ..)) in all.iter().enumerate() {
-                    let face = face(step, index, chip.on(desk, shown));
+                    let face = face(step, index, chip.on(picture, shown));
                     let response = chip::chip(ui, theme, &face, |painter, at| {
                         chip.paint(painter, theme, at);
                     });
@@ -206,36 +205,36 @@ pub(crate) fn chips(
                         word_card::hover(response, key);
                     }
                     if clicked {
-                        chip.click(desk, shown, wishes);
+                        chip.click(picture, shown, actions);
                     }
                 }
             });
         });
-    legend(context, look, shown, naming, window, l, free);
+    legend(context, input, shown, naming, window, l, free);
 }
 
 /// The legend of the veils that are on: mark, name, mean in numbers; and of the lens of the chromosomes.
 fn legend(
     context: &egui::Context,
-    look: &Look<'_>,
-    shown: &Shown,
+    input: &PanelInput<'_>,
+    shown: &Layers,
     naming: Naming,
     window: Rect,
     l: &Layout,
     free: Part,
 ) {
-    let theme = look.theme;
+    let theme = input.theme;
     let mut lines: Vec<(Mark, String)> = (0..VEILS.len())
         .filter(|&k| shown.veils[k])
         .map(|k| {
-            let mean = veil_value(k, look.snapshot.fields[k].mean);
+            let mean = veil_value(k, input.snapshot.fields[k].mean);
             let name = word_card::named(&say(VEILS[k].1), VEILS[k].0, naming);
             let mean = say_with("mean-now", &[("value", mean)]);
             (Mark::Veil(k), format!("{name}: {mean}"))
         })
         .collect();
     if shown.chromosomes {
-        lines.extend(genes(&look.snapshot.cells));
+        lines.extend(genes(&input.snapshot.cells));
     }
     debug_assert_eq!(lines.len(), legend_lines(shown.veils, shown.chromosomes));
     if lines.is_empty() {

@@ -15,21 +15,35 @@ use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, slider, widgets};
 use crate::ui::results::{activity, compare};
-use crate::ui::state::Desk;
-use crate::ui::state::action::{Page, Wish};
+use crate::ui::state::action::{Page, UiAction};
 use crate::ui::state::choices::{ACTIVITIES, SOURCES};
-use crate::ui::state::input::Look;
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::level::LevelState;
+use crate::ui::state::treatment::TreatmentState;
+
+/// What the controls set.
+pub(crate) struct ControlState<'a> {
+    pub(crate) level: &'a mut LevelState,
+    pub(crate) treatment: &'a mut TreatmentState,
+    /// The page that is open.
+    pub(crate) page: Page,
+}
 
 /// The controls of the level, in the order its file gives them.
-pub(crate) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
-    let theme = look.theme;
+pub(crate) fn controls(
+    ui: &mut Ui,
+    state: &mut ControlState<'_>,
+    input: &PanelInput<'_>,
+    actions: &mut Vec<UiAction>,
+) {
+    let theme = input.theme;
     let tight = ui.available_height() < 640.0;
     ui.spacing_mut().item_spacing.y = if tight { 4.0 } else { 7.0 };
     if tight {
         ui.spacing_mut().interact_size.y = 28.0;
     }
-    let levels = Arc::clone(&desk.levels);
-    let Some(level) = levels.levels.get(desk.level) else {
+    let levels = Arc::clone(&state.level.all);
+    let Some(level) = levels.levels.get(state.level.open) else {
         return;
     };
     let title = say(&format!("level-{}-title", level.key));
@@ -40,12 +54,12 @@ pub(crate) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
         });
     });
     ui.label(
-        egui::RichText::new(&look.snapshot.scenario.question)
+        egui::RichText::new(&input.snapshot.scenario.question)
             .font(plain(14.0))
             .color(colour(theme.text_2)),
     );
     if level.lab && buttons::button(ui, theme, &say("lab-open"), false, 36.0) {
-        wishes.push(Wish::Page(Page::Lab));
+        actions.push(UiAction::Page(Page::Lab));
     }
     // What does not fit scrolls; the buttons at the foot are always there.
     let foot = if ui.available_height() > FOOT_FROM {
@@ -59,24 +73,24 @@ pub(crate) fn controls(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &m
         .max_height(room)
         .show(ui, |ui| {
             for control in &level.controls {
-                one(ui, desk, look, *control, tight, wishes);
+                one(ui, state, input, *control, tight, actions);
             }
         });
     ui.add_space((ui.available_height() - foot).max(1.0));
     ui.horizontal(|ui| {
         let half = (ui.available_width() - 8.0) / 2.0;
-        for (key, wish) in [("again", Wish::Again), ("new-dice", Wish::NewDice)] {
+        for (key, action) in [("again", UiAction::Again), ("new-dice", UiAction::NewDice)] {
             ui.scope(|ui| {
                 ui.set_width(half);
                 if buttons::button(ui, theme, &say(key), false, 36.0) {
-                    wishes.push(wish);
+                    actions.push(action);
                 }
             });
         }
     });
     // A low window has room for the buttons only.
     if foot >= FOOT {
-        let seed = say_with("seed", &[("seed", look.snapshot.seed.to_string())]);
+        let seed = say_with("seed", &[("seed", input.snapshot.seed.to_string())]);
         ui.label(
             egui::RichText::new(format!("{seed}. {}.", say("not-advice")))
                 .font(plain(12.0))
@@ -93,51 +107,53 @@ const FOOT_FROM: f32 = 520.0;
 
 const FOOT_BUTTONS: f32 = 42.0;
 
-fn small(ui: &mut Ui, look: &Look<'_>, key: &str) {
+fn small(ui: &mut Ui, input: &PanelInput<'_>, key: &str) {
     ui.label(
         egui::RichText::new(say(key))
             .font(plain(14.0))
-            .color(colour(look.theme.text_2)),
+            .color(colour(input.theme.text_2)),
     );
 }
 
 /// One control.
 fn one(
     ui: &mut Ui,
-    desk: &mut Desk,
-    look: &Look<'_>,
+    state: &mut ControlState<'_>,
+    input: &PanelInput<'_>,
     control: Control,
     tight: bool,
-    wishes: &mut Vec<Wish>,
+    actions: &mut Vec<UiAction>,
 ) {
-    let theme = look.theme;
-    let stage = look.snapshot.scenario.stage.name.as_str();
+    let theme = input.theme;
+    let stage = input.snapshot.scenario.stage.name.as_str();
     let gap = if tight { 1.0 } else { 12.0 };
-    let (kind, _) = SOURCES[desk.source.min(SOURCES.len() - 1)];
-    let cells = desk.dose();
-    let with_cells = desk.source < 3;
+    let (kind, _) = SOURCES[state.treatment.source.min(SOURCES.len() - 1)];
+    let cells = state.treatment.dose();
+    let with_cells = state.treatment.source < 3;
     match control {
         Control::Brush if stage == "dish" => {
             ui.add_space(gap);
-            small(ui, look, "brush");
+            small(ui, input, "brush");
             let mut words = vec![say("brush-none")];
             words.extend(
-                desk.levels
+                state
+                    .level
+                    .all
                     .brushes
                     .iter()
                     .map(|brush| say(&format!("brush-{}", brush.key.key()))),
             );
-            let chosen = desk.brush.map_or(0, |brush| brush + 1);
+            let chosen = state.level.brush.map_or(0, |brush| brush + 1);
             let half = words.len().div_ceil(2);
             for (row, part) in words.chunks(half).enumerate() {
                 let here = chosen.checked_sub(row * half).filter(|k| *k < part.len());
                 let shown = here.unwrap_or(usize::MAX);
                 if let Some(k) = buttons::segmented(ui, theme, part, shown, 36.0) {
-                    desk.brush = (row * half + k).checked_sub(1);
+                    state.level.brush = (row * half + k).checked_sub(1);
                 }
             }
             ui.label(
-                egui::RichText::new(say(if desk.brush.is_some() {
+                egui::RichText::new(say(if state.level.brush.is_some() {
                     "brush-how"
                 } else {
                     "brush-look"
@@ -147,31 +163,34 @@ fn one(
             );
         }
         Control::Strength if stage == "dish" => {
-            let levels = Arc::clone(&desk.levels);
-            let Some((k, brush)) = desk.brush.and_then(|k| Some((k, levels.brushes.get(k)?)))
+            let levels = Arc::clone(&state.level.all);
+            let Some((k, brush)) = state
+                .level
+                .brush
+                .and_then(|k| Some((k, levels.brushes.get(k)?)))
             else {
                 return;
             };
             ui.add_space(gap);
-            let strength = desk.strengths.get(k).copied().unwrap_or(brush.start);
+            let strength = state.level.strengths.get(k).copied().unwrap_or(brush.start);
             let value = format!("{} {}", short(strength), brush.unit);
             let position = brush.position(strength) as f32;
             if let Some(moved) = slider::slider(ui, theme, &say("brush-strength"), &value, position)
-                && let Some(kept) = desk.strengths.get_mut(k)
+                && let Some(kept) = state.level.strengths.get_mut(k)
             {
                 *kept = brush.strength(f64::from(moved));
             }
         }
-        Control::WholePlate if stage == "dish" && desk.brush.is_some() => {
+        Control::WholePlate if stage == "dish" && state.level.brush.is_some() => {
             let clicked = buttons::button(ui, theme, &say("whole-plate"), false, 38.0);
             if clicked {
-                wishes.push(Wish::Paint(None));
+                actions.push(UiAction::Paint(None));
             }
         }
         Control::Wash if stage == "dish" => {
             ui.add_space(gap);
             if buttons::button(ui, theme, &say("wash"), false, 38.0) {
-                wishes.push(Wish::Apply(wash()));
+                actions.push(UiAction::Apply(wash()));
             }
         }
         Control::Injury => {
@@ -183,8 +202,8 @@ fn one(
                 true,
                 if tight { 38.0 } else { 46.0 },
             ) {
-                let injury = desk.levels.injury;
-                wishes.push(Wish::Apply(Command::InjuryPulse {
+                let injury = state.level.all.injury;
+                actions.push(UiAction::Apply(Command::InjuryPulse {
                     pro_signal: injury.pro_signal,
                     days: injury.days,
                 }));
@@ -193,32 +212,36 @@ fn one(
         Control::StemCellsIn => {
             let clicked = buttons::button(ui, theme, &say("stem-cells-in"), false, 38.0);
             if clicked {
-                wishes.push(Wish::Treat(TreatmentKind::Cultured, None));
+                actions.push(UiAction::Treat(TreatmentKind::Cultured, None));
             }
         }
         Control::StemCellsOut => {
             let clicked = buttons::button(ui, theme, &say("stem-cells-out"), false, 38.0);
             if clicked {
-                wishes.push(Wish::Apply(Command::TakeOut));
+                actions.push(UiAction::Apply(Command::TakeOut));
             }
         }
         Control::Source if stage != "dish" => {
             ui.add_space(gap);
-            small(ui, look, "cells-next");
+            small(ui, input, "cells-next");
             let words: Vec<String> = SOURCES.iter().map(|(_, key)| say(key)).collect();
-            let cells_shown = if with_cells { desk.source } else { usize::MAX };
+            let cells_shown = if with_cells {
+                state.treatment.source
+            } else {
+                usize::MAX
+            };
             if let Some(k) = buttons::segmented(ui, theme, &words[..3], cells_shown, 36.0) {
-                desk.source = k;
-                desk.dose_log10 = usual_dose_log10(SOURCES[k].0, look.snapshot);
+                state.treatment.source = k;
+                state.treatment.dose_log10 = usual_dose_log10(SOURCES[k].0, input.snapshot);
             }
-            let others = desk.source.checked_sub(3).unwrap_or(usize::MAX);
+            let others = state.treatment.source.checked_sub(3).unwrap_or(usize::MAX);
             if let Some(k) = buttons::segmented(ui, theme, &words[3..], others, 36.0) {
-                desk.source = k + 3;
+                state.treatment.source = k + 3;
             }
         }
         Control::Dose if stage != "dish" && with_cells => {
             ui.add_space(gap);
-            let position = (desk.dose_log10 - 4.0) / 4.5;
+            let position = (state.treatment.dose_log10 - 4.0) / 4.5;
             if let Some(moved) = slider::slider(
                 ui,
                 theme,
@@ -226,47 +249,47 @@ fn one(
                 &short_number(cells),
                 position,
             ) {
-                desk.dose_log10 = 4.0 + 4.5 * moved;
+                state.treatment.dose_log10 = 4.0 + 4.5 * moved;
             }
         }
         Control::Inject if stage != "dish" => {
             ui.add_space(gap);
-            let again = !look.snapshot.visits.is_empty();
+            let again = !input.snapshot.visits.is_empty();
             let label = say(if again { "inject-again" } else { "inject" });
             if buttons::button(ui, theme, &label, true, if tight { 38.0 } else { 48.0 }) {
-                wishes.push(Wish::Treat(kind, with_cells.then_some(cells)));
+                actions.push(UiAction::Treat(kind, with_cells.then_some(cells)));
             }
-            given_so_far(ui, look);
-            not_made_for_tears(ui, look);
+            given_so_far(ui, input);
+            not_made_for_tears(ui, input);
         }
         Control::Compare if stage != "dish" => {
-            let open = desk.page == Page::Twin;
+            let open = state.page == Page::Twin;
             let key = if open { "twin-off" } else { "twin-on" };
             if buttons::button(ui, theme, &say(key), false, 38.0) {
-                wishes.push(Wish::Twin((!open).then_some(TwinKind::Saline)));
+                actions.push(UiAction::Twin((!open).then_some(TwinKind::Saline)));
             }
         }
         Control::Walking if stage == "knee" => {
             ui.add_space(gap);
-            small(ui, look, "activity");
+            small(ui, input, "activity");
             let words: Vec<String> = ACTIVITIES.iter().map(|(_, key)| say(key)).collect();
-            let exercise = format!("{:.0}", look.snapshot.parameters.exercise_pain_mm);
+            let exercise = format!("{:.0}", input.snapshot.parameters.exercise_pain_mm);
             let told: Vec<String> = ACTIVITIES
                 .iter()
                 .map(|(_, key)| say_with(&format!("{key}-tip"), &[("n", exercise.clone())]))
                 .collect();
-            let now = look.snapshot.activity;
+            let now = input.snapshot.activity;
             let shown = ACTIVITIES.iter().position(|(one, _)| *one == now);
             let shown = shown.unwrap_or(usize::MAX);
             if let Some(k) = buttons::segmented_told(ui, theme, &words, &told, shown, 36.0) {
-                wishes.push(Wish::Activity(ACTIVITIES[k].0));
+                actions.push(UiAction::Activity(ACTIVITIES[k].0));
             }
-            if let Some(line) = activity::line(look.snapshot) {
+            if let Some(line) = activity::line(input.snapshot) {
                 line_under(ui, &line, theme.text_2);
             }
         }
         Control::Messengers | Control::Builders if stage != "dish" => {
-            let abilities = look.snapshot.abilities;
+            let abilities = input.snapshot.abilities;
             let (which, on, key) = if control == Control::Messengers {
                 (Ability::Signal, abilities.signal, "messengers")
             } else {
@@ -275,10 +298,10 @@ fn one(
             let mut value = on;
             let text = egui::RichText::new(say(key)).font(plain(14.0));
             if ui.checkbox(&mut value, text).changed() {
-                wishes.push(Wish::Switch(which, value));
+                actions.push(UiAction::Switch(which, value));
             }
             if control == Control::Builders
-                && let Some(line) = became(look.snapshot)
+                && let Some(line) = became(input.snapshot)
             {
                 let words = egui::RichText::new(line)
                     .font(plain(12.5))
@@ -301,8 +324,8 @@ fn line_under(ui: &mut Ui, text: &str, ink: Hex) {
 }
 
 /// What was injected so far, with the days; all of it for who points at the line.
-fn given_so_far(ui: &mut Ui, look: &Look<'_>) {
-    let all = compare::injections(look.snapshot);
+fn given_so_far(ui: &mut Ui, input: &PanelInput<'_>) {
+    let all = compare::injections(input.snapshot);
     let text = match all.as_slice() {
         [] => return,
         [one] => say_with("visits-one", &[("last", one.clone())]),
@@ -313,7 +336,7 @@ fn given_so_far(ui: &mut Ui, look: &Look<'_>) {
     };
     let words = egui::RichText::new(text)
         .font(plain(12.5))
-        .color(colour(look.theme.text_2));
+        .color(colour(input.theme.text_2));
     let response = ui.add(egui::Label::new(words).sense(egui::Sense::hover()));
     if all.len() > 1 {
         response.on_hover_text(all.join("\n"));
@@ -321,14 +344,14 @@ fn given_so_far(ui: &mut Ui, look: &Look<'_>) {
 }
 
 /// Beside an injection into the joint for a tear: nothing shows that it helps.
-fn not_made_for_tears(ui: &mut Ui, look: &Look<'_>) {
+fn not_made_for_tears(ui: &mut Ui, input: &PanelInput<'_>) {
     use crate::model::words::Condition::{CruciateTear, PatellarTendonTear, QuadricepsStrain};
     let tear = matches!(
-        look.snapshot.scenario.condition,
+        input.snapshot.scenario.condition,
         CruciateTear | PatellarTendonTear | QuadricepsStrain
     );
     if let Some(card) = Parameters::card("injury_signal_share").filter(|_| tear) {
-        line_under(ui, &card.sentence, look.theme.warning);
+        line_under(ui, &card.sentence, input.theme.warning);
     }
 }
 

@@ -3,7 +3,7 @@
 use bevy_egui::egui;
 
 use crate::lens::Area as Part;
-use crate::ui::state::Desk;
+use crate::ui::state::UiState;
 
 /// Sizes that follow from the window.
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub(crate) struct Layout {
     pub(crate) outcomes_beside: bool,
 }
 
-pub(crate) fn layout(window: egui::Vec2, desk: &Desk) -> Layout {
+pub(crate) fn layout(window: egui::Vec2, state: &UiState) -> Layout {
     let mut layout = if window.x >= 1700.0 {
         Layout {
             margin: 24.0,
@@ -52,15 +52,15 @@ pub(crate) fn layout(window: egui::Vec2, desk: &Desk) -> Layout {
         }
     };
     // Two plates need the width: the controls wait in their drawer.
-    layout.beside &= !desk.two_plates();
+    layout.beside &= !state.two_plates();
     layout
 }
 
 /// The part of the window that no panel covers.
 #[must_use]
-pub fn free_area(window: egui::Vec2, desk: &Desk) -> Part {
-    let l = layout(window, desk);
-    if desk.bare {
+pub fn free_area(window: egui::Vec2, state: &UiState) -> Part {
+    let l = layout(window, state);
+    if state.panels.bare {
         return Part {
             x: 0.0,
             y: 0.0,
@@ -94,10 +94,10 @@ mod tests {
 
     #[test]
     fn the_knee_keeps_three_fifths_of_the_width_of_a_full_screen() {
-        let free = free_area(vec2(1920.0, 1080.0), &Desk::default());
+        let free = free_area(vec2(1920.0, 1080.0), &UiState::default());
         assert!(free.width / 1920.0 >= 0.6, "{}", free.width / 1920.0);
         for (width, height) in [(1366.0, 768.0), (1024.0, 600.0)] {
-            let free = free_area(vec2(width, height), &Desk::default());
+            let free = free_area(vec2(width, height), &UiState::default());
             assert!(
                 free.width / width >= 0.55,
                 "{width}: {}",

@@ -12,20 +12,25 @@ use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::say;
 use crate::ui::kit::{buttons, widgets};
-use crate::ui::state::Desk;
-use crate::ui::state::input::Look;
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::panels::PanelState;
 
-pub(crate) fn notes(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
+pub(crate) fn notes(
+    context: &egui::Context,
+    notes: &mut Vec<(String, f32)>,
+    input: &PanelInput<'_>,
+    window: Rect,
+) {
     // By the clock, on a slow machine too; but one long frame does not take a note away unread.
     let seconds = context.input(|input| input.unstable_dt).min(1.0);
-    for note in &mut desk.notes {
+    for note in notes.iter_mut() {
         note.1 -= seconds;
     }
-    desk.notes.retain(|note| note.1 > 0.0);
-    let theme = look.theme;
+    notes.retain(|note| note.1 > 0.0);
+    let theme = input.theme;
     let room = (window.width() - 60.0).min(640.0);
     let mut top = window.top() + 92.0;
-    for (k, (text, _)) in desk.notes.iter().rev().take(3).enumerate() {
+    for (k, (text, _)) in notes.iter().rev().take(3).enumerate() {
         let words = context
             .fonts_mut(|fonts| fonts.layout(text.clone(), plain(15.0), colour(theme.text_1), room));
         let size = words.size() + vec2(28.0, 20.0);
@@ -63,8 +68,13 @@ fn help_columns(width: f32) -> usize {
     ((width / 300.0) as usize).clamp(1, 3)
 }
 
-pub(crate) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
-    let theme = look.theme;
+pub(crate) fn help(
+    context: &egui::Context,
+    panels: &mut PanelState,
+    input: &PanelInput<'_>,
+    window: Rect,
+) {
+    let theme = input.theme;
     Area::new(Id::new("help"))
         .fixed_pos(window.center())
         .pivot(Align2::CENTER_CENTER)
@@ -98,15 +108,15 @@ pub(crate) fn help(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, wi
                 ui.add_space(4.0);
                 ui.columns(3, |columns| {
                     if buttons::button(&mut columns[0], theme, &say("tour-again"), false, 40.0) {
-                        desk.help = false;
-                        desk.tour = Some(0);
+                        panels.help = false;
+                        panels.tour = Some(0);
                     }
                     if buttons::button(&mut columns[1], theme, &say("cards-open"), false, 40.0) {
-                        desk.help = false;
-                        desk.cards.open = true;
+                        panels.help = false;
+                        panels.words.open = true;
                     }
                     if buttons::button(&mut columns[2], theme, &say("close"), true, 40.0) {
-                        desk.help = false;
+                        panels.help = false;
                     }
                 });
             });

@@ -13,19 +13,21 @@ use crate::ui::frame::layout::Layout;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::words::say;
 use crate::ui::kit::{buttons, chip, glyph};
-use crate::ui::state::Desk;
-use crate::ui::state::action::{Page, Wish};
-use crate::ui::state::input::Look;
+use crate::ui::state::action::{Page, UiAction};
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::level::LevelState;
+use crate::ui::state::panels::PanelState;
 
 pub(crate) fn top_bar(
     context: &egui::Context,
-    desk: &mut Desk,
-    look: &Look<'_>,
+    panels: &mut PanelState,
+    level: &LevelState,
+    input: &PanelInput<'_>,
     window: Rect,
     l: &Layout,
-    wishes: &mut Vec<Wish>,
+    actions: &mut Vec<UiAction>,
 ) {
-    let theme = look.theme;
+    let theme = input.theme;
     let bar = Rect::from_min_size(
         window.min + vec2(l.margin, l.margin * 0.7),
         vec2(window.width() - 2.0 * l.margin, l.bar),
@@ -67,8 +69,8 @@ pub(crate) fn top_bar(
                         .rect_filled(rule, CornerRadius::ZERO, colour(theme.line));
                     ui.add_space(4.0);
                 }
-                let levels = Arc::clone(&desk.levels);
-                let names = levels.levels.get(desk.level).map(|level| &level.scenarios);
+                let levels = Arc::clone(&level.all);
+                let names = levels.levels.get(level.open).map(|level| &level.scenarios);
                 egui::ComboBox::from_id_salt("scenario")
                     .width(match (wide, narrow) {
                         (true, _) => 250.0,
@@ -78,14 +80,14 @@ pub(crate) fn top_bar(
                     .height(460.0)
                     .truncate()
                     .selected_text(
-                        egui::RichText::new(&look.snapshot.scenario.title).font(bold(16.0)),
+                        egui::RichText::new(&input.snapshot.scenario.title).font(bold(16.0)),
                     )
                     .show_ui(ui, |ui| {
                         for name in names.into_iter().flatten() {
                             let Ok(scenario) = Scenario::built_in(name) else {
                                 continue;
                             };
-                            let here = look.snapshot.scenario.name == *name;
+                            let here = input.snapshot.scenario.name == *name;
                             let text = egui::RichText::new(&scenario.title).font(plain(16.0));
                             if ui
                                 .selectable_label(here, text)
@@ -93,18 +95,18 @@ pub(crate) fn top_bar(
                                 .clicked()
                                 && !here
                             {
-                                wishes.push(Wish::Load(name.clone()));
+                                actions.push(UiAction::Load(name.clone()));
                             }
                         }
                     });
-                tabs(ui, desk, look, bar, wishes);
+                tabs(ui, panels.page, level, input, bar, actions);
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     if buttons::round(ui, theme, &say("help"), 38.0, false, |painter, at, ink| {
                         painter.text(at, Align2::CENTER_CENTER, "?", bold(18.0), ink);
                     }) {
-                        desk.help = !desk.help;
+                        panels.help = !panels.help;
                     }
-                    let (word, other) = match look.theme_name {
+                    let (word, other) = match input.theme_name {
                         ThemeName::Theatre => ("projector", ThemeName::Projector),
                         ThemeName::Projector => ("theatre", ThemeName::Theatre),
                     };
@@ -112,19 +114,19 @@ pub(crate) fn top_bar(
                         painter.circle_stroke(at, 6.0, Stroke::new(1.8, colour(theme.text_2)));
                         painter.circle_filled(at, 2.6, colour(theme.text_2));
                     }) {
-                        wishes.push(Wish::Theme(other));
+                        actions.push(UiAction::Theme(other));
                     }
-                    if look.snapshot.scenario.stage.name == "knee" {
-                        let open = desk.page == Page::Clinic;
+                    if input.snapshot.scenario.stage.name == "knee" {
+                        let open = panels.page == Page::Clinic;
                         let name = say("page-clinic");
                         if chip::chip_sized(ui, theme, !wide, &name, open, |painter, at| {
                             cross(painter, at, colour(theme.text_2));
                         }) {
                             let page = if open { Page::Picture } else { Page::Clinic };
-                            wishes.push(Wish::Page(page));
+                            actions.push(UiAction::Page(page));
                         }
                     }
-                    let ink = if desk.cards.open {
+                    let ink = if panels.words.open {
                         colour(theme.accent)
                     } else {
                         colour(theme.text_1)
@@ -148,11 +150,11 @@ pub(crate) fn top_bar(
                             },
                         )
                     {
-                        desk.cards.open = !desk.cards.open;
+                        panels.words.open = !panels.words.open;
                     }
                     for (shown, open, key) in [
-                        (!l.outcomes_beside, &mut desk.right_drawer, "show-outcomes"),
-                        (!l.beside, &mut desk.drawer, "show-controls"),
+                        (!l.outcomes_beside, &mut panels.outcomes, "show-outcomes"),
+                        (!l.beside, &mut panels.controls, "show-controls"),
                     ] {
                         let ink = colour(theme.text_2);
                         if shown
@@ -199,8 +201,15 @@ fn course(painter: &egui::Painter, at: egui::Pos2, ink: egui::Color32) {
 }
 
 /// The levels, one tab each, in the middle of the bar where there is room.
-fn tabs(ui: &mut Ui, desk: &Desk, look: &Look<'_>, bar: Rect, wishes: &mut Vec<Wish>) {
-    let levels = Arc::clone(&desk.levels);
+fn tabs(
+    ui: &mut Ui,
+    page: Page,
+    level: &LevelState,
+    input: &PanelInput<'_>,
+    bar: Rect,
+    actions: &mut Vec<UiAction>,
+) {
+    let levels = Arc::clone(&level.all);
     let words: Vec<String> = levels
         .levels
         .iter()
@@ -211,13 +220,13 @@ fn tabs(ui: &mut Ui, desk: &Desk, look: &Look<'_>, bar: Rect, wishes: &mut Vec<W
     let place = Rect::from_min_size(pos2(left, bar.center().y - 19.0), vec2(width, 38.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
         ui.set_width(width);
-        let chosen = if desk.page == Page::Clinic {
+        let chosen = if page == Page::Clinic {
             usize::MAX
         } else {
-            desk.level
+            level.open
         };
-        if let Some(k) = buttons::segmented(ui, look.theme, &words, chosen, 38.0) {
-            wishes.push(Wish::Level(k));
+        if let Some(k) = buttons::segmented(ui, input.theme, &words, chosen, 38.0) {
+            actions.push(UiAction::Level(k));
         }
     });
 }

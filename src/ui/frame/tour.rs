@@ -2,48 +2,54 @@
 
 use bevy_egui::egui::{self, Align2, Area, Id, Order, Stroke, pos2};
 
+use crate::lens::Area as Part;
 use crate::lesson::level::Control;
-use crate::ui::frame::layout::free_area;
 use crate::ui::kit::buttons;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::state::Desk;
 use crate::ui::state::action::Page;
-use crate::ui::state::input::Look;
-use crate::ui::state::tour::{STOPS, Stop};
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::level::LevelState;
+use crate::ui::state::panels::PanelState;
+use crate::ui::state::tour::{TOUR_STOPS, TourStop};
 
 /// The card of the stop, if the tour goes on.
-pub(crate) fn tour(context: &egui::Context, desk: &mut Desk, look: &Look<'_>) {
-    let Some(number) = desk.tour else { return };
-    let (Some(stop), true) = (STOPS.get(number), desk.page == Page::Picture) else {
+pub(crate) fn tour(
+    context: &egui::Context,
+    panels: &mut PanelState,
+    level: &LevelState,
+    free: Part,
+    input: &PanelInput<'_>,
+) {
+    let Some(number) = panels.tour else { return };
+    let (Some(stop), true) = (TOUR_STOPS.get(number), panels.page == Page::Picture) else {
         return;
     };
-    let controls = desk.levels.levels.get(desk.level);
+    let controls = level.all.levels.get(level.open);
     let here = |control| controls.is_some_and(|level| level.controls.contains(&control));
     // What this level has no control for is not asked of anybody.
     let possible = match stop {
-        Stop::Inject => here(Control::Inject) || here(Control::StemCellsIn),
-        Stop::Twin => here(Control::Compare),
-        Stop::Run | Stop::Ask => true,
+        TourStop::Inject => here(Control::Inject) || here(Control::StemCellsIn),
+        TourStop::Twin => here(Control::Compare),
+        TourStop::Run | TourStop::Ask => true,
     };
     if !possible {
         return;
     }
-    let theme = look.theme;
+    let theme = input.theme;
     let window = context.content_rect();
-    let free = free_area(window.size(), desk);
     // Beside what it speaks of: the run button at the bottom left, the controls on the left, the picture.
     let (pivot, at) = match stop {
-        Stop::Run => (
+        TourStop::Run => (
             Align2::LEFT_BOTTOM,
             pos2(free.x + 8.0, free.y + free.height - 8.0),
         ),
-        Stop::Inject | Stop::Twin => (
+        TourStop::Inject | TourStop::Twin => (
             Align2::LEFT_CENTER,
             pos2(free.x + 8.0, free.y + 0.55 * free.height),
         ),
-        Stop::Ask => (
+        TourStop::Ask => (
             Align2::CENTER_TOP,
             pos2(free.x + 0.5 * free.width, free.y + 12.0),
         ),
@@ -62,7 +68,7 @@ pub(crate) fn tour(context: &egui::Context, desk: &mut Desk, look: &Look<'_>) {
                             "tour-count",
                             &[
                                 ("number", (number + 1).to_string()),
-                                ("all", STOPS.len().to_string()),
+                                ("all", TOUR_STOPS.len().to_string()),
                             ],
                         ))
                         .font(bold(13.0))
@@ -81,13 +87,13 @@ pub(crate) fn tour(context: &egui::Context, desk: &mut Desk, look: &Look<'_>) {
                             ("tour-skip", None),
                             (
                                 "tour-next",
-                                (number + 1 < STOPS.len()).then_some(number + 1),
+                                (number + 1 < TOUR_STOPS.len()).then_some(number + 1),
                             ),
                         ] {
                             ui.scope(|ui| {
                                 ui.set_width(half);
                                 if buttons::button(ui, theme, &say(key), false, 34.0) {
-                                    desk.tour = next;
+                                    panels.tour = next;
                                 }
                             });
                         }

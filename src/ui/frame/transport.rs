@@ -7,18 +7,22 @@ use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, widgets};
 use crate::ui::results::story::story_line;
-use crate::ui::state::Desk;
-use crate::ui::state::action::Wish;
+use crate::ui::state::action::UiAction;
 use crate::ui::state::choices::PACES;
-use crate::ui::state::input::Look;
+use crate::ui::state::input::PanelInput;
 
-pub(crate) fn transport(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
-    let theme = look.theme;
+pub(crate) fn transport(
+    ui: &mut Ui,
+    pace: &mut usize,
+    input: &PanelInput<'_>,
+    actions: &mut Vec<UiAction>,
+) {
+    let theme = input.theme;
     let tall = ui.available_height() > 90.0;
     let size = if tall { 62.0 } else { 46.0 };
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        let running = look.live.running;
+        let running = input.live.running;
         let word = if running { say("pause") } else { say("play") };
         if buttons::round(ui, theme, &word, size, true, |painter, at, ink| {
             if running {
@@ -27,7 +31,7 @@ pub(crate) fn transport(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &
                 buttons::play_sign(painter, at, ink, size * 0.38);
             }
         }) {
-            wishes.push(Wish::TogglePlay);
+            actions.push(UiAction::TogglePlay);
         }
         if buttons::round(ui, theme, &say("step"), 44.0, false, |painter, at, ink| {
             buttons::play_sign(painter, at - vec2(3.0, 0.0), ink, 15.0);
@@ -37,21 +41,21 @@ pub(crate) fn transport(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &
                 ink,
             );
         }) {
-            wishes.push(Wish::StepHour);
+            actions.push(UiAction::StepHour);
         }
         if ui.available_height() >= 67.0 {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 ui.add_space((ui.available_height() - 66.0).max(0.0) / 2.0);
-                for (key, on, wish, turn) in [
-                    ("undo", look.live.can_undo, Wish::Undo, 1.0f32),
-                    ("redo", look.live.can_redo, Wish::Redo, -1.0),
+                for (key, on, action, turn) in [
+                    ("undo", input.live.can_undo, UiAction::Undo, 1.0f32),
+                    ("redo", input.live.can_redo, UiAction::Redo, -1.0),
                 ] {
                     ui.add_enabled_ui(on, |ui| {
                         if buttons::round(ui, theme, &say(key), 31.0, false, |painter, at, ink| {
                             buttons::turn_sign(painter, at, ink, 6.5, turn);
                         }) {
-                            wishes.push(wish);
+                            actions.push(action);
                         }
                     });
                 }
@@ -59,18 +63,18 @@ pub(crate) fn transport(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &
         }
         egui::ComboBox::from_id_salt("pace")
             .width(118.0)
-            .selected_text(egui::RichText::new(say(PACES[desk.pace].1)).font(plain(15.0)))
+            .selected_text(egui::RichText::new(say(PACES[*pace].1)).font(plain(15.0)))
             .show_ui(ui, |ui| {
-                for (k, (pace, key)) in PACES.iter().enumerate() {
+                for (k, (hours_per_second, key)) in PACES.iter().enumerate() {
                     if ui
                         .selectable_label(
-                            desk.pace == k,
+                            *pace == k,
                             egui::RichText::new(say(key)).font(plain(15.0)),
                         )
                         .clicked()
                     {
-                        desk.pace = k;
-                        wishes.push(Wish::Pace(*pace));
+                        *pace = k;
+                        actions.push(UiAction::Pace(*hours_per_second));
                     }
                 }
             });
@@ -88,21 +92,21 @@ pub(crate) fn transport(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &
         ui.painter().text(
             pos2(day.left(), day.center().y + 8.0),
             Align2::LEFT_CENTER,
-            format!("{:.0}", libm::floor(look.snapshot.day)),
+            format!("{:.0}", libm::floor(input.snapshot.day)),
             bold(if tall { 42.0 } else { 32.0 }),
             colour(theme.text_1),
         );
-        timeline(ui, look, tall, wishes);
+        timeline(ui, input, tall, actions);
     });
 }
 
 /// The story, the bar of days with its chapters, and what is not simulated yet.
-fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
-    let theme = look.theme;
+fn timeline(ui: &mut Ui, input: &PanelInput<'_>, tall: bool, actions: &mut Vec<UiAction>) {
+    let theme = input.theme;
     let (area, _) = ui.allocate_exact_size(ui.available_size() - vec2(16.0, 0.0), Sense::hover());
     let story = widgets::shrunk(
         ui,
-        &story_line(look.snapshot),
+        &story_line(input.snapshot),
         serif,
         if tall {
             [24.0, 21.0, 18.0]
@@ -124,13 +128,13 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
     );
     let y = area.top() + if tall { 60.0 } else { 40.0 };
     let track = Rect::from_center_size(pos2(area.center().x, y), vec2(area.width(), 9.0));
-    let end = look.live.end_step.max(1) as f32;
+    let end = input.live.end_step.max(1) as f32;
     let x_of = |step: f32| track.left() + track.width() * (step / end).clamp(0.0, 1.0);
     ui.painter()
         .rect_filled(track, CornerRadius::same(4), colour(theme.line));
-    let now = x_of(look.snapshot.step as f32);
-    // Known already, from a look ahead before going back.
-    let known = x_of(look.live.known_step as f32).max(now);
+    let now = x_of(input.snapshot.step as f32);
+    // Known already, from a input ahead before going back.
+    let known = x_of(input.live.known_step as f32).max(now);
     if known > now + 1.0 {
         ui.painter().rect_filled(
             Rect::from_min_max(pos2(now, track.top()), pos2(known, track.bottom())),
@@ -160,24 +164,24 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
             Sense::click_and_drag(),
         )
         .on_hover_text(say("timeline-help"));
-    bar.widget_info(|| egui::WidgetInfo::slider(true, look.snapshot.day, say("timeline")));
+    bar.widget_info(|| egui::WidgetInfo::slider(true, input.snapshot.day, say("timeline")));
     if (bar.clicked() || bar.dragged() || bar.drag_stopped())
         && let Some(pointer) = bar.interact_pointer_pos()
     {
         let step = ((pointer.x - track.left()) / track.width()).clamp(0.0, 1.0) * end;
         // While the hand drags it goes only where it is known; let go, it runs on to where it was let go.
         let step = if bar.dragged() && !bar.drag_stopped() {
-            step.min(look.live.known_step as f32)
+            step.min(input.live.known_step as f32)
         } else {
             step
         };
         let day = f64::from(libm::roundf(step)) / STEPS_PER_DAY as f64;
-        if (day - look.snapshot.day).abs() > 1.0 / 48.0 {
-            wishes.push(Wish::RunToDay(day));
+        if (day - input.snapshot.day).abs() > 1.0 / 48.0 {
+            actions.push(UiAction::RunToDay(day));
         }
     }
     let mut label_end = f32::MIN;
-    for (k, chapter) in look.live.chapters.iter().enumerate() {
+    for (k, chapter) in input.live.chapters.iter().enumerate() {
         let x = x_of(chapter.step as f32);
         let mark = ui.interact(
             Rect::from_center_size(pos2(x, y), vec2(28.0, 28.0)),
@@ -187,10 +191,12 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
         let text = say(&format!("chapter-{}", chapter.key));
         let mark = widgets::named(mark, &format!("{}: {text}", k + 1), None);
         if mark.clicked() {
-            wishes.push(Wish::RunToDay(chapter.step as f64 / STEPS_PER_DAY as f64));
+            actions.push(UiAction::RunToDay(
+                chapter.step as f64 / STEPS_PER_DAY as f64,
+            ));
         }
         let lit = mark.hovered() || mark.has_focus();
-        let past = chapter.step <= look.snapshot.step;
+        let past = chapter.step <= input.snapshot.step;
         ui.painter().circle(
             pos2(x, y),
             if lit { 8.5 } else { 6.5 },
@@ -218,12 +224,12 @@ fn timeline(ui: &mut Ui, look: &Look<'_>, tall: bool, wishes: &mut Vec<Wish>) {
         colour(theme.text_1),
         Stroke::new(4.0, colour(theme.accent)),
     );
-    let days = look.live.end_step / STEPS_PER_DAY;
+    let days = input.live.end_step / STEPS_PER_DAY;
     let rest = say_with("not-yet", &[("day", days.to_string())]);
     let galley = ui
         .painter()
         .layout_no_wrap(rest, plain(13.0), colour(theme.text_3));
-    let unknown = look.live.known_step < look.live.end_step;
+    let unknown = input.live.known_step < input.live.end_step;
     if unknown && known + 30.0 + galley.size().x < track.right() {
         ui.painter().galley(
             pos2(track.right() - galley.size().x, y + 12.0),

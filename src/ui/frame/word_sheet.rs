@@ -10,24 +10,29 @@ use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::word_card::{GROUPS, WordCard, cards};
 use crate::ui::kit::words::say;
 use crate::ui::kit::{buttons, widgets};
-use crate::ui::state::Desk;
-use crate::ui::state::input::Look;
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::word_sheet::WordSheetState;
 
 /// Width of a sheet from which its cards stand in two columns, points.
 const TWO_COLUMNS: f32 = 760.0;
 
-/// Room between the edge of a card and its words, points.
+/// ClinicState between the edge of a card and its words, points.
 const INSET: f32 = 14.0;
 
 /// How far an arrow key scrolls, points.
 const SCROLL: f32 = 60.0;
 
-/// Room between two parts of a card, points.
+/// ClinicState between two parts of a card, points.
 const GAP: f32 = 6.0;
 
 /// The sheet with all cards, a tab for each group.
-pub(crate) fn sheet(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
-    let theme = look.theme;
+pub(crate) fn sheet(
+    context: &egui::Context,
+    words: &mut WordSheetState,
+    input: &PanelInput<'_>,
+    window: Rect,
+) {
+    let theme = input.theme;
     let small = window.width().min(window.height()) < 520.0;
     let (margin, padding) = if small { (6.0, 8_i8) } else { (24.0, 20_i8) };
     let room = window.shrink(margin).size();
@@ -47,17 +52,17 @@ pub(crate) fn sheet(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, w
                     // The tab key goes on from here, not from the panels below.
                     let id = ui.id().with("title");
                     let title = ui.interact(title.rect, id, Sense::focusable_noninteractive());
-                    if !desk.cards.greeted {
-                        desk.cards.before = context.memory(egui::Memory::focused);
+                    if !words.greeted {
+                        words.before = context.memory(egui::Memory::focused);
                         title.request_focus();
-                        desk.cards.greeted = true;
+                        words.greeted = true;
                     }
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         ui.scope(|ui| {
                             ui.set_max_width(100.0);
                             if buttons::button(ui, theme, &say("close"), true, 34.0) {
-                                desk.cards.open = false;
-                                desk.cards.leave(context);
+                                words.open = false;
+                                words.leave(context);
                             }
                         });
                     });
@@ -67,14 +72,14 @@ pub(crate) fn sheet(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, w
                     ui.label(intro.color(colour(theme.text_2)));
                 }
                 let tabs = GROUPS.map(|group| say(&format!("cards-group-{group}")));
-                let chosen = desk.cards.group.min(GROUPS.len() - 1);
+                let chosen = words.group.min(GROUPS.len() - 1);
                 if let Some(group) = buttons::segmented(ui, theme, &tabs, chosen, 34.0) {
-                    desk.cards.group = group;
+                    words.group = group;
                 }
                 ScrollArea::vertical()
-                    .id_salt(("word cards", desk.cards.group))
+                    .id_salt(("word cards", words.group))
                     .auto_shrink(false)
-                    .show(ui, |ui| in_columns(ui, theme, desk.cards.group));
+                    .show(ui, |ui| in_columns(ui, theme, words.group));
             });
         });
 }

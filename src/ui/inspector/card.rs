@@ -11,13 +11,18 @@ use crate::ui::inspector::{family, rule};
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, glyph};
-use crate::ui::state::Desk;
-use crate::ui::state::action::Wish;
-use crate::ui::state::input::Look;
+use crate::ui::state::action::UiAction;
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::picture::PictureState;
 
-pub(crate) fn why(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
-    let theme = look.theme;
-    let (Some(story), Some(card)) = (&look.snapshot.story, &look.snapshot.card) else {
+pub(crate) fn why(
+    ui: &mut Ui,
+    picture: &mut PictureState,
+    input: &PanelInput<'_>,
+    actions: &mut Vec<UiAction>,
+) {
+    let theme = input.theme;
+    let (Some(story), Some(card)) = (&input.snapshot.story, &input.snapshot.card) else {
         return;
     };
     let kind = story.state.kind();
@@ -55,24 +60,24 @@ pub(crate) fn why(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Ve
             ui.spacing_mut().item_spacing.y = 4.0;
             // Beside the bar that scrolls.
             ui.set_max_width(ui.available_width() - 8.0);
-            told(ui, look, card);
+            told(ui, input, card);
             if card.part(Section::Next).next().is_some() {
                 heading(ui, "why-next");
                 for line in card.part(Section::Next) {
-                    sentence(ui, look, &line.text, 14.0);
+                    sentence(ui, input, &line.text, 14.0);
                 }
             }
-            rule::senses(ui, look, card);
-            rule::curve(ui, look, card);
-            family::family(ui, look, story, card, wishes);
-            earlier(ui, look, card);
+            rule::senses(ui, input, card);
+            rule::curve(ui, input, card);
+            family::family(ui, input, story, card, actions);
+            earlier(ui, input, card);
         });
-    buttons(ui, desk, look, story, wishes);
+    buttons(ui, picture, input, story, actions);
 }
 
 /// What it did last, why, and with which dice; then who it is.
-fn told(ui: &mut Ui, look: &Look<'_>, card: &Card) {
-    let strong = colour(look.theme.text_1);
+fn told(ui: &mut Ui, input: &PanelInput<'_>, card: &Card) {
+    let strong = colour(input.theme.text_1);
     let absent = card.text(&[Section::Absent]);
     if !absent.is_empty() {
         ui.label(RichText::new(absent).font(bold(15.0)).color(strong));
@@ -88,11 +93,11 @@ fn told(ui: &mut Ui, look: &Look<'_>, card: &Card) {
         );
     }
     heading(ui, "why-who");
-    sentence(ui, look, &card.text(&[Section::Who]), 14.0);
+    sentence(ui, input, &card.text(&[Section::Who]), 14.0);
 }
 
 /// Earlier decisions, a paragraph each.
-fn earlier(ui: &mut Ui, look: &Look<'_>, card: &Card) {
+fn earlier(ui: &mut Ui, input: &PanelInput<'_>, card: &Card) {
     let mut last = None;
     for line in card.part(Section::Earlier) {
         if last.is_none() {
@@ -106,30 +111,30 @@ fn earlier(ui: &mut Ui, look: &Look<'_>, card: &Card) {
             .part(Section::Earlier)
             .filter(|other| other.decision == line.decision);
         let text: Vec<&str> = same.map(|line| line.text.as_str()).collect();
-        sentence(ui, look, &text.join(" "), 13.0);
+        sentence(ui, input, &text.join(" "), 13.0);
     }
 }
 
 fn buttons(
     ui: &mut Ui,
-    desk: &mut Desk,
-    look: &Look<'_>,
+    picture: &mut PictureState,
+    input: &PanelInput<'_>,
     story: &CellStory,
-    wishes: &mut Vec<Wish>,
+    actions: &mut Vec<UiAction>,
 ) {
-    let theme = look.theme;
+    let theme = input.theme;
     ui.add_space(4.0);
     let half = (ui.available_width() - 8.0) / 2.0;
     ui.horizontal(|ui| {
         ui.scope(|ui| {
             ui.set_width(half);
-            let key = if desk.follow {
+            let key = if picture.follow {
                 "why-following"
             } else {
                 "why-follow"
             };
-            if buttons::button(ui, theme, &say(key), !desk.follow, 36.0) {
-                desk.follow = !desk.follow;
+            if buttons::button(ui, theme, &say(key), !picture.follow, 36.0) {
+                picture.follow = !picture.follow;
             }
         });
         ui.scope(|ui| {
@@ -140,12 +145,12 @@ fn buttons(
                 let day = u64::from(step) / STEPS_PER_DAY;
                 let label = say_with("why-replay", &[("day", day.to_string())]);
                 if buttons::button(ui, theme, &label, false, 36.0) {
-                    wishes.push(Wish::Replay(u64::from(step)));
+                    actions.push(UiAction::Replay(u64::from(step)));
                 }
             });
         });
     });
     if buttons::button(ui, theme, &say("close"), false, 34.0) {
-        wishes.push(Wish::Select(None));
+        actions.push(UiAction::Select(None));
     }
 }

@@ -12,8 +12,8 @@ use crate::ui::inspector::sentences;
 use crate::ui::kit::style::{bold, colour, plain};
 use crate::ui::kit::words::say;
 use crate::ui::kit::{glyph, widgets};
-use crate::ui::state::action::Wish;
-use crate::ui::state::input::Look;
+use crate::ui::state::action::UiAction;
+use crate::ui::state::input::PanelInput;
 
 /// Distance between two generations.
 const ROW: f32 = 56.0;
@@ -21,19 +21,19 @@ const ROW: f32 = 56.0;
 /// The tree: those it came from above, this cell and its siblings in one row, those that came from it below.
 pub(crate) fn family(
     ui: &mut Ui,
-    look: &Look<'_>,
+    input: &PanelInput<'_>,
     story: &CellStory,
     card: &Card,
-    wishes: &mut Vec<Wish>,
+    actions: &mut Vec<UiAction>,
 ) {
-    let theme = look.theme;
-    let family = &look.snapshot.family;
+    let theme = input.theme;
+    let family = &input.snapshot.family;
     let told = card.text(&[Section::Family]);
     if told.is_empty() {
         return;
     }
     sentences::heading(ui, "why-family");
-    sentences::sentence(ui, look, &told, 13.0);
+    sentences::sentence(ui, input, &told, 13.0);
     if family.is_empty() {
         return;
     }
@@ -85,16 +85,16 @@ pub(crate) fn family(
             }
             known.push((id, at));
             match relative {
-                Some(relative) => one(ui, look, relative, at, wishes),
-                None => this(ui, look, story, at),
+                Some(relative) => one(ui, input, relative, at, actions),
+                None => this(ui, input, story, at),
             }
         }
     }
 }
 
 /// The asked cell.
-fn this(ui: &Ui, look: &Look<'_>, story: &CellStory, at: Pos2) {
-    let theme = look.theme;
+fn this(ui: &Ui, input: &PanelInput<'_>, story: &CellStory, at: Pos2) {
+    let theme = input.theme;
     let state = match story.state {
         CellState::Macrophage(state) => state,
         _ => Polarisation::M0,
@@ -112,8 +112,14 @@ fn this(ui: &Ui, look: &Look<'_>, story: &CellStory, at: Pos2) {
 }
 
 /// One relative; one that lives can be visited.
-fn one(ui: &Ui, look: &Look<'_>, relative: &Relative, at: Pos2, wishes: &mut Vec<Wish>) {
-    let theme = look.theme;
+fn one(
+    ui: &Ui,
+    input: &PanelInput<'_>,
+    relative: &Relative,
+    at: Pos2,
+    actions: &mut Vec<UiAction>,
+) {
+    let theme = input.theme;
     let words = under_relative(relative);
     let words_at = at + vec2(0.0, 21.0);
     let ink = colour(theme.text_2);
@@ -134,7 +140,7 @@ fn one(ui: &Ui, look: &Look<'_>, relative: &Relative, at: Pos2, wishes: &mut Vec
             theme,
         );
         if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-            wishes.push(Wish::Visit(relative.id));
+            actions.push(UiAction::Visit(relative.id));
         }
     } else {
         let grey = Stroke::new(2.6, colour(theme.cells.dying));

@@ -11,7 +11,7 @@ use crate::ui::inspector::sentences::{heading, sentence};
 use crate::ui::kit::style::{bold, colour, faded, plain};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::state::input::Look;
+use crate::ui::state::input::PanelInput;
 
 /// Colour of a cue.
 pub(crate) fn ink(theme: &Theme, cue: Cue) -> Hex {
@@ -27,8 +27,8 @@ pub(crate) fn ink(theme: &Theme, cue: Cue) -> Hex {
 }
 
 /// Each cue that matters now: a bar of its effect with a tick at half of it, and its sentence.
-pub(crate) fn senses(ui: &mut Ui, look: &Look<'_>, card: &Card) {
-    let theme = look.theme;
+pub(crate) fn senses(ui: &mut Ui, input: &PanelInput<'_>, card: &Card) {
+    let theme = input.theme;
     if card.part(Section::Senses).next().is_none() {
         return;
     }
@@ -59,13 +59,13 @@ pub(crate) fn senses(ui: &mut Ui, look: &Look<'_>, card: &Card) {
                 Stroke::new(2.0, colour(theme.text_1)),
             );
         }
-        sentence(ui, look, &line.text, 13.0);
+        sentence(ui, input, &line.text, 13.0);
         ui.add_space(2.0);
     }
 }
 
 /// What counts most now, and the curve of its rule with the point of this cell.
-pub(crate) fn curve(ui: &mut Ui, look: &Look<'_>, card: &Card) {
+pub(crate) fn curve(ui: &mut Ui, input: &PanelInput<'_>, card: &Card) {
     let counts = card.text(&[Section::Counts]);
     if counts.is_empty() {
         return;
@@ -76,7 +76,7 @@ pub(crate) fn curve(ui: &mut Ui, look: &Look<'_>, card: &Card) {
         let size = vec2(ui.available_width(), 132.0);
         rule_curve(
             ui,
-            look.theme,
+            input.theme,
             &curve.rule,
             curve.level,
             Some(&curve.label),

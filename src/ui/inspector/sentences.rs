@@ -4,7 +4,7 @@ use bevy_egui::egui::{RichText, Ui};
 
 use crate::ui::kit::style::{bold, colour, plain};
 use crate::ui::kit::words::say;
-use crate::ui::state::input::Look;
+use crate::ui::state::input::PanelInput;
 
 pub(crate) fn heading(ui: &mut Ui, key: &str) {
     ui.add_space(4.0);
@@ -20,10 +20,10 @@ pub(crate) fn together(text: &str) -> String {
     text
 }
 
-pub(crate) fn sentence(ui: &mut Ui, look: &Look<'_>, text: &str, size: f32) {
+pub(crate) fn sentence(ui: &mut Ui, input: &PanelInput<'_>, text: &str, size: f32) {
     ui.label(
         RichText::new(together(text))
             .font(plain(size))
-            .color(colour(look.theme.text_2)),
+            .color(colour(input.theme.text_2)),
     );
 }

@@ -14,9 +14,10 @@ use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, slider, widgets};
 use crate::ui::lab::rules;
-use crate::ui::state::action::Wish;
-use crate::ui::state::input::Look;
-use crate::ui::state::{Desk, action};
+use crate::ui::state::action;
+use crate::ui::state::action::UiAction;
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::lab::LabState;
 
 /// Colour of a grade of evidence: the stronger the evidence, the brighter.
 fn ink(theme: &Theme, grade: Grade) -> Hex {
@@ -70,18 +71,18 @@ pub fn found(search: &str) -> (Vec<&'static ParameterCard>, bool) {
 /// The page.
 pub(crate) fn page(
     context: &egui::Context,
-    desk: &mut Desk,
-    look: &Look<'_>,
+    lab: &mut LabState,
+    input: &PanelInput<'_>,
     body: Rect,
-    wishes: &mut Vec<Wish>,
+    actions: &mut Vec<UiAction>,
 ) {
-    if desk.bench.chosen.is_none()
-        && !desk.bench.rules
+    if lab.chosen.is_none()
+        && !lab.rules
         && let Some(first) = Parameters::cards().first()
     {
-        desk.bench.open(first, look);
+        lab.open(first, input);
     }
-    let theme = look.theme;
+    let theme = input.theme;
     let back = context.layer_painter(egui::LayerId::new(
         egui::Order::Background,
         egui::Id::new("lab back"),
@@ -96,24 +97,24 @@ pub(crate) fn page(
     let left = Rect::from_min_max(body.min, pos2(split - 6.0, body.bottom()));
     let right = Rect::from_min_max(pos2(split + 6.0, body.top()), body.max);
     panel(context, theme, "lab left", left, 16, |ui| {
-        head(ui, desk, look, wishes);
-        if desk.bench.rules {
-            rules::list(ui, desk, look, wishes);
+        head(ui, lab, input, actions);
+        if lab.rules {
+            rules::list(ui, lab, input, actions);
         } else {
-            numbers(ui, desk, look);
+            numbers(ui, lab, input);
         }
     });
     panel(context, theme, "lab right", right, 18, |ui| {
-        if desk.bench.rules {
-            rules::card(ui, desk, look);
+        if lab.rules {
+            rules::card(ui, lab, input);
         } else {
-            card(ui, desk, look, wishes);
+            card(ui, lab, input, actions);
         }
     });
 }
 
-fn head(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
-    let theme = look.theme;
+fn head(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, actions: &mut Vec<UiAction>) {
+    let theme = input.theme;
     ui.horizontal(|ui| {
         ui.label(egui::RichText::new(say("lab-title")).font(serif(26.0)));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -121,26 +122,26 @@ fn head(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
             ui.scope(|ui| {
                 ui.set_max_width(170.0);
                 if buttons::button(ui, theme, &say("lab-picture"), false, 34.0) {
-                    wishes.push(Wish::Page(action::Page::Picture));
+                    actions.push(UiAction::Page(action::Page::Picture));
                 }
             });
         });
     });
     let tabs = [say("lab-numbers"), say("lab-rules")];
-    if let Some(k) = buttons::segmented(ui, theme, &tabs, usize::from(desk.bench.rules), 34.0) {
-        desk.bench.rules = k == 1;
+    if let Some(k) = buttons::segmented(ui, theme, &tabs, usize::from(lab.rules), 34.0) {
+        lab.rules = k == 1;
     }
 }
 
-fn numbers(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
-    let theme = look.theme;
-    let field = TextEdit::singleline(&mut desk.bench.search)
+fn numbers(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>) {
+    let theme = input.theme;
+    let field = TextEdit::singleline(&mut lab.search)
         .hint_text(say("lab-search"))
         .font(plain(15.0))
         .margin(vec2(10.0, 8.0))
         .desired_width(f32::INFINITY);
     ui.add(field);
-    let (cards, exact) = found(&desk.bench.search);
+    let (cards, exact) = found(&lab.search);
     let count = say_with(
         if exact { "lab-found" } else { "lab-near" },
         &[("count", cards.len().to_string())],
@@ -156,15 +157,15 @@ fn numbers(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
         .auto_shrink([false, false])
         .show_rows(ui, 34.0, cards.len(), |ui, range| {
             for card in &cards[range] {
-                row(ui, desk, look, card);
+                row(ui, lab, input, card);
             }
         });
 }
 
 /// One number of the list.
-fn row(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, card: &'static ParameterCard) {
-    let theme = look.theme;
-    let value = look
+fn row(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, card: &'static ParameterCard) {
+    let theme = input.theme;
+    let value = input
         .snapshot
         .parameters
         .get(&card.key)
@@ -173,7 +174,7 @@ fn row(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, card: &'static ParameterCa
         ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
     let shown = format!("{} {}", figure(value), unit(card));
     let response = widgets::named(response, &format!("{}: {shown}", card.name), None);
-    let here = desk.bench.chosen.as_ref() == Some(&card.key);
+    let here = lab.chosen.as_ref() == Some(&card.key);
     if here || response.hovered() {
         ui.painter()
             .rect_filled(place, CornerRadius::same(8), colour(theme.raised));
@@ -209,7 +210,7 @@ fn row(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, card: &'static ParameterCa
         tint,
     );
     if response.clicked() {
-        desk.bench.open(card, look);
+        lab.open(card, input);
     }
 }
 
@@ -259,17 +260,17 @@ fn meter(ui: &mut Ui, theme: &Theme) {
 }
 
 /// The evidence card of the chosen number, with what can be done to it.
-fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
-    let theme = look.theme;
-    let Some(card) = desk.bench.chosen.as_deref().and_then(Parameters::card) else {
+fn card(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, actions: &mut Vec<UiAction>) {
+    let theme = input.theme;
+    let Some(card) = lab.chosen.as_deref().and_then(Parameters::card) else {
         return;
     };
-    let value = look
+    let value = input
         .snapshot
         .parameters
         .get(&card.key)
         .unwrap_or(card.default);
-    let shown = desk.bench.draft.unwrap_or(value);
+    let shown = lab.draft.unwrap_or(value);
     ui.label(egui::RichText::new(&card.name).font(serif(28.0)));
     ui.label(egui::RichText::new(&card.sentence).font(plain(16.0)));
     ui.add_space(8.0);
@@ -303,8 +304,8 @@ fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
         } else {
             card.min + (card.max - card.min) * t
         };
-        desk.bench.draft = Some(set.clamp(card.min, card.max));
-        desk.bench.typed = figure(set);
+        lab.draft = Some(set.clamp(card.min, card.max));
+        lab.typed = figure(set);
     }
     ui.horizontal(|ui| {
         ui.label(
@@ -313,36 +314,36 @@ fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
                 .color(colour(theme.text_2)),
         );
         let field = ui.add(
-            TextEdit::singleline(&mut desk.bench.typed)
+            TextEdit::singleline(&mut lab.typed)
                 .font(plain(15.0))
                 .margin(vec2(8.0, 6.0))
                 .desired_width(120.0),
         );
         if field.changed() {
-            desk.bench.draft = desk.bench.typed.trim().parse().ok();
+            lab.draft = lab.typed.trim().parse().ok();
         }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if entered && let Some(draft) = desk.bench.draft.take() {
-            wishes.push(set(card, draft));
+        if entered && let Some(draft) = lab.draft.take() {
+            actions.push(set(card, draft));
         }
     });
     ui.horizontal(|ui| {
         let half = (ui.available_width() - 8.0) / 2.0;
         ui.scope(|ui| {
             ui.set_width(half);
-            let waiting = desk.bench.draft.is_some_and(|draft| draft != value);
+            let waiting = lab.draft.is_some_and(|draft| draft != value);
             if buttons::button(ui, theme, &say("lab-apply"), waiting, 40.0)
-                && let Some(draft) = desk.bench.draft.take()
+                && let Some(draft) = lab.draft.take()
             {
-                wishes.push(set(card, draft));
+                actions.push(set(card, draft));
             }
         });
         ui.scope(|ui| {
             ui.set_width(half);
             if buttons::button(ui, theme, &say("lab-reset"), false, 40.0) {
-                desk.bench.draft = None;
-                desk.bench.typed = figure(card.default);
-                wishes.push(set(card, card.default));
+                lab.draft = None;
+                lab.typed = figure(card.default);
+                actions.push(set(card, card.default));
             }
         });
     });
@@ -376,8 +377,8 @@ fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
     }
 }
 
-fn set(card: &ParameterCard, value: f64) -> Wish {
-    Wish::Apply(Command::SetParameter {
+fn set(card: &ParameterCard, value: f64) -> UiAction {
+    UiAction::Apply(Command::SetParameter {
         key: card.key.clone(),
         value,
     })

@@ -13,9 +13,9 @@ use crate::ui::kit::numbers::figure;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, glyph, widgets};
-use crate::ui::state::Desk;
-use crate::ui::state::action::Wish;
-use crate::ui::state::input::Look;
+use crate::ui::state::action::UiAction;
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::lab::LabState;
 
 /// A rule in one sentence.
 #[must_use]
@@ -49,20 +49,25 @@ fn mean(snapshot: &Snapshot, cue: Cue) -> Option<f64> {
 }
 
 /// All rules; a click opens one.
-pub(crate) fn list(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
-    let theme = look.theme;
+pub(crate) fn list(
+    ui: &mut Ui,
+    lab: &mut LabState,
+    input: &PanelInput<'_>,
+    actions: &mut Vec<UiAction>,
+) {
+    let theme = input.theme;
     ui.horizontal(|ui| {
         let half = (ui.available_width() - 8.0) / 2.0;
         for (key, copy) in [("rules-save", false), ("rules-copy", true)] {
             ui.scope(|ui| {
                 ui.set_width(half);
                 if buttons::button(ui, theme, &say(key), false, 34.0) {
-                    wishes.push(Wish::TakeRules(copy));
+                    actions.push(UiAction::TakeRules(copy));
                 }
             });
         }
     });
-    let all = rules(&look.snapshot.parameters);
+    let all = rules(&input.snapshot.parameters);
     ScrollArea::vertical()
         .auto_shrink([false, false])
         .show(ui, |ui| {
@@ -81,7 +86,7 @@ pub(crate) fn list(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut V
                 let height = (galley.size().y + 12.0).max(36.0);
                 let (place, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
                 let response = widgets::named(response, &text, None);
-                if desk.bench_rule == k || response.hovered() {
+                if lab.rule == k || response.hovered() {
                     ui.painter()
                         .rect_filled(place, CornerRadius::same(8), colour(theme.raised));
                 }
@@ -97,21 +102,21 @@ pub(crate) fn list(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut V
                     colour(theme.text_1),
                 );
                 if response.clicked() {
-                    desk.bench_rule = k;
+                    lab.rule = k;
                 }
             }
         });
 }
 
 /// The rule that is open: sentence, curve with the present level, and the numbers it stands on.
-pub(crate) fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
-    let theme = look.theme;
-    let all = rules(&look.snapshot.parameters);
-    let Some(rule) = all.get(desk.bench_rule.min(all.len().saturating_sub(1))) else {
+pub(crate) fn card(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>) {
+    let theme = input.theme;
+    let all = rules(&input.snapshot.parameters);
+    let Some(rule) = all.get(lab.rule.min(all.len().saturating_sub(1))) else {
         return;
     };
     ui.label(egui::RichText::new(sentence(rule)).font(serif(24.0)));
-    let now = mean(look.snapshot, rule.cue);
+    let now = mean(input.snapshot, rule.cue);
     let label = now.map(|now| {
         say_with(
             "rule-now",
@@ -155,8 +160,8 @@ pub(crate) fn card(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
                     continue;
                 };
                 if buttons::button(ui, theme, &card.name, false, 34.0) {
-                    desk.bench.search.clear();
-                    desk.bench.open(card, look);
+                    lab.search.clear();
+                    lab.open(card, input);
                 }
             }
         });

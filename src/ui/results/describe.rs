@@ -3,6 +3,7 @@
 use bevy_egui::egui::{self, Id, Order, Rect, pos2};
 
 use crate::live::Snapshot;
+use crate::live::rolls::Roll;
 use crate::model::words::{CellKind, Condition, Signal};
 use crate::sim::{CellRow, EventKind, History, Row};
 use crate::ui::kit::numbers::grouped;
@@ -14,9 +15,7 @@ use crate::ui::kit::{buttons, word_card};
 use crate::ui::plate::legend::VEILS;
 use crate::ui::results::compare;
 use crate::ui::results::outcomes::own_pain_at;
-use crate::ui::state::Desk;
-use crate::ui::state::action::Page;
-use crate::ui::state::input::{Look, Shown};
+use crate::ui::state::input::{Layers, PanelInput};
 
 /// What injected cells can become, with the key of its words.
 const FATES: [(&str, CellKind); 4] = [
@@ -74,7 +73,7 @@ fn trend(history: &History, read: fn(&Row) -> f64) -> &'static str {
 
 /// The joint, dish or lining in plain sentences.
 #[must_use]
-pub fn describe(snapshot: &Snapshot, shown: &Shown, naming: Naming) -> String {
+pub fn describe(snapshot: &Snapshot, shown: &Layers, naming: Naming) -> String {
     let history = &snapshot.history;
     let Some(row) = history.rows.last() else {
         return snapshot.scenario.title.clone();
@@ -213,24 +212,19 @@ fn injected(snapshot: &Snapshot, row: &Row) -> String {
     said
 }
 
-/// The picture in words, with what the difference to a twin means where one stands beside it.
+/// The picture in words, with what the difference to a twin means where one stands beside it: `rolls` are other rolls
+/// of the dice of both.
 #[must_use]
-pub fn describe_both(desk: &Desk, look: &Look<'_>) -> String {
-    let naming = desk.naming(look.snapshot);
-    let mut said = describe(look.snapshot, &look.shown, naming);
-    let run = look.snapshot;
-    if let Some(twin) = look.twin.filter(|_| desk.page == Page::Twin) {
-        let kind = look.live.twin.as_ref();
+pub fn describe_both(naming: Naming, rolls: Option<&[Roll]>, input: &PanelInput<'_>) -> String {
+    let mut said = describe(input.snapshot, &input.shown, naming);
+    let run = input.snapshot;
+    if let (Some(twin), Some(rolls)) = (input.twin, rolls) {
+        let kind = input.live.twin.as_ref();
         let name = compare::name_of(kind, twin);
         said = format!("{said} {}", say_with("words-twin", &[("twin", name)]));
         if run.scenario.stage.name == "knee"
-            && let Some(pain) = compare::pain_said(
-                run,
-                twin,
-                kind,
-                &desk.twins.rolls,
-                own_pain_at(&run.scenario),
-            )
+            && let Some(pain) =
+                compare::pain_said(run, twin, kind, rolls, own_pain_at(&run.scenario))
         {
             said = format!("{said} {pain}");
         }
@@ -239,7 +233,12 @@ pub fn describe_both(desk: &Desk, look: &Look<'_>) -> String {
 }
 
 /// Tells the picture to a reader of the screen, where one listens.
-pub(crate) fn tell(context: &egui::Context, desk: &Desk, look: &Look<'_>, window: Rect) {
+pub(crate) fn tell(
+    context: &egui::Context,
+    words: impl Fn() -> String,
+    input: &PanelInput<'_>,
+    window: Rect,
+) {
     egui::Area::new(Id::new("picture told"))
         .fixed_pos(window.min)
         .order(Order::Background)
@@ -248,16 +247,21 @@ pub(crate) fn tell(context: &egui::Context, desk: &Desk, look: &Look<'_>, window
             let (_, response) = ui.allocate_exact_size(window.size(), egui::Sense::hover());
             context.accesskit_node_builder(response.id, |node| {
                 node.set_role(egui::accesskit::Role::Image);
-                node.set_label(look.snapshot.scenario.title.clone());
-                node.set_description(describe_both(desk, look));
+                node.set_label(input.snapshot.scenario.title.clone());
+                node.set_description(words());
             });
         });
 }
 
 /// The panel with the words. A reader of the screen reads its label.
-pub(crate) fn panel(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, window: Rect) {
-    let theme = look.theme;
-    let words = describe_both(desk, look);
+pub(crate) fn panel(
+    context: &egui::Context,
+    open: &mut bool,
+    words: &str,
+    input: &PanelInput<'_>,
+    window: Rect,
+) {
+    let theme = input.theme;
     let width = 560.0_f32.min(window.width() - 40.0);
     egui::Area::new(Id::new("words"))
         .fixed_pos(pos2(window.center().x - 0.5 * width, window.top() + 84.0))
@@ -269,7 +273,7 @@ pub(crate) fn panel(context: &egui::Context, desk: &mut Desk, look: &Look<'_>, w
                 ui.label(egui::RichText::new(words).font(plain(17.0)));
                 ui.add_space(4.0);
                 if buttons::button(ui, theme, &say("close"), false, 36.0) {
-                    desk.in_words = false;
+                    *open = false;
                 }
             });
         });

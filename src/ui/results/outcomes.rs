@@ -10,12 +10,13 @@ use crate::sim::Row;
 use crate::theme::{Hex, Theme};
 use crate::ui::kit::card::Card;
 use crate::ui::kit::style::{colour, plain, serif};
+use crate::ui::kit::word_card::Naming;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{card, widgets};
 use crate::ui::plate::legend::mark_note;
 use crate::ui::results::{compare, plots};
-use crate::ui::state::Desk;
-use crate::ui::state::input::Look;
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::plots::PlotState;
 
 /// How the outcomes of a scenario are read from a row, and after them the pain by the knee itself.
 #[must_use]
@@ -103,9 +104,9 @@ fn note_of(name: &str, snapshot: &Snapshot) -> (String, String) {
     }
 }
 
-pub(crate) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
-    let theme = look.theme;
-    let snapshot = look.snapshot;
+pub(crate) fn outcomes(ui: &mut Ui, plots: &mut PlotState, naming: Naming, input: &PanelInput<'_>) {
+    let theme = input.theme;
+    let snapshot = input.snapshot;
     let title = match snapshot.scenario.stage.name.as_str() {
         "dish" => "how-dish",
         "strip" => "how-strip",
@@ -162,7 +163,7 @@ pub(crate) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
             ui.spacing_mut().item_spacing.x = 10.0;
             for (name, unit, read, digits) in pair {
                 let course: Vec<f64> = rows.iter().map(read).collect();
-                let control: Vec<f64> = match (look.twin, look.ghost) {
+                let control: Vec<f64> = match (input.twin, input.ghost) {
                     (Some(twin), _) => twin.history.rows.iter().map(read).collect(),
                     (None, Some(ghost)) => {
                         let seen = ghost.rows.iter().take_while(|row| row.day <= snapshot.day);
@@ -192,7 +193,7 @@ pub(crate) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
             }
         });
     }
-    if look.twin.is_some() || look.ghost.is_some() {
+    if input.twin.is_some() || input.ghost.is_some() {
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(26.0, 14.0), Sense::hover());
             let line = [rect.left_center(), rect.right_center()];
@@ -202,10 +203,10 @@ pub(crate) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
                 4.0,
                 4.0,
             ));
-            let dashed = look.twin.map_or_else(
+            let dashed = input.twin.map_or_else(
                 || say("before-change"),
                 |twin| {
-                    let twin = compare::name_of(look.live.twin.as_ref(), twin);
+                    let twin = compare::name_of(input.live.twin.as_ref(), twin);
                     say_with("dashed-twin", &[("twin", twin)])
                 },
             );
@@ -216,12 +217,12 @@ pub(crate) fn outcomes(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
         });
     }
     ui.add_space(2.0);
-    if desk.plot == 0 && ui.available_height() > 190.0 {
+    if plots.shown == 0 && ui.available_height() > 190.0 {
         ui.label(
             egui::RichText::new(mark_note(snapshot))
                 .font(plain(12.5))
                 .color(colour(theme.text_3)),
         );
     }
-    plots::plots(ui, desk, look);
+    plots::plots(ui, plots, naming, input);
 }

@@ -8,11 +8,11 @@ use crate::ui::kit::style::{bold, colour};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::results::compare;
 use crate::ui::results::outcomes::Outcome;
-use crate::ui::state::input::Look;
+use crate::ui::state::input::PanelInput;
 
 /// Whether the difference is drawn in its parts: that of pain is.
-pub(crate) fn in_parts(look: &Look<'_>, table: &[Outcome], outcome: usize) -> bool {
-    look.twin.is_some() && table.get(outcome).is_some_and(|(name, ..)| *name == "pain")
+pub(crate) fn in_parts(input: &PanelInput<'_>, table: &[Outcome], outcome: usize) -> bool {
+    input.twin.is_some() && table.get(outcome).is_some_and(|(name, ..)| *name == "pain")
 }
 
 /// A part of the difference in pain.
@@ -42,8 +42,8 @@ impl Part {
     }
 
     /// Key of its name. What is left is called by its cause once it is more than chance.
-    fn key(self, look: &Look<'_>, sure: Option<bool>) -> &'static str {
-        let cause = look.twin.map(|twin| compare::cause(look.snapshot, twin));
+    fn key(self, input: &PanelInput<'_>, sure: Option<bool>) -> &'static str {
+        let cause = input.twin.map(|twin| compare::cause(input.snapshot, twin));
         match self {
             Self::Placebo => "part-placebo",
             Self::Leg => "part-leg",
@@ -183,14 +183,14 @@ fn hatch(painter: &egui::Painter, edges: &[(egui::Pos2, egui::Pos2)], stroke: St
 /// Names and sizes of the parts beside their ends.
 pub(crate) fn part_names(
     painter: &egui::Painter,
-    look: &Look<'_>,
+    input: &PanelInput<'_>,
     parts: &Parts,
     sure: Option<bool>,
     whole: Rect,
     edge: f32,
     y_of: impl Fn(f64) -> f32,
 ) {
-    let theme = look.theme;
+    let theme = input.theme;
     let points = compare::Points::of(parts);
     let of = |part: Part| match part {
         Part::Placebo => points.placebo,
@@ -215,7 +215,7 @@ pub(crate) fn part_names(
         let ink = part.ink(theme);
         let way = [pos2(edge + 12.0, wanted), pos2(edge + 18.0, y)];
         painter.line_segment(way, Stroke::new(1.0, ink));
-        let text = format!("{} {}", of(part).abs(), say(part.key(look, sure)));
+        let text = format!("{} {}", of(part).abs(), say(part.key(input, sure)));
         painter.text(
             pos2(edge + 21.0, y),
             Align2::LEFT_CENTER,

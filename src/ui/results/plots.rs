@@ -17,11 +17,11 @@ use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::word_card::Naming;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, glyph, widgets, word_card};
-use crate::ui::state::Desk;
-use crate::ui::state::action::{PlotFormat, Wish};
-use crate::ui::state::input::Look;
+use crate::ui::state::action::{PlotFormat, UiAction};
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::plots::PlotState;
 
-/// Name of a line. In a dish no muscle grows, only cells that look like it.
+/// Name of a line. In a dish no muscle grows, only cells that input like it.
 pub(crate) fn name_of(line: &Line, scenario: &Scenario) -> String {
     let dish = scenario.stage.name == "dish" && line.key == "short-myocyte";
     say(if dish { "short-myocyte-dish" } else { line.key })
@@ -37,16 +37,16 @@ pub(crate) fn ink_of(theme: &Theme, ink: Ink) -> Hex {
 }
 
 /// The tabs, and the plot that is chosen.
-pub(crate) fn plots(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
-    let theme = look.theme;
+pub(crate) fn plots(ui: &mut Ui, plots: &mut PlotState, naming: Naming, input: &PanelInput<'_>) {
+    let theme = input.theme;
     let words: Vec<String> = PLOTS.iter().map(|plot| say(plot.key)).collect();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let tabs = ui.available_width() - 36.0;
         ui.scope(|ui| {
             ui.set_max_width(tabs);
-            if let Some(k) = buttons::segmented(ui, theme, &words, desk.plot, 30.0) {
-                desk.plot = k;
+            if let Some(k) = buttons::segmented(ui, theme, &words, plots.shown, 30.0) {
+                plots.shown = k;
             }
         });
         if buttons::round(
@@ -65,24 +65,25 @@ pub(crate) fn plots(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>) {
                 }
             },
         ) {
-            desk.plot_large = true;
+            plots.large = true;
         }
     });
     let size = ui.available_size() - vec2(0.0, 2.0);
     if size.y > 60.0 {
-        plot(ui, desk, look, size, false);
+        plot(ui, plots, naming, input, size, false);
     }
 }
 
 /// The plot over the whole window, with what can be done with it.
 pub(crate) fn sheet(
     context: &egui::Context,
-    desk: &mut Desk,
-    look: &Look<'_>,
+    plots: &mut PlotState,
+    naming: Naming,
+    input: &PanelInput<'_>,
     window: Rect,
-    wishes: &mut Vec<Wish>,
+    actions: &mut Vec<UiAction>,
 ) {
-    let theme = look.theme;
+    let theme = input.theme;
     let size = vec2(
         (window.width() - 48.0).min(1500.0),
         (window.height() - 48.0).min(900.0),
@@ -99,20 +100,20 @@ pub(crate) fn sheet(
                     let title = say_with(
                         "plot-title",
                         &[
-                            ("plot", say(PLOTS[desk.plot].key)),
-                            ("scenario", look.snapshot.scenario.title.clone()),
+                            ("plot", say(PLOTS[plots.shown].key)),
+                            ("scenario", input.snapshot.scenario.title.clone()),
                         ],
                     );
                     ui.label(egui::RichText::new(title).font(serif(26.0)));
                 });
                 let words: Vec<String> = PLOTS.iter().map(|plot| say(plot.key)).collect();
-                if let Some(k) = buttons::segmented(ui, theme, &words, desk.plot, 34.0) {
-                    desk.plot = k;
+                if let Some(k) = buttons::segmented(ui, theme, &words, plots.shown, 34.0) {
+                    plots.shown = k;
                 }
                 let plot_size = vec2(ui.available_width(), ui.available_height() - 56.0);
                 let top = ui.cursor().top();
-                plot(ui, desk, look, plot_size, true);
-                desk.plot_place = Some(Rect::from_min_max(
+                plot(ui, plots, naming, input, plot_size, true);
+                plots.place = Some(Rect::from_min_max(
                     place.min + vec2(4.0, 4.0),
                     pos2(place.right() - 4.0, top + plot_size.y + 4.0),
                 ));
@@ -127,8 +128,10 @@ pub(crate) fn sheet(
                     ]) {
                         if buttons::button(column, theme, &say(key), format.is_none(), 38.0) {
                             match format {
-                                Some(format) => wishes.push(Wish::TakePlot(desk.plot, format)),
-                                None => desk.plot_large = false,
+                                Some(format) => {
+                                    actions.push(UiAction::TakePlot(plots.shown, format))
+                                }
+                                None => plots.large = false,
                             }
                         }
                     }
@@ -137,12 +140,18 @@ pub(crate) fn sheet(
         });
 }
 
-fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: bool) {
-    let theme = look.theme;
-    let kind = &PLOTS[desk.plot.min(PLOTS.len() - 1)];
-    let history = &look.snapshot.history;
+fn plot(
+    ui: &mut Ui,
+    plots: &mut PlotState,
+    naming: Naming,
+    input: &PanelInput<'_>,
+    size: egui::Vec2,
+    large: bool,
+) {
+    let theme = input.theme;
+    let kind = &PLOTS[plots.shown.min(PLOTS.len() - 1)];
+    let history = &input.snapshot.history;
     let rows = &history.rows;
-    let naming = desk.naming(look.snapshot);
     let lines: Vec<&Line> = kind.seen(history).collect();
     // Names of molecules need more room.
     let long = lines.iter().any(|line| molecules(line, naming).is_some());
@@ -177,18 +186,18 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
         decimate(&all, buckets)
     };
     let focus = ui.interact(place, ui.id().with(("plot", large)), Sense::click());
-    let read_day = cursor(ui, desk, look, &focus);
+    let read_day = cursor(ui, plots, input, &focus);
     let name = read_day.map_or_else(
         || say("plot-help"),
-        |day| read_out(kind, look.snapshot, day, naming),
+        |day| read_out(kind, input.snapshot, day, naming),
     );
     let focus = widgets::named(focus, &name, None);
-    let control: Option<&[Row]> = match (look.twin, look.ghost) {
+    let control: Option<&[Row]> = match (input.twin, input.ghost) {
         (Some(twin), _) => Some(&twin.history.rows),
         (None, Some(ghost)) => {
             let end = ghost
                 .rows
-                .partition_point(|row| row.day <= look.snapshot.day);
+                .partition_point(|row| row.day <= input.snapshot.day);
             ghost.rows.get(..end)
         }
         (None, None) => None,
@@ -246,7 +255,7 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
             for line in &lines {
                 let course: PlotPoints<'_> = points(rows, line).into();
                 plot.line(
-                    egui_plot::Line::new(name_of(line, &look.snapshot.scenario), course)
+                    egui_plot::Line::new(name_of(line, &input.snapshot.scenario), course)
                         .color(colour(ink_of(theme, line.ink)))
                         .width(if large { 3.2 } else { 2.4 }),
                 );
@@ -263,25 +272,30 @@ fn plot(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, size: egui::Vec2, large: 
         response.transform.position_from_point(&at)
     };
     // Under the pointer: the day there; the next frame shows it.
-    desk.plot_day = response
+    plots.day = response
         .response
         .hover_pos()
         .filter(|at| place.contains(*at))
         .map(|at| response.transform.value_from_position(at).x)
         .filter(|day| (0.0..=last.day).contains(day));
     names(
-        ui, look, kind, &lines, naming, last, whole, place, large, end_of,
+        ui, input, kind, &lines, naming, last, whole, place, large, end_of,
     );
     if let Some(day) = read_day {
-        read_card(ui, theme, kind, look.snapshot, day, place);
+        read_card(ui, theme, kind, input.snapshot, day, place);
     }
 }
 
 /// The day that is read: under the pointer, or where the arrow keys have put the cursor.
-fn cursor(ui: &Ui, desk: &mut Desk, look: &Look<'_>, focus: &egui::Response) -> Option<f64> {
+fn cursor(
+    ui: &Ui,
+    plots: &mut PlotState,
+    input: &PanelInput<'_>,
+    focus: &egui::Response,
+) -> Option<f64> {
     if !focus.has_focus() {
-        desk.plot_cursor = None;
-        return desk.plot_day;
+        plots.cursor = None;
+        return plots.day;
     }
     widgets::keep_arrows(ui);
     let moved = ui.input(|input| {
@@ -290,9 +304,14 @@ fn cursor(ui: &Ui, desk: &mut Desk, look: &Look<'_>, focus: &egui::Response) -> 
         let left = input.num_presses(egui::Key::ArrowLeft) as f64;
         far * (right - left)
     });
-    let end = look.snapshot.history.rows.last().map_or(0.0, |row| row.day);
-    let day = (desk.plot_cursor.unwrap_or(end) + moved).clamp(0.0, end);
-    desk.plot_cursor = Some(day);
+    let end = input
+        .snapshot
+        .history
+        .rows
+        .last()
+        .map_or(0.0, |row| row.day);
+    let day = (plots.cursor.unwrap_or(end) + moved).clamp(0.0, end);
+    plots.cursor = Some(day);
     Some(day)
 }
 
@@ -409,7 +428,7 @@ fn read_card(
 #[expect(clippy::too_many_arguments, reason = "the places of one picture")]
 fn names(
     ui: &Ui,
-    look: &Look<'_>,
+    input: &PanelInput<'_>,
     kind: &crate::experiment::plots::Plot,
     lines: &[&Line],
     naming: Naming,
@@ -419,7 +438,7 @@ fn names(
     large: bool,
     end_of: impl Fn(f64) -> Pos2,
 ) {
-    let theme = look.theme;
+    let theme = input.theme;
     let mut ends: Vec<(Pos2, &Line)> = lines
         .iter()
         .map(|line| (end_of((line.read)(last)), *line))
@@ -455,7 +474,7 @@ fn names(
             ui.painter().circle_filled(mark, 5.0, ink);
         }
         let left = mark.x + 13.0;
-        let text = name_of(line, &look.snapshot.scenario);
+        let text = name_of(line, &input.snapshot.scenario);
         let room = whole.right() - left;
         let name = widgets::fitted(ui, &text, bold(size), colour(theme.text_1), room);
         let up = if with_values {

@@ -16,11 +16,12 @@ use crate::ui::kit::{buttons, widgets};
 use crate::ui::results::compare;
 use crate::ui::results::outcomes::{Outcome, outcomes_of, own_pain_at};
 use crate::ui::results::placebo_plot::{Part, in_parts, paint_part, part_names, stacked};
-use crate::ui::state::Desk;
-use crate::ui::state::action::Wish;
+use crate::ui::state::action::UiAction;
 use crate::ui::state::choices::SOURCES;
-use crate::ui::state::input::Look;
+use crate::ui::state::input::PanelInput;
+use crate::ui::state::treatment::TreatmentState;
 use crate::ui::state::twins::Sight;
+use crate::ui::state::twins::TwinState;
 
 /// Keys of the choices, in their order: the plain kinds, then what is set in Inject.
 const CHOICES: [&str; 5] = [
@@ -49,10 +50,10 @@ fn less_is_better(key: &str) -> bool {
 }
 
 /// The twin of a choice.
-fn kind_of(choice: usize, desk: &Desk) -> TwinKind {
+fn kind_of(choice: usize, treatment: &TreatmentState) -> TwinKind {
     TwinKind::PLAIN.get(choice).cloned().unwrap_or_else(|| {
-        let (kind, _) = SOURCES[desk.source.min(SOURCES.len() - 1)];
-        let cells = (desk.source < 3).then(|| desk.dose());
+        let (kind, _) = SOURCES[treatment.source.min(SOURCES.len() - 1)];
+        let cells = (treatment.source < 3).then(|| treatment.dose());
         TwinKind::Other(
             PlannedTreatment::new(kind, cells, 0.0)
                 .into_iter()
@@ -71,8 +72,14 @@ pub fn choice_of(kind: &TwinKind) -> Option<usize> {
 }
 
 /// The panel at the right.
-pub(crate) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
-    let theme = look.theme;
+pub(crate) fn panel(
+    ui: &mut Ui,
+    twins: &mut TwinState,
+    treatment: &TreatmentState,
+    input: &PanelInput<'_>,
+    actions: &mut Vec<UiAction>,
+) {
+    let theme = input.theme;
     ui.spacing_mut().item_spacing.y = 6.0;
     ui.horizontal(|ui| {
         ui.label(egui::RichText::new(say("twin-title")).font(serif(24.0)));
@@ -82,19 +89,19 @@ pub(crate) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut 
         });
     });
     // What is lit is what the twin is.
-    let lit = look.live.twin.as_ref().and_then(choice_of);
+    let lit = input.live.twin.as_ref().and_then(choice_of);
     let (words, tips) = (CHOICES.map(say), TIPS.map(say));
     for row in [0..FIRST_ROW, FIRST_ROW..CHOICES.len()] {
         let here = lit.filter(|choice| row.contains(choice));
         let shown = here.map_or(usize::MAX, |choice| choice - row.start);
         let (words, tips) = (&words[row.clone()], &tips[row.clone()]);
         if let Some(k) = buttons::segmented_told(ui, theme, words, tips, shown, 32.0) {
-            wishes.push(Wish::Twin(Some(kind_of(row.start + k, desk))));
+            actions.push(UiAction::Twin(Some(kind_of(row.start + k, treatment))));
         }
     }
-    let table = outcomes_of(&look.snapshot.scenario);
-    let outcome = desk.twins.outcome.min(table.len() - 1);
-    let teaches = match (lit, look.twin) {
+    let table = outcomes_of(&input.snapshot.scenario);
+    let outcome = twins.outcome.min(table.len() - 1);
+    let teaches = match (lit, input.twin) {
         (Some(choice), _) => Some(tips[choice].clone()),
         (None, Some(twin)) => {
             let given = compare::given(twin);
@@ -110,12 +117,12 @@ pub(crate) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut 
                 .color(colour(theme.text_2)),
         );
     }
-    numbers(ui, look, &table);
+    numbers(ui, input, &table);
     let names: Vec<String> = table.iter().map(|(name, ..)| say(name)).collect();
     if let Some(k) = buttons::segmented(ui, theme, &names, outcome, 30.0) {
-        desk.twins.outcome = k;
+        twins.outcome = k;
     }
-    let said = sentence(ui, desk, look, &table, outcome);
+    let said = sentence(ui, twins, input, &table, outcome);
     let sentence_height = said
         .as_ref()
         .map_or(0.0, |(galley, _)| galley.size().y + 6.0);
@@ -123,7 +130,7 @@ pub(crate) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut 
         ui.available_width(),
         (ui.available_height() - FOOT - sentence_height).max(LEAST_PLOT),
     );
-    difference(ui, desk, look, &table, outcome, size);
+    difference(ui, twins, input, &table, outcome, size);
     if let Some((galley, source)) = said {
         let text = galley.text().to_owned();
         let (place, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
@@ -136,13 +143,13 @@ pub(crate) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut 
         }
     }
     let rolls = say_with(
-        if in_parts(look, &table, outcome) {
+        if in_parts(input, &table, outcome) {
             "twin-rolls-bar"
         } else {
             "twin-rolls"
         },
         &[
-            ("done", desk.twins.rolls.len().to_string()),
+            ("done", twins.rolls.len().to_string()),
             ("all", ROLLS.to_string()),
         ],
     );
@@ -155,17 +162,17 @@ pub(crate) fn panel(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut 
         .truncate(),
     );
     let sights = ["twin-both", "twin-this", "twin-that"].map(say);
-    if let Some(k) = buttons::segmented(ui, theme, &sights, desk.twins.sight as usize, 34.0) {
-        desk.twins.sight = Sight::ALL[k.min(Sight::ALL.len() - 1)];
+    if let Some(k) = buttons::segmented(ui, theme, &sights, twins.sight as usize, 34.0) {
+        twins.sight = Sight::ALL[k.min(Sight::ALL.len() - 1)];
     }
     ui.columns(3, |columns| {
-        for (column, (key, wish)) in columns.iter_mut().zip([
-            ("twin-dice", Wish::NewDice),
-            ("twin-swap", Wish::Swap),
-            ("twin-close", Wish::Twin(None)),
+        for (column, (key, action)) in columns.iter_mut().zip([
+            ("twin-dice", UiAction::NewDice),
+            ("twin-swap", UiAction::Swap),
+            ("twin-close", UiAction::Twin(None)),
         ]) {
             if buttons::button(column, theme, &say(key), false, 34.0) {
-                wishes.push(wish);
+                actions.push(action);
             }
         }
     });
@@ -183,14 +190,14 @@ const ROOMY: f32 = 560.0;
 /// What the difference means, laid out in the width of the panel, with the source of what nobody has shown.
 fn sentence(
     ui: &Ui,
-    desk: &Desk,
-    look: &Look<'_>,
+    twins: &TwinState,
+    input: &PanelInput<'_>,
     table: &[Outcome],
     outcome: usize,
 ) -> Option<(Arc<egui::Galley>, String)> {
-    let theme = look.theme;
-    let twin = look.twin?;
-    let (run, kind) = (look.snapshot, look.live.twin.as_ref());
+    let theme = input.theme;
+    let twin = input.twin?;
+    let (run, kind) = (input.snapshot, input.live.twin.as_ref());
     let (name, ..) = table.get(outcome)?;
     let mut job = egui::text::LayoutJob::default();
     job.wrap.max_width = ui.available_width();
@@ -201,7 +208,7 @@ fn sentence(
     let mut source = String::new();
     if *name == "pain" {
         let quantity = own_pain_at(&run.scenario);
-        let said = compare::pain_said(run, twin, kind, &desk.twins.rolls, quantity)?;
+        let said = compare::pain_said(run, twin, kind, &twins.rolls, quantity)?;
         add(&said, plain(13.5), theme.text_1);
     } else {
         let said = compare::outcome_said(name, run, twin, kind)?;
@@ -223,8 +230,8 @@ fn sentence(
 }
 
 /// The outcomes of both, side by side.
-fn numbers(ui: &mut Ui, look: &Look<'_>, table: &[Outcome]) {
-    let theme = look.theme;
+fn numbers(ui: &mut Ui, input: &PanelInput<'_>, table: &[Outcome]) {
+    let theme = input.theme;
     let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), 96.0), Sense::hover());
     let painter = ui.painter();
     let columns = [0.56, 0.82].map(|part| place.left() + part * place.width());
@@ -237,8 +244,8 @@ fn numbers(ui: &mut Ui, look: &Look<'_>, table: &[Outcome]) {
             colour(theme.text_2),
         );
     }
-    let last = look.snapshot.history.rows.last();
-    let other = look.twin.and_then(|twin| twin.history.rows.last());
+    let last = input.snapshot.history.rows.last();
+    let other = input.twin.and_then(|twin| twin.history.rows.last());
     for (k, (name, unit, read, digits)) in table.iter().take(4).enumerate() {
         let y = place.top() + 26.0 + 20.0 * k as f32;
         let name = widgets::fitted(
@@ -273,18 +280,18 @@ fn numbers(ui: &mut Ui, look: &Look<'_>, table: &[Outcome]) {
 /// Run minus twin over the days: in its parts for pain, else in the middle of what other dice gave.
 fn difference(
     ui: &mut Ui,
-    desk: &Desk,
-    look: &Look<'_>,
+    twins: &TwinState,
+    input: &PanelInput<'_>,
     table: &[Outcome],
     outcome: usize,
     size: egui::Vec2,
 ) {
-    let theme = look.theme;
+    let theme = input.theme;
     let (name, unit, read, digits) = &table[outcome];
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
     let painter = ui.painter().with_clip_rect(whole);
     painter.rect_filled(whole, CornerRadius::same(10), faded(theme.raised, 0.6));
-    let Some(twin) = look.twin else {
+    let Some(twin) = input.twin else {
         let text = say("twin-wait");
         painter.text(
             whole.center(),
@@ -295,12 +302,12 @@ fn difference(
         );
         return;
     };
-    let history = &look.snapshot.history;
+    let history = &input.snapshot.history;
     let course = difference_of(history, &twin.history, *read);
     let end = history.rows.last().map_or(7.0, |row| row.day).max(7.0);
-    let spread = band(&desk.twins.rolls, outcome);
+    let spread = band(&twins.rolls, outcome);
     let seen = &spread[..spread.len().min(end as usize + 1)];
-    let parts = in_parts(look, table, outcome).then(|| parts::course(history, &twin.history));
+    let parts = in_parts(input, table, outcome).then(|| parts::course(history, &twin.history));
     // Better is up.
     let sign = if less_is_better(name) { -1.0 } else { 1.0 };
     let least = if *digits > 1 { 0.1 } else { 2.0 };
@@ -413,7 +420,7 @@ fn difference(
     if let Some((_, one)) = parts.as_ref().and_then(|parts| parts.last()) {
         // What other dice gave on this day: the middle four fifths of them.
         let day = libm::round(last[0]) as usize;
-        if desk.twins.rolls.len() >= parts::LEAST_ROLLS
+        if twins.rolls.len() >= parts::LEAST_ROLLS
             && let Some((low, high)) = spread.get(day)
         {
             let bar =
@@ -424,8 +431,8 @@ fn difference(
                 painter.line_segment([end - vec2(3.0, 0.0), end + vec2(3.0, 0.0)], stroke);
             }
         }
-        let quantity = own_pain_at(&look.snapshot.scenario);
-        let sure = parts::beyond_chance(&desk.twins.rolls, quantity, last[0], one.rest);
+        let quantity = own_pain_at(&input.snapshot.scenario);
+        let sure = parts::beyond_chance(&twins.rolls, quantity, last[0], one.rest);
         let zero_at = at(0.0, 0.0).y;
         small(
             pos2(field.right() - 2.0, zero_at + 9.0),
@@ -443,7 +450,7 @@ fn difference(
             let place = at(*day, from + 0.7 * (to - from)) + vec2(10.0, 0.0);
             small(place, Align2::LEFT_CENTER, say("part-flare"));
         }
-        part_names(&painter, look, one, sure, whole, field.right(), |better| {
+        part_names(&painter, input, one, sure, whole, field.right(), |better| {
             at(last[0], better).y
         });
         return;

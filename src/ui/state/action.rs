@@ -6,9 +6,9 @@ use crate::model::words::{Activity, TreatmentKind};
 use crate::sim::{Ability, CellId, Command};
 use crate::theme::ThemeName;
 
-/// What the user wishes. The window carries it out.
+/// What the user actions. The window carries it out.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Wish {
+pub enum UiAction {
     /// Run or pause.
     TogglePlay,
     /// One hour on.

@@ -4,7 +4,7 @@ use crate::clinic::{Choices, KNEES, Sheet, Station};
 
 /// What was chosen so far, and where one is.
 #[derive(Debug, Clone)]
-pub struct Room {
+pub struct ClinicState {
     /// The choices.
     pub choices: Choices,
     /// The station one is at.
@@ -17,7 +17,7 @@ pub struct Room {
     pub(crate) other: &'static str,
 }
 
-impl Default for Room {
+impl Default for ClinicState {
     fn default() -> Self {
         Self {
             choices: Choices::default(),
@@ -29,7 +29,7 @@ impl Default for Room {
     }
 }
 
-impl Room {
+impl ClinicState {
     /// Brings the knee of the window.
     pub(crate) fn bring(&mut self, scenario: &str) {
         if self.seen == scenario {

@@ -1,12 +1,12 @@
-//! What a panel may look at.
+//! What a panel may input at.
 
 use crate::live::{LiveState, Snapshot};
 use crate::sim::History;
 use crate::theme::{Theme, ThemeName};
 
-/// Everything the panels look at.
+/// Everything the panels input at.
 #[derive(Debug, Clone, Copy)]
-pub struct Look<'a> {
+pub struct PanelInput<'a> {
     /// The theme.
     pub theme: &'a Theme,
     /// Its name.
@@ -20,12 +20,12 @@ pub struct Look<'a> {
     /// How the worker stands.
     pub live: &'a LiveState,
     /// Veils, cells and chromosomes shown.
-    pub shown: Shown,
+    pub shown: Layers,
 }
 
 /// What of the picture is switched on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shown {
+pub struct Layers {
     /// Inflammation, healing, growth factor, oxygen.
     pub veils: [bool; 4],
     /// Cells.

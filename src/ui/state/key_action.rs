@@ -2,7 +2,7 @@
 
 /// What a key does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Deed {
+pub enum KeyAction {
     /// Run or pause.
     TogglePlay,
     /// One hour on.

@@ -2,11 +2,11 @@
 
 use crate::scenario::ParameterCard;
 use crate::ui::kit::numbers::figure;
-use crate::ui::state::input::Look;
+use crate::ui::state::input::PanelInput;
 
 /// What is set in the Lab.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Bench {
+pub struct LabState {
     /// What is searched for.
     pub search: String,
     /// Key of the number whose card is open.
@@ -17,12 +17,14 @@ pub struct Bench {
     pub typed: String,
     /// Whether the rules are shown, not the numbers.
     pub rules: bool,
+    /// The rule whose card is open.
+    pub rule: usize,
 }
 
-impl Bench {
+impl LabState {
     /// Opens the card of a number.
-    pub(crate) fn open(&mut self, card: &ParameterCard, look: &Look<'_>) {
-        let value = look.snapshot.parameters.get(&card.key);
+    pub(crate) fn open(&mut self, card: &ParameterCard, input: &PanelInput<'_>) {
+        let value = input.snapshot.parameters.get(&card.key);
         self.rules = false;
         self.chosen = Some(card.key.clone());
         self.draft = None;

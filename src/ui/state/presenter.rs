@@ -2,7 +2,7 @@
 
 /// What the lecturer has set.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Lectern {
+pub struct PresenterState {
     /// A light follows the pointer, the asked cell or a place.
     pub spotlight: bool,
     /// Where the light stands, mm of the stage; at the pointer if `None`.
@@ -15,7 +15,7 @@ pub struct Lectern {
     pub black: bool,
 }
 
-impl Lectern {
+impl PresenterState {
     /// Adds a point to what is drawn; `fresh` begins a new stroke. Points too near to the last one are left out.
     pub fn draw(&mut self, at: [f32; 2], fresh: bool, least: f32) {
         if fresh || self.strokes.is_empty() {
@@ -41,7 +41,7 @@ mod tests {
 
     #[test]
     fn a_stroke_keeps_its_points_and_leaves_out_those_that_hardly_moved() {
-        let mut lectern = Lectern::default();
+        let mut lectern = PresenterState::default();
         lectern.draw([0.0, 0.0], true, 1.0);
         lectern.draw([0.2, 0.0], false, 1.0);
         lectern.draw([3.0, 0.0], false, 1.0);

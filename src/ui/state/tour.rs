@@ -2,7 +2,7 @@
 
 /// What the tour lets one do, in its order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stop {
+pub enum TourStop {
     /// Pause and run.
     Run,
     /// Inject something.
@@ -14,9 +14,14 @@ pub enum Stop {
 }
 
 /// The stops.
-pub const STOPS: [Stop; 4] = [Stop::Run, Stop::Inject, Stop::Ask, Stop::Twin];
+pub const TOUR_STOPS: [TourStop; 4] = [
+    TourStop::Run,
+    TourStop::Inject,
+    TourStop::Ask,
+    TourStop::Twin,
+];
 
-impl Stop {
+impl TourStop {
     pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Run => "run",

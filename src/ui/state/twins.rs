@@ -26,7 +26,7 @@ impl Sight {
 
 /// What is set on the panel of the twins.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Twins {
+pub struct TwinState {
     /// Which outcome the difference is drawn of.
     pub outcome: usize,
     /// Which of them the picture shows.

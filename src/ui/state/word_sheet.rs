@@ -4,7 +4,7 @@ use bevy_egui::egui::{self, Id};
 
 /// How the sheet of words stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Cards {
+pub struct WordSheetState {
     /// Whether it is open.
     pub open: bool,
     /// Its tab: a place in [`GROUPS`].
@@ -15,7 +15,7 @@ pub struct Cards {
     pub(crate) before: Option<Id>,
 }
 
-impl Cards {
+impl WordSheetState {
     /// Gives the focus of the keyboard back once the sheet is closed.
     pub(crate) fn leave(&mut self, context: &egui::Context) {
         self.greeted = false;

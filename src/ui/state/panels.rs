@@ -1,0 +1,48 @@
+//! Which page, sheets and drawers are open, the tour, and the notes for the user.
+
+use crate::ui::kit::words::say;
+use crate::ui::state::action::Page;
+use crate::ui::state::tour::{TOUR_STOPS, TourStop};
+use crate::ui::state::word_sheet::WordSheetState;
+
+/// Which page, sheets and drawers are open.
+#[derive(Debug, Clone, Default)]
+pub struct PanelState {
+    /// The page that is shown.
+    pub page: Page,
+    /// Panels away.
+    pub bare: bool,
+    /// On a small window: the drawer with the controls is open.
+    pub controls: bool,
+    /// On a very small window: the drawer with the outcomes is open.
+    pub outcomes: bool,
+    /// Help sheet.
+    pub help: bool,
+    /// The sheet of hard words.
+    pub words: WordSheetState,
+    /// Whether a sheet lay over the page in the last frame: Escape closed it, and nothing else.
+    pub(crate) covered: bool,
+    /// Whether the picture is told in words.
+    pub in_words: bool,
+    /// Whether the words of a talk stand at the foot of the picture.
+    pub talking: bool,
+    /// Where the tour is, if it goes on.
+    pub tour: Option<usize>,
+    /// Notes for the user, newest last, with the seconds left to show them.
+    pub notes: Vec<(String, f32)>,
+}
+
+impl PanelState {
+    /// The tour goes on if this is what it waits for.
+    pub fn toured(&mut self, done: TourStop) {
+        if let Some(stop) = self.tour
+            && TOUR_STOPS.get(stop) == Some(&done)
+        {
+            let next = stop + 1;
+            self.tour = (next < TOUR_STOPS.len()).then_some(next);
+            if self.tour.is_none() {
+                self.notes.push((say("tour-done"), 8.0));
+            }
+        }
+    }
+}

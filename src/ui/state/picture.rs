@@ -1,0 +1,38 @@
+//! How the picture is named, and whether it follows the asked cell.
+
+use crate::live::Snapshot;
+use crate::model::words::Condition;
+use crate::ui::kit::word_card::Naming;
+
+/// How the picture is named.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PictureState {
+    /// Names of the tissues.
+    pub names: bool,
+    /// Whether the molecules behind the signals are named.
+    pub molecules: bool,
+    /// Whether the picture follows the asked cell.
+    pub follow: bool,
+}
+
+impl Default for PictureState {
+    fn default() -> Self {
+        Self {
+            names: true,
+            molecules: false,
+            follow: false,
+        }
+    }
+}
+
+impl PictureState {
+    /// How signals are named beside a run.
+    #[must_use]
+    pub fn naming(&self, snapshot: &Snapshot) -> Naming {
+        match (self.molecules, snapshot.scenario.condition) {
+            (false, _) => Naming::Plain,
+            (true, Condition::Dish) => Naming::MoleculesOfDish,
+            (true, _) => Naming::Molecules,
+        }
+    }
+}

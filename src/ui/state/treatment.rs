@@ -1,0 +1,51 @@
+//! What would be injected.
+
+use crate::clinic::Plan;
+use crate::ui::kit::numbers::{grouped, round_two};
+use crate::ui::kit::words::say_with;
+use crate::ui::state::choices::SOURCES;
+
+/// What would be injected.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TreatmentState {
+    /// What: a place in [`SOURCES`].
+    pub source: usize,
+    /// Stem cells, as a power of ten.
+    pub dose_log10: f32,
+}
+
+impl Default for TreatmentState {
+    fn default() -> Self {
+        Self {
+            source: 2,
+            dose_log10: 7.7,
+        }
+    }
+}
+
+impl TreatmentState {
+    /// Stem cells that would be injected, with two digits that count.
+    #[must_use]
+    pub fn dose(&self) -> f64 {
+        round_two(f64::from(libm::powf(10.0, self.dose_log10)))
+    }
+
+    /// Sets what a treatment day gave, and says what it planned, if more than one injection.
+    pub fn follow(&mut self, plan: &Plan) -> Option<String> {
+        if let Some(source) = SOURCES.iter().position(|(kind, _)| *kind == plan.kind) {
+            self.source = source;
+        }
+        if let Some(dose) = plan.dose {
+            self.dose_log10 = libm::log10f(dose as f32);
+        }
+        let again: Vec<String> = plan.days_again().into_iter().map(grouped).collect();
+        match again.as_slice() {
+            [] => None,
+            [first] => Some(say_with("clinic-note-again", &[("first", first.clone())])),
+            [first, .., last] => Some(say_with(
+                "clinic-note-again-twice",
+                &[("first", first.clone()), ("last", last.clone())],
+            )),
+        }
+    }
+}
