@@ -6,7 +6,7 @@ use bevy_egui::egui::{self, Event, Key, Modifiers, PointerButton, RawInput, Rect
 use stroma::live::{LiveState, Snapshot, TwinKind};
 use stroma::model::words::{Activity, CellKind, Polarisation, Signal};
 use stroma::scenario::Scenario;
-use stroma::sim::STEPS_PER_DAY;
+use stroma::sim::{Command, STEPS_PER_DAY};
 use stroma::theme::{Hex, Theme, ThemeName, Themes};
 use stroma::ui::kit::words;
 use stroma::ui::picture::dress;
@@ -250,7 +250,8 @@ fn clicks_become_wishes() {
     for (key, right) in [
         (
             "inject-again",
-            (&|wish: &UiAction| matches!(wish, UiAction::Treat(..))) as &dyn Fn(&UiAction) -> bool,
+            (&|wish: &UiAction| matches!(wish, UiAction::Apply(Command::Treat { .. })))
+                as &dyn Fn(&UiAction) -> bool,
         ),
         ("twin-on", &|wish| {
             *wish == UiAction::Twin(Some(TwinKind::Saline))
@@ -258,10 +259,17 @@ fn clicks_become_wishes() {
         ("again", &|wish| *wish == UiAction::Again),
         ("new-dice", &|wish| *wish == UiAction::NewDice),
         ("activity-sport", &|wish| {
-            *wish == UiAction::Activity(Activity::Sport)
+            *wish
+                == UiAction::Apply(Command::SetActivity {
+                    activity: Activity::Sport,
+                })
         }),
         ("messengers", &|wish| {
-            *wish == UiAction::Switch(stroma::sim::Ability::Signal, false)
+            *wish
+                == UiAction::Apply(Command::Switch {
+                    which: stroma::sim::Ability::Signal,
+                    on: false,
+                })
         }),
     ] {
         let wishes = window.click(&snapshot, &words::say(key));

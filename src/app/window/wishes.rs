@@ -44,7 +44,7 @@ pub(super) fn grant(wish: UiAction, picture: &mut Picture, stand: &mut Stand, ru
     };
     match wish {
         UiAction::TogglePlay => stand.desk.panels.toured(TourStop::Run),
-        UiAction::Treat(..) => stand.desk.panels.toured(TourStop::Inject),
+        UiAction::Apply(Command::Treat { .. }) => stand.desk.panels.toured(TourStop::Inject),
         UiAction::Select(Some(_)) => stand.desk.panels.toured(TourStop::Ask),
         UiAction::Twin(Some(_)) => stand.desk.panels.toured(TourStop::Twin),
         _ => {}
@@ -111,15 +111,6 @@ pub(super) fn grant(wish: UiAction, picture: &mut Picture, stand: &mut Stand, ru
             );
             select(picture, run, None);
         }
-        UiAction::Treat(kind, cells) => live.send(Order::Apply(Command::Treat {
-            kind,
-            cells,
-            landing: None,
-        })),
-        UiAction::Activity(activity) => {
-            live.send(Order::Apply(Command::SetActivity { activity }));
-        }
-        UiAction::Switch(which, on) => live.send(Order::Apply(Command::Switch { which, on })),
         UiAction::Twin(kind) => {
             stand.desk.panels.page = if kind.is_some() {
                 Page::Twin

@@ -13,6 +13,7 @@ use crate::ui::clinic::sheet::{opener, sheet};
 use crate::ui::clinic::stations::{
     Sizes, choices_of, consequences, station_words, title_and_question,
 };
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::widgets::follow_focus;
 use crate::ui::kit::words::{say, say_with};
@@ -120,7 +121,7 @@ fn heading(
             let button = |ui: &mut Ui, width: f32, words: &str, primary: bool| {
                 ui.scope(|ui| {
                     ui.set_width(width);
-                    buttons::button(ui, theme, words, primary, 42.0)
+                    buttons::button(ui, theme, words, Emphasis::main_if(primary), 42.0)
                 })
                 .inner
             };

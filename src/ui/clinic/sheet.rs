@@ -7,6 +7,7 @@ use crate::scenario::Parameters;
 use crate::theme::Theme;
 use crate::ui::clinic::cards;
 use crate::ui::clinic::sentences::sentence;
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::say;
@@ -38,7 +39,7 @@ pub(crate) fn sheet(context: &egui::Context, clinic: &mut ClinicState, theme: &T
                         ui.add_space(6.0);
                     }
                 });
-            buttons::button(ui, theme, &say("clinic-sheet-close"), true, 40.0)
+            buttons::button(ui, theme, &say("clinic-sheet-close"), Emphasis::Main, 40.0)
         });
     if modal.inner || modal.should_close() {
         clinic.sheet = None;

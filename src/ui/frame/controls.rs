@@ -10,6 +10,7 @@ use crate::model::words::TreatmentKind;
 use crate::scenario::Parameters;
 use crate::sim::{Ability, Command};
 use crate::theme::Hex;
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::numbers::short_number;
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
@@ -58,7 +59,7 @@ pub(crate) fn controls(
             .font(plain(14.0))
             .color(colour(theme.text_2)),
     );
-    if level.lab && buttons::button(ui, theme, &say("lab-open"), false, 36.0) {
+    if level.lab && buttons::button(ui, theme, &say("lab-open"), Emphasis::Plain, 36.0) {
         actions.push(UiAction::Page(Page::Lab));
     }
     // What does not fit scrolls; the buttons at the foot are always there.
@@ -82,7 +83,7 @@ pub(crate) fn controls(
         for (key, action) in [("again", UiAction::Again), ("new-dice", UiAction::NewDice)] {
             ui.scope(|ui| {
                 ui.set_width(half);
-                if buttons::button(ui, theme, &say(key), false, 36.0) {
+                if buttons::button(ui, theme, &say(key), Emphasis::Plain, 36.0) {
                     actions.push(action);
                 }
             });
@@ -182,14 +183,14 @@ fn one(
             }
         }
         Control::WholePlate if stage == "dish" && state.level.brush.is_some() => {
-            let clicked = buttons::button(ui, theme, &say("whole-plate"), false, 38.0);
+            let clicked = buttons::button(ui, theme, &say("whole-plate"), Emphasis::Plain, 38.0);
             if clicked {
                 actions.push(UiAction::Paint(None));
             }
         }
         Control::Wash if stage == "dish" => {
             ui.add_space(gap);
-            if buttons::button(ui, theme, &say("wash"), false, 38.0) {
+            if buttons::button(ui, theme, &say("wash"), Emphasis::Plain, 38.0) {
                 actions.push(UiAction::Apply(wash()));
             }
         }
@@ -199,7 +200,7 @@ fn one(
                 ui,
                 theme,
                 &say("injure"),
-                true,
+                Emphasis::Main,
                 if tight { 38.0 } else { 46.0 },
             ) {
                 let injury = state.level.all.injury;
@@ -210,13 +211,13 @@ fn one(
             }
         }
         Control::StemCellsIn => {
-            let clicked = buttons::button(ui, theme, &say("stem-cells-in"), false, 38.0);
+            let clicked = buttons::button(ui, theme, &say("stem-cells-in"), Emphasis::Plain, 38.0);
             if clicked {
-                actions.push(UiAction::Treat(TreatmentKind::Cultured, None));
+                actions.push(UiAction::treat(TreatmentKind::Cultured, None));
             }
         }
         Control::StemCellsOut => {
-            let clicked = buttons::button(ui, theme, &say("stem-cells-out"), false, 38.0);
+            let clicked = buttons::button(ui, theme, &say("stem-cells-out"), Emphasis::Plain, 38.0);
             if clicked {
                 actions.push(UiAction::Apply(Command::TakeOut));
             }
@@ -256,8 +257,14 @@ fn one(
             ui.add_space(gap);
             let again = !input.snapshot.visits.is_empty();
             let label = say(if again { "inject-again" } else { "inject" });
-            if buttons::button(ui, theme, &label, true, if tight { 38.0 } else { 48.0 }) {
-                actions.push(UiAction::Treat(kind, with_cells.then_some(cells)));
+            if buttons::button(
+                ui,
+                theme,
+                &label,
+                Emphasis::Main,
+                if tight { 38.0 } else { 48.0 },
+            ) {
+                actions.push(UiAction::treat(kind, with_cells.then_some(cells)));
             }
             given_so_far(ui, input);
             not_made_for_tears(ui, input);
@@ -265,7 +272,7 @@ fn one(
         Control::Compare if stage != "dish" => {
             let open = state.page == Page::Twin;
             let key = if open { "twin-off" } else { "twin-on" };
-            if buttons::button(ui, theme, &say(key), false, 38.0) {
+            if buttons::button(ui, theme, &say(key), Emphasis::Plain, 38.0) {
                 actions.push(UiAction::Twin((!open).then_some(TwinKind::Saline)));
             }
         }
@@ -282,7 +289,8 @@ fn one(
             let shown = ACTIVITIES.iter().position(|(one, _)| *one == now);
             let shown = shown.unwrap_or(usize::MAX);
             if let Some(k) = buttons::segmented_told(ui, theme, &words, &told, shown, 36.0) {
-                actions.push(UiAction::Activity(ACTIVITIES[k].0));
+                let activity = ACTIVITIES[k].0;
+                actions.push(UiAction::Apply(Command::SetActivity { activity }));
             }
             if let Some(line) = activity::line(input.snapshot) {
                 line_under(ui, &line, theme.text_2);
@@ -298,7 +306,7 @@ fn one(
             let mut value = on;
             let text = egui::RichText::new(say(key)).font(plain(14.0));
             if ui.checkbox(&mut value, text).changed() {
-                actions.push(UiAction::Switch(which, value));
+                actions.push(UiAction::Apply(Command::Switch { which, on: value }));
             }
             if control == Control::Builders
                 && let Some(line) = became(input.snapshot)

@@ -8,6 +8,7 @@ use bevy_egui::egui::{
 use crate::lens::Lens;
 use crate::theme::Theme;
 use crate::ui::frame::bindings;
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::say;
@@ -107,15 +108,28 @@ pub(crate) fn help(
                 });
                 ui.add_space(4.0);
                 ui.columns(3, |columns| {
-                    if buttons::button(&mut columns[0], theme, &say("tour-again"), false, 40.0) {
+                    if buttons::button(
+                        &mut columns[0],
+                        theme,
+                        &say("tour-again"),
+                        Emphasis::Plain,
+                        40.0,
+                    ) {
                         panels.help = false;
                         panels.tour = Some(0);
                     }
-                    if buttons::button(&mut columns[1], theme, &say("cards-open"), false, 40.0) {
+                    if buttons::button(
+                        &mut columns[1],
+                        theme,
+                        &say("cards-open"),
+                        Emphasis::Plain,
+                        40.0,
+                    ) {
                         panels.help = false;
                         panels.words.open = true;
                     }
-                    if buttons::button(&mut columns[2], theme, &say("close"), true, 40.0) {
+                    if buttons::button(&mut columns[2], theme, &say("close"), Emphasis::Main, 40.0)
+                    {
                         panels.help = false;
                     }
                 });

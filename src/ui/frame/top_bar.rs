@@ -10,6 +10,7 @@ use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::Scenario;
 use crate::theme::ThemeName;
 use crate::ui::frame::layout::Layout;
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::words::say;
 use crate::ui::kit::{buttons, chip, glyph};
@@ -101,9 +102,16 @@ pub(crate) fn top_bar(
                     });
                 tabs(ui, panels.page, level, input, bar, actions);
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    if buttons::round(ui, theme, &say("help"), 38.0, false, |painter, at, ink| {
-                        painter.text(at, Align2::CENTER_CENTER, "?", bold(18.0), ink);
-                    }) {
+                    if buttons::round(
+                        ui,
+                        theme,
+                        &say("help"),
+                        38.0,
+                        Emphasis::Plain,
+                        |painter, at, ink| {
+                            painter.text(at, Align2::CENTER_CENTER, "?", bold(18.0), ink);
+                        },
+                    ) {
                         panels.help = !panels.help;
                     }
                     let (word, other) = match input.theme_name {
@@ -138,7 +146,7 @@ pub(crate) fn top_bar(
                             theme,
                             &say("cards-title"),
                             38.0,
-                            false,
+                            Emphasis::Plain,
                             |p, at, _| {
                                 p.text(
                                     at,

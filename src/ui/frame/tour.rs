@@ -4,7 +4,7 @@ use bevy_egui::egui::{self, Align2, Area, Id, Order, Stroke, pos2};
 
 use crate::lens::Area as Part;
 use crate::lesson::level::Control;
-use crate::ui::kit::buttons;
+use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
@@ -92,7 +92,7 @@ pub(crate) fn tour(
                         ] {
                             ui.scope(|ui| {
                                 ui.set_width(half);
-                                if buttons::button(ui, theme, &say(key), false, 34.0) {
+                                if buttons::button(ui, theme, &say(key), Emphasis::Plain, 34.0) {
                                     panels.tour = next;
                                 }
                             });

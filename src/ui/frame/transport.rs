@@ -3,6 +3,7 @@
 use bevy_egui::egui::{self, Align2, CornerRadius, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::sim::STEPS_PER_DAY;
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, widgets};
@@ -24,23 +25,37 @@ pub(crate) fn transport(
         ui.spacing_mut().item_spacing.x = 12.0;
         let running = input.live.running;
         let word = if running { say("pause") } else { say("play") };
-        if buttons::round(ui, theme, &word, size, true, |painter, at, ink| {
-            if running {
-                buttons::pause_sign(painter, at, ink, size * 0.36);
-            } else {
-                buttons::play_sign(painter, at, ink, size * 0.38);
-            }
-        }) {
+        if buttons::round(
+            ui,
+            theme,
+            &word,
+            size,
+            Emphasis::Main,
+            |painter, at, ink| {
+                if running {
+                    buttons::pause_sign(painter, at, ink, size * 0.36);
+                } else {
+                    buttons::play_sign(painter, at, ink, size * 0.38);
+                }
+            },
+        ) {
             actions.push(UiAction::TogglePlay);
         }
-        if buttons::round(ui, theme, &say("step"), 44.0, false, |painter, at, ink| {
-            buttons::play_sign(painter, at - vec2(3.0, 0.0), ink, 15.0);
-            painter.rect_filled(
-                Rect::from_center_size(at + vec2(9.0, 0.0), vec2(3.0, 15.0)),
-                CornerRadius::same(1),
-                ink,
-            );
-        }) {
+        if buttons::round(
+            ui,
+            theme,
+            &say("step"),
+            44.0,
+            Emphasis::Plain,
+            |painter, at, ink| {
+                buttons::play_sign(painter, at - vec2(3.0, 0.0), ink, 15.0);
+                painter.rect_filled(
+                    Rect::from_center_size(at + vec2(9.0, 0.0), vec2(3.0, 15.0)),
+                    CornerRadius::same(1),
+                    ink,
+                );
+            },
+        ) {
             actions.push(UiAction::StepHour);
         }
         if ui.available_height() >= 67.0 {
@@ -52,9 +67,16 @@ pub(crate) fn transport(
                     ("redo", input.live.can_redo, UiAction::Redo, -1.0),
                 ] {
                     ui.add_enabled_ui(on, |ui| {
-                        if buttons::round(ui, theme, &say(key), 31.0, false, |painter, at, ink| {
-                            buttons::turn_sign(painter, at, ink, 6.5, turn);
-                        }) {
+                        if buttons::round(
+                            ui,
+                            theme,
+                            &say(key),
+                            31.0,
+                            Emphasis::Plain,
+                            |painter, at, ink| {
+                                buttons::turn_sign(painter, at, ink, 6.5, turn);
+                            },
+                        ) {
                             actions.push(action);
                         }
                     });

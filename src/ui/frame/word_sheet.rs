@@ -5,6 +5,7 @@ use bevy_egui::egui::{
 };
 
 use crate::theme::Theme;
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::word_card::{GROUPS, WordCard, cards};
@@ -60,7 +61,7 @@ pub(crate) fn sheet(
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         ui.scope(|ui| {
                             ui.set_max_width(100.0);
-                            if buttons::button(ui, theme, &say("close"), true, 34.0) {
+                            if buttons::button(ui, theme, &say("close"), Emphasis::Main, 34.0) {
                                 words.open = false;
                                 words.leave(context);
                             }

@@ -8,6 +8,7 @@ use crate::sim::cell::CellState;
 use crate::sim::{CellStory, STEPS_PER_DAY};
 use crate::ui::inspector::sentences::{heading, sentence, together};
 use crate::ui::inspector::{family, rule};
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, glyph};
@@ -133,7 +134,13 @@ fn buttons(
             } else {
                 "why-follow"
             };
-            if buttons::button(ui, theme, &say(key), !picture.follow, 36.0) {
+            if buttons::button(
+                ui,
+                theme,
+                &say(key),
+                Emphasis::main_if(!picture.follow),
+                36.0,
+            ) {
                 picture.follow = !picture.follow;
             }
         });
@@ -144,13 +151,13 @@ fn buttons(
                 let step = last.unwrap_or(0);
                 let day = u64::from(step) / STEPS_PER_DAY;
                 let label = say_with("why-replay", &[("day", day.to_string())]);
-                if buttons::button(ui, theme, &label, false, 36.0) {
+                if buttons::button(ui, theme, &label, Emphasis::Plain, 36.0) {
                     actions.push(UiAction::Replay(u64::from(step)));
                 }
             });
         });
     });
-    if buttons::button(ui, theme, &say("close"), false, 34.0) {
+    if buttons::button(ui, theme, &say("close"), Emphasis::Plain, 34.0) {
         actions.push(UiAction::Select(None));
     }
 }

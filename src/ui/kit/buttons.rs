@@ -8,6 +8,22 @@ use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, plain};
 use crate::ui::kit::widgets::{fitted, focus_ring, named, tell};
 
+/// How much a button stands out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Emphasis {
+    /// What one most likely wants next.
+    Main,
+    /// Everything else.
+    Plain,
+}
+
+impl Emphasis {
+    /// The main button if this holds.
+    pub(crate) fn main_if(main: bool) -> Self {
+        if main { Self::Main } else { Self::Plain }
+    }
+}
+
 /// Size of the text of a bar of choices, and width of each: equal where all fit so, else by the length of the words.
 fn segments(ui: &Ui, options: &[String], width: f32) -> (f32, Vec<f32>) {
     let count = options.len().max(1) as f32;
@@ -105,7 +121,14 @@ pub(crate) fn segmented_told(
 }
 
 /// A wide button; the primary one has the colour of the accent.
-pub(crate) fn button(ui: &mut Ui, theme: &Theme, label: &str, primary: bool, height: f32) -> bool {
+pub(crate) fn button(
+    ui: &mut Ui,
+    theme: &Theme,
+    label: &str,
+    emphasis: Emphasis,
+    height: f32,
+) -> bool {
+    let primary = emphasis == Emphasis::Main;
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let response = named(response, label, None);
@@ -146,9 +169,10 @@ pub(crate) fn round(
     theme: &Theme,
     label: &str,
     size: f32,
-    primary: bool,
+    emphasis: Emphasis,
     paint: impl FnOnce(&egui::Painter, Pos2, Color32),
 ) -> bool {
+    let primary = emphasis == Emphasis::Main;
     let (rect, response) = ui.allocate_exact_size(vec2(size, size), Sense::click());
     let response = named(response, label, None).on_hover_text(label);
     let fill = match (primary, response.hovered()) {

@@ -8,6 +8,7 @@ use crate::model::words::Grade;
 use crate::scenario::{ParameterCard, Parameters};
 use crate::sim::Command;
 use crate::theme::{Hex, Theme};
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::numbers::figure;
 use crate::ui::kit::panel::panel;
 use crate::ui::kit::style::{bold, colour, plain, serif};
@@ -121,7 +122,7 @@ fn head(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, actions: &mut V
             widgets::hint(ui, theme, &say("level-lab-help"));
             ui.scope(|ui| {
                 ui.set_max_width(170.0);
-                if buttons::button(ui, theme, &say("lab-picture"), false, 34.0) {
+                if buttons::button(ui, theme, &say("lab-picture"), Emphasis::Plain, 34.0) {
                     actions.push(UiAction::Page(action::Page::Picture));
                 }
             });
@@ -332,15 +333,20 @@ fn card(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, actions: &mut V
         ui.scope(|ui| {
             ui.set_width(half);
             let waiting = lab.draft.is_some_and(|draft| draft != value);
-            if buttons::button(ui, theme, &say("lab-apply"), waiting, 40.0)
-                && let Some(draft) = lab.draft.take()
+            if buttons::button(
+                ui,
+                theme,
+                &say("lab-apply"),
+                Emphasis::main_if(waiting),
+                40.0,
+            ) && let Some(draft) = lab.draft.take()
             {
                 actions.push(set(card, draft));
             }
         });
         ui.scope(|ui| {
             ui.set_width(half);
-            if buttons::button(ui, theme, &say("lab-reset"), false, 40.0) {
+            if buttons::button(ui, theme, &say("lab-reset"), Emphasis::Plain, 40.0) {
                 lab.draft = None;
                 lab.typed = figure(card.default);
                 actions.push(set(card, card.default));

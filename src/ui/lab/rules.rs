@@ -9,6 +9,7 @@ use crate::live::Snapshot;
 use crate::scenario::Parameters;
 use crate::scenario::rules::{Cue, Rule, rules};
 use crate::ui::inspector::rule;
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::numbers::figure;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
@@ -61,7 +62,7 @@ pub(crate) fn list(
         for (key, copy) in [("rules-save", false), ("rules-copy", true)] {
             ui.scope(|ui| {
                 ui.set_width(half);
-                if buttons::button(ui, theme, &say(key), false, 34.0) {
+                if buttons::button(ui, theme, &say(key), Emphasis::Plain, 34.0) {
                     actions.push(UiAction::TakeRules(copy));
                 }
             });
@@ -159,7 +160,7 @@ pub(crate) fn card(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>) {
                 let Some(card) = Parameters::card(key) else {
                     continue;
                 };
-                if buttons::button(ui, theme, &card.name, false, 34.0) {
+                if buttons::button(ui, theme, &card.name, Emphasis::Plain, 34.0) {
                     lab.search.clear();
                     lab.open(card, input);
                 }

@@ -6,6 +6,7 @@ use crate::live::Snapshot;
 use crate::live::rolls::Roll;
 use crate::model::words::{CellKind, Condition, Signal};
 use crate::sim::{CellRow, EventKind, History, Row};
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{plain, serif};
@@ -272,7 +273,7 @@ pub(crate) fn panel(
                 ui.label(egui::RichText::new(say("words-title")).font(serif(24.0)));
                 ui.label(egui::RichText::new(words).font(plain(17.0)));
                 ui.add_space(4.0);
-                if buttons::button(ui, theme, &say("close"), false, 36.0) {
+                if buttons::button(ui, theme, &say("close"), Emphasis::Plain, 36.0) {
                     *open = false;
                 }
             });

@@ -11,6 +11,7 @@ use crate::model::words::CellKind;
 use crate::scenario::Scenario;
 use crate::sim::Row;
 use crate::theme::{Hex, Theme};
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
@@ -54,7 +55,7 @@ pub(crate) fn plots(ui: &mut Ui, plots: &mut PlotState, naming: Naming, input: &
             theme,
             &say("plot-large"),
             30.0,
-            false,
+            Emphasis::Plain,
             |painter, at, ink| {
                 for way in [vec2(1.0, -1.0), vec2(-1.0, 1.0)] {
                     let corner = at + way * 6.0;
@@ -126,7 +127,13 @@ pub(crate) fn sheet(
                         ("plot-copy", Some(PlotFormat::Clipboard)),
                         ("close", None),
                     ]) {
-                        if buttons::button(column, theme, &say(key), format.is_none(), 38.0) {
+                        if buttons::button(
+                            column,
+                            theme,
+                            &say(key),
+                            Emphasis::main_if(format.is_none()),
+                            38.0,
+                        ) {
                             match format {
                                 Some(format) => {
                                     actions.push(UiAction::TakePlot(plots.shown, format))

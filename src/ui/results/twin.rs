@@ -10,6 +10,7 @@ use crate::experiment::parts;
 use crate::experiment::replicates::{ROLLS, band, difference_of};
 use crate::live::TwinKind;
 use crate::scenario::PlannedTreatment;
+use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, widgets};
@@ -171,7 +172,7 @@ pub(crate) fn panel(
             ("twin-swap", UiAction::Swap),
             ("twin-close", UiAction::Twin(None)),
         ]) {
-            if buttons::button(column, theme, &say(key), false, 34.0) {
+            if buttons::button(column, theme, &say(key), Emphasis::Plain, 34.0) {
                 actions.push(action);
             }
         }

@@ -2,8 +2,8 @@
 
 use crate::clinic::Plan;
 use crate::live::TwinKind;
-use crate::model::words::{Activity, TreatmentKind};
-use crate::sim::{Ability, CellId, Command};
+use crate::model::words::TreatmentKind;
+use crate::sim::{CellId, Command};
 use crate::theme::ThemeName;
 
 /// What the user actions. The window carries it out.
@@ -29,18 +29,12 @@ pub enum UiAction {
     Again,
     /// The same with another seed.
     NewDice,
-    /// Inject something now.
-    Treat(TreatmentKind, Option<f64>),
-    /// What is done with the knee.
-    Activity(Activity),
-    /// Do something else to it.
+    /// Do this to the run: inject, set an activity, switch an ability, ...
     Apply(Command),
     /// Paint with the chosen brush: a spot about a point, mm, or the whole plate.
     Paint(Option<[f32; 2]>),
     /// Another level.
     Level(usize),
-    /// Turn an ability of the injected cells on or off.
-    Switch(Ability, bool),
     /// Keep a twin beside the run, or none.
     Twin(Option<TwinKind>),
     /// The twin becomes the run.
@@ -63,6 +57,18 @@ pub enum UiAction {
     Page(Page),
     /// Carry out a treatment day and watch the knee.
     Follow(Box<Plan>),
+}
+
+impl UiAction {
+    /// Inject something now; `cells` is a number of stem cells, or what is usual.
+    #[must_use]
+    pub fn treat(kind: TreatmentKind, cells: Option<f64>) -> Self {
+        Self::Apply(Command::Treat {
+            kind,
+            cells,
+            landing: None,
+        })
+    }
 }
 
 /// In which form a plot is taken.
