@@ -12,13 +12,16 @@ use bevy::render::render_resource::{
 use bevy::shader::ShaderRef;
 use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
 
-use super::bake::PLATE_WIDTH;
-use super::plate::data_image;
-use super::{FrameTimes, Picture, PictureTime, Side, ThemeSet, for_shader, theme_of};
 use crate::live::Snapshot;
 use crate::model::words::{CellKind, Polarisation};
 use crate::sim::{CellId, CellRow};
 use crate::theme::Theme;
+use crate::view::bake::PLATE_WIDTH;
+use crate::view::frame_times::{self, FrameTimes};
+use crate::view::picture::{self, Picture, PictureTime, ThemeSet, theme_of};
+use crate::view::plate::data_image;
+use crate::view::shading::{self, for_shader};
+use crate::view::sides::Side;
 
 const CELLS_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e104");
 /// Cells in a row of the book; three texels each.
@@ -289,8 +292,8 @@ struct CellsShown {
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(Material2dPlugin::<CellsMaterial>::default())
         .add_systems(Startup, spawn_cells)
-        .add_systems(PostUpdate, draw_cells.in_set(super::DrawSystems));
-    super::keep_shader(
+        .add_systems(PostUpdate, draw_cells.in_set(picture::DrawSystems));
+    shading::keep_shader(
         app,
         &CELLS_SHADER,
         "cells",
@@ -428,7 +431,7 @@ fn draw_cells(
                 shown.scenario.clone_from(&snapshot.scenario.name);
                 shown.book = CellBook::default();
             }
-            let ((), updating) = super::timed(|| {
+            let ((), updating) = frame_times::timed(|| {
                 shown
                     .book
                     .update(&snapshot.cells, picture.selected, units, time.0);
@@ -440,7 +443,7 @@ fn draw_cells(
                 debug_assert!(stored, "the quads could not be stored");
             }
             let capacity = shown.capacity;
-            let (stored, writing) = super::timed(|| {
+            let (stored, writing) = frame_times::timed(|| {
                 let image = book_image(capacity, shown.book.write(capacity));
                 images.insert(&shown.image, image).is_ok()
             });
@@ -474,11 +477,11 @@ fn draw_cells(
                 chromosome: for_shader(theme.lens.chromosome),
                 gene_closed: for_shader(theme.lens.gene_closed),
                 gene_open: for_shader(theme.lens.gene_open),
-                light: super::light_of(snapshot),
+                light: shading::light_of(snapshot),
                 span: Vec4::new(
                     0.0,
                     snapshot.scenario.stage.height_mm,
-                    super::fall_off(pane.lens.units_per_px),
+                    shading::fall_off(pane.lens.units_per_px),
                     0.0,
                 ),
                 pane: pane.for_shader(picture.scale_factor),

@@ -16,12 +16,16 @@ use bevy::shader::ShaderRef;
 use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
 use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
 
-use super::bake::{BakedPlate, PLATE_WIDTH, bake};
-use super::spread::spread;
-use super::{Pane, Picture, Ready, Side, ThemeSet, aim, for_shader, theme_of};
 use crate::live::{Snapshot, TissueImage};
 use crate::scenario::Scenario;
 use crate::stage::TissueClass;
+use crate::view::bake::{BakedPlate, PLATE_WIDTH, bake};
+use crate::view::camera::aim;
+use crate::view::frame_times;
+use crate::view::picture::{self, Picture, Ready, ThemeSet, theme_of};
+use crate::view::shading::{self, for_shader};
+use crate::view::sides::{Pane, Side};
+use crate::view::spread::spread;
 
 const PLATE_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e101");
 const SHEET_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e102");
@@ -202,15 +206,17 @@ pub(super) fn plugin(app: &mut App) {
     .add_systems(Startup, spawn_plate)
     .add_systems(
         PostUpdate,
-        (bake_plate, draw_plate).chain().in_set(super::DrawSystems),
+        (bake_plate, draw_plate)
+            .chain()
+            .in_set(picture::DrawSystems),
     );
-    super::keep_shader(
+    shading::keep_shader(
         app,
         &PLATE_SHADER,
         "plate",
         include_str!("../../assets/shaders/plate.wgsl"),
     );
-    super::keep_shader(
+    shading::keep_shader(
         app,
         &SHEET_SHADER,
         "sheet",
@@ -472,7 +478,7 @@ fn numbers_of(
     };
     let bottom = frame.origin[1] + frame.size[1];
     let middle = [0.5 * PLATE_WIDTH, 0.5 * stage.height_mm * units];
-    let fall = super::fall_off(picture.lens.units_per_px);
+    let fall = shading::fall_off(picture.lens.units_per_px);
     let mut ramps = [Vec4::ONE; 52];
     let pairs = theme.tissue.ramps();
     for (k, pair) in pairs.iter().enumerate().take(24) {
@@ -497,7 +503,7 @@ fn numbers_of(
         ),
         state: Vec4::new(inflamed, swelling, 0.0, f32::from(u8::from(theme.dark))),
         light: if knee {
-            super::light_of(snapshot)
+            shading::light_of(snapshot)
         } else {
             Vec4::new(middle[0], middle[1], 110.0, 90.0)
         },
@@ -520,7 +526,7 @@ fn draw_plate(
     themes: Res<ThemeSet>,
     outlines: Res<Outlines>,
     mut ready: ResMut<Ready>,
-    mut times: ResMut<super::FrameTimes>,
+    mut times: ResMut<frame_times::FrameTimes>,
     mut clear: ResMut<ClearColor>,
     mut images: ResMut<Assets<Image>>,
     mut plates: ResMut<Assets<PlateMaterial>>,
@@ -569,7 +575,7 @@ fn draw_plate(
             Arc::ptr_eq(scenario, &pane.snapshot.scenario)
                 && Arc::ptr_eq(tissue, &pane.snapshot.tissue)
         });
-        let (fresh, spent) = super::timed(|| Drawn {
+        let (fresh, spent) = frame_times::timed(|| Drawn {
             numbers: numbers_of(&picture, &pane, baked, &themes),
             camera: [centre[0], centre[1], lens.units_per_px],
             tissue: known.map_or_else(

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use bevy::math::Vec4;
 use bevy::prelude::Component;
 
-use super::Picture;
 use crate::lens::{Area, Lens};
 use crate::live::Snapshot;
+use crate::view::picture::Picture;
 
 /// Pixels between two plates.
 pub const GAP_PX: f32 = 12.0;

@@ -11,12 +11,15 @@ use bevy::shader::ShaderRef;
 use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
 use half::f16;
 
-use super::bake::PLATE_WIDTH;
-use super::plate::data_image;
-use super::spread::spread;
-use super::{Picture, PictureTime, Side, ThemeSet, for_shader, theme_of};
 use crate::live::Snapshot;
 use crate::model::words::Signal;
+use crate::view::bake::PLATE_WIDTH;
+use crate::view::frame_times;
+use crate::view::picture::{self, Picture, PictureTime, ThemeSet, theme_of};
+use crate::view::plate::data_image;
+use crate::view::shading::{self, for_shader};
+use crate::view::sides::Side;
+use crate::view::spread::spread;
 
 const VEIL_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e103");
 /// Seconds in which a veil follows new values.
@@ -87,8 +90,8 @@ struct Veils {
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(Material2dPlugin::<VeilMaterial>::default())
         .add_systems(Startup, spawn_veil)
-        .add_systems(PostUpdate, draw_veil.in_set(super::DrawSystems));
-    super::keep_shader(
+        .add_systems(PostUpdate, draw_veil.in_set(picture::DrawSystems));
+    shading::keep_shader(
         app,
         &VEIL_SHADER,
         "veil",
@@ -192,7 +195,7 @@ fn draw_veil(
     time: Res<PictureTime>,
     mut images: ResMut<Assets<Image>>,
     mut materials: ResMut<Assets<VeilMaterial>>,
-    mut times: ResMut<super::FrameTimes>,
+    mut times: ResMut<frame_times::FrameTimes>,
     mut sides: Query<(&Side, &mut Veils, &mut Visibility)>,
 ) {
     let any = picture.veils.iter().any(|&on| on);
@@ -210,7 +213,7 @@ fn draw_veil(
         let means = [0, 1, 2, 3].map(|k| snapshot.fields[k].mean);
         let waited = time.0 - veils.since >= FOLLOW_SECONDS || veils.grid != grid;
         if waited && (veils.means != means || veils.grid != grid) {
-            let (bytes, spent) = super::timed(|| bytes_of(snapshot));
+            let (bytes, spent) = frame_times::timed(|| bytes_of(snapshot));
             times.veils = spent;
             let image =
                 |bytes: Vec<u8>| data_image(grid.0, grid.1, TextureFormat::Rgba16Float, bytes);

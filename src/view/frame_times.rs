@@ -1,0 +1,27 @@
+//! Times of the parts of a frame.
+
+use bevy::prelude::*;
+
+/// Time each part of the picture took in the last frame that it worked, milliseconds.
+#[derive(Resource, Debug, Clone, Copy, Default, PartialEq)]
+pub struct FrameTimes {
+    /// Cells: the book and its upload.
+    pub cells: f32,
+    /// Veils of the signals.
+    pub veils: f32,
+    /// Plate of the tissue.
+    pub plate: f32,
+    /// Panels and words.
+    pub desk: f32,
+}
+
+/// Runs a piece of work and says how many milliseconds it took.
+pub fn timed<R>(work: impl FnOnce() -> R) -> (R, f32) {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "what a frame costs is shown on request; the picture does not depend on it"
+    )]
+    let begin = std::time::Instant::now();
+    let result = work();
+    (result, begin.elapsed().as_secs_f32() * 1e3)
+}
