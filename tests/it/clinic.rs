@@ -340,7 +340,10 @@ fn every_choice_can_be_reached_and_taken_by_the_keyboard() {
             if !taken {
                 day.press(Key::Space);
                 taken = day.window.state.clinic.choices != before;
-                // A sheet that the key opened is closed by another.
+                // A sheet that the key opened is closed: those of the bar by the window, the others by Escape.
+                day.window.state.panels.help = false;
+                day.window.state.panels.words.open = false;
+                day.frame();
                 if day.window.state.clinic.sheet.is_some() {
                     day.press(Key::Escape);
                     assert!(day.window.state.clinic.sheet.is_none());

@@ -315,15 +315,18 @@ fn every_key_that_the_code_asks_for_has_words() {
     };
     let mut seen = 0;
     for (name, text) in texts("src/ui").into_iter().chain(texts("src/app")) {
-        for opening in ["say(\"", "say_with(\"", "say_with(\n        \"", "knows(\""] {
+        for opening in ["say(", "say_with(", "knows("] {
             for piece in text.split(opening).skip(1) {
-                let key = piece.split('"').next().unwrap_or_default();
+                let Some(rest) = piece.trim_start().strip_prefix('"') else {
+                    continue;
+                };
+                let key = rest.split('"').next().unwrap_or_default();
                 seen += 1;
                 assert!(has(key), "{name}: {key} has no words");
             }
         }
     }
-    assert!(seen > 200, "only {seen} keys were found");
+    assert!(seen > 150, "only {seen} keys were found");
     for kind in CellKind::ALL {
         let key = format!("cell-{}", kind.key());
         let macrophage = kind == CellKind::Macrophage;

@@ -34,7 +34,7 @@ pub(crate) fn page(
     clinic.bring(&input.snapshot.scenario.name);
     if context.input(|input| input.key_pressed(egui::Key::Escape)) {
         // Escape closes what was opened last.
-        if clinic.sheet.take().is_none() {
+        if !clinic.close_sheet(context) {
             actions.push(UiAction::Page(Page::Picture));
         }
     }

@@ -42,7 +42,7 @@ pub(crate) fn sheet(context: &egui::Context, clinic: &mut ClinicState, theme: &T
             buttons::button(ui, theme, &say("clinic-sheet-close"), Emphasis::Main, 40.0)
         });
     if modal.inner || modal.should_close() {
-        clinic.sheet = None;
+        clinic.close_sheet(context);
     }
 }
 
@@ -87,5 +87,6 @@ pub(crate) fn opener(
     widgets::focus_ring(ui, &label, label.rect, 4, theme);
     if label.clicked() {
         clinic.sheet = Some(which);
+        clinic.opener = Some(label.id);
     }
 }

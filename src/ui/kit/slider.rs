@@ -1,4 +1,4 @@
-//! A slider.
+//! A slider: drawn, dragged, moved by the arrow keys.
 
 use bevy_egui::egui::{self, Align2, CornerRadius, Rect, Sense, Stroke, Ui, pos2, vec2};
 

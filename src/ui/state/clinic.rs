@@ -1,5 +1,7 @@
 //! What is chosen on the treatment day.
 
+use bevy_egui::egui;
+
 use crate::clinic::{Choices, KNEES, Sheet, Station};
 
 /// What was chosen so far, and where one is.
@@ -11,6 +13,8 @@ pub struct ClinicState {
     pub here: Station,
     /// The sheet that is open to read on.
     pub sheet: Option<Sheet>,
+    /// What opened it, and gets the focus of the keyboard back.
+    pub(crate) opener: Option<egui::Id>,
     /// The scenario of the window that was taken over last.
     seen: String,
     /// The other knee that can be chosen besides the worn ones.
@@ -23,6 +27,7 @@ impl Default for ClinicState {
             choices: Choices::default(),
             here: Station::Evaluate,
             sheet: None,
+            opener: None,
             seen: String::new(),
             other: KNEES[4],
         }
@@ -30,6 +35,14 @@ impl Default for ClinicState {
 }
 
 impl ClinicState {
+    /// Closes the sheet; false if none was open.
+    pub(crate) fn close_sheet(&mut self, context: &egui::Context) -> bool {
+        if let Some(opener) = self.opener.take() {
+            context.memory_mut(|memory| memory.request_focus(opener));
+        }
+        self.sheet.take().is_some()
+    }
+
     /// Brings the knee of the window.
     pub(crate) fn bring(&mut self, scenario: &str) {
         if self.seen == scenario {
