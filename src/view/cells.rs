@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bevy::asset::{RenderAssetUsages, uuid_handle};
 use bevy::camera::visibility::NoFrustumCulling;
+use bevy::math::curve::{Curve, SmoothStepCurve};
 use bevy::mesh::{Indices, MeshVertexBufferLayoutRef, PrimitiveTopology};
 use bevy::prelude::*;
 use bevy::render::render_resource::{
@@ -219,8 +220,7 @@ impl CellBook {
             }
             let place = [cell.x_mm * units, cell.y_mm * units];
             if place != entry.to {
-                let part = ((now - entry.moved) / 0.15).clamp(0.0, 1.0);
-                let eased = part * part * (3.0 - 2.0 * part);
+                let eased = SmoothStepCurve.sample_clamped((now - entry.moved) / 0.15);
                 entry.from = [0, 1].map(|k| entry.from[k] + (entry.to[k] - entry.from[k]) * eased);
                 entry.to = place;
                 entry.moved = now;

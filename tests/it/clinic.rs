@@ -347,6 +347,9 @@ fn every_choice_can_be_reached_and_taken_by_the_keyboard() {
                 if day.window.state.clinic.sheet.is_some() {
                     day.press(Key::Escape);
                     assert!(day.window.state.clinic.sheet.is_none());
+                    // What opened it has the focus again, and the next key goes on from there.
+                    day.frame();
+                    assert!(day.window.focus().is_some());
                 }
             }
         }

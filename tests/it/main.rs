@@ -11,6 +11,7 @@ mod determinism;
 mod explain;
 mod explain_check;
 mod invariants;
+mod map;
 mod numbers;
 mod order;
 mod parameters;

@@ -141,20 +141,38 @@ impl Window {
         self.context.enable_accesskit();
     }
 
+    /// Where the middle of what is pressed by this name is, points.
+    fn place_of(&self, name: &str) -> Option<egui::Pos2> {
+        use egui::accesskit::Role;
+        let pressed = [
+            Role::Button,
+            Role::CheckBox,
+            Role::RadioButton,
+            Role::ComboBox,
+            Role::TextInput,
+        ];
+        let node = self.heard.iter().find(|node| {
+            pressed.contains(&node.role()) && !node.is_disabled() && node.label() == Some(name)
+        })?;
+        let bounds = node.bounds()?;
+        let middle = [bounds.x0 + bounds.x1, bounds.y0 + bounds.y1].map(|sum| (0.5 * sum) as f32);
+        Some(pos2(middle[0], middle[1]))
+    }
+
     /// What has the focus of the keyboard.
     pub(crate) fn focus(&self) -> Option<egui::Id> {
         self.context.memory(egui::Memory::focused)
     }
 
-    /// Clicks where a text stands.
-    pub(crate) fn click(&mut self, snapshot: &Snapshot, text: &str) -> Vec<UiAction> {
-        let (_, texts) = self.frame(snapshot, Vec::new());
-        let place = texts
-            .iter()
-            .find(|(found, ..)| found == text)
-            .unwrap_or_else(|| panic!("'{text}' is not on screen: {texts:?}"))
-            .1
-            .center();
+    /// Clicks what a reader of the screen is told of by this name.
+    pub(crate) fn click(&mut self, snapshot: &Snapshot, name: &str) -> Vec<UiAction> {
+        self.listen();
+        self.frame(snapshot, Vec::new());
+        let place = self.place_of(name);
+        let place = place.unwrap_or_else(|| {
+            let names: Vec<&str> = self.heard.iter().filter_map(|node| node.label()).collect();
+            panic!("nothing is called '{name}': {names:?}")
+        });
         let button = |pressed| Event::PointerButton {
             pos: place,
             button: PointerButton::Primary,

@@ -258,7 +258,7 @@ fn the_sheet_stays_in_the_window_and_its_texts_apart() {
 fn the_sheet_opens_from_the_bar_and_the_help_sheet_and_closes() {
     let run = snapshot("osteoarthritis-moderate", 1);
     let mut window = Window::new(SIZES[1], ThemeName::Theatre);
-    window.click(&run, &say("cards-sign"));
+    window.click(&run, &say("cards-title"));
     assert!(window.state.panels.words.open);
     window.click(&run, &say("cards-group-law"));
     assert_eq!(GROUPS[window.state.panels.words.group], "law");

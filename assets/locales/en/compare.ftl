@@ -106,7 +106,7 @@ short-adipocyte = Fat
 short-myocyte-dish = Muscle-like
 
 # The picture in words.
-words-dish-fates = On the plate there are { $stem } stem cells ({ $trend }), { $cartilage } cartilage cells, { $bone } bone cells, { $muscle } muscle-like cells (MYOD on) and { $fat } fat cells.
+words-dish-fates = In the dish there are { $stem } stem cells ({ $trend }), { $cartilage } cartilage cells, { $bone } bone cells, { $muscle } muscle-like cells (MYOD on) and { $fat } fat cells.
 words-injected-drawn = Of { $given } stem cells put in here { $alive } live on, with their daughters; { $became }. Every mark is one cell.
 words-died = Most of the others died within days.
 words-fat = { $cells } became fat cells

@@ -18,6 +18,7 @@ use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::widgets::follow_focus;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, widgets};
+use crate::ui::plate::marks::ease;
 use crate::ui::state::action::{Page, UiAction};
 use crate::ui::state::clinic::ClinicState;
 use crate::ui::state::input::PanelInput;
@@ -32,9 +33,10 @@ pub(crate) fn page(
 ) {
     let theme = input.theme;
     clinic.bring(&input.snapshot.scenario.name);
+    clinic.give_focus_back(context);
     if context.input(|input| input.key_pressed(egui::Key::Escape)) {
         // Escape closes what was opened last.
-        if !clinic.close_sheet(context) {
+        if clinic.sheet.take().is_none() {
             actions.push(UiAction::Page(Page::Picture));
         }
     }
@@ -143,7 +145,7 @@ fn ribbon(painter: &egui::Painter, theme: &Theme, points: &[Pos2], reached: usiz
     for (k, pair) in points.windows(2).enumerate() {
         for step in 0..16 {
             let t = step as f32 / 16.0;
-            let eased = t * t * (3.0 - 2.0 * t);
+            let eased = ease(t);
             path.push(pos2(
                 pair[0].x + (pair[1].x - pair[0].x) * t,
                 pair[0].y + (pair[1].y - pair[0].y) * eased,

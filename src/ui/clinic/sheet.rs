@@ -42,7 +42,7 @@ pub(crate) fn sheet(context: &egui::Context, clinic: &mut ClinicState, theme: &T
             buttons::button(ui, theme, &say("clinic-sheet-close"), Emphasis::Main, 40.0)
         });
     if modal.inner || modal.should_close() {
-        clinic.close_sheet(context);
+        clinic.sheet = None;
     }
 }
 

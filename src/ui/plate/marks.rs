@@ -1,5 +1,6 @@
 //! Rings where something happens for the first time, and the outline of a tissue under the pointer.
 
+use bevy::math::curve::{Curve, SmoothStepCurve};
 use bevy_egui::egui::{Color32, Painter, Pos2, Shape, Stroke, vec2};
 
 use crate::lens::Lens;
@@ -10,9 +11,9 @@ use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, faded};
 use crate::ui::plate::text::to_px;
 
+/// Slow at both ends; outside 0 to 1 it stands still.
 pub(crate) fn ease(x: f32) -> f32 {
-    let x = x.clamp(0.0, 1.0);
-    x * x * (3.0 - 2.0 * x)
+    SmoothStepCurve.sample_clamped(x)
 }
 
 /// Where an event happened, as far as the cells tell, mm.

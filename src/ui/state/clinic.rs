@@ -35,12 +35,13 @@ impl Default for ClinicState {
 }
 
 impl ClinicState {
-    /// Closes the sheet; false if none was open.
-    pub(crate) fn close_sheet(&mut self, context: &egui::Context) -> bool {
-        if let Some(opener) = self.opener.take() {
+    /// Gives the focus of the keyboard back to what opened the sheet, once nothing lies over it any more.
+    pub(crate) fn give_focus_back(&mut self, context: &egui::Context) {
+        let over =
+            self.sheet.is_some() || context.memory(|memory| memory.top_modal_layer().is_some());
+        if let Some(opener) = self.opener.take_if(|_| !over) {
             context.memory_mut(|memory| memory.request_focus(opener));
         }
-        self.sheet.take().is_some()
     }
 
     /// Brings the knee of the window.
