@@ -3,7 +3,7 @@
 use super::words::{knows, say, say_with};
 use crate::live::Snapshot;
 use crate::model::words::{Activity, TreatmentKind};
-use crate::sim::outcome::Visit;
+use crate::sim::Visit;
 use crate::sim::{Event, EventKind, STEPS_PER_DAY};
 
 /// Hours for which a change by hand is told.

@@ -10,7 +10,7 @@ use super::{glyph, why_family, why_rule, widgets};
 pub use crate::explain::cell_name;
 use crate::explain::{Card, Section};
 use crate::model::words::Polarisation;
-use crate::sim::cell::CellState;
+use crate::sim::CellState;
 use crate::sim::{CellStory, STEPS_PER_DAY};
 
 pub(super) fn why(ui: &mut Ui, desk: &mut Desk, look: &Look<'_>, wishes: &mut Vec<Wish>) {
