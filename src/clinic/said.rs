@@ -5,7 +5,7 @@ use super::figures::{Figures, figures};
 use super::plan::Plan;
 use crate::model::words::{Activity, Condition, TreatmentKind};
 use crate::scenario::{ParameterCard, Parameters, Scenario};
-use crate::sim::outcome::placebo_after_mm;
+use crate::sim::state::clinical::placebo_after_mm;
 
 /// One sentence.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,8 +4,8 @@ use super::fact::Fact;
 use super::sentence::words;
 use super::teller::Teller;
 use crate::scenario::rules::Rule;
-use crate::sim::family::Relative;
-use crate::sim::prospects::Outlook;
+use crate::sim::Outlook;
+use crate::sim::Relative;
 use crate::sim::{CellId, CellStory, Simulation};
 
 /// A part of the card.

@@ -4,10 +4,10 @@ use crate::model::maths::{exp, hill, ln};
 use crate::model::words::{CellKind, Lineage, Polarisation};
 use crate::scenario::rules::{Behaviour, Cue};
 use crate::sim::Act;
-use crate::sim::cell::{Lodging, Origin};
-use crate::sim::family::Relation;
-use crate::sim::population::Cause;
-use crate::sim::prospects::Hold;
+use crate::sim::Cause;
+use crate::sim::Hold;
+use crate::sim::Relation;
+use crate::sim::{Lodging, Origin};
 use crate::stage::TissueClass;
 
 /// When a cell senses or sensed something.

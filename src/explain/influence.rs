@@ -6,10 +6,10 @@ use crate::model::maths::hill;
 use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::Parameters;
 use crate::scenario::rules::{Behaviour, Cue, Rule, rules};
-use crate::sim::cell::Sensed;
-use crate::sim::decisions::{Act, Decision};
-use crate::sim::ground::MMHG_PER_PERCENT;
-use crate::sim::immune;
+use crate::sim::Sensed;
+use crate::sim::process::macrophages;
+use crate::sim::state::ground::MMHG_PER_PERCENT;
+use crate::sim::{Act, Decision};
 
 /// A brake below this share of its effect is not told.
 const LEAST_TOLD: f64 = 0.01;
@@ -209,7 +209,7 @@ pub fn state_before(decision: &Decision, p: &Parameters) -> Option<Polarisation>
     };
     Polarisation::ALL.into_iter().find(|from| {
         let mut low = 0.0;
-        immune::chances(*from, &decision.sensed, &p.macrophage_rates())
+        macrophages::chances(*from, &decision.sensed, &p.macrophage_rates())
             .into_iter()
             .any(|(outcome, chance)| {
                 let high = low + chance;

@@ -7,12 +7,12 @@ use super::numbers::{amount, day, days, density_pair, interval, pair, percent, s
 use crate::lesson::level::Levels;
 use crate::model::words::{CellKind, Lineage, Polarisation};
 use crate::scenario::rules::{Behaviour, Cue};
-use crate::sim::cell::{Lodging, Origin};
-use crate::sim::decisions::Act;
-use crate::sim::family::{Relation, Relative};
-use crate::sim::fate::Closed;
-use crate::sim::population::Cause;
-use crate::sim::prospects::Hold;
+use crate::sim::Act;
+use crate::sim::Cause;
+use crate::sim::Closed;
+use crate::sim::Hold;
+use crate::sim::{Lodging, Origin};
+use crate::sim::{Relation, Relative};
 use crate::stage::TissueClass;
 use crate::text::{say, say_with};
 

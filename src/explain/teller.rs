@@ -8,14 +8,14 @@ use super::sentence::words;
 use crate::model::words::{CellKind, Condition, FATES, Lineage, Polarisation};
 use crate::scenario::Parameters;
 use crate::scenario::rules::{Behaviour, Cue};
-use crate::sim::cell::{CellState, Lodging, Origin, Sensed};
-use crate::sim::cycle::{division_modes, doublings_limit_of};
-use crate::sim::decisions::{Act, Decision};
-use crate::sim::family::{Relation, Relative};
-use crate::sim::fate::{fate_of_tissue, maturation};
-use crate::sim::population::Cause;
-use crate::sim::prospects::{Hold, Outlook, Prospect};
+use crate::sim::Cause;
+use crate::sim::process::cycle::{division_modes, doublings_limit_of};
+use crate::sim::process::{commitment::fate_of_tissue, maturation::maturation};
+use crate::sim::{Act, Decision};
+use crate::sim::{CellState, Lodging, Origin, Sensed};
 use crate::sim::{CellStory, STEPS_PER_DAY, Simulation};
+use crate::sim::{Hold, Outlook, Prospect};
+use crate::sim::{Relation, Relative};
 use crate::text::say_with;
 
 /// What is less likely within a day is not told.

@@ -10,7 +10,7 @@ use crate::live::share;
 use crate::model::joint0d::{self, Influence};
 use crate::model::words::{Activity, TreatmentKind};
 use crate::scenario::{Parameters, PlannedActivity, PlannedTreatment, Scenario};
-use crate::sim::outcome::{Care, Visit, outcome};
+use crate::sim::state::clinical::{Care, Visit, outcome};
 use crate::sim::{Row, STEPS_PER_DAY, Simulation};
 
 /// Largest record of a run that is read, bytes.

@@ -11,8 +11,8 @@ use crate::explain::influence::rules_of;
 use crate::explain::{Card, Section, cell_name, spread};
 use crate::model::words::Polarisation;
 use crate::scenario::MOST_DAYS;
-use crate::sim::cell::{CellState, Lodging, Origin, Phase, Sensed};
 use crate::sim::{CellId, CellStory, Decision, STEPS_PER_DAY, Simulation};
+use crate::sim::{CellState, Lodging, Origin, Phase, Sensed};
 use crate::text;
 
 /// Most cells that are told of.

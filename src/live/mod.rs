@@ -6,7 +6,7 @@ mod snapshot;
 mod timeline;
 mod worker;
 
-pub use crate::sim::family::{Relation, Relative};
+pub use crate::sim::{Relation, Relative};
 pub use snapshot::{Absence, FieldImage, Snapshot, TissueImage};
 pub use timeline::Timeline;
 pub use worker::{Live, LiveState, Order, TwinKind};

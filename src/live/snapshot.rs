@@ -5,10 +5,10 @@ use std::sync::Arc;
 use crate::explain::{Card, Fact};
 use crate::model::words::{Activity, Signal};
 use crate::scenario::{Parameters, Scenario};
-use crate::sim::family::Relative;
-use crate::sim::outcome::Visit;
-use crate::sim::population::{Batch, Cause};
+use crate::sim::Relative;
+use crate::sim::Visit;
 use crate::sim::{Abilities, CellId, CellRow, CellStory, Command, History, Simulation};
+use crate::sim::{Batch, Cause};
 
 /// One signal.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::state::abilities::Ability;
 use crate::model::words::{Activity, TreatmentKind};
 
 /// One act on a simulation.
@@ -92,52 +93,6 @@ pub enum Command {
         /// New value in the unit of that parameter.
         value: f64,
     },
-}
-
-/// What injected cells can do to the knee.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Ability {
-    /// Messengers: they send signals.
-    Signal,
-    /// Builders: they commit to a fate and become tissue.
-    Build,
-    /// They take up space: they crowd and push their neighbours.
-    Touch,
-}
-
-/// The three abilities, all on at the start.
-#[derive(
-    bevy::ecs::resource::Resource, Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize,
-)]
-pub struct Abilities {
-    /// See [`Ability::Signal`].
-    pub signal: bool,
-    /// See [`Ability::Build`].
-    pub build: bool,
-    /// See [`Ability::Touch`].
-    pub touch: bool,
-}
-
-impl Default for Abilities {
-    fn default() -> Self {
-        Self {
-            signal: true,
-            build: true,
-            touch: true,
-        }
-    }
-}
-
-impl Abilities {
-    /// Turns one ability on or off.
-    pub fn set(&mut self, which: Ability, on: bool) {
-        match which {
-            Ability::Signal => self.signal = on,
-            Ability::Build => self.build = on,
-            Ability::Touch => self.touch = on,
-        }
-    }
 }
 
 /// Why a command was refused; the simulation is unchanged.

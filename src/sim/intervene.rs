@@ -6,25 +6,28 @@ use bevy::ecs::entity::Entity;
 use bevy::ecs::world::World;
 use rand::RngExt as _;
 
-use super::Setting;
-use super::cell::{
-    Body, CellId, CellState, Cycle, Identity, Lodging, NewCell, Origin, RESIDENT, Sensed,
-};
-use super::clock::{Draw, STEPS_PER_DAY, SimClock};
-use super::command::{Abilities, Command, CommandError};
-use super::decisions::{Act, Decision, Decisions};
-use super::fields::{FieldWork, SignalFields};
-use super::ground::{Ground, MMHG_PER_PERCENT, Terrain};
-use super::history::{EventKind, History};
-use super::outcome::{Care, Pulse, Visit};
-use super::population::{Batch, Population};
+use super::command::{Command, CommandError};
+use super::process::signals::FieldWork;
+use super::state::abilities::Abilities;
+use super::state::cell::{Body, CellState, Cycle, Identity, Lodging, NewCell, Origin, RESIDENT};
+use super::state::clinical::{Care, Pulse, Visit};
+use super::state::clock::{Draw, STEPS_PER_DAY, SimClock};
+use super::state::decisions::{Act, Decision, Decisions};
+use super::state::geometry::Terrain;
+use super::state::ground::{Ground, MMHG_PER_PERCENT};
+use super::state::history::{EventKind, History};
+use super::state::id::CellId;
+use super::state::population::{Batch, Population};
+use super::state::sensed::Sensed;
+use super::state::setting::Setting;
+use super::state::signals::SignalFields;
 use crate::model::maths::{cos, sin, sqrt};
 use crate::model::pick::{pick, pick_one};
 use crate::model::words::{Activity, CellKind, TreatmentKind};
 use crate::scenario::Parameters;
 
 /// Most stem cells one injection may hold.
-pub const MOST_CELLS: f64 = 1e9;
+pub(super) const MOST_CELLS: f64 = 1e9;
 /// Radius of the cloud out of the needle, in radii of a drawn cell for each root of their number.
 const PLUME: f64 = 0.45;
 

@@ -1,13 +1,27 @@
 //! The knee before anything is done to it: resident cells at their densities, macrophages in their steady state.
 
+use std::sync::Arc;
+
 use bevy::ecs::world::World;
 use rand::RngExt as _;
 
-use super::cell::{Body, CellId, CellState, Cycle, Identity, Lodging, NewCell, Origin, RESIDENT};
-use super::clock::{Draw, dice};
-use super::decisions::Decisions;
-use super::ground::Terrain;
-use super::population::Population;
+use super::command::Command;
+use super::process::contact::PushWork;
+use super::process::signals::FieldWork;
+use super::state::abilities::Abilities;
+use super::state::cell::{Body, CellState, Cycle, Identity, Lodging, NewCell, Origin, RESIDENT};
+use super::state::clinical::Care;
+use super::state::clock::{Draw, STEPS_PER_DAY, SimClock, dice};
+use super::state::crowd::Crowd;
+use super::state::decisions::Decisions;
+use super::state::geometry::Terrain;
+use super::state::ground::Ground;
+use super::state::history::History;
+use super::state::id::CellId;
+use super::state::population::Population;
+use super::state::setting::Setting;
+use super::state::signals::SignalFields;
+use super::state::turnover::Passage;
 use crate::model::joint0d;
 use crate::model::maths::{cos, sin};
 use crate::model::words::{CellKind, Condition, Polarisation};
@@ -17,6 +31,87 @@ use crate::stage::TissueClass;
 /// Candidates tried for each placed cell; the one farthest from its own kind is taken, which spreads
 /// cells evenly without a lattice.
 const CANDIDATES: usize = 6;
+
+/// A world of a scenario with all it needs but cells.
+pub(super) fn empty_world(scenario: Arc<Scenario>, seed: u64) -> World {
+    let mut world = World::new();
+    let terrain = Terrain::new(&scenario);
+    let ground = Ground::new(&scenario, &terrain, seed);
+    let parameters: Parameters = scenario.parameters.clone();
+    let full_per_mm2 = if terrain.dish {
+        parameters.confluence_per_cm2 / 100.0
+    } else {
+        let diameter = 2.0 * f64::from(terrain.drawn_radius_mm);
+        // Closest packing of discs: 0.9069 / (pi r²).
+        1.1547 / (diameter * diameter)
+    };
+    world.insert_resource(SimClock { seed, step: 0 });
+    world.insert_resource(ground);
+    world.insert_resource(SignalFields::new(&terrain, &parameters));
+    world.insert_resource(FieldWork::new(&terrain, &parameters));
+    world.insert_resource(Crowd::new(&terrain, full_per_mm2));
+    world.insert_resource(PushWork::default());
+    world.insert_resource(Care::default());
+    world.insert_resource(Abilities::default());
+    world.insert_resource(Population::default());
+    world.insert_resource(Passage::default());
+    world.insert_resource(History::default());
+    world.insert_resource(parameters);
+    world.insert_resource(terrain);
+    world.insert_resource(Setting(scenario));
+    world
+}
+
+/// Commands that the scenario plans, latest first.
+pub(super) fn planned_commands(scenario: &Scenario) -> Vec<(u64, Command)> {
+    let at = |day: f64| libm::round(day * STEPS_PER_DAY as f64) as u64;
+    let mut planned: Vec<(u64, Command)> = Vec::new();
+    for medium in &scenario.medium {
+        planned.push((
+            at(medium.day),
+            Command::SetMedium {
+                region: medium.region.clone(),
+                tgf_b_ng_per_ml: medium.tgf_b_ng_per_ml,
+                bmp_2_ng_per_ml: medium.bmp_2_ng_per_ml,
+                igf_1_ng_per_ml: medium.igf_1_ng_per_ml,
+                adipogenic: medium.adipogenic,
+                myogenic: medium.myogenic,
+                oxygen_percent: medium.oxygen_percent,
+                stiffness_kpa: medium.stiffness_kpa,
+            },
+        ));
+    }
+    if let Some(pulse) = &scenario.injury_pulse {
+        planned.push((
+            at(pulse.day),
+            Command::InjuryPulse {
+                pro_signal: pulse.pro_signal,
+                days: pulse.days,
+            },
+        ));
+    }
+    for treatment in &scenario.treatments {
+        planned.push((
+            at(treatment.day),
+            Command::Treat {
+                kind: treatment.kind,
+                cells: treatment.cells,
+                landing: treatment.landing,
+            },
+        ));
+    }
+    for activity in &scenario.activities {
+        planned.push((
+            at(activity.day),
+            Command::SetActivity {
+                activity: activity.kind,
+            },
+        ));
+    }
+    planned.sort_by_key(|(step, _)| *step);
+    planned.reverse();
+    planned
+}
 
 /// Where a kind of resident lives, how many are drawn and how dense the real ones are.
 struct Residents {

@@ -4,17 +4,21 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::Simulation;
-use super::cell::{Body, CellState, Cycle, Identity, Sensed};
-use super::clock::SimClock;
-use super::command::{Abilities, Command};
-use super::crowd::Crowd;
-use super::decisions::Decisions;
-use super::fields::SignalFields;
-use super::ground::Ground;
-use super::history::History;
-use super::outcome::Care;
-use super::population::Population;
+use super::command::Command;
+use super::process::signals::FieldWork;
+use super::simulation::Simulation;
+use super::state::abilities::Abilities;
+use super::state::cell::{Body, CellState, Cycle, Identity};
+use super::state::clinical::Care;
+use super::state::clock::SimClock;
+use super::state::crowd::Crowd;
+use super::state::decisions::Decisions;
+use super::state::geometry::Terrain;
+use super::state::ground::Ground;
+use super::state::history::History;
+use super::state::population::Population;
+use super::state::sensed::Sensed;
+use super::state::signals::SignalFields;
 use crate::scenario::{Parameters, SavedScenario, Scenario};
 
 /// First bytes of a saved simulation.
@@ -91,7 +95,7 @@ struct Saved {
 mod as_words {
     use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de, ser};
 
-    use super::Command;
+    use crate::sim::command::Command;
 
     pub(super) fn serialize<S: Serializer>(
         commands: &[(u64, Command)],
@@ -172,7 +176,7 @@ impl Simulation {
         let scenario = Scenario::from_saved(&saved.scenario)
             .map_err(|error| RestoreError::Scenario(error.to_string()))?;
         let mut simulation = Self::bare(Arc::new(scenario), saved.seed);
-        let expected = simulation.world.resource::<super::Terrain>().domain.len();
+        let expected = simulation.world.resource::<Terrain>().domain.len();
         let ground = &saved.ground;
         let fields = &saved.fields;
         for (field, found) in [
@@ -197,11 +201,7 @@ impl Simulation {
                 });
             }
         }
-        let cartilage = simulation
-            .world
-            .resource::<super::Terrain>()
-            .cartilage
-            .len();
+        let cartilage = simulation.world.resource::<Terrain>().cartilage.len();
         if ground.chronic.len() != cartilage {
             return Err(RestoreError::WrongSize {
                 field: "chronic inflammation",
@@ -210,7 +210,7 @@ impl Simulation {
             });
         }
         let world = &mut simulation.world;
-        let work = super::FieldWork::new(world.resource::<super::Terrain>(), &saved.parameters);
+        let work = FieldWork::new(world.resource::<Terrain>(), &saved.parameters);
         world.insert_resource(work);
         world.insert_resource(saved.parameters);
         world.insert_resource(SimClock {

@@ -8,9 +8,9 @@ use stroma::live::{Absence, Relation, Snapshot, Timeline};
 use stroma::model::words::{CellKind, Condition, Lineage, Polarisation};
 use stroma::scenario::Scenario;
 use stroma::scenario::rules::{Behaviour, rules};
-use stroma::sim::cell::CellState;
-use stroma::sim::decisions::Act;
-use stroma::sim::population::Cause;
+use stroma::sim::Act;
+use stroma::sim::Cause;
+use stroma::sim::CellState;
 use stroma::sim::{Ability, CellId, Command, STEPS_PER_DAY, Simulation};
 
 use crate::explain_check::Moment;
@@ -647,7 +647,7 @@ fn what_a_cell_could_do_is_as_likely_as_it_then_happens() {
 
 #[test]
 fn the_dice_against_the_told_chance_say_who_dies_and_who_grows_up() {
-    use stroma::sim::clock::{Draw, dice};
+    use stroma::sim::{Draw, dice};
     for (name, days, behaviour, draw) in [
         ("osteoarthritis-moderate", 1, Behaviour::Die, Draw::Death),
         ("dish-stiffness", 8, Behaviour::Mature, Draw::Maturation),

@@ -11,14 +11,14 @@ use stroma::model::commitment::{Cues, hazards};
 use stroma::model::words::{CellKind, Condition, FATES, Lineage, Polarisation};
 use stroma::scenario::Parameters;
 use stroma::scenario::rules::{Behaviour, Cue};
-use stroma::sim::cell::{CellId, CellState, Identity, Lodging, Origin, Phase, Sensed};
-use stroma::sim::clock::{Draw, dice};
-use stroma::sim::decisions::{Act, Decision};
-use stroma::sim::family::Relation;
-use stroma::sim::fate::Closed;
-use stroma::sim::population::Cause;
-use stroma::sim::prospects::Hold;
+use stroma::sim::Cause;
+use stroma::sim::Closed;
+use stroma::sim::Hold;
+use stroma::sim::Relation;
+use stroma::sim::{Act, Decision};
+use stroma::sim::{CellId, CellState, Identity, Lodging, Origin, Phase, Sensed};
 use stroma::sim::{CellStory, Simulation};
+use stroma::sim::{Draw, dice};
 use stroma::stage::TissueClass;
 
 /// What is wrong with a sentence.

@@ -1,6 +1,6 @@
 //! The numbers of biology are data: the code of model and simulation holds no number but those of arithmetic, units and methods.
 
-use crate::tools::repository;
+use crate::architecture::texts;
 
 /// Numbers of arithmetic and of units that may stand anywhere.
 const PLAIN: [&str; 12] = [
@@ -32,36 +32,48 @@ const ALLOWED: [(&str, &str, &str); 23] = [
     ("model/joint0d.rs", "20.0", "upper end of the bisection"),
     ("model/steady.rs", "1.8", "over-relaxation of the solver"),
     (
-        "sim/crowd.rs",
+        "sim/state/crowd.rs",
         "8.0",
         "how many must fit for a share to mean something",
     ),
     (
-        "sim/crowd.rs",
+        "sim/state/crowd.rs",
         "64.0",
         "how many must fit for a share to mean something",
     ),
     (
-        "sim/crowd.rs",
+        "sim/process/contact.rs",
         "1_048_576.0",
         "unit in which pushes are summed as whole numbers",
     ),
-    ("sim/crowd.rs", "0.35", "relaxation of the contact solver"),
-    ("sim/crowd.rs", "0.92", "reach of the contact solver"),
     (
-        "sim/cycle.rs",
+        "sim/process/contact.rs",
+        "0.35",
+        "relaxation of the contact solver",
+    ),
+    (
+        "sim/process/contact.rs",
+        "0.92",
+        "reach of the contact solver",
+    ),
+    (
+        "sim/process/cycle.rs",
         "0.6",
         "how far two daughters are drawn apart, in radii",
     ),
-    ("sim/fields.rs", "1e-4", "tolerance of the solver"),
-    ("sim/ground.rs", "7.6", "mmHg per per cent of air: a unit"),
+    ("sim/process/signals.rs", "1e-4", "tolerance of the solver"),
     (
-        "sim/ground.rs",
+        "sim/state/ground.rs",
+        "7.6",
+        "mmHg per per cent of air: a unit",
+    ),
+    (
+        "sim/state/geometry.rs",
         "1.1547",
         "closest packing of discs: geometry",
     ),
     (
-        "sim/ground.rs",
+        "sim/state/ground.rs",
         "0.02",
         "least matrix a worn place is drawn with, so that no voxel is negative",
     ),
@@ -83,7 +95,11 @@ const ALLOWED: [(&str, &str, &str); 23] = [
     ),
     ("sim/intervene.rs", "1e4", "largest level that is accepted"),
     ("sim/intervene.rs", "10.0", "largest level that is accepted"),
-    ("sim/mod.rs", "1.1547", "closest packing of discs: geometry"),
+    (
+        "sim/setup.rs",
+        "1.1547",
+        "closest packing of discs: geometry",
+    ),
 ];
 
 /// Numbers with a point or an exponent in a line of Rust, comments and texts left out.
@@ -157,11 +173,8 @@ fn no_number_of_biology_stands_in_the_code_of_model_and_simulation() {
     let mut used = Vec::new();
     let mut seen = 0;
     for folder in ["model", "sim"] {
-        let path = repository("src").join(folder);
-        let entries = std::fs::read_dir(&path).expect("the folder is there");
-        for entry in entries.filter_map(Result::ok) {
-            let text = std::fs::read_to_string(entry.path()).expect("it can be read");
-            let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        for (name, text) in texts(&format!("src/{folder}")) {
+            let name = name.strip_prefix("src/").expect("it lies there").to_owned();
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             for (line_number, line) in code.lines().enumerate() {
                 for number in numbers_in(line) {

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 
 use rand::RngExt as _;
 use stroma::scenario::{Parameters, Scenario};
-use stroma::sim::clock::{Draw, dice};
 use stroma::sim::{CellId, STEPS_PER_DAY, Simulation};
+use stroma::sim::{Draw, dice};
 
 /// A run in which numbers are tried: scenario, text that is put in before its first table, treatments, numbers set, days.
 struct Case {

@@ -8,11 +8,11 @@ use stroma::live::rolls::Rolls;
 use stroma::live::{Live, Order, TwinKind};
 use stroma::model::words::{Signal, TreatmentKind};
 use stroma::scenario::Scenario;
-use stroma::sim::cell::{Body, CellState, Cycle, Identity, Sensed};
-use stroma::sim::decisions::Decisions;
+use stroma::sim::Decisions;
 use stroma::sim::{
     Ability, Act, CellId, Command, Decision, History, Row, STEPS_PER_DAY, Simulation,
 };
+use stroma::sim::{Body, CellState, Cycle, Identity, Sensed};
 
 use crate::tools::{scenario, start};
 

@@ -9,7 +9,7 @@ use super::{Check, Fit, Quantity};
 use crate::model::maths::ln;
 use crate::model::words::{CellKind, Lineage};
 use crate::scenario::Scenario;
-use crate::sim::cycle::growth_of_cycle_per_hour;
+use crate::sim::process::cycle::growth_of_cycle_per_hour;
 use crate::sim::{CellId, Command, STEPS_PER_DAY, Simulation};
 
 /// A dish of stem cells on one ground in a muscle-inducing medium, in which the ground decides between muscle and bone.

@@ -5,7 +5,7 @@ use crate::model::maths::{cosh, exp, ln, sqrt};
 use crate::model::steady::SteadySolver;
 use crate::model::transient::TransientSolver;
 use crate::scenario::Parameters;
-use crate::sim::fields::oxygen_use_mmhg_per_h;
+use crate::sim::process::signals::oxygen_use_mmhg_per_h;
 
 /// Diffusion of TNF in the test problem, um²/min, and its decay, 1/min.
 const DIFFUSION: f64 = 1800.0;

@@ -6,8 +6,8 @@ use super::{Check, Fit, Quantity, figures};
 use crate::clinic::figures as clinic_figures;
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::CellId;
-use crate::sim::clock::{Draw, dice};
-use crate::sim::ground::ligament_heals_from_day;
+use crate::sim::state::ground::ligament_heals_from_day;
+use crate::sim::{Draw, dice};
 use rand::RngExt as _;
 
 /// Rolls of the dice of one visit, each with another seed.

@@ -4,7 +4,7 @@ use bevy_egui::egui::{CornerRadius, RichText, ScrollArea, Sense, Stroke, StrokeK
 
 use crate::explain::{Card, Section, cell_name};
 use crate::model::words::Polarisation;
-use crate::sim::cell::CellState;
+use crate::sim::CellState;
 use crate::sim::{CellStory, STEPS_PER_DAY};
 use crate::ui::inspector::sentences::{heading, sentence, together};
 use crate::ui::inspector::{family, rule};

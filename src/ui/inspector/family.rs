@@ -6,7 +6,7 @@ use crate::explain::sentence::under_relative;
 use crate::explain::{Card, Section, beside, cell_name};
 use crate::live::{Relation, Relative};
 use crate::model::words::Polarisation;
-use crate::sim::cell::CellState;
+use crate::sim::CellState;
 use crate::sim::{CellId, CellStory};
 use crate::ui::inspector::sentences;
 use crate::ui::kit::style::{bold, colour, plain};

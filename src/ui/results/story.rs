@@ -2,7 +2,7 @@
 
 use crate::live::Snapshot;
 use crate::model::words::{Activity, TreatmentKind};
-use crate::sim::outcome::Visit;
+use crate::sim::Visit;
 use crate::sim::{Event, EventKind, STEPS_PER_DAY};
 use crate::ui::kit::words::{knows, say, say_with};
 

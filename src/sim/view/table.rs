@@ -1,15 +1,19 @@
 //! What a view, a test or an export may read of a simulation.
 
-use super::Simulation;
-use super::cell::{Body, CellId, CellState, Cycle, Identity, Lodging, Phase, Sensed};
-use super::clock::STEPS_PER_DAY;
-use super::decisions::{Decision, Decisions};
-use super::fate::maturation;
-use super::fields::{SignalFields, licensing};
-use super::ground::{Ground, Terrain};
-use super::outcome::{Care, Visit};
-use super::population::{Batch, Population};
 use crate::model::words::{Activity, CellKind, FATES, Lineage, Polarisation, Signal};
+use crate::sim::process::maturation::maturation;
+use crate::sim::process::signals::licensing;
+use crate::sim::simulation::Simulation;
+use crate::sim::state::cell::{Body, CellState, Cycle, Identity, Lodging, Phase};
+use crate::sim::state::clinical::{Care, Visit};
+use crate::sim::state::clock::STEPS_PER_DAY;
+use crate::sim::state::decisions::Decision;
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::ground::Ground;
+use crate::sim::state::id::CellId;
+use crate::sim::state::population::{Batch, Population};
+use crate::sim::state::sensed::Sensed;
+use crate::sim::state::signals::SignalFields;
 use crate::stage::TissueClass;
 
 /// One cell as it is drawn and exported.
@@ -228,49 +232,6 @@ impl Simulation {
         }
         rows.sort_unstable_by_key(|row| row.id);
         rows
-    }
-
-    /// Calls `read` for every living cell, in no particular order.
-    pub fn each_cell(
-        &self,
-        mut read: impl FnMut(&Identity, &Body, &CellState, &Cycle, &Sensed, &Decisions),
-    ) {
-        for archetype in self.world.archetypes().iter() {
-            for entity in archetype.entities() {
-                let cell = self.world.entity(entity.id());
-                if let (
-                    Some(identity),
-                    Some(body),
-                    Some(state),
-                    Some(cycle),
-                    Some(sensed),
-                    Some(decisions),
-                ) = (
-                    cell.get::<Identity>(),
-                    cell.get::<Body>(),
-                    cell.get::<CellState>(),
-                    cell.get::<Cycle>(),
-                    cell.get::<Sensed>(),
-                    cell.get::<Decisions>(),
-                ) {
-                    read(identity, body, state, cycle, sensed, decisions);
-                }
-            }
-        }
-    }
-
-    /// Living cells in the world.
-    #[must_use]
-    pub fn count_cells(&self) -> usize {
-        let Some(id) = self.world.component_id::<Identity>() else {
-            return 0;
-        };
-        self.world
-            .archetypes()
-            .iter()
-            .filter(|archetype| archetype.contains(id))
-            .map(|archetype| archetype.len() as usize)
-            .sum()
     }
 
     /// One signal.

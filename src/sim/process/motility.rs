@@ -4,54 +4,30 @@ use bevy::ecs::prelude::*;
 use rand::RngExt as _;
 use rand::rngs::Xoshiro256PlusPlus;
 
-use super::cell::{Body, CellState, Identity, Lodging, Sensed};
-use super::clock::{Draw, HOURS_PER_STEP, SimClock};
-use super::crowd::in_fluid;
-use super::decisions::{Act, Decision, Decisions};
-use super::fields::SignalFields;
-use super::ground::Terrain;
+use super::contact::may_enter;
+use super::macrophages::EVERY_HOURS;
+use super::steps::SimSystems;
 use crate::model::maths::{chance, cos, exp, hill, sin};
 use crate::model::pick::pick;
 use crate::scenario::Parameters;
+use crate::sim::state::cell::{Body, CellState, Identity, Lodging};
+use crate::sim::state::clock::{Draw, HOURS_PER_STEP, SimClock};
+use crate::sim::state::decisions::{Act, Decision, Decisions};
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::sensed::Sensed;
+use crate::sim::state::signals::SignalFields;
 use crate::stage::TissueClass;
 
-/// Whether a cell in a state may go from one place to another: floating cells stay in the fluid,
-/// adhering cells on soft tissue and surfaces, residents in the tissue they live in.
-#[must_use]
-pub fn may_enter(terrain: &Terrain, state: &CellState, x0: f32, y0: f32, x1: f32, y1: f32) -> bool {
-    let (Some(from), Some(to)) = (terrain.voxel_at(x0, y0), terrain.voxel_at(x1, y1)) else {
-        return false;
-    };
-    if from == to {
-        return true;
-    }
-    match state {
-        CellState::Stem {
-            lodging: Lodging::Floating | Lodging::Settling,
-            ..
-        } => terrain.floatable[to],
-        CellState::Stem { .. } => terrain.crawlable[to],
-        CellState::Maturing { .. } => {
-            terrain.crawlable[to] && terrain.in_lesion[to] == terrain.in_lesion[from]
-        }
-        CellState::Satellite | CellState::Tenocyte => terrain.class(to) == terrain.class(from),
-        CellState::Macrophage(_) => {
-            terrain.domain[to]
-                && (terrain.class(to) == terrain.class(from)
-                    || matches!(
-                        terrain.class(to),
-                        Some(TissueClass::Synovium | TissueClass::FatPad)
-                    ))
-        }
-        _ => false,
-    }
+/// Adds the process to a step.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(move_cells.in_set(SimSystems::Move));
 }
 
 /// Moves floating, crawling and immune cells for one hour.
 ///
 /// A crawling cell keeps its heading with the persistence `exp(-1 h / tau)`; the rest is a new random
 /// direction, drawn towards the homing signal by `bias x H(SDF-1)` if the cell carries CXCR4.
-pub(super) fn move_cells(
+fn move_cells(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
     fields: Res<SignalFields>,
@@ -88,7 +64,7 @@ pub(super) fn move_cells(
     let fluid = &terrain.fluid;
     for (identity, mut body, mut state, sensed, mut decisions) in &mut cells {
         let length = match &*state {
-            CellState::Stem { .. } if in_fluid(&state) => {
+            CellState::Stem { .. } if state.in_fluid() => {
                 if stylised {
                     stir(&clock, &terrain, fluid, stirred, identity, &mut body);
                 }
@@ -108,9 +84,7 @@ pub(super) fn move_cells(
                 continue;
             }
             CellState::Stem { .. } => crawl_mm,
-            CellState::Macrophage(_) if clock.due(identity.id, super::immune::EVERY_HOURS) => {
-                immune_mm
-            }
+            CellState::Macrophage(_) if clock.due(identity.id, EVERY_HOURS) => immune_mm,
             _ => continue,
         };
         let mut dice = clock.dice(identity.id, Draw::Motility);
@@ -141,7 +115,7 @@ pub(super) fn move_cells(
         let x = body.x_mm + (heading[0] * stride) as f32;
         let y = body.y_mm + (heading[1] * stride) as f32;
         body.heading = [heading[0] as f32, heading[1] as f32];
-        if may_enter(&terrain, &state, body.x_mm, body.y_mm, x, y) {
+        if may_enter(&terrain, &state, [body.x_mm, body.y_mm], [x, y]) {
             body.x_mm = x;
             body.y_mm = y;
         } else {
@@ -202,7 +176,7 @@ fn float(
     for _ in 0..strides as u32 {
         let x = body.x_mm + body.heading[0] * stride as f32;
         let y = body.y_mm + body.heading[1] * stride as f32;
-        if may_enter(terrain, state, body.x_mm, body.y_mm, x, y) {
+        if may_enter(terrain, state, [body.x_mm, body.y_mm], [x, y]) {
             body.x_mm = x;
             body.y_mm = y;
         } else {

@@ -4,7 +4,7 @@ use bevy::ecs::resource::Resource;
 use rand::rngs::Xoshiro256PlusPlus;
 use rand::{RngExt as _, SeedableRng as _};
 
-use super::cell::CellId;
+use super::id::{CellId, mix};
 
 /// Hours in one step.
 pub const HOURS_PER_STEP: f64 = 1.0;
@@ -95,14 +95,6 @@ impl SimClock {
     pub fn due(&self, cell: CellId, every: u64) -> bool {
         (self.step + (cell.0 >> 17)).is_multiple_of(every)
     }
-}
-
-/// Mixes a word into a key (multiply and rotate, as in `FxHash`).
-#[must_use]
-pub fn mix(hash: u64, word: u64) -> u64 {
-    (hash ^ word)
-        .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-        .rotate_left(29)
 }
 
 /// The generator for (seed, step, cell, purpose).

@@ -2,15 +2,22 @@
 
 use bevy::ecs::prelude::*;
 
-use super::cell::{Body, CellState, Cycle, Identity, NewCell, Origin, Sensed};
-use super::clock::{Draw, SimClock};
-use super::decisions::{Act, Decision, Decisions};
-use super::persistence::remains;
-use super::population::{Cause, Passage};
+use super::steps::SimSystems;
 use crate::model::macrophage::{MacrophageRates, leaving_per_day};
 use crate::model::pick::{compete, pick};
 use crate::model::words::Polarisation;
 use crate::scenario::Parameters;
+use crate::sim::state::cell::{Body, CellState, Cycle, Identity, NewCell, Origin};
+use crate::sim::state::clock::{Draw, SimClock};
+use crate::sim::state::decisions::{Act, Decision, Decisions};
+use crate::sim::state::population::{Cause, Remains};
+use crate::sim::state::sensed::Sensed;
+use crate::sim::state::turnover::Passage;
+
+/// Adds the process to a step.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(polarise.in_set(SimSystems::Polarise));
+}
 
 /// Hours between two decisions of a macrophage. Its rates are per days, so little is lost.
 pub const EVERY_HOURS: u64 = 3;
@@ -38,7 +45,7 @@ pub fn chances(
 }
 
 /// Changes the state of macrophages by what they sense, and lets those that die be followed by resting ones.
-pub(super) fn polarise(
+fn polarise(
     clock: Res<SimClock>,
     parameters: Res<Parameters>,
     mut passage: ResMut<Passage>,
@@ -77,7 +84,7 @@ pub(super) fn polarise(
                 cycle: Cycle::default(),
                 decisions: Decisions::default(),
             });
-            let remains = remains(identity.as_ref(), body, &state, clock.step, Cause::Age);
+            let remains = Remains::of(identity.as_ref(), body, &state, clock.step, Cause::Age);
             passage.dead.push((entity, remains));
             continue;
         };

@@ -3,7 +3,7 @@
 use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
 
-use super::STEPS_PER_DAY;
+use super::clock::STEPS_PER_DAY;
 
 /// One quantity of the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,48 +5,56 @@
 //! model, whatever the drawing. Where there are no macrophages the mean is that of the domain.
 
 use bevy::ecs::prelude::*;
-use serde::{Deserialize, Serialize};
 
-use super::cell::{Body, CellState, Identity, Lodging, Sensed};
-use super::clock::{STEPS_PER_DAY, SimClock};
-use super::command::Abilities;
-use super::ground::{Ground, Terrain};
-use super::outcome::Care;
-use super::population::Population;
+use super::steps::SimSystems;
 use crate::model::maths::{half, half2};
 use crate::model::steady::SteadySolver;
-use crate::model::words::{CellKind, Polarisation, Signal};
+use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::Parameters;
+use crate::sim::state::abilities::Abilities;
+use crate::sim::state::cell::{Body, CellState, Identity};
+use crate::sim::state::clinical::Care;
+use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::ground::Ground;
+use crate::sim::state::population::Population;
+use crate::sim::state::sensed::Sensed;
+use crate::sim::state::setting::Setting;
+use crate::sim::state::signals::{Field, SignalFields};
+use crate::stage::TissueClass;
 
 /// Relative residual to which a field is solved.
 const TOLERANCE: f32 = 1e-4;
 /// Sources are summed as whole numbers of this size, so that the order of the cells does not matter.
 const SOURCE_UNIT: f64 = 1.0 / (1u64 << 36) as f64;
 
-/// One signal on the grid of the stage.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Field {
-    /// Values, row by row from the top.
-    pub values: Vec<f32>,
-    /// Mean over the lining (inflammation, healing) or over the domain (all others).
-    pub mean: f64,
+/// Adds the process to a step: first oxygen, then the signals.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    let systems = (
+        solve_oxygen.run_if(weekly),
+        solve_signals.run_if(signals_are_due),
+    );
+    schedule.add_systems(
+        systems
+            .chain()
+            .run_if(signals_spread)
+            .in_set(SimSystems::Signals),
+    );
 }
 
-/// The signals of a simulation.
-#[derive(Resource, Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct SignalFields {
-    /// Inflammation (c).
-    pub inflammation: Field,
-    /// Healing, anti-inflammatory signal (a).
-    pub healing: Field,
-    /// Growth factor of the TGF-beta family secreted by cells (g).
-    pub growth: Field,
-    /// Homing signal SDF-1.
-    pub homing: Field,
-    /// Oxygen, mmHg.
-    pub oxygen: Field,
-    /// Step up to which fields are solved every hour.
-    pub hourly_until: u64,
+/// Whether there is a compartment in which signals spread; in a dish the medium rules.
+fn signals_spread(terrain: Res<Terrain>) -> bool {
+    terrain.domain_voxels > 0 && !terrain.dish
+}
+
+/// Whether a week begins.
+fn weekly(clock: Res<SimClock>) -> bool {
+    clock.step.is_multiple_of(7 * STEPS_PER_DAY)
+}
+
+/// Whether the signals are solved now, see [`SignalFields::due`].
+fn signals_are_due(clock: Res<SimClock>, fields: Res<SignalFields>) -> bool {
+    fields.due(clock.step)
 }
 
 /// Solver and constants of one signal. Follows from scenario and parameters; never saved.
@@ -83,50 +91,6 @@ pub struct FieldWork {
     pub threads: usize,
 }
 
-impl Field {
-    fn new(count: usize, value: f32) -> Self {
-        Self {
-            values: vec![value; count],
-            mean: f64::from(value),
-        }
-    }
-}
-
-impl SignalFields {
-    /// Fields before the first solution.
-    #[must_use]
-    pub fn new(terrain: &Terrain, p: &Parameters) -> Self {
-        let count = terrain.domain.len();
-        Self {
-            inflammation: Field::new(count, 0.0),
-            healing: Field::new(count, 0.0),
-            growth: Field::new(count, 0.0),
-            homing: Field::new(count, 0.0),
-            oxygen: Field::new(count, p.oxygen_surface_mmhg as f32),
-            hourly_until: 3 * STEPS_PER_DAY,
-        }
-    }
-
-    /// One field by its name.
-    #[must_use]
-    pub fn of(&self, signal: Signal) -> &Field {
-        match signal {
-            Signal::Inflammation => &self.inflammation,
-            Signal::Healing => &self.healing,
-            Signal::Growth => &self.growth,
-            Signal::Homing => &self.homing,
-            Signal::Oxygen => &self.oxygen,
-        }
-    }
-
-    /// Whether the signals are due: every hour in the first three days and after an intervention,
-    /// else every six hours.
-    #[must_use]
-    pub fn due(&self, step: u64) -> bool {
-        step <= self.hourly_until || step.is_multiple_of(6)
-    }
-}
-
 impl Transport {
     fn new(
         terrain: &Terrain,
@@ -141,8 +105,7 @@ impl Transport {
         let mut decay_per_h = vec![(decay_per_min * 60.0) as f32; count];
         let lining: Vec<usize> = (0..count)
             .filter(|&voxel| {
-                terrain.domain[voxel]
-                    && terrain.class(voxel) == Some(crate::stage::TissueClass::Synovium)
+                terrain.domain[voxel] && terrain.class(voxel) == Some(TissueClass::Synovium)
             })
             .collect();
         if !lining.is_empty() {
@@ -319,22 +282,19 @@ pub fn licensing(inflammation: f64, unlicensed_share: f64) -> f64 {
 }
 
 /// Adds up what every cell secretes and solves the fields for it.
-pub(super) fn solve_signals(
+fn solve_signals(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
     ground: Res<Ground>,
     parameters: Res<Parameters>,
     population: Res<Population>,
     care: Res<Care>,
-    scenario: Res<super::Setting>,
+    scenario: Res<Setting>,
     abilities: Res<Abilities>,
     mut fields: ResMut<SignalFields>,
     mut work: ResMut<FieldWork>,
     cells: Query<(&Identity, &Body, &CellState, &Sensed)>,
 ) {
-    if terrain.domain_voxels == 0 || terrain.dish || !fields.due(clock.step) {
-        return;
-    }
     let p = &*parameters;
     let work = &mut *work;
     let fields = &mut *fields;
@@ -474,17 +434,13 @@ pub(super) fn solve_signals(
 }
 
 /// Solves oxygen once a week: it comes from the fluid and the lining and is used by cartilage cells.
-pub(super) fn solve_oxygen(
-    clock: Res<SimClock>,
+fn solve_oxygen(
     terrain: Res<Terrain>,
     ground: Res<Ground>,
     parameters: Res<Parameters>,
     mut fields: ResMut<SignalFields>,
     mut work: ResMut<FieldWork>,
 ) {
-    if terrain.domain_voxels == 0 || terrain.dish || !clock.step.is_multiple_of(7 * STEPS_PER_DAY) {
-        return;
-    }
     let p = &*parameters;
     // Cartilage is drawn thicker than it is; diffusion is scaled with the drawing so that a drawn
     // depth stands for the real one.
@@ -495,7 +451,7 @@ pub(super) fn solve_oxygen(
     let mut surface = vec![f32::NAN; count];
     let full = oxygen_use_mmhg_per_h(p.chondrocyte_density_per_mm3, p);
     for voxel in (0..count).filter(|&voxel| terrain.domain[voxel]) {
-        if terrain.class(voxel) == Some(crate::stage::TissueClass::Cartilage) {
+        if terrain.class(voxel) == Some(TissueClass::Cartilage) {
             uptake[voxel] =
                 (full * f64::from(ground.native[voxel].max(ground.repair[voxel]))) as f32;
         } else {
@@ -519,72 +475,4 @@ pub(super) fn solve_oxygen(
 pub fn oxygen_use_mmhg_per_h(cells_per_mm3: f64, p: &Parameters) -> f64 {
     // fmol per mm³ and hour is nmol per litre and hour; a thousand of those are one umol per litre.
     cells_per_mm3 * p.oxygen_use_fmol_per_cell_h * 1e-3 / p.oxygen_solubility_um_per_mmhg
-}
-
-/// What every cell senses now. Cells that act once a day sense once a day.
-pub(super) fn sense(
-    clock: Res<SimClock>,
-    terrain: Res<Terrain>,
-    ground: Res<Ground>,
-    fields: Res<SignalFields>,
-    crowd: Res<super::crowd::Crowd>,
-    parameters: Res<Parameters>,
-    abilities: Res<Abilities>,
-    mut cells: Query<(&Identity, &Body, &CellState, &mut Sensed)>,
-) {
-    let p = &*parameters;
-    let midnight = clock.step.is_multiple_of(STEPS_PER_DAY);
-    let new_fields = fields.due(clock.step);
-    for (identity, body, state, mut sensed) in &mut cells {
-        let due = identity.injected()
-            || terrain.dish
-            || midnight
-            || (new_fields && matches!(state, CellState::Macrophage(_)));
-        if !due {
-            continue;
-        }
-        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
-            continue;
-        };
-        let medium = &ground.medium[voxel];
-        let oxygen_set = ground.oxygen_set_mmhg[voxel];
-        let floating = matches!(
-            state,
-            CellState::Stem {
-                lodging: Lodging::Floating | Lodging::Settling,
-                ..
-            }
-        );
-        let sees_injected = identity.injected() || abilities.touch;
-        let crowding = crowd.crowding(voxel, sees_injected);
-        let density_per_ml = if terrain.dish {
-            // In a dish the crowding of the layer stands for the condensation of a pellet.
-            f64::from(crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml
-        } else if sees_injected {
-            f64::from(crowd.density_per_mm3(voxel)) * 1000.0
-        } else {
-            0.0
-        };
-        *sensed = Sensed {
-            inflammation: fields.inflammation.values[voxel],
-            healing: fields.healing.values[voxel],
-            growth: fields.growth.values[voxel] + medium.tgf_b_ng_per_ml,
-            oxygen_mmhg: if oxygen_set >= 0.0 {
-                oxygen_set
-            } else {
-                fields.oxygen.values[voxel]
-            },
-            stiffness_kpa: if floating {
-                0.0
-            } else {
-                ground.stiffness_kpa[voxel]
-            },
-            bmp_2: medium.bmp_2_ng_per_ml,
-            igf_1: medium.igf_1_ng_per_ml,
-            adipogenic: medium.adipogenic,
-            myogenic: medium.myogenic,
-            crowding,
-            density_per_ml: density_per_ml as f32,
-        };
-    }
 }

@@ -1,25 +1,30 @@
 //! What a cell could do next, how likely, and what holds it back: the same functions that the processes use.
 
-use super::Simulation;
-use super::cell::{Body, CellId, CellState, Cycle, Identity, Lodging, Phase, Sensed};
-use super::clock::{HOURS_PER_STEP, STEPS_PER_DAY};
-use super::crowd::{Crowd, in_fluid};
-use super::cycle::{doublings_limit, growth_per_day, room, starts_in_an_hour};
-use super::decisions::Act;
-use super::fate::{
-    Closed, FateSetting, closed, commitment_per_day, hypertrophy_per_day, lean_is_full,
-    maturing_per_day, steps_in_an_hour,
-};
-use super::fields::SignalFields;
-use super::ground::{Ground, Terrain};
-use super::immune::{self, EVERY_HOURS};
-use super::persistence::{loss_per_day, tissue_loss_per_day};
-use super::population::{Cause, Population};
-use super::repair::{HealerPlace, Healing, healer_next, healing, middle_of, takes_part};
 use crate::model::maths::chance;
-use crate::model::words::{CellKind, Lineage, Polarisation};
+use crate::model::words::{CellKind, FATES, Lineage, Polarisation};
 use crate::scenario::Parameters;
 use crate::scenario::rules::Behaviour;
+use crate::sim::process::commitment::{
+    Closed, FateSetting, closed, commitment_per_day, lean_is_full, steps_in_an_hour,
+};
+use crate::sim::process::cycle::{doublings_limit, growth_per_day, room, starts_in_an_hour};
+use crate::sim::process::macrophages::{self, EVERY_HOURS};
+use crate::sim::process::maturation::{hypertrophy_per_day, maturing_per_day};
+use crate::sim::process::persistence::{loss_per_day, tissue_loss_per_day};
+use crate::sim::process::repair::{
+    HealerPlace, Healing, healer_next, healing, middle_of, takes_part,
+};
+use crate::sim::simulation::Simulation;
+use crate::sim::state::cell::{Body, CellState, Cycle, Identity, Lodging, Phase};
+use crate::sim::state::clock::{HOURS_PER_STEP, STEPS_PER_DAY};
+use crate::sim::state::crowd::Crowd;
+use crate::sim::state::decisions::Act;
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::ground::Ground;
+use crate::sim::state::id::CellId;
+use crate::sim::state::population::{Cause, Population};
+use crate::sim::state::sensed::Sensed;
+use crate::sim::state::signals::SignalFields;
 use crate::stage::TissueClass;
 
 /// One thing the cell could do.
@@ -99,7 +104,7 @@ pub struct Outlook {
     /// What holds it back from what it cannot do.
     pub holds: Vec<Hold>,
     /// Hazard of taking each fate, per day.
-    pub fates_per_day: [f64; crate::model::words::FATES],
+    pub fates_per_day: [f64; FATES],
 }
 
 impl Simulation {
@@ -141,13 +146,13 @@ impl Simulation {
         };
         let mut prospects = Vec::new();
         let mut holds = Vec::new();
-        let mut fates_per_day = [0.0; crate::model::words::FATES];
+        let mut fates_per_day = [0.0; FATES];
         match state {
             // It senses before it acts.
-            CellState::Stem { .. } if !in_fluid(state) && *sensed == Sensed::default() => {
+            CellState::Stem { .. } if !state.in_fluid() && *sensed == Sensed::default() => {
                 holds.push(Hold::New);
             }
-            CellState::Stem { lodging, .. } if in_fluid(state) => {
+            CellState::Stem { lodging, .. } if state.in_fluid() => {
                 if *lodging == Lodging::Settling {
                     holds.push(Hold::Settling);
                     let settles = chance(24.0 / p.settling_hours, HOURS_PER_STEP);
@@ -201,7 +206,7 @@ impl Simulation {
             }
             CellState::Macrophage(now) => {
                 let hours = EVERY_HOURS as u8;
-                for (to, chance) in immune::chances(*now, sensed, &p.macrophage_rates()) {
+                for (to, chance) in macrophages::chances(*now, sensed, &p.macrophage_rates()) {
                     match to {
                         Some(Polarisation::M1) => {
                             prospects.push(prospect(Behaviour::TurnM1, chance, hours));

@@ -3,21 +3,28 @@
 use bevy::ecs::prelude::*;
 use rand::RngExt as _;
 
-use super::cell::{Body, CellState, Cycle, Identity, NewCell, Phase, Sensed};
-use super::clock::{Draw, HOURS_PER_STEP, SimClock};
-use super::command::Abilities;
-use super::crowd::in_fluid;
-use super::decisions::{Act, Decision, Decisions};
-use super::fate::{FateSetting, commitment_per_day};
-use super::ground::Terrain;
-use super::history::{EventKind, History};
-use super::motility::may_enter;
-use super::outcome::Care;
-use super::population::{Batch, Passage, Population};
+use super::commitment::{FateSetting, commitment_per_day};
+use super::contact::may_enter;
+use super::steps::SimSystems;
 use crate::model::maths::{chance, cos, exp, hill, ln, sin};
 use crate::model::pick::{Pick, pick, pick_one};
 use crate::model::words::{Lineage, PerFate};
 use crate::scenario::Parameters;
+use crate::sim::state::abilities::Abilities;
+use crate::sim::state::cell::{Body, CellState, Cycle, Identity, Lodging, NewCell, Phase};
+use crate::sim::state::clinical::Care;
+use crate::sim::state::clock::{Draw, HOURS_PER_STEP, SimClock};
+use crate::sim::state::decisions::{Act, Decision, Decisions};
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::history::{EventKind, History};
+use crate::sim::state::population::{Batch, Population};
+use crate::sim::state::sensed::Sensed;
+use crate::sim::state::turnover::Passage;
+
+/// Adds the process to a step.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(divide.in_set(SimSystems::Divide));
+}
 
 /// Population doublings after which a cell of an origin divides no more.
 #[must_use]
@@ -96,7 +103,7 @@ pub fn growth_of_cycle_per_hour(g1_mean_hours: f64, fixed_hours: f64) -> f64 {
 }
 
 /// Runs the cell cycle of stem cells for one hour.
-pub(super) fn divide(
+fn divide(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
     parameters: Res<Parameters>,
@@ -116,7 +123,7 @@ pub(super) fn divide(
 ) {
     let p = &*parameters;
     for (mut identity, mut body, mut state, mut cycle, sensed, mut decisions) in &mut cells {
-        if !matches!(*state, CellState::Stem { .. }) || in_fluid(&state) {
+        if !matches!(*state, CellState::Stem { .. }) || state.in_fluid() {
             continue;
         }
         match cycle.phase {
@@ -185,7 +192,7 @@ pub(super) fn divide(
                     let act = match found.outcome {
                         Some(lineage) => {
                             *state = CellState::Stem {
-                                lodging: super::cell::Lodging::Attached,
+                                lodging: Lodging::Attached,
                                 lean: Some(lineage),
                                 memory: 1.0,
                             };
@@ -203,11 +210,12 @@ pub(super) fn divide(
                 let (dx, dy) = (cos(angle) as f32 * part, sin(angle) as f32 * part);
                 let here = *body;
                 let place = |sign: f32| {
-                    let (x, y) = (here.x_mm + sign * dx, here.y_mm + sign * dy);
-                    if may_enter(&terrain, &child_state, here.x_mm, here.y_mm, x, y) {
-                        [x, y]
+                    let from = [here.x_mm, here.y_mm];
+                    let to = [here.x_mm + sign * dx, here.y_mm + sign * dy];
+                    if may_enter(&terrain, &child_state, from, to) {
+                        to
                     } else {
-                        [here.x_mm, here.y_mm]
+                        from
                     }
                 };
                 let ([x, y], [child_x, child_y]) = (place(-1.0), place(1.0));

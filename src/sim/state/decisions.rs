@@ -3,7 +3,7 @@
 use bevy::ecs::component::Component;
 use serde::{Deserialize, Serialize};
 
-use super::cell::Sensed;
+use super::sensed::Sensed;
 use crate::model::pick::Pick;
 use crate::model::words::Lineage;
 

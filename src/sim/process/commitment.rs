@@ -1,22 +1,28 @@
-//! How a stem cell becomes something: leaning to a fate while the cue lasts, forgetting, locking, maturing, hypertrophy.
+//! How a stem cell takes a fate: leaning to it while the cue lasts, forgetting, locking.
 
 use bevy::ecs::prelude::*;
 
-use super::cell::{Body, CellState, Identity, Lodging, Sensed};
-use super::clock::{Draw, HOURS_PER_STEP, STEPS_PER_DAY, SimClock};
-use super::command::Abilities;
-use super::crowd::in_fluid;
-use super::decisions::{Act, Decision, Decisions};
-use super::ground::{MMHG_PER_PERCENT, Terrain};
-use super::history::{EventKind, History};
-use super::outcome::Care;
-use super::population::Population;
+use super::steps::SimSystems;
 use crate::model::commitment::{CommitmentRates, Cues, hazards};
-use crate::model::maths::{chance, exp};
+use crate::model::maths::exp;
 use crate::model::pick::{compete, pick};
 use crate::model::words::{Activity, CellKind, FATES, Lineage, PerFate};
 use crate::scenario::Parameters;
+use crate::sim::state::abilities::Abilities;
+use crate::sim::state::cell::{Body, CellState, Identity};
+use crate::sim::state::clinical::Care;
+use crate::sim::state::clock::{Draw, HOURS_PER_STEP, SimClock};
+use crate::sim::state::decisions::{Act, Decision, Decisions};
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::history::{EventKind, History};
+use crate::sim::state::population::Population;
+use crate::sim::state::sensed::Sensed;
 use crate::stage::TissueClass;
+
+/// Adds the process to a step.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(commit.in_set(SimSystems::Commit));
+}
 
 /// What decides about fates beside the cell and what it senses.
 #[derive(Debug, Clone, Copy)]
@@ -172,7 +178,7 @@ fn index(lineage: Lineage) -> usize {
 /// A cell takes a step of 1/n towards a fate with hazard n R (n = `memory_steps`), so the mean time to
 /// lock is 1/R; a step towards another fate takes one back. Without its cue the lean decays with
 /// `memory_days`. At 1 it is locked for good.
-pub(super) fn commit(
+fn commit(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
     parameters: Res<Parameters>,
@@ -188,7 +194,7 @@ pub(super) fn commit(
         let CellState::Stem { lean, memory, .. } = *state else {
             continue;
         };
-        if in_fluid(&state) {
+        if state.in_fluid() {
             continue;
         }
         let setting = FateSetting {
@@ -261,122 +267,4 @@ pub(super) fn commit(
         };
         state.set_if_neq(new);
     }
-}
-
-/// Erlang stages and mean days of maturation of a fate.
-#[must_use]
-pub fn maturation(p: &Parameters, lineage: Lineage) -> (u8, f64) {
-    match lineage {
-        Lineage::Cartilage => (p.cartilage_stages as u8, p.cartilage_maturation_days),
-        Lineage::Bone => (p.bone_stages as u8, p.bone_maturation_days),
-        Lineage::Muscle => (p.muscle_stages as u8, p.muscle_maturation_days),
-        Lineage::Fat => (p.fat_stages as u8, p.fat_maturation_days),
-    }
-}
-
-/// How fast a locked cell passes a stage, per day.
-#[must_use]
-pub fn maturing_per_day(p: &Parameters, lineage: Lineage) -> f64 {
-    let (stages, days) = maturation(p, lineage);
-    f64::from(stages) / days
-}
-
-/// How fast a stem-cell-made cartilage cell that locked its fate so many days ago becomes hypertrophic, per day.
-#[must_use]
-pub fn hypertrophy_per_day(p: &Parameters, sensed: &Sensed, age_days: f64) -> f64 {
-    if age_days < p.hypertrophy_after_days {
-        return 0.0;
-    }
-    let low_oxygen =
-        f64::from(sensed.oxygen_mmhg) <= p.hypertrophy_oxygen_percent * MMHG_PER_PERCENT;
-    let factor = if low_oxygen {
-        p.hypertrophy_low_oxygen_factor
-    } else {
-        1.0
-    };
-    p.hypertrophy_per_day * factor
-}
-
-/// Lets locked cells mature stage by stage, and stem-cell-made cartilage cells become hypertrophic.
-pub(super) fn mature(
-    clock: Res<SimClock>,
-    terrain: Res<Terrain>,
-    parameters: Res<Parameters>,
-    mut history: ResMut<History>,
-    mut cells: Query<(&Identity, &mut CellState, &Sensed, &mut Decisions)>,
-) {
-    let p = &*parameters;
-    for (identity, mut state, sensed, mut decisions) in &mut cells {
-        match *state {
-            CellState::Maturing {
-                lineage,
-                stage,
-                locked_step,
-            } => {
-                let stages = maturation(p, lineage).0;
-                let chance = chance(maturing_per_day(p, lineage), HOURS_PER_STEP);
-                let draw = clock.uniform(identity.id, Draw::Maturation);
-                let Some(found) = pick(draw, &[(Act::Matured, chance)]) else {
-                    continue;
-                };
-                decisions.record(Decision::of(clock.step, 1, found.outcome, &found, sensed));
-                if stage + 1 < stages {
-                    *state = CellState::Maturing {
-                        lineage,
-                        stage: stage + 1,
-                        locked_step,
-                    };
-                    continue;
-                }
-                let (grown, event) = match lineage {
-                    Lineage::Cartilage => (
-                        CellState::Chondrocyte {
-                            locked_step,
-                            hypertrophic: false,
-                        },
-                        EventKind::FirstCartilage,
-                    ),
-                    Lineage::Bone => (CellState::Osteoblast, EventKind::FirstBone),
-                    Lineage::Muscle => (CellState::Myocyte, EventKind::FirstMuscle),
-                    Lineage::Fat => (CellState::Adipocyte, EventKind::FirstFat),
-                };
-                *state = grown;
-                if identity.injected() || terrain.dish {
-                    history.add_first(clock.step, event);
-                }
-            }
-            CellState::Chondrocyte {
-                locked_step,
-                hypertrophic: false,
-            } if locked_step > 0 => {
-                let age_days = (clock.step - u64::from(locked_step)) as f64 / STEPS_PER_DAY as f64;
-                let rate = hypertrophy_per_day(p, sensed, age_days);
-                if rate <= 0.0 {
-                    continue;
-                }
-                let chance = chance(rate, HOURS_PER_STEP);
-                let draw = clock.uniform(identity.id, Draw::Hypertrophy);
-                if let Some(found) = pick(draw, &[(Act::Hypertrophied, chance)]) {
-                    *state = CellState::Chondrocyte {
-                        locked_step,
-                        hypertrophic: true,
-                    };
-                    decisions.record(Decision::of(clock.step, 1, found.outcome, &found, sensed));
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Whether a stem cell adheres to something.
-#[must_use]
-pub fn adheres(state: &CellState) -> bool {
-    matches!(
-        state,
-        CellState::Stem {
-            lodging: Lodging::Attached,
-            ..
-        }
-    )
 }

@@ -1,7 +1,8 @@
 //! What must hold in every state of a simulation, whatever was done to it.
 
-use super::{Row, Simulation};
 use crate::model::words::Signal;
+use crate::sim::simulation::Simulation;
+use crate::sim::state::history::Row;
 
 /// What is wrong with a state: heads miscounted, a field below zero, matrix outside 0 to 1, a number that is none.
 #[must_use]

@@ -3,24 +3,40 @@
 use bevy::ecs::prelude::*;
 use rand::RngExt as _;
 
-use super::cell::{Body, CellState, Cycle, Identity, NewCell, Sensed};
-use super::clock::{Draw, SimClock};
-use super::command::Abilities;
-use super::crowd::Crowd;
-use super::decisions::{Act, Decision, Decisions};
-use super::fields::{FieldWork, SignalFields};
-use super::ground::{Ground, Terrain};
-use super::motility::may_enter;
-use super::outcome::Care;
-use super::persistence::{remains, tissue_loss_per_day};
-use super::population::{Cause, Passage, Population};
+use super::contact::may_enter;
+use super::persistence::tissue_loss_per_day;
+use super::signals::FieldWork;
+use super::steps::{SimSystems, midnight};
 use crate::model::defect::{matrix_per_day, uninhibited};
 use crate::model::joint0d::wearing;
 use crate::model::maths::{chance, cos, hill, sin};
 use crate::model::pick::pick;
 use crate::model::words::{CellKind, Condition, Lineage};
 use crate::scenario::{Parameters, Scenario};
+use crate::sim::state::abilities::Abilities;
+use crate::sim::state::cell::{Body, CellState, Cycle, Identity, NewCell};
+use crate::sim::state::clinical::Care;
+use crate::sim::state::clock::{Draw, SimClock};
+use crate::sim::state::crowd::Crowd;
+use crate::sim::state::decisions::{Act, Decision, Decisions};
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::ground::Ground;
+use crate::sim::state::population::{Cause, Population, Remains};
+use crate::sim::state::sensed::Sensed;
+use crate::sim::state::setting::Setting;
+use crate::sim::state::signals::SignalFields;
+use crate::sim::state::turnover::Passage;
 use crate::stage::TissueClass;
+
+/// Adds the process to a step, once a day: first the tissue, then its residents.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(
+        (remodel, residents_respond)
+            .chain()
+            .run_if(midnight)
+            .in_set(SimSystems::Remodel),
+    );
+}
 
 /// How a damaged tissue heals by its own cells.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -145,10 +161,10 @@ pub fn growth_gain(growth: f64, p: &Parameters) -> f64 {
 }
 
 /// Changes native matrix and repair tissue by one day.
-pub(super) fn remodel(
+fn remodel(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
-    scenario: Res<super::Setting>,
+    scenario: Res<Setting>,
     parameters: Res<Parameters>,
     population: Res<Population>,
     abilities: Res<Abilities>,
@@ -259,7 +275,7 @@ fn lose_native_cartilage(
 
 /// Builders counted per lesion voxel.
 #[derive(Debug, Default)]
-pub(super) struct RepairWork {
+struct RepairWork {
     place: Vec<u32>,
     real_chondrocytes: Vec<i64>,
     hypertrophic: Vec<i64>,
@@ -333,10 +349,10 @@ impl RepairWork {
 
 /// Resident healers near the damage divide in the fast phase and become tissue cells when it is over;
 /// cartilage cells are lost slowly to inflammation. Once a day.
-pub(super) fn residents_respond(
+fn residents_respond(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
-    scenario: Res<super::Setting>,
+    scenario: Res<Setting>,
     parameters: Res<Parameters>,
     fields: Res<SignalFields>,
     ground: Res<Ground>,
@@ -366,7 +382,7 @@ pub(super) fn residents_respond(
             if chance > 0.0
                 && let Some(found) = pick(clock.uniform(identity.id, Draw::Death), &outcomes)
             {
-                let remains = remains(&identity, &body, &state, clock.step, found.outcome);
+                let remains = Remains::of(&identity, &body, &state, clock.step, found.outcome);
                 passage.dead.push((entity, remains));
             }
             continue;
@@ -387,7 +403,7 @@ pub(super) fn residents_respond(
         };
         let x = body.x_mm + stride * (dx * pull + cos(angle) as f32);
         let y = body.y_mm + stride * (dy * pull + sin(angle) as f32);
-        if may_enter(&terrain, &state, body.x_mm, body.y_mm, x, y) {
+        if may_enter(&terrain, &state, [body.x_mm, body.y_mm], [x, y]) {
             body.x_mm = x;
             body.y_mm = y;
         }
@@ -483,7 +499,8 @@ pub fn takes_part(
 }
 
 /// The middle of the damage, mm.
-pub(super) fn middle_of(terrain: &Terrain) -> Option<[f32; 2]> {
+#[must_use]
+pub fn middle_of(terrain: &Terrain) -> Option<[f32; 2]> {
     if terrain.lesion.is_empty() {
         return None;
     }

@@ -5,18 +5,25 @@
 
 use bevy::ecs::prelude::*;
 
-use super::cell::{Body, CellState, Cycle, Identity, Lodging, Sensed};
-use super::clock::{Draw, HOURS_PER_STEP, SimClock};
-use super::crowd::in_fluid;
 use super::cycle::growth_per_day;
-use super::ground::Terrain;
-use super::population::{Cause, Passage, Population, Remains};
+use super::steps::SimSystems;
 use crate::model::maths::{chance, half2};
 use crate::model::pick::pick;
 use crate::scenario::Parameters;
+use crate::sim::state::cell::{Body, CellState, Cycle, Identity, Lodging};
+use crate::sim::state::clock::{Draw, HOURS_PER_STEP, SimClock};
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::population::{Cause, Population, Remains};
+use crate::sim::state::sensed::Sensed;
+use crate::sim::state::turnover::Passage;
+
+/// Adds the process to a step.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(die.in_set(SimSystems::Die));
+}
 
 /// Decides which injected cells, and cells of a dish, die in this hour.
-pub(super) fn die(
+fn die(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
     parameters: Res<Parameters>,
@@ -33,7 +40,7 @@ pub(super) fn die(
         let draw = clock.uniform(identity.id, Draw::Death);
         let outcomes = [(loss.cause, chance(loss.per_day, HOURS_PER_STEP))];
         if let Some(found) = pick(draw, &outcomes) {
-            let remains = remains(identity, body, state, clock.step, found.outcome);
+            let remains = Remains::of(identity, body, state, clock.step, found.outcome);
             passage.dead.push((entity, remains));
         }
     }
@@ -71,7 +78,7 @@ pub fn loss_per_day(
         } => of(p.loss_transient_per_day, Cause::NoHold),
         CellState::Stem { .. } if terrain.dish => of(p.dish_apoptosis_per_day, Cause::Apoptosis),
         // Not dividing yet, so nothing to make up for.
-        CellState::Stem { .. } if in_fluid(state) => of(p.loss_adherent_per_day, Cause::Apoptosis),
+        CellState::Stem { .. } if state.in_fluid() => of(p.loss_adherent_per_day, Cause::Apoptosis),
         CellState::Stem { .. } => of(
             p.loss_adherent_per_day
                 + growth_per_day(population, identity, cycle, sensed, p, terrain),
@@ -88,24 +95,4 @@ pub fn loss_per_day(
 #[must_use]
 pub fn tissue_loss_per_day(sensed: &Sensed, p: &Parameters) -> f64 {
     p.chondrocyte_loss_per_day * half2(f64::from(sensed.inflammation))
-}
-
-/// What is left of a cell that dies now.
-#[must_use]
-pub fn remains(
-    identity: &Identity,
-    body: &Body,
-    state: &CellState,
-    step: u64,
-    cause: Cause,
-) -> Remains {
-    Remains {
-        id: identity.id,
-        x_mm: body.x_mm,
-        y_mm: body.y_mm,
-        step,
-        kind: state.kind(),
-        batch: identity.batch,
-        cause,
-    }
 }

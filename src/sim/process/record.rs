@@ -2,25 +2,26 @@
 
 use bevy::ecs::prelude::*;
 
-use super::cell::{CellState, Identity, RESIDENT};
-use super::clock::{STEPS_PER_DAY, SimClock};
-use super::fields::SignalFields;
-use super::ground::{Ground, Terrain};
-use super::history::{EventKind, History, Row};
-use super::outcome::{Care, outcome};
-use super::population::Population;
 use crate::model::words::{CellKind, Condition, Polarisation};
-use crate::scenario::Parameters;
+use crate::scenario::{Parameters, Scenario};
+use crate::sim::state::cell::{CellState, Identity, RESIDENT};
+use crate::sim::state::clinical::{Care, outcome};
+use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::ground::Ground;
+use crate::sim::state::history::{EventKind, History, Row};
+use crate::sim::state::population::Population;
+use crate::sim::state::setting::Setting;
+use crate::sim::state::signals::SignalFields;
+
+/// Makes a schedule that writes a row.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(record);
+}
 
 /// Share of the structure of the damaged tissue that is missing, 0 to 1: lost cartilage, or the open
 /// part of a muscle, tendon or ligament injury weighted for teaching.
-#[must_use]
-pub(super) fn structure_lost(
-    ground: &Ground,
-    terrain: &Terrain,
-    scenario: &crate::scenario::Scenario,
-    p: &Parameters,
-) -> f64 {
+fn structure_lost(ground: &Ground, terrain: &Terrain, scenario: &Scenario, p: &Parameters) -> f64 {
     match scenario.condition {
         Condition::QuadricepsStrain | Condition::PatellarTendonTear | Condition::CruciateTear => {
             (1.0 - ground.lesion_fill(scenario, terrain)) * p.injury_structural_share
@@ -44,10 +45,10 @@ pub(super) fn structure_lost(
 }
 
 /// Records the state now as the row of this step; a row of the same step is replaced.
-pub(super) fn record(
+fn record(
     clock: Res<SimClock>,
     terrain: Res<Terrain>,
-    scenario: Res<super::Setting>,
+    scenario: Res<Setting>,
     parameters: Res<Parameters>,
     ground: Res<Ground>,
     fields: Res<SignalFields>,

@@ -1,86 +1,12 @@
-//! What a cell is: its identity, body, state, cell cycle, senses and remembered decisions.
+//! What a cell is: its origin, body, state and cell cycle.
 
 use bevy::ecs::component::Component;
 use serde::{Deserialize, Serialize};
 
-use super::clock::mix;
 use super::decisions::Decisions;
+use super::id::CellId;
+use super::sensed::Sensed;
 use crate::model::words::{CellKind, Lineage, Polarisation};
-use crate::scenario::rules::Cue;
-
-/// Identity of a cell, made from its parent and its birth order, never used twice. A resident cell
-/// therefore has the same identity, and meets the same dice, with and without a treatment.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-pub struct CellId(pub u64);
-
-impl std::fmt::Display for CellId {
-    /// As it is printed: sixteen hexadecimal digits behind a letter, so that no table takes it for a number.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "c{:016x}", self.0)
-    }
-}
-
-impl std::str::FromStr for CellId {
-    type Err = String;
-
-    /// As it is printed, with or without the letter.
-    fn from_str(text: &str) -> Result<Self, String> {
-        let digits = text
-            .strip_prefix(['c', 'C'])
-            .filter(|rest| rest.len() == 16);
-        let digits = digits.unwrap_or(text);
-        let right = digits.len() == 16 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        match u64::from_str_radix(digits, 16) {
-            Ok(number) if right => Ok(Self(number)),
-            _ => Err(format!(
-                "found '{text}', expected c and sixteen hexadecimal digits, such as {}",
-                Self(0x0123_4567_89ab_cdef)
-            )),
-        }
-    }
-}
-
-impl CellId {
-    /// The resident cell number `index` of a kind.
-    #[must_use]
-    pub fn resident(kind: CellKind, index: u64) -> Self {
-        Self([0x7265_7369, kind as u64, index].into_iter().fold(1, mix))
-    }
-
-    /// Cell number `index` of injection number `batch`.
-    #[must_use]
-    pub fn injected(batch: u8, index: u64) -> Self {
-        Self(
-            [0x696E_6A65, u64::from(batch), index]
-                .into_iter()
-                .fold(2, mix),
-        )
-    }
-
-    /// Child number `birth` of a cell.
-    #[must_use]
-    pub fn child(self, birth: u16) -> Self {
-        Self(
-            [0x6368_696C, self.0, u64::from(birth)]
-                .into_iter()
-                .fold(3, mix),
-        )
-    }
-
-    /// A key for draws that belong to a torn ligament and not to a cell.
-    #[must_use]
-    pub fn of_ligament() -> Self {
-        Self(mix(5, 0x6C69_6761))
-    }
-
-    /// A key for draws that belong to an injection and not to a cell.
-    #[must_use]
-    pub fn of_injection(batch: u8) -> Self {
-        Self([0x6E65_6564, u64::from(batch)].into_iter().fold(4, mix))
-    }
-}
 
 /// `Identity::batch` of a cell that was not injected.
 pub const RESIDENT: u8 = u8::MAX;
@@ -217,6 +143,18 @@ pub enum CellState {
 }
 
 impl CellState {
+    /// Whether it is a stem cell that is still in the fluid.
+    #[must_use]
+    pub fn in_fluid(&self) -> bool {
+        matches!(
+            self,
+            Self::Stem {
+                lodging: Lodging::Floating | Lodging::Settling,
+                ..
+            }
+        )
+    }
+
     /// The kind of cell as counted and drawn.
     #[must_use]
     pub fn kind(&self) -> CellKind {
@@ -274,51 +212,6 @@ pub struct Cycle {
     pub doublings: u16,
 }
 
-/// What the cell sensed at the last sensing.
-#[derive(Component, Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
-pub struct Sensed {
-    /// Inflammation, in units of its half-effect.
-    pub inflammation: f32,
-    /// Healing (anti-inflammatory) signal, in units of its half-effect.
-    pub healing: f32,
-    /// Growth factor of the TGF-beta family, ng/mL equivalents.
-    pub growth: f32,
-    /// BMP-2 of the medium or bound in the ground, ng/mL.
-    pub bmp_2: f32,
-    /// IGF-1 of the medium, ng/mL.
-    pub igf_1: f32,
-    /// Fat-inducing medium, share of its usual strength.
-    pub adipogenic: f32,
-    /// Muscle-inducing medium, share of its usual strength.
-    pub myogenic: f32,
-    /// Oxygen, mmHg.
-    pub oxygen_mmhg: f32,
-    /// Stiffness of what it stands on, kPa.
-    pub stiffness_kpa: f32,
-    /// Crowding: share of the closest packing of drawn cells around it, 0 = alone, 1 = full.
-    pub crowding: f32,
-    /// Density of stem and repair cells around it, per mL.
-    pub density_per_ml: f32,
-}
-
-impl Sensed {
-    /// The level of one cue, in its unit.
-    #[must_use]
-    pub fn of(&self, cue: Cue) -> f64 {
-        f64::from(match cue {
-            Cue::Inflammation => self.inflammation,
-            Cue::Healing => self.healing,
-            Cue::Growth => self.growth,
-            Cue::Bmp2 => self.bmp_2,
-            Cue::Igf1 => self.igf_1,
-            Cue::Adipogenic => self.adipogenic,
-            Cue::Myogenic => self.myogenic,
-            Cue::Stiffness => self.stiffness_kpa,
-            Cue::Oxygen => self.oxygen_mmhg,
-        })
-    }
-}
-
 /// A new cell on its way into the world.
 #[derive(Debug, Clone)]
 pub struct NewCell {
@@ -346,47 +239,5 @@ impl NewCell {
             Sensed::default(),
             self.decisions,
         )
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_identity_is_read_as_it_is_printed_with_and_without_its_letter() {
-        for id in [0, 7, 0xc123_4567_89ab_cdef, u64::MAX].map(CellId) {
-            let printed = id.to_string();
-            assert_eq!(printed.parse(), Ok(id));
-            assert_eq!(printed[1..].parse(), Ok(id));
-        }
-        for text in [
-            "",
-            "c",
-            "12",
-            "c+123456789abcdef",
-            "+123456789abcdef0",
-            "x0123456789abcdef",
-        ] {
-            let refused = text.parse::<CellId>().expect_err(text);
-            assert!(refused.contains("sixteen"), "{refused}");
-        }
-    }
-
-    #[test]
-    fn identities_of_founders_and_children_never_meet() {
-        let mut seen = std::collections::BTreeSet::new();
-        for kind in CellKind::ALL {
-            for index in 0..2_000 {
-                let id = CellId::resident(kind, index);
-                assert!(seen.insert(id));
-                assert!(seen.insert(id.child(0)));
-                assert!(seen.insert(id.child(1)));
-            }
-        }
-        for index in 0..10_000 {
-            assert!(seen.insert(CellId::injected(0, index)));
-            assert!(seen.insert(CellId::injected(1, index)));
-        }
     }
 }

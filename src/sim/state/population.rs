@@ -1,11 +1,11 @@
-//! Who is counted: injections and what one drawn cell stands for, heads in and out, cells on their way into or out of the world.
+//! Who is counted: injections and what one drawn cell stands for, heads in and out, what is left of the dead.
 
-use bevy::ecs::prelude::*;
+use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
 
-use super::cell::{CellId, NewCell, RESIDENT};
+use super::cell::{Body, CellState, Identity, RESIDENT};
+use super::id::CellId;
 use crate::model::words::{CellKind, PerFate, TreatmentKind};
-use crate::scenario::Parameters;
 
 /// One injection of cells.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -57,6 +57,26 @@ pub struct Remains {
 }
 
 impl Remains {
+    /// What is left of a cell that dies now.
+    #[must_use]
+    pub fn of(
+        identity: &Identity,
+        body: &Body,
+        state: &CellState,
+        step: u64,
+        cause: Cause,
+    ) -> Self {
+        Self {
+            id: identity.id,
+            x_mm: body.x_mm,
+            y_mm: body.y_mm,
+            step,
+            kind: state.kind(),
+            batch: identity.batch,
+            cause,
+        }
+    }
+
     /// Whether it or its ancestor was injected.
     #[must_use]
     pub fn injected(&self) -> bool {
@@ -112,52 +132,4 @@ impl Population {
     pub fn expected_heads(&self) -> u64 {
         (self.at_start + self.born + self.injected).saturating_sub(self.died + self.left)
     }
-}
-
-/// Cells on their way into and out of the world within one step.
-#[derive(Resource, Debug, Default)]
-pub struct Passage {
-    /// Cells born or arrived.
-    pub newborn: Vec<NewCell>,
-    /// Cells that died.
-    pub dead: Vec<(Entity, Remains)>,
-}
-
-/// Lets cells in and out. The only system that spawns and despawns in a step, in the order of identities.
-pub(super) fn let_in_and_out(
-    clock: Res<super::clock::SimClock>,
-    parameters: Res<Parameters>,
-    mut passage: ResMut<Passage>,
-    mut population: ResMut<Population>,
-    mut commands: Commands,
-) {
-    let now = clock.step;
-    if !population.remains.is_empty() {
-        let kept = parameters
-            .dead_cell_steps()
-            .max(parameters.dying_signal_steps());
-        population
-            .remains
-            .retain(|remains| now < remains.step + kept);
-    }
-    if passage.newborn.is_empty() && passage.dead.is_empty() {
-        return;
-    }
-    passage.dead.sort_unstable_by_key(|(_, remains)| remains.id);
-    for (entity, remains) in passage.dead.drain(..) {
-        commands.entity(entity).despawn();
-        population.died += 1;
-        population.remains.push(remains);
-    }
-    passage
-        .newborn
-        .sort_unstable_by_key(|cell| cell.identity.id);
-    population.born += passage.newborn.len() as u64;
-    commands.spawn_batch(
-        passage
-            .newborn
-            .drain(..)
-            .map(NewCell::bundle)
-            .collect::<Vec<_>>(),
-    );
 }

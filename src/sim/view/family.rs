@@ -1,10 +1,11 @@
 //! The family of a cell, worked out from identities: a cell's identity comes from its parent and its birth order,
 //! so every child a living cell ever had can be named, living or not, without recording anything.
 
-use super::Simulation;
-use super::cell::{CellId, CellState, Identity};
-use super::population::{Population, Remains};
 use crate::model::words::{CellKind, Polarisation};
+use crate::sim::simulation::Simulation;
+use crate::sim::state::cell::{CellState, Identity};
+use crate::sim::state::id::CellId;
+use crate::sim::state::population::{Population, Remains};
 
 /// How a cell is related to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

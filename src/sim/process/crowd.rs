@@ -1,0 +1,86 @@
+//! Counts how many cells lie in each voxel.
+
+use bevy::ecs::prelude::*;
+
+use super::steps::SimSystems;
+use crate::model::words::CellKind;
+use crate::sim::state::cell::{Body, CellState, Identity};
+use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
+use crate::sim::state::crowd::Crowd;
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::population::Population;
+
+/// Steps after an injection of cells in which they are counted every hour.
+const HOURLY: u64 = 3 * STEPS_PER_DAY;
+/// Steps between two counts later on.
+const LATER_EVERY: u64 = 6;
+
+/// Adds the process to a step.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(
+        count_crowd
+            .run_if(some_are_counted)
+            .in_set(SimSystems::Crowd),
+    );
+}
+
+/// Whether cells are counted now that came at a step.
+fn counted(terrain: &Terrain, now: u64, came: u64) -> bool {
+    terrain.dish || now <= came + HOURLY || now.is_multiple_of(LATER_EVERY)
+}
+
+/// Whether residents or injected cells are counted now.
+fn some_are_counted(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    population: Res<Population>,
+) -> bool {
+    [0, population.injected_step]
+        .into_iter()
+        .any(|came| counted(&terrain, clock.step, came))
+}
+
+/// Counts the cells of every voxel. Injected cells are counted every hour for some days after every injection, then every
+/// six hours; residents, which decide by it once a day, in the same hours of the first days and every six hours later, so
+/// that an injection does not change when they are counted.
+fn count_crowd(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    population: Res<Population>,
+    mut crowd: ResMut<Crowd>,
+    cells: Query<(&Identity, &Body, &CellState)>,
+) {
+    let crowd = &mut *crowd;
+    let now = clock.step;
+    let residents = counted(&terrain, now, 0);
+    if residents {
+        crowd.residents.fill(0);
+    }
+    crowd.injected.fill(0);
+    crowd.real_injected.fill(0);
+    // In the knee a drawn macrophage stands for another number of cells than its neighbours, and it passes through tissue: it
+    // takes no room from cells that divide there.
+    let passes = terrain.stage.drawn_stretch > 1.0;
+    for (identity, body, state) in &cells {
+        if !identity.injected() && !residents {
+            continue;
+        }
+        if passes && matches!(state, CellState::Macrophage(_)) {
+            continue;
+        }
+        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+            continue;
+        };
+        if identity.injected() {
+            crowd.injected[voxel] += 1;
+            let kind = state.kind();
+            if matches!(kind, CellKind::Stem | CellKind::Chondrocyte) {
+                crowd.real_injected[voxel] +=
+                    (population.weight(identity.batch, kind) * 1000.0) as i64;
+            }
+        } else {
+            crowd.residents[voxel] += 1;
+        }
+    }
+    crowd.sum_up(residents);
+}

@@ -1,0 +1,127 @@
+//! How a cell that has locked its fate grows up stage by stage, and how cartilage cells made by stem cells become hypertrophic.
+
+use bevy::ecs::prelude::*;
+
+use super::steps::SimSystems;
+use crate::model::maths::chance;
+use crate::model::pick::pick;
+use crate::model::words::Lineage;
+use crate::scenario::Parameters;
+use crate::sim::state::cell::{CellState, Identity};
+use crate::sim::state::clock::{Draw, HOURS_PER_STEP, STEPS_PER_DAY, SimClock};
+use crate::sim::state::decisions::{Act, Decision, Decisions};
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::ground::MMHG_PER_PERCENT;
+use crate::sim::state::history::{EventKind, History};
+use crate::sim::state::sensed::Sensed;
+
+/// Adds the process to a step.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(mature.in_set(SimSystems::Mature));
+}
+
+/// Erlang stages and mean days of maturation of a fate.
+#[must_use]
+pub fn maturation(p: &Parameters, lineage: Lineage) -> (u8, f64) {
+    match lineage {
+        Lineage::Cartilage => (p.cartilage_stages as u8, p.cartilage_maturation_days),
+        Lineage::Bone => (p.bone_stages as u8, p.bone_maturation_days),
+        Lineage::Muscle => (p.muscle_stages as u8, p.muscle_maturation_days),
+        Lineage::Fat => (p.fat_stages as u8, p.fat_maturation_days),
+    }
+}
+
+/// How fast a locked cell passes a stage, per day.
+#[must_use]
+pub fn maturing_per_day(p: &Parameters, lineage: Lineage) -> f64 {
+    let (stages, days) = maturation(p, lineage);
+    f64::from(stages) / days
+}
+
+/// How fast a stem-cell-made cartilage cell that locked its fate so many days ago becomes hypertrophic, per day.
+#[must_use]
+pub fn hypertrophy_per_day(p: &Parameters, sensed: &Sensed, age_days: f64) -> f64 {
+    if age_days < p.hypertrophy_after_days {
+        return 0.0;
+    }
+    let low_oxygen =
+        f64::from(sensed.oxygen_mmhg) <= p.hypertrophy_oxygen_percent * MMHG_PER_PERCENT;
+    let factor = if low_oxygen {
+        p.hypertrophy_low_oxygen_factor
+    } else {
+        1.0
+    };
+    p.hypertrophy_per_day * factor
+}
+
+/// Lets locked cells mature stage by stage, and stem-cell-made cartilage cells become hypertrophic.
+fn mature(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    parameters: Res<Parameters>,
+    mut history: ResMut<History>,
+    mut cells: Query<(&Identity, &mut CellState, &Sensed, &mut Decisions)>,
+) {
+    let p = &*parameters;
+    for (identity, mut state, sensed, mut decisions) in &mut cells {
+        match *state {
+            CellState::Maturing {
+                lineage,
+                stage,
+                locked_step,
+            } => {
+                let stages = maturation(p, lineage).0;
+                let chance = chance(maturing_per_day(p, lineage), HOURS_PER_STEP);
+                let draw = clock.uniform(identity.id, Draw::Maturation);
+                let Some(found) = pick(draw, &[(Act::Matured, chance)]) else {
+                    continue;
+                };
+                decisions.record(Decision::of(clock.step, 1, found.outcome, &found, sensed));
+                if stage + 1 < stages {
+                    *state = CellState::Maturing {
+                        lineage,
+                        stage: stage + 1,
+                        locked_step,
+                    };
+                    continue;
+                }
+                let (grown, event) = match lineage {
+                    Lineage::Cartilage => (
+                        CellState::Chondrocyte {
+                            locked_step,
+                            hypertrophic: false,
+                        },
+                        EventKind::FirstCartilage,
+                    ),
+                    Lineage::Bone => (CellState::Osteoblast, EventKind::FirstBone),
+                    Lineage::Muscle => (CellState::Myocyte, EventKind::FirstMuscle),
+                    Lineage::Fat => (CellState::Adipocyte, EventKind::FirstFat),
+                };
+                *state = grown;
+                if identity.injected() || terrain.dish {
+                    history.add_first(clock.step, event);
+                }
+            }
+            CellState::Chondrocyte {
+                locked_step,
+                hypertrophic: false,
+            } if locked_step > 0 => {
+                let age_days = (clock.step - u64::from(locked_step)) as f64 / STEPS_PER_DAY as f64;
+                let rate = hypertrophy_per_day(p, sensed, age_days);
+                if rate <= 0.0 {
+                    continue;
+                }
+                let chance = chance(rate, HOURS_PER_STEP);
+                let draw = clock.uniform(identity.id, Draw::Hypertrophy);
+                if let Some(found) = pick(draw, &[(Act::Hypertrophied, chance)]) {
+                    *state = CellState::Chondrocyte {
+                        locked_step,
+                        hypertrophic: true,
+                    };
+                    decisions.record(Decision::of(clock.step, 1, found.outcome, &found, sensed));
+                }
+            }
+            _ => {}
+        }
+    }
+}

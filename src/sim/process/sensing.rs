@@ -1,0 +1,81 @@
+//! What every cell senses of the place where it is.
+
+use bevy::ecs::prelude::*;
+
+use super::steps::SimSystems;
+use crate::scenario::Parameters;
+use crate::sim::state::abilities::Abilities;
+use crate::sim::state::cell::{Body, CellState, Identity};
+use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
+use crate::sim::state::crowd::Crowd;
+use crate::sim::state::geometry::Terrain;
+use crate::sim::state::ground::Ground;
+use crate::sim::state::sensed::Sensed;
+use crate::sim::state::signals::SignalFields;
+
+/// Adds the process to a step.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(sense.in_set(SimSystems::Sense));
+}
+
+/// What every cell senses now. Cells that act once a day sense once a day.
+fn sense(
+    clock: Res<SimClock>,
+    terrain: Res<Terrain>,
+    ground: Res<Ground>,
+    fields: Res<SignalFields>,
+    crowd: Res<Crowd>,
+    parameters: Res<Parameters>,
+    abilities: Res<Abilities>,
+    mut cells: Query<(&Identity, &Body, &CellState, &mut Sensed)>,
+) {
+    let p = &*parameters;
+    let midnight = clock.step.is_multiple_of(STEPS_PER_DAY);
+    let new_fields = fields.due(clock.step);
+    for (identity, body, state, mut sensed) in &mut cells {
+        let due = identity.injected()
+            || terrain.dish
+            || midnight
+            || (new_fields && matches!(state, CellState::Macrophage(_)));
+        if !due {
+            continue;
+        }
+        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+            continue;
+        };
+        let medium = &ground.medium[voxel];
+        let oxygen_set = ground.oxygen_set_mmhg[voxel];
+        let floating = state.in_fluid();
+        let sees_injected = identity.injected() || abilities.touch;
+        let crowding = crowd.crowding(voxel, sees_injected);
+        let density_per_ml = if terrain.dish {
+            // In a dish the crowding of the layer stands for the condensation of a pellet.
+            f64::from(crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml
+        } else if sees_injected {
+            f64::from(crowd.density_per_mm3(voxel)) * 1000.0
+        } else {
+            0.0
+        };
+        *sensed = Sensed {
+            inflammation: fields.inflammation.values[voxel],
+            healing: fields.healing.values[voxel],
+            growth: fields.growth.values[voxel] + medium.tgf_b_ng_per_ml,
+            oxygen_mmhg: if oxygen_set >= 0.0 {
+                oxygen_set
+            } else {
+                fields.oxygen.values[voxel]
+            },
+            stiffness_kpa: if floating {
+                0.0
+            } else {
+                ground.stiffness_kpa[voxel]
+            },
+            bmp_2: medium.bmp_2_ng_per_ml,
+            igf_1: medium.igf_1_ng_per_ml,
+            adipogenic: medium.adipogenic,
+            myogenic: medium.myogenic,
+            crowding,
+            density_per_ml: density_per_ml as f32,
+        };
+    }
+}

@@ -1,0 +1,54 @@
+//! Lets cells in and out: the only process that spawns and despawns in a step.
+
+use bevy::ecs::prelude::*;
+
+use super::steps::SimSystems;
+use crate::scenario::Parameters;
+use crate::sim::state::cell::NewCell;
+use crate::sim::state::clock::SimClock;
+use crate::sim::state::population::Population;
+use crate::sim::state::turnover::Passage;
+
+/// Adds the process to a step.
+pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
+    schedule.add_systems(let_in_and_out.in_set(SimSystems::Populate));
+}
+
+/// Lets cells in and out, in the order of identities.
+fn let_in_and_out(
+    clock: Res<SimClock>,
+    parameters: Res<Parameters>,
+    mut passage: ResMut<Passage>,
+    mut population: ResMut<Population>,
+    mut commands: Commands,
+) {
+    let now = clock.step;
+    if !population.remains.is_empty() {
+        let kept = parameters
+            .dead_cell_steps()
+            .max(parameters.dying_signal_steps());
+        population
+            .remains
+            .retain(|remains| now < remains.step + kept);
+    }
+    if passage.newborn.is_empty() && passage.dead.is_empty() {
+        return;
+    }
+    passage.dead.sort_unstable_by_key(|(_, remains)| remains.id);
+    for (entity, remains) in passage.dead.drain(..) {
+        commands.entity(entity).despawn();
+        population.died += 1;
+        population.remains.push(remains);
+    }
+    passage
+        .newborn
+        .sort_unstable_by_key(|cell| cell.identity.id);
+    population.born += passage.newborn.len() as u64;
+    commands.spawn_batch(
+        passage
+            .newborn
+            .drain(..)
+            .map(NewCell::bundle)
+            .collect::<Vec<_>>(),
+    );
+}

@@ -1,0 +1,11 @@
+//! The scenario that a simulation plays.
+
+use std::sync::Arc;
+
+use bevy::ecs::resource::Resource;
+
+use crate::scenario::Scenario;
+
+/// The scenario of a simulation.
+#[derive(Resource, Debug, Clone)]
+pub struct Setting(pub Arc<Scenario>);
