@@ -1,8 +1,8 @@
 //! What is told of a cell, part by part: who it is, what it did and why, what could come, what it senses, its family.
 
-use super::card::{Curve, Line, Section};
 use super::fact::{Fact, Idle, Tense};
 use super::influence::{Responder, behaviour_of, kind_of, state_before};
+use super::line::{Curve, Line, Section};
 use super::numbers::percent;
 use super::sentence::words;
 use crate::model::words::{CellKind, Condition, FATES, Lineage, Polarisation};

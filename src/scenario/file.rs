@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use super::parameters::line_of;
-use super::{Lesion, MOST_DAYS, Parameters, PlannedTreatment, Scenario, ScenarioError};
-use crate::model::words::{Activity, CellKind, Condition, TreatmentKind};
+use super::error::ScenarioError;
+use super::parameters::{Parameters, line_of};
+use super::planned::{MOST_DAYS, PlannedActivity, PlannedMedium, PlannedPulse, SeedCells};
+use super::treatment::PlannedTreatment;
+use super::valid::{Changes, Lesion, Scenario};
+use crate::model::words::{Condition, TreatmentKind};
 use crate::stage::Stage;
 
 /// A scenario as it is written.
@@ -88,65 +91,6 @@ pub struct TreatmentFile {
     pub cells: Option<f64>,
     /// Day.
     pub day: f64,
-}
-
-/// What the person does with the knee from a day on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct PlannedActivity {
-    /// What.
-    pub kind: Activity,
-    /// Day.
-    pub day: f64,
-}
-
-/// A medium of a region of the dish from a day on. What is not given stays.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct PlannedMedium {
-    /// Region of the stage.
-    pub region: String,
-    /// Day.
-    #[serde(default)]
-    pub day: f64,
-    /// TGF-beta, ng/mL.
-    pub tgf_b_ng_per_ml: Option<f64>,
-    /// BMP-2, ng/mL.
-    pub bmp_2_ng_per_ml: Option<f64>,
-    /// IGF-1, ng/mL.
-    pub igf_1_ng_per_ml: Option<f64>,
-    /// Fat-inducing medium, share of its usual strength.
-    pub adipogenic: Option<f64>,
-    /// Muscle-inducing medium, share of its usual strength.
-    pub myogenic: Option<f64>,
-    /// Oxygen, per cent of air.
-    pub oxygen_percent: Option<f64>,
-    /// Stiffness of the ground, kPa.
-    pub stiffness_kpa: Option<f64>,
-}
-
-/// Cells seeded at the start.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct SeedCells {
-    /// Kind of cell.
-    pub kind: CellKind,
-    /// How many.
-    pub count: u32,
-    /// Region or tissue of the stage.
-    pub region: String,
-}
-
-/// An injury at a planned day.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct PlannedPulse {
-    /// Day.
-    pub day: f64,
-    /// Added to the inflammation, in units of its half-effect.
-    pub pro_signal: f64,
-    /// How long, days.
-    pub days: f64,
 }
 
 fn one() -> u64 {
@@ -496,7 +440,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         activities: file.activities,
         history_every_hours: file.history_every_hours,
         parameters,
-        changes: super::Changes::default(),
+        changes: Changes::default(),
     })
 }
 

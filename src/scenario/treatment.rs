@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::PlannedActivity;
+use super::planned::{PlannedActivity, day_is_good};
 use crate::model::words::{Activity, TreatmentKind};
 
 /// A treatment at a planned day.
@@ -67,7 +67,7 @@ impl PlannedTreatment {
                 return Err(refuse("cells", cells, "1 to 1e9 viable stem cells"));
             }
         }
-        if !super::day_is_good(day) {
+        if !day_is_good(day) {
             return Err(refuse("day", day, "0 to 3650"));
         }
         Ok(Self {
@@ -142,7 +142,7 @@ impl FromStr for PlannedActivity {
         let day = day
             .parse::<f64>()
             .ok()
-            .filter(|day| super::day_is_good(*day))
+            .filter(|day| day_is_good(*day))
             .ok_or_else(|| refuse("day", day, "0 to 3650"))?;
         Ok(Self { kind, day })
     }

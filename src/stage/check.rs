@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Stage, TissueClass};
+use super::map::{Stage, TissueClass};
 
 /// Something wrong with a stage.
 #[derive(Debug, Clone, PartialEq, Eq)]

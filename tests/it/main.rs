@@ -14,6 +14,7 @@ mod invariants;
 mod numbers;
 mod order;
 mod parameters;
+mod rooms;
 mod tools;
 mod twins;
 
