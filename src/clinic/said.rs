@@ -4,6 +4,7 @@ use super::choices::{Afterwards, Candidate, Choices, Guidance, Level, Station, e
 use super::consequence::Said;
 use super::figures::{Figures, figures};
 use super::plan::Plan;
+use crate::model::condition::{Damage, Hole, Tear};
 use crate::model::words::{Activity, Condition, TreatmentKind};
 use crate::scenario::{ParameterCard, Parameters, Scenario};
 use crate::sim::state::clinical::placebo_after_mm;
@@ -394,16 +395,16 @@ fn instead(condition: Condition, kl_grade: u8, parameters: &Parameters) -> Vec<S
     let here = |key, cards: &[&'static ParameterCard], values: &[(&'static str, f64)]| {
         Said::at(Station::Evaluate, key, cards, values)
     };
-    let surgery = match condition {
-        Condition::CartilageDefect => "clinic-surgery-hole",
-        Condition::OsteochondralDefect => "clinic-surgery-deep-hole",
-        Condition::QuadricepsStrain => "clinic-surgery-muscle",
-        Condition::PatellarTendonTear => "clinic-surgery-tendon",
-        Condition::CruciateTear => "clinic-surgery-ligament",
-        _ => match evaluate(condition, kl_grade, f) {
+    let surgery = match condition.damage() {
+        Damage::Hole(Hole::InCartilage) => "clinic-surgery-hole",
+        Damage::Hole(Hole::IntoBone) => "clinic-surgery-deep-hole",
+        Damage::Tear(Tear::Muscle) => "clinic-surgery-muscle",
+        Damage::Tear(Tear::Tendon) => "clinic-surgery-tendon",
+        Damage::Tear(Tear::Ligament) => "clinic-surgery-ligament",
+        Damage::None | Damage::Worn => match evaluate(condition, kl_grade, f) {
             Candidate::Healthy => "clinic-surgery-healthy",
             Candidate::GainsLeast => "clinic-surgery-joint",
-            _ => "clinic-surgery-worn",
+            Candidate::Studied | Candidate::Hole | Candidate::Tear => "clinic-surgery-worn",
         },
     };
     let surgery = here(surgery, &[], &[]);

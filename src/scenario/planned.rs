@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::model::medium::MediumChange;
 use crate::model::words::{Activity, CellKind};
 
 /// Longest run, days.
@@ -47,6 +48,22 @@ pub struct PlannedMedium {
     pub oxygen_percent: Option<f64>,
     /// Stiffness of the ground, kPa.
     pub stiffness_kpa: Option<f64>,
+}
+
+impl PlannedMedium {
+    /// What it changes.
+    #[must_use]
+    pub fn change(&self) -> MediumChange {
+        MediumChange {
+            tgf_b_ng_per_ml: self.tgf_b_ng_per_ml,
+            bmp_2_ng_per_ml: self.bmp_2_ng_per_ml,
+            igf_1_ng_per_ml: self.igf_1_ng_per_ml,
+            adipogenic: self.adipogenic,
+            myogenic: self.myogenic,
+            oxygen_percent: self.oxygen_percent,
+            stiffness_kpa: self.stiffness_kpa,
+        }
+    }
 }
 
 /// Cells seeded at the start.

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::planned::{PlannedActivity, day_is_good};
+use crate::model::treatment::Treatment;
 use crate::model::words::{Activity, TreatmentKind};
 
 /// A treatment at a planned day.
@@ -55,18 +56,8 @@ impl PlannedTreatment {
         let refuse = |field, found: f64, expected| {
             TreatmentError::new(kind.key(), field, &found.to_string(), expected)
         };
-        if let Some(cells) = cells {
-            if !kind.has_cells() {
-                return Err(refuse(
-                    "cells",
-                    cells,
-                    "no number of cells: this treatment has none",
-                ));
-            }
-            if !cells.is_finite() || !(1.0..=1e9).contains(&cells) {
-                return Err(refuse("cells", cells, "1 to 1e9 viable stem cells"));
-            }
-        }
+        Treatment::new(kind, cells)
+            .map_err(|wrong| refuse(wrong.field, wrong.found, wrong.expected))?;
         if !day_is_good(day) {
             return Err(refuse("day", day, "0 to 3650"));
         }
