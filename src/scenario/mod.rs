@@ -3,6 +3,7 @@
 mod error;
 mod file;
 mod parameters;
+mod places;
 mod planned;
 pub mod rules;
 mod saved;
