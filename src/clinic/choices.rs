@@ -1,6 +1,7 @@
 //! What can be chosen on the treatment day, and whether a knee is one that trials treat.
 
 use super::figures::Figures;
+use crate::model::condition::Damage;
 use crate::model::words::{Activity, Condition, TreatmentKind};
 use crate::scenario::{ParameterCard, Parameters, PlannedActivity};
 
@@ -275,13 +276,13 @@ impl Candidate {
 #[must_use]
 pub fn evaluate(condition: Condition, kl_grade: u8, figures: &Figures) -> Candidate {
     let grade = f64::from(kl_grade);
-    match condition {
-        Condition::CartilageDefect | Condition::OsteochondralDefect => Candidate::Hole,
-        Condition::QuadricepsStrain | Condition::PatellarTendonTear | Condition::CruciateTear => {
-            Candidate::Tear
+    match condition.damage() {
+        Damage::Hole(_) => Candidate::Hole,
+        Damage::Tear(_) => Candidate::Tear,
+        Damage::None | Damage::Worn if grade < figures.trial_kl_least.default => Candidate::Healthy,
+        Damage::None | Damage::Worn if grade > figures.trial_kl_most.default => {
+            Candidate::GainsLeast
         }
-        _ if grade < figures.trial_kl_least.default => Candidate::Healthy,
-        _ if grade > figures.trial_kl_most.default => Candidate::GainsLeast,
-        _ => Candidate::Studied,
+        Damage::None | Damage::Worn => Candidate::Studied,
     }
 }

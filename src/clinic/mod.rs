@@ -4,11 +4,15 @@
 //! is in the joint, an activity or a named parameter.
 
 mod choices;
+mod consequence;
+mod day;
 mod figures;
 mod plan;
 mod said;
 
 pub use choices::{Afterwards, Candidate, Choices, Guidance, KNEES, Level, Station, evaluate};
+pub use consequence::Said;
+pub use day::plan;
 pub use figures::{Figures, clinic_markdown, figures};
-pub use plan::{Passage, Plan, Price, plan};
-pub use said::{Said, Sheet, honest};
+pub use plan::{Passage, Plan, Price};
+pub use said::{Sheet, honest};

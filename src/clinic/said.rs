@@ -1,41 +1,13 @@
 //! What follows from each choice, said at once: the key of a sentence, its values, and the cards with the sources.
 
-use super::choices::{Afterwards, Candidate, Choices, Guidance, Level, Station};
+use super::choices::{Afterwards, Candidate, Choices, Guidance, Level, Station, evaluate};
+use super::consequence::Said;
 use super::figures::{Figures, figures};
 use super::plan::Plan;
+use crate::model::condition::{Damage, Hole, Tear};
 use crate::model::words::{Activity, Condition, TreatmentKind};
 use crate::scenario::{ParameterCard, Parameters, Scenario};
 use crate::sim::state::clinical::placebo_after_mm;
-
-/// One sentence.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Said {
-    /// Where it is said.
-    pub station: Station,
-    /// Key of the sentence.
-    pub key: &'static str,
-    /// Values of the sentence; their names say the unit: cells, percent, ml, days, people, fold.
-    pub values: Vec<(&'static str, f64)>,
-    /// The numbers it rests on, with source and grade of evidence, the most important first. A sentence without a
-    /// number has none: its source is a text of its own.
-    pub cards: Vec<&'static ParameterCard>,
-}
-
-impl Said {
-    fn at(
-        station: Station,
-        key: &'static str,
-        cards: &[&'static ParameterCard],
-        values: &[(&'static str, f64)],
-    ) -> Self {
-        Self {
-            station,
-            key,
-            values: values.to_vec(),
-            cards: cards.to_vec(),
-        }
-    }
-}
 
 /// Cards of parameters of the simulation. A test reads each key that is asked for here.
 fn of_model(keys: &[&str]) -> Vec<&'static ParameterCard> {
@@ -423,20 +395,20 @@ fn instead(condition: Condition, kl_grade: u8, parameters: &Parameters) -> Vec<S
     let here = |key, cards: &[&'static ParameterCard], values: &[(&'static str, f64)]| {
         Said::at(Station::Evaluate, key, cards, values)
     };
-    let surgery = match condition {
-        Condition::CartilageDefect => "clinic-surgery-hole",
-        Condition::OsteochondralDefect => "clinic-surgery-deep-hole",
-        Condition::QuadricepsStrain => "clinic-surgery-muscle",
-        Condition::PatellarTendonTear => "clinic-surgery-tendon",
-        Condition::CruciateTear => "clinic-surgery-ligament",
-        _ => match super::choices::evaluate(condition, kl_grade, f) {
+    let surgery = match condition.damage() {
+        Damage::Hole(Hole::InCartilage) => "clinic-surgery-hole",
+        Damage::Hole(Hole::IntoBone) => "clinic-surgery-deep-hole",
+        Damage::Tear(Tear::Muscle) => "clinic-surgery-muscle",
+        Damage::Tear(Tear::Tendon) => "clinic-surgery-tendon",
+        Damage::Tear(Tear::Ligament) => "clinic-surgery-ligament",
+        Damage::None | Damage::Worn => match evaluate(condition, kl_grade, f) {
             Candidate::Healthy => "clinic-surgery-healthy",
             Candidate::GainsLeast => "clinic-surgery-joint",
-            _ => "clinic-surgery-worn",
+            Candidate::Studied | Candidate::Hole | Candidate::Tear => "clinic-surgery-worn",
         },
     };
     let surgery = here(surgery, &[], &[]);
-    match super::choices::evaluate(condition, kl_grade, f) {
+    match evaluate(condition, kl_grade, f) {
         Candidate::Healthy => vec![surgery],
         Candidate::Hole | Candidate::Tear => {
             vec![here("clinic-instead-training", &[], &[]), surgery]
@@ -464,7 +436,7 @@ fn instead(condition: Condition, kl_grade: u8, parameters: &Parameters) -> Vec<S
 #[cfg(test)]
 mod tests {
     use super::super::choices::KNEES;
-    use super::super::plan::plan;
+    use super::super::day::plan;
     use super::*;
 
     fn values(choices: &Choices, key: &str) -> Vec<(&'static str, f64)> {

@@ -1,61 +1,12 @@
 //! The card of a cell: its facts with their sentences, in the order in which they are told.
 
 use super::fact::Fact;
+use super::line::{Curve, Line, Section};
 use super::sentence::words;
 use super::teller::Teller;
-use crate::scenario::rules::Rule;
 use crate::sim::Outlook;
 use crate::sim::Relative;
 use crate::sim::{CellId, CellStory, Simulation};
-
-/// A part of the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Section {
-    /// Why the cell is not there.
-    Absent,
-    /// Who it is.
-    Who,
-    /// What it did last.
-    Did,
-    /// Why.
-    Why,
-    /// With which dice.
-    Dice,
-    /// What could come next, and what holds it back.
-    Next,
-    /// What it senses now.
-    Senses,
-    /// What counts most now.
-    Counts,
-    /// Its family.
-    Family,
-    /// What it did before.
-    Earlier,
-}
-
-/// A fact and its sentence.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Line {
-    /// Part of the card.
-    pub section: Section,
-    /// Which of the kept decisions it speaks of, oldest first.
-    pub decision: Option<usize>,
-    /// The fact.
-    pub fact: Fact,
-    /// The sentence.
-    pub text: String,
-}
-
-/// The curve of the rule that counts most now, with the point of this cell.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Curve {
-    /// The rule.
-    pub rule: Rule,
-    /// Level that the cell senses.
-    pub level: f64,
-    /// What stands at the point.
-    pub label: String,
-}
 
 /// Everything the card of a cell says.
 #[derive(Debug, Clone, PartialEq)]

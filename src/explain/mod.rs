@@ -4,11 +4,13 @@
 pub mod card;
 pub mod fact;
 pub mod influence;
+mod line;
 pub mod numbers;
 pub mod sentence;
 mod teller;
 
-pub use card::{Card, Curve, Line, Section, spread};
+pub use card::{Card, spread};
 pub use fact::{Fact, Idle, Side, Tense};
+pub use line::{Curve, Line, Section};
 pub use sentence::{cell_name, words};
 pub use teller::{LEAST_A_DAY, MOST_BESIDE, MOST_NEXT, MOST_SENSES, beside};

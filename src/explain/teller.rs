@@ -1,11 +1,12 @@
 //! What is told of a cell, part by part: who it is, what it did and why, what could come, what it senses, its family.
 
-use super::card::{Curve, Line, Section};
 use super::fact::{Fact, Idle, Tense};
 use super::influence::{Responder, behaviour_of, kind_of, state_before};
+use super::line::{Curve, Line, Section};
 use super::numbers::percent;
 use super::sentence::words;
-use crate::model::words::{CellKind, Condition, FATES, Lineage, Polarisation};
+use crate::model::condition::Milieu;
+use crate::model::words::{CellKind, FATES, Lineage, Polarisation};
 use crate::scenario::Parameters;
 use crate::scenario::rules::{Behaviour, Cue};
 use crate::sim::Cause;
@@ -93,8 +94,12 @@ impl<'a> Teller<'a> {
         });
     }
 
+    fn milieu(&self) -> Milieu {
+        self.simulation.scenario().condition.milieu()
+    }
+
     fn dish(&self) -> bool {
-        self.simulation.scenario().condition == Condition::Dish
+        self.milieu() == Milieu::Dish
     }
 
     /// Whether grown cells of its line were made by a stem cell.
@@ -253,7 +258,7 @@ impl<'a> Teller<'a> {
             }
             Act::StartedDividing => responder.influences(Behaviour::Divide),
             Act::DividedSelfRenewal | Act::DividedAsymmetric | Act::DividedCommitting => {
-                let shares = division_modes(p, self.dish()).map(|(_, share)| share);
+                let shares = division_modes(p, self.milieu()).map(|(_, share)| share);
                 vec![Fact::Modes {
                     dish: self.dish(),
                     shares,

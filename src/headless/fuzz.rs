@@ -8,6 +8,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use super::args::FuzzArgs;
 use super::{RequestError, say};
 use crate::live::Timeline;
+use crate::model::medium::MediumChange;
 use crate::model::words::{Activity, TreatmentKind};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::soundness::wrong_with;
@@ -50,13 +51,15 @@ fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
             };
             Command::SetMedium {
                 region,
-                tgf_b_ng_per_ml: some(dice, 20.0),
-                bmp_2_ng_per_ml: some(dice, 100.0),
-                igf_1_ng_per_ml: some(dice, 100.0),
-                adipogenic: some(dice, 10.0),
-                myogenic: some(dice, 10.0),
-                oxygen_percent: some(dice, 21.0),
-                stiffness_kpa: some(dice, 60.0),
+                change: MediumChange {
+                    tgf_b_ng_per_ml: some(dice, 20.0),
+                    bmp_2_ng_per_ml: some(dice, 100.0),
+                    igf_1_ng_per_ml: some(dice, 100.0),
+                    adipogenic: some(dice, 10.0),
+                    myogenic: some(dice, 10.0),
+                    oxygen_percent: some(dice, 21.0),
+                    stiffness_kpa: some(dice, 60.0),
+                },
             }
         }
         4 => Command::InjuryPulse {
@@ -71,13 +74,15 @@ fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
             x_mm: dice.random::<f64>() * 4.0 - 0.5,
             y_mm: dice.random::<f64>() * 3.0 - 0.5,
             radius_mm: dice.random::<f64>(),
-            tgf_b_ng_per_ml: some(dice, 20.0),
-            bmp_2_ng_per_ml: some(dice, 100.0),
-            igf_1_ng_per_ml: some(dice, 100.0),
-            adipogenic: some(dice, 10.0),
-            myogenic: some(dice, 10.0),
-            oxygen_percent: some(dice, 21.0),
-            stiffness_kpa: some(dice, 60.0),
+            change: MediumChange {
+                tgf_b_ng_per_ml: some(dice, 20.0),
+                bmp_2_ng_per_ml: some(dice, 100.0),
+                igf_1_ng_per_ml: some(dice, 100.0),
+                adipogenic: some(dice, 10.0),
+                myogenic: some(dice, 10.0),
+                oxygen_percent: some(dice, 21.0),
+                stiffness_kpa: some(dice, 60.0),
+            },
         },
         7 => Command::TakeOut,
         _ => {

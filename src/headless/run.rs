@@ -8,6 +8,7 @@ use super::output::{RUN_FORMAT, RunFile, make_folder, write_run, write_series, w
 use super::{RequestError, say, tell};
 use crate::live::share;
 use crate::model::joint0d::{self, Influence};
+use crate::model::treatment::Treatment;
 use crate::model::words::{Activity, TreatmentKind};
 use crate::scenario::{Parameters, PlannedActivity, PlannedTreatment, Scenario};
 use crate::sim::state::clinical::{Care, Visit, outcome};
@@ -303,8 +304,8 @@ fn fast_rows(scenario: &Scenario) -> Vec<Row> {
         .treatments
         .iter()
         .filter_map(|planned| {
-            let usual = p.usual_dose(planned.kind)?;
-            Some((planned.day, planned.cells.unwrap_or(usual)))
+            let treatment = Treatment::new(planned.kind, planned.cells).ok()?;
+            Some((planned.day, p.cells_given(treatment)?))
         })
         .collect();
     let pulse = scenario.injury_pulse.clone();

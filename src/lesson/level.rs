@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::model::medium::MediumChange;
 use crate::model::words::Signal;
 use crate::scenario::Scenario;
 use crate::sim::Command;
@@ -163,31 +164,25 @@ impl Brush {
     #[must_use]
     pub fn paint(&self, strength: f64, place: Where) -> Command {
         let of = |paint: Paint| (self.key == paint).then_some(strength);
-        let (tgf_b_ng_per_ml, bmp_2_ng_per_ml) = (of(Paint::TgfB), of(Paint::Bmp2));
-        let (adipogenic, myogenic) = (of(Paint::Adipogenic), of(Paint::Myogenic));
-        let (oxygen_percent, stiffness_kpa) = (of(Paint::Oxygen), of(Paint::Stiffness));
+        let change = MediumChange {
+            tgf_b_ng_per_ml: of(Paint::TgfB),
+            bmp_2_ng_per_ml: of(Paint::Bmp2),
+            igf_1_ng_per_ml: None,
+            adipogenic: of(Paint::Adipogenic),
+            myogenic: of(Paint::Myogenic),
+            oxygen_percent: of(Paint::Oxygen),
+            stiffness_kpa: of(Paint::Stiffness),
+        };
         match place {
             Where::Spot([x_mm, y_mm], radius_mm) => Command::Paint {
                 x_mm,
                 y_mm,
                 radius_mm,
-                tgf_b_ng_per_ml,
-                bmp_2_ng_per_ml,
-                igf_1_ng_per_ml: None,
-                adipogenic,
-                myogenic,
-                oxygen_percent,
-                stiffness_kpa,
+                change,
             },
             Where::Whole => Command::SetMedium {
                 region: "whole".to_owned(),
-                tgf_b_ng_per_ml,
-                bmp_2_ng_per_ml,
-                igf_1_ng_per_ml: None,
-                adipogenic,
-                myogenic,
-                oxygen_percent,
-                stiffness_kpa,
+                change,
             },
         }
     }
@@ -208,13 +203,7 @@ pub struct Injury {
 pub fn wash() -> Command {
     Command::SetMedium {
         region: "whole".to_owned(),
-        tgf_b_ng_per_ml: Some(0.0),
-        bmp_2_ng_per_ml: Some(0.0),
-        igf_1_ng_per_ml: Some(0.0),
-        adipogenic: Some(0.0),
-        myogenic: Some(0.0),
-        oxygen_percent: None,
-        stiffness_kpa: None,
+        change: MediumChange::WASH,
     }
 }
 

@@ -202,20 +202,3 @@ words! {
         Strip = "strip",
     }
 }
-
-impl Condition {
-    /// Whether a muscle, tendon or ligament is torn: outside what an injection into the joint is made for.
-    #[must_use]
-    pub fn is_tear(self) -> bool {
-        matches!(
-            self,
-            Self::QuadricepsStrain | Self::PatellarTendonTear | Self::CruciateTear
-        )
-    }
-
-    /// Whether a piece of cartilage is missing.
-    #[must_use]
-    pub fn is_hole(self) -> bool {
-        matches!(self, Self::CartilageDefect | Self::OsteochondralDefect)
-    }
-}

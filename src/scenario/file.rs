@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use super::parameters::line_of;
-use super::{Lesion, MOST_DAYS, Parameters, PlannedTreatment, Scenario, ScenarioError};
-use crate::model::words::{Activity, CellKind, Condition, TreatmentKind};
+use super::error::ScenarioError;
+use super::parameters::{Parameters, line_of};
+use super::places::Places;
+use super::planned::{MOST_DAYS, PlannedActivity, PlannedMedium, PlannedPulse, SeedCells};
+use super::treatment::PlannedTreatment;
+use super::valid::{Changes, Lesion, Scenario};
+use crate::model::words::{Condition, TreatmentKind};
 use crate::stage::Stage;
 
 /// A scenario as it is written.
@@ -90,65 +94,6 @@ pub struct TreatmentFile {
     pub day: f64,
 }
 
-/// What the person does with the knee from a day on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct PlannedActivity {
-    /// What.
-    pub kind: Activity,
-    /// Day.
-    pub day: f64,
-}
-
-/// A medium of a region of the dish from a day on. What is not given stays.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct PlannedMedium {
-    /// Region of the stage.
-    pub region: String,
-    /// Day.
-    #[serde(default)]
-    pub day: f64,
-    /// TGF-beta, ng/mL.
-    pub tgf_b_ng_per_ml: Option<f64>,
-    /// BMP-2, ng/mL.
-    pub bmp_2_ng_per_ml: Option<f64>,
-    /// IGF-1, ng/mL.
-    pub igf_1_ng_per_ml: Option<f64>,
-    /// Fat-inducing medium, share of its usual strength.
-    pub adipogenic: Option<f64>,
-    /// Muscle-inducing medium, share of its usual strength.
-    pub myogenic: Option<f64>,
-    /// Oxygen, per cent of air.
-    pub oxygen_percent: Option<f64>,
-    /// Stiffness of the ground, kPa.
-    pub stiffness_kpa: Option<f64>,
-}
-
-/// Cells seeded at the start.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct SeedCells {
-    /// Kind of cell.
-    pub kind: CellKind,
-    /// How many.
-    pub count: u32,
-    /// Region or tissue of the stage.
-    pub region: String,
-}
-
-/// An injury at a planned day.
-#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct PlannedPulse {
-    /// Day.
-    pub day: f64,
-    /// Added to the inflammation, in units of its half-effect.
-    pub pro_signal: f64,
-    /// How long, days.
-    pub days: f64,
-}
-
 fn one() -> u64 {
     1
 }
@@ -177,7 +122,7 @@ static STAGES: LazyLock<Vec<Arc<Stage>>> = LazyLock::new(|| {
 
 struct Checker<'a> {
     file: &'a str,
-    text: &'a str,
+    places: Places<'a>,
 }
 
 impl Checker<'_> {
@@ -195,7 +140,7 @@ impl Checker<'_> {
     ) -> ScenarioError {
         ScenarioError {
             file: self.file.to_owned(),
-            line: line_of_field(self.text, nth, field),
+            line: self.places.line(nth, field),
             field: field.to_owned(),
             found: found.to_string(),
             expected: expected.to_owned(),
@@ -255,70 +200,18 @@ impl Checker<'_> {
     }
 }
 
-/// Line, from 1, of a field such as `days` or `treatments.day`, in the table number `nth` of that name.
-/// A field that is not written there gets the line of its table, and line 1 without one.
-fn line_of_field(text: &str, nth: usize, field: &str) -> usize {
-    let (table, key) = field.rsplit_once('.').unwrap_or(("", field));
-    let key_of = |line: &str| {
-        line.split_once('=')
-            .map(|(key, _)| key.trim().trim_matches(['"', '\'']).to_owned())
-    };
-    let mut here = "";
-    let mut met = 0;
-    let mut fallback = 1;
-    for (number, line) in text.lines().enumerate() {
-        let line = line.trim();
-        if line.starts_with('[') {
-            here = line
-                .split('#')
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .trim_matches(['[', ']'])
-                .trim();
-            if here == table {
-                met += 1;
-                if met == nth + 1 {
-                    fallback = number + 1;
-                }
-            }
-        } else if let Some(found) = key_of(line) {
-            if here == table && found == key && (table.is_empty() || met == nth + 1) {
-                return number + 1;
-            }
-            // A table written in one line: `lesion = { ... }`.
-            if here.is_empty() && !table.is_empty() && found == table {
-                fallback = number + 1;
-            }
-        }
-    }
-    fallback
-}
-
-/// The word that a message of the TOML reader puts between backticks.
-fn named_in(message: &str) -> Option<String> {
-    let rest = message
-        .split_once("missing field `")
-        .or_else(|| message.split_once("unknown field `"))?
-        .1;
-    rest.split('`').next().map(str::to_owned)
-}
-
 /// Longest part of a file that a message repeats, letters.
 const MOST_FOUND: usize = 200;
+/// Longest name of a field that a message repeats, letters.
+const MOST_NAME: usize = 100;
 
 /// Reads and checks a scenario file.
 pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
-    let file: ScenarioFile = toml::from_str(text).map_err(|error| ScenarioError {
+    let refuse = |error: &toml::de::Error, field: Option<String>| ScenarioError {
         file: name.to_owned(),
         line: error.span().map_or(1, |span| line_of(text, span.start)),
-        field: named_in(error.message())
-            .or_else(|| {
-                let span = error.span()?;
-                let before = text.get(..span.start)?.rsplit('\n').next()?;
-                before.split('=').next().map(|key| key.trim().to_owned())
-            })
-            .filter(|key| !key.is_empty() && key.len() < 100)
+        field: field
+            .filter(|key| !key.is_empty() && key.len() < MOST_NAME)
             .unwrap_or_else(|| "file".to_owned()),
         found: error
             .message()
@@ -329,8 +222,13 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
             .take(MOST_FOUND)
             .collect(),
         expected: "a scenario as `stroma schema` describes it".to_owned(),
+    };
+    let places = Places::of(text).map_err(|error| refuse(&error, None))?;
+    let file: ScenarioFile = toml::from_str(text).map_err(|error| {
+        let schema = schemars::schema_for!(ScenarioFile);
+        refuse(&error, places.field(&error, schema.as_value()))
     })?;
-    let check = Checker { file: name, text };
+    let check = Checker { file: name, places };
     if file.schema_version != 1 {
         return Err(check.refuse("schema_version", file.schema_version, "1"));
     }
@@ -380,44 +278,10 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
     for (nth, medium) in file.medium.iter().enumerate() {
         check.region(nth, "medium.region", &medium.region, &stage)?;
         check.range(nth, "medium.day", medium.day, 0.0, 3650.0, "0 to 3650")?;
-        for (field, value, high, expected) in [
-            (
-                "medium.tgf_b_ng_per_ml",
-                medium.tgf_b_ng_per_ml,
-                1e4,
-                "0 to 10000",
-            ),
-            (
-                "medium.bmp_2_ng_per_ml",
-                medium.bmp_2_ng_per_ml,
-                1e4,
-                "0 to 10000",
-            ),
-            (
-                "medium.igf_1_ng_per_ml",
-                medium.igf_1_ng_per_ml,
-                1e4,
-                "0 to 10000",
-            ),
-            ("medium.adipogenic", medium.adipogenic, 10.0, "0 to 10"),
-            ("medium.myogenic", medium.myogenic, 10.0, "0 to 10"),
-            (
-                "medium.oxygen_percent",
-                medium.oxygen_percent,
-                100.0,
-                "0 to 100",
-            ),
-            (
-                "medium.stiffness_kpa",
-                medium.stiffness_kpa,
-                1e6,
-                "0 to 1000000",
-            ),
-        ] {
-            if let Some(value) = value {
-                check.range(nth, field, value, 0.0, high, expected)?;
-            }
-        }
+        medium.change().check().map_err(|wrong| {
+            let field = format!("medium.{}", wrong.field);
+            check.refuse_in(nth, &field, wrong.found, wrong.expected)
+        })?;
     }
     let mut seeded = 0u32;
     for (nth, cells) in file.seed_cells.iter().enumerate() {
@@ -496,7 +360,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         activities: file.activities,
         history_every_hours: file.history_every_hours,
         parameters,
-        changes: super::Changes::default(),
+        changes: Changes::default(),
     })
 }
 

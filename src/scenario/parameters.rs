@@ -7,10 +7,12 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::model::commitment::{CommitmentRates, Curve, LoadOnCartilage};
+use crate::model::condition::Drawn;
 use crate::model::defect::SynthesisRates;
 use crate::model::joint0d::{JointRates, StemSignal};
 use crate::model::macrophage::MacrophageRates;
 use crate::model::maths::hill;
+use crate::model::treatment::{CellSource, Dose, Treatment};
 use crate::model::words::{Activity, Grade, PerFate, TreatmentKind};
 
 /// mmHg of oxygen per per cent of air.
@@ -540,11 +542,10 @@ impl Parameters {
 
     /// Radius a cell is drawn with, mm: its own where one drawn cell is one cell, enlarged in the knee.
     #[must_use]
-    pub fn drawn_radius_at(&self, one_to_one: bool) -> f64 {
-        if one_to_one {
-            self.msc_diameter_um * 1e-3 / 2.0
-        } else {
-            self.drawn_radius_mm
+    pub fn drawn_radius_at(&self, drawn: Drawn) -> f64 {
+        match drawn {
+            Drawn::OneToOne => self.msc_diameter_um * 1e-3 / 2.0,
+            Drawn::ForMany => self.drawn_radius_mm,
         }
     }
 
@@ -624,15 +625,22 @@ impl Parameters {
 
     /// Stem cells usually given by a treatment; `None` for one without cells.
     #[must_use]
-    pub fn usual_dose(&self, kind: TreatmentKind) -> Option<f64> {
-        match kind {
-            TreatmentKind::Marrow => Some(self.dose_marrow_cells),
-            TreatmentKind::Fat => Some(self.dose_fat_cells),
-            TreatmentKind::Cultured => Some(self.dose_cultured_cells),
-            TreatmentKind::None
-            | TreatmentKind::Saline
-            | TreatmentKind::Steroid
-            | TreatmentKind::Exercise => None,
+    pub fn usual_dose(&self, source: CellSource) -> f64 {
+        match source {
+            CellSource::Marrow => self.dose_marrow_cells,
+            CellSource::Fat => self.dose_fat_cells,
+            CellSource::Cultured => self.dose_cultured_cells,
+        }
+    }
+
+    /// Viable stem cells in a syringe of a treatment; none where it has no cells.
+    #[must_use]
+    pub fn cells_given(&self, treatment: Treatment) -> Option<f64> {
+        match treatment {
+            Treatment::Cells { source, dose } => {
+                Some(dose.map_or_else(|| self.usual_dose(source), Dose::cells))
+            }
+            Treatment::None | Treatment::Saline | Treatment::Steroid | Treatment::Exercise => None,
         }
     }
 
@@ -648,22 +656,22 @@ impl Parameters {
 
     /// Relative readiness of the cells of a source to take each fate.
     #[must_use]
-    pub fn lineage_bias(&self, kind: TreatmentKind) -> PerFate {
+    pub fn lineage_bias(&self, source: CellSource) -> PerFate {
         // In the knee no cell becomes fat.
-        if kind == TreatmentKind::Fat {
-            [
+        match source {
+            CellSource::Fat => [
                 self.lineage_bias_fat_cartilage,
                 self.lineage_bias_fat_bone,
                 self.lineage_bias_fat_muscle,
                 0.0,
-            ]
-        } else {
-            [
+            ],
+            // Cells from culture were grown from marrow.
+            CellSource::Marrow | CellSource::Cultured => [
                 self.lineage_bias_marrow_cartilage,
                 self.lineage_bias_marrow_bone,
                 self.lineage_bias_marrow_muscle,
                 0.0,
-            ]
+            ],
         }
     }
 

@@ -1,6 +1,6 @@
 //! The rules by which cells respond, one Hill curve each, made from the parameters: for sentences, curves and export.
 
-use super::Parameters;
+use super::parameters::Parameters;
 use crate::model::maths::hill;
 use crate::model::words::{CellKind, Lineage, Polarisation};
 

@@ -4,7 +4,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::PlannedActivity;
+use super::planned::{PlannedActivity, day_is_good};
+use crate::model::treatment::Treatment;
 use crate::model::words::{Activity, TreatmentKind};
 
 /// A treatment at a planned day.
@@ -55,19 +56,9 @@ impl PlannedTreatment {
         let refuse = |field, found: f64, expected| {
             TreatmentError::new(kind.key(), field, &found.to_string(), expected)
         };
-        if let Some(cells) = cells {
-            if !kind.has_cells() {
-                return Err(refuse(
-                    "cells",
-                    cells,
-                    "no number of cells: this treatment has none",
-                ));
-            }
-            if !cells.is_finite() || !(1.0..=1e9).contains(&cells) {
-                return Err(refuse("cells", cells, "1 to 1e9 viable stem cells"));
-            }
-        }
-        if !super::day_is_good(day) {
+        Treatment::new(kind, cells)
+            .map_err(|wrong| refuse(wrong.field, wrong.found, wrong.expected))?;
+        if !day_is_good(day) {
             return Err(refuse("day", day, "0 to 3650"));
         }
         Ok(Self {
@@ -142,7 +133,7 @@ impl FromStr for PlannedActivity {
         let day = day
             .parse::<f64>()
             .ok()
-            .filter(|day| super::day_is_good(*day))
+            .filter(|day| day_is_good(*day))
             .ok_or_else(|| refuse("day", day, "0 to 3650"))?;
         Ok(Self { kind, day })
     }

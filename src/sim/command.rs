@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::state::abilities::Ability;
+use crate::model::medium::{MediumChange, OutOfRange};
 use crate::model::words::{Activity, TreatmentKind};
 
 /// One act on a simulation.
@@ -28,22 +29,9 @@ pub enum Command {
     SetMedium {
         /// Key of a region of the stage, or `whole`.
         region: String,
-        /// Growth factor TGF-beta, ng/mL.
-        tgf_b_ng_per_ml: Option<f64>,
-        /// Growth factor BMP-2, ng/mL.
-        bmp_2_ng_per_ml: Option<f64>,
-        /// Growth factor IGF-1, ng/mL.
-        igf_1_ng_per_ml: Option<f64>,
-        /// Fat-inducing medium, share of its usual strength.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        adipogenic: Option<f64>,
-        /// Muscle-inducing medium, share of its usual strength.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        myogenic: Option<f64>,
-        /// Oxygen, per cent of air.
-        oxygen_percent: Option<f64>,
-        /// Stiffness of the ground, kPa.
-        stiffness_kpa: Option<f64>,
+        /// What changes.
+        #[serde(flatten)]
+        change: MediumChange,
     },
     /// Paint on the dish: change the culture medium and the ground of a round spot. What is not given stays.
     Paint {
@@ -53,22 +41,9 @@ pub enum Command {
         y_mm: f64,
         /// Radius of the spot, mm.
         radius_mm: f64,
-        /// Growth factor TGF-beta, ng/mL.
-        tgf_b_ng_per_ml: Option<f64>,
-        /// Growth factor BMP-2, ng/mL.
-        bmp_2_ng_per_ml: Option<f64>,
-        /// Growth factor IGF-1, ng/mL.
-        igf_1_ng_per_ml: Option<f64>,
-        /// Fat-inducing medium, share of its usual strength.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        adipogenic: Option<f64>,
-        /// Muscle-inducing medium, share of its usual strength.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        myogenic: Option<f64>,
-        /// Oxygen, per cent of air.
-        oxygen_percent: Option<f64>,
-        /// Stiffness of the ground, kPa.
-        stiffness_kpa: Option<f64>,
+        /// What changes.
+        #[serde(flatten)]
+        change: MediumChange,
     },
     /// Take out what is left of the injected stem cells. Those that became tissue stay.
     TakeOut,
@@ -125,4 +100,35 @@ pub enum CommandError {
     /// More injections than a run can count.
     #[error("cells: this run already has {0} injections, the most it can count")]
     TooManyInjections(usize),
+}
+
+impl From<OutOfRange> for CommandError {
+    fn from(wrong: OutOfRange) -> Self {
+        Self::OutOfRange {
+            field: wrong.field,
+            found: wrong.found,
+            expected: wrong.expected,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_are_written_and_read_as_they_always_were() {
+        for text in [
+            r#"{"do":"treat","kind":"cultured","cells":20000000.0}"#,
+            r#"{"do":"treat","kind":"saline","cells":null,"landing":0.8}"#,
+            r#"{"do":"set_medium","region":"whole","tgf_b_ng_per_ml":10.0,"bmp_2_ng_per_ml":null,"igf_1_ng_per_ml":null,"oxygen_percent":5.0,"stiffness_kpa":null}"#,
+            r#"{"do":"paint","x_mm":1.0,"y_mm":2.0,"radius_mm":0.3,"tgf_b_ng_per_ml":null,"bmp_2_ng_per_ml":null,"igf_1_ng_per_ml":null,"adipogenic":1.0,"oxygen_percent":null,"stiffness_kpa":12.0}"#,
+        ] {
+            let command: Command = serde_json::from_str(text).expect(text);
+            assert_eq!(serde_json::to_string(&command).expect(text), text);
+        }
+        // What is not given may be left out.
+        let short = r#"{"do":"set_medium","region":"whole","stiffness_kpa":12.0}"#;
+        assert!(serde_json::from_str::<Command>(short).is_ok());
+    }
 }

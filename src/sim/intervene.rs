@@ -22,32 +22,14 @@ use super::state::sensed::Sensed;
 use super::state::setting::Setting;
 use super::state::signals::SignalFields;
 use crate::model::maths::{cos, sin, sqrt};
+use crate::model::medium::{MediumChange, OutOfRange};
 use crate::model::pick::{pick, pick_one};
+use crate::model::treatment::{CellSource, Treatment};
 use crate::model::words::{Activity, CellKind, TreatmentKind};
 use crate::scenario::Parameters;
 
-/// Most stem cells one injection may hold.
-pub(super) const MOST_CELLS: f64 = 1e9;
 /// Radius of the cloud out of the needle, in radii of a drawn cell for each root of their number.
 const PLUME: f64 = 0.45;
-
-fn in_range(
-    field: &'static str,
-    found: f64,
-    low: f64,
-    high: f64,
-    expected: &'static str,
-) -> Result<f64, CommandError> {
-    if found.is_finite() && (low..=high).contains(&found) {
-        Ok(found)
-    } else {
-        Err(CommandError::OutOfRange {
-            field,
-            found,
-            expected,
-        })
-    }
-}
 
 /// Carries out one command at the step the clock shows.
 ///
@@ -76,7 +58,7 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
                 return Ok(());
             }
         }
-        Command::SetMedium { region, .. } => {
+        Command::SetMedium { region, change } => {
             let stage = Arc::clone(&world.resource::<Terrain>().stage);
             let Some(place) = stage.region(region) else {
                 let known = stage.regions.iter().map(|region| region.key.as_str());
@@ -85,28 +67,29 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
                     expected: known.collect::<Vec<_>>().join(", "),
                 });
             };
-            let change = MediumChange::of(command);
-            change.make(world, place.voxels.iter().map(|&voxel| voxel as usize))?;
+            let voxels = place.voxels.iter().map(|&voxel| voxel as usize);
+            change_medium(world, change, voxels)?;
         }
         Command::Paint {
             x_mm,
             y_mm,
             radius_mm,
-            ..
+            change,
         } => {
             let terrain = world.resource::<Terrain>().clone();
             if !terrain.dish {
                 return Err(CommandError::NotADish(terrain.stage.name.clone()));
             }
-            let x_mm = in_range("x_mm", *x_mm, -100.0, 100.0, "-100 to 100 mm")?;
-            let y_mm = in_range("y_mm", *y_mm, -100.0, 100.0, "-100 to 100 mm")?;
-            let radius_mm = in_range("radius_mm", *radius_mm, 0.0, 100.0, "0 to 100 mm")?;
+            let x_mm = OutOfRange::unless("x_mm", *x_mm, [-100.0, 100.0], "-100 to 100 mm")?;
+            let y_mm = OutOfRange::unless("y_mm", *y_mm, [-100.0, 100.0], "-100 to 100 mm")?;
+            let radius_mm =
+                OutOfRange::unless("radius_mm", *radius_mm, [0.0, 100.0], "0 to 100 mm")?;
             let spot = (0..terrain.domain.len()).filter(|&voxel| {
                 let [x, y] = terrain.centre(voxel).map(f64::from);
                 let (dx, dy) = (x - x_mm, y - y_mm);
                 terrain.domain[voxel] && dx * dx + dy * dy <= radius_mm * radius_mm
             });
-            MediumChange::of(command).make(world, spot)?;
+            change_medium(world, change, spot)?;
         }
         Command::TakeOut => {
             let mut cells = world.query::<(Entity, &Identity, &CellState)>();
@@ -126,8 +109,8 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
                 .add(step, EventKind::Changed, 0.0);
         }
         Command::InjuryPulse { pro_signal, days } => {
-            let pro_signal = in_range("pro_signal", *pro_signal, 0.0, 50.0, "0 to 50")?;
-            let days = in_range("days", *days, 0.0, 3650.0, "0 to 3650 days")?;
+            let pro_signal = OutOfRange::unless("pro_signal", *pro_signal, [0.0, 50.0], "0 to 50")?;
+            let days = OutOfRange::unless("days", *days, [0.0, 3650.0], "0 to 3650 days")?;
             let until = step + (days * STEPS_PER_DAY as f64) as u64;
             world.resource_mut::<Care>().pulses.push(Pulse {
                 from: step,
@@ -165,130 +148,39 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
     Ok(())
 }
 
-/// What is to be changed of medium and ground; what is `None` stays.
-#[derive(Default)]
-struct MediumChange {
-    tgf_b_ng_per_ml: Option<f64>,
-    bmp_2_ng_per_ml: Option<f64>,
-    igf_1_ng_per_ml: Option<f64>,
-    adipogenic: Option<f64>,
-    myogenic: Option<f64>,
-    oxygen_percent: Option<f64>,
-    stiffness_kpa: Option<f64>,
-}
-
-impl MediumChange {
-    /// What a command changes of them.
-    fn of(command: &Command) -> Self {
-        match *command {
-            Command::SetMedium {
-                tgf_b_ng_per_ml,
-                bmp_2_ng_per_ml,
-                igf_1_ng_per_ml,
-                adipogenic,
-                myogenic,
-                oxygen_percent,
-                stiffness_kpa,
-                ..
-            }
-            | Command::Paint {
-                tgf_b_ng_per_ml,
-                bmp_2_ng_per_ml,
-                igf_1_ng_per_ml,
-                adipogenic,
-                myogenic,
-                oxygen_percent,
-                stiffness_kpa,
-                ..
-            } => Self {
-                tgf_b_ng_per_ml,
-                bmp_2_ng_per_ml,
-                igf_1_ng_per_ml,
-                adipogenic,
-                myogenic,
-                oxygen_percent,
-                stiffness_kpa,
-            },
-            _ => Self::default(),
-        }
-    }
-
-    /// Changes some voxels, or nothing if a number is out of range.
-    fn make(
-        &self,
-        world: &mut World,
-        voxels: impl Iterator<Item = usize>,
-    ) -> Result<(), CommandError> {
-        for (field, value, high, expected) in [
-            (
-                "tgf_b_ng_per_ml",
-                self.tgf_b_ng_per_ml,
-                1e4,
-                "0 to 10000 ng/mL",
-            ),
-            (
-                "bmp_2_ng_per_ml",
-                self.bmp_2_ng_per_ml,
-                1e4,
-                "0 to 10000 ng/mL",
-            ),
-            (
-                "igf_1_ng_per_ml",
-                self.igf_1_ng_per_ml,
-                1e4,
-                "0 to 10000 ng/mL",
-            ),
-            (
-                "adipogenic",
-                self.adipogenic,
-                10.0,
-                "0 to 10 times the usual medium",
-            ),
-            (
-                "myogenic",
-                self.myogenic,
-                10.0,
-                "0 to 10 times the usual medium",
-            ),
-            (
-                "oxygen_percent",
-                self.oxygen_percent,
-                100.0,
-                "0 to 100 per cent",
-            ),
-            ("stiffness_kpa", self.stiffness_kpa, 1e6, "0 to 1000000 kPa"),
+/// Changes the medium and the ground of some voxels, or nothing if a number is out of range.
+fn change_medium(
+    world: &mut World,
+    change: &MediumChange,
+    voxels: impl Iterator<Item = usize>,
+) -> Result<(), CommandError> {
+    change.check()?;
+    let step = world.resource::<SimClock>().step;
+    let mut ground = world.resource_mut::<Ground>();
+    for voxel in voxels {
+        let medium = &mut ground.medium[voxel];
+        for (value, place) in [
+            (change.tgf_b_ng_per_ml, &mut medium.tgf_b_ng_per_ml),
+            (change.bmp_2_ng_per_ml, &mut medium.bmp_2_ng_per_ml),
+            (change.igf_1_ng_per_ml, &mut medium.igf_1_ng_per_ml),
+            (change.adipogenic, &mut medium.adipogenic),
+            (change.myogenic, &mut medium.myogenic),
         ] {
             if let Some(value) = value {
-                in_range(field, value, 0.0, high, expected)?;
+                *place = value as f32;
             }
         }
-        let step = world.resource::<SimClock>().step;
-        let mut ground = world.resource_mut::<Ground>();
-        for voxel in voxels {
-            let medium = &mut ground.medium[voxel];
-            for (value, place) in [
-                (self.tgf_b_ng_per_ml, &mut medium.tgf_b_ng_per_ml),
-                (self.bmp_2_ng_per_ml, &mut medium.bmp_2_ng_per_ml),
-                (self.igf_1_ng_per_ml, &mut medium.igf_1_ng_per_ml),
-                (self.adipogenic, &mut medium.adipogenic),
-                (self.myogenic, &mut medium.myogenic),
-            ] {
-                if let Some(value) = value {
-                    *place = value as f32;
-                }
-            }
-            if let Some(value) = self.oxygen_percent {
-                ground.oxygen_set_mmhg[voxel] = (value * MMHG_PER_PERCENT) as f32;
-            }
-            if let Some(value) = self.stiffness_kpa {
-                ground.stiffness_kpa[voxel] = value as f32;
-            }
+        if let Some(value) = change.oxygen_percent {
+            ground.oxygen_set_mmhg[voxel] = (value * MMHG_PER_PERCENT) as f32;
         }
-        world
-            .resource_mut::<History>()
-            .add(step, EventKind::Changed, 0.0);
-        Ok(())
+        if let Some(value) = change.stiffness_kpa {
+            ground.stiffness_kpa[voxel] = value as f32;
+        }
     }
+    world
+        .resource_mut::<History>()
+        .add(step, EventKind::Changed, 0.0);
+    Ok(())
 }
 
 /// Gives a treatment; true if it reaches a signal. Salt water, exercise, a missed needle and cells that may not signal do not.
@@ -299,7 +191,8 @@ fn treat(
     cells: Option<f64>,
     landing: Option<f64>,
 ) -> Result<bool, CommandError> {
-    let landing = in_range("landing", landing.unwrap_or(1.0), 0.0, 1.0, "0 to 1")?;
+    let treatment = Treatment::new(kind, cells)?;
+    let landing = OutOfRange::unless("landing", landing.unwrap_or(1.0), [0.0, 1.0], "0 to 1")?;
     if kind == TreatmentKind::Exercise {
         world.resource_mut::<Care>().activity = Activity::Exercise;
         world
@@ -310,24 +203,13 @@ fn treat(
     if kind == TreatmentKind::None {
         return Ok(false);
     }
-    if let Some(cells) = cells {
-        in_range(
-            "cells",
-            cells,
-            0.0,
-            MOST_CELLS,
-            "0 to 1e9 viable stem cells",
-        )?;
-    }
     let batches = world.resource::<Population>().batches.len();
     let visits = world.resource::<Care>().visits.len();
     if batches >= usize::from(RESIDENT) - 1 || visits >= 250 {
         return Err(CommandError::TooManyInjections(visits));
     }
     let p = world.resource::<Parameters>().clone();
-    let given = p
-        .usual_dose(kind)
-        .map_or(0.0, |usual| cells.unwrap_or(usual));
+    let given = p.cells_given(treatment).unwrap_or(0.0);
     let clock = world.resource::<SimClock>().clone();
     // The dice of a visit depend on its number only, so saline and cells meet the same ones.
     let visit_id = CellId::of_injection(visits as u8);
@@ -366,8 +248,10 @@ fn treat(
             history.add(step, EventKind::Infection, p.infection_pro_signal);
         }
     }
-    if dose > 0.0 {
-        inject(world, &clock, &p, kind, dose);
+    if let Treatment::Cells { source, .. } = treatment
+        && dose > 0.0
+    {
+        inject(world, &clock, &p, source, dose);
     }
     let signals = dose > 0.0 && world.resource::<Abilities>().signal;
     let blocks = landed && matches!(kind, TreatmentKind::Marrow | TreatmentKind::Steroid);
@@ -375,17 +259,17 @@ fn treat(
 }
 
 /// Lets the drawn cells out of the needle. Fewer real cells than drawn ones: each drawn cell is one cell.
-fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKind, dose: f64) {
+fn inject(world: &mut World, clock: &SimClock, p: &Parameters, source: CellSource, dose: f64) {
     let scenario = Arc::clone(&world.resource::<Setting>().0);
     let terrain = world.resource::<Terrain>().clone();
     let drawn = (p.drawn_msc.min(dose).max(1.0)) as u32;
     let batch = world.resource::<Population>().batches.len() as u8;
-    let (hayflick_limit, doublings) = match kind {
-        TreatmentKind::Fat => (p.hayflick_limit_fat, 0.0),
-        TreatmentKind::Cultured => (p.hayflick_limit_marrow, p.cultured_start_doublings),
-        _ => (p.hayflick_limit_marrow, 0.0),
+    let (hayflick_limit, doublings) = match source {
+        CellSource::Fat => (p.hayflick_limit_fat, 0.0),
+        CellSource::Cultured => (p.hayflick_limit_marrow, p.cultured_start_doublings),
+        CellSource::Marrow => (p.hayflick_limit_marrow, 0.0),
     };
-    let bias = p.lineage_bias(kind);
+    let bias = p.lineage_bias(source);
     let site = terrain
         .stage
         .region(&scenario.injection_region)
@@ -477,7 +361,7 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, kind: TreatmentKi
     world.spawn_batch(cells);
     let mut population = world.resource_mut::<Population>();
     population.batches.push(Batch {
-        kind,
+        kind: source.kind(),
         step: clock.step,
         weight: dose / f64::from(drawn),
         drawn,

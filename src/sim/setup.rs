@@ -22,9 +22,10 @@ use super::state::population::Population;
 use super::state::setting::Setting;
 use super::state::signals::SignalFields;
 use super::state::turnover::Passage;
+use crate::model::condition::{Damage, Hole};
 use crate::model::joint0d;
 use crate::model::maths::{cos, sin};
-use crate::model::words::{CellKind, Condition, Polarisation};
+use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::{Parameters, Scenario};
 use crate::stage::TissueClass;
 
@@ -71,13 +72,7 @@ pub(super) fn planned_commands(scenario: &Scenario) -> Vec<(u64, Command)> {
             at(medium.day),
             Command::SetMedium {
                 region: medium.region.clone(),
-                tgf_b_ng_per_ml: medium.tgf_b_ng_per_ml,
-                bmp_2_ng_per_ml: medium.bmp_2_ng_per_ml,
-                igf_1_ng_per_ml: medium.igf_1_ng_per_ml,
-                adipogenic: medium.adipogenic,
-                myogenic: medium.myogenic,
-                oxygen_percent: medium.oxygen_percent,
-                stiffness_kpa: medium.stiffness_kpa,
+                change: medium.change(),
             },
         ));
     }
@@ -304,12 +299,15 @@ pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain
 
 /// Whether the damage is a hole or a torn gap, in which no resident cell is left.
 fn opens_a_gap(scenario: &Scenario) -> bool {
-    scenario.condition.is_hole() || scenario.condition.is_tear()
+    match scenario.condition.damage() {
+        Damage::Hole(_) | Damage::Tear(_) => true,
+        Damage::None | Damage::Worn => false,
+    }
 }
 
 /// The bone under a hole that goes down to the marrow: its stem cells come into the clot there.
 fn opened_marrow(terrain: &Terrain, scenario: &Scenario) -> Vec<u32> {
-    if scenario.condition != Condition::OsteochondralDefect {
+    if scenario.condition.damage() != Damage::Hole(Hole::IntoBone) {
         return Vec::new();
     }
     let of_bone = |voxel: &&u32| {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Stage, TissueClass};
+use super::map::{Stage, TissueClass};
 
 /// Something wrong with a stage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,19 +148,6 @@ pub fn check(stage: &Stage) -> Vec<Problem> {
     problems
 }
 
-fn near(stage: &Stage, voxel: usize) -> impl Iterator<Item = usize> {
-    let (width, height) = (stage.grid.width, stage.grid.height);
-    let (i, j) = (voxel % width, voxel / width);
-    [
-        (i > 0).then(|| voxel - 1),
-        (i + 1 < width).then(|| voxel + 1),
-        (j > 0).then(|| voxel - width),
-        (j + 1 < height).then(|| voxel + width),
-    ]
-    .into_iter()
-    .flatten()
-}
-
 /// Share of the edge voxels of a cartilage that touch its bone.
 fn share_on_bone(stage: &Stage, cartilage: &str, bone: &str) -> f64 {
     let voxels = stage.voxels_of(cartilage);
@@ -172,11 +159,21 @@ fn share_on_bone(stage: &Stage, cartilage: &str, bone: &str) -> f64 {
     let edge: Vec<usize> = voxels
         .iter()
         .map(|&voxel| voxel as usize)
-        .filter(|&voxel| near(stage, voxel).any(|other| !is(other, &|key| key == cartilage)))
+        .filter(|&voxel| {
+            stage
+                .grid
+                .neighbours(voxel)
+                .any(|other| !is(other, &|key| key == cartilage))
+        })
         .collect();
     let on_bone = edge
         .iter()
-        .filter(|&&voxel| near(stage, voxel).any(|other| is(other, &|key| key.starts_with(bone))))
+        .filter(|&&voxel| {
+            stage
+                .grid
+                .neighbours(voxel)
+                .any(|other| is(other, &|key| key.starts_with(bone)))
+        })
         .count();
     on_bone as f64 / edge.len().max(1) as f64
 }
@@ -194,7 +191,7 @@ fn holds_film(stage: &Stage, voxel: usize) -> bool {
     };
     let here = surface(voxel);
     here.is_some()
-        && near(stage, voxel).any(|other| {
+        && stage.grid.neighbours(voxel).any(|other| {
             let there = surface(other);
             there.is_some() && there != here
         })
@@ -247,7 +244,7 @@ fn leaks(stage: &Stage) -> usize {
                 .is_some_and(|shape| shape.class == TissueClass::Fluid)
         })
         .filter(|&voxel| {
-            near(stage, voxel).any(|other| {
+            stage.grid.neighbours(voxel).any(|other| {
                 stage.tissue_of_voxel(other).is_none_or(|shape| {
                     matches!(shape.class, TissueClass::Skin | TissueClass::Fascia)
                         || shape.key == "subcutaneous_fat"

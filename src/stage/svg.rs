@@ -5,7 +5,7 @@ use serde::Deserialize as _;
 use serde::de::IntoDeserializer as _;
 use serde::de::value::{Error as ValueError, StrDeserializer};
 
-use super::{RegionShape, Stage, TissueClass, TissueGrid, TissueId, TissueShape};
+use super::map::{RegionShape, Stage, TissueClass, TissueGrid, TissueId, TissueShape};
 
 /// Largest vector file that is read, bytes.
 pub(super) const MOST_BYTES: usize = 4 << 20;
@@ -377,7 +377,7 @@ pub fn rasterise(
 
 #[cfg(test)]
 mod tests {
-    use super::super::Stage;
+    use super::super::map::Stage;
 
     const GOOD: &str = concat!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" data-voxel-mm="1" data-drawn-stretch="1">"#,

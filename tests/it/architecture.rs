@@ -120,7 +120,7 @@ fn height(module: &str) -> Option<usize> {
 }
 
 /// Whether `from` may use `to`.
-fn may_use(from: &str, to: &str) -> bool {
+pub(crate) fn may_use(from: &str, to: &str) -> bool {
     if from == to {
         return true;
     }

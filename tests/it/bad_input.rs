@@ -3,8 +3,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use stroma::scenario::{Scenario, ScenarioError, parse_cards};
-use stroma::sim::{RestoreError, Simulation};
+use stroma::model::words::TreatmentKind;
+use stroma::scenario::{PlannedTreatment, Scenario, ScenarioError, parse_cards};
+use stroma::sim::{Command, CommandError, RestoreError, Simulation};
 use stroma::stage::Stage;
 
 use crate::tools::{repository, scenario, start};
@@ -495,4 +496,40 @@ fn a_deeply_nested_stage_is_refused_or_read_and_breaks_nothing() {
         "</g>".repeat(3000)
     );
     assert!(Stage::parse("deep", &deep).is_err());
+}
+
+#[test]
+fn cells_in_salt_water_and_less_than_one_cell_are_refused_in_files_in_words_and_in_commands() {
+    let mut simulation = start(&scenario("strip-injury"), 1);
+    let before = simulation.state_hash();
+    for (kind, cells) in [
+        (TreatmentKind::Saline, 5.0),
+        (TreatmentKind::Steroid, 1e6),
+        (TreatmentKind::Exercise, 1e6),
+        (TreatmentKind::None, 1e6),
+        (TreatmentKind::Cultured, 0.5),
+        (TreatmentKind::Marrow, 0.0),
+        (TreatmentKind::Fat, 2e9),
+    ] {
+        let key = kind.key();
+        let written = format!("[[treatments]]\nkind = \"{key}\"\nday = 1\ncells = {cells:?}\n");
+        let error = refused(&format!("{}\n{written}", moderate()));
+        assert_eq!(error.field, "treatments.cells", "{error}");
+        let word = format!("{key}:{cells}@1").parse::<PlannedTreatment>();
+        assert_eq!(word.expect_err(key).field, "cells");
+        let given = simulation.apply(Command::Treat {
+            kind,
+            cells: Some(cells),
+            landing: None,
+        });
+        assert!(
+            matches!(given, Err(CommandError::OutOfRange { field: "cells", .. })),
+            "{given:?}"
+        );
+    }
+    assert_eq!(
+        simulation.state_hash(),
+        before,
+        "a refused command changes nothing"
+    );
 }

@@ -1,5 +1,6 @@
 //! The same scenario, seed and commands give the same bits, whatever the threads and interruptions.
 
+use stroma::model::medium::MediumChange;
 use stroma::model::words::{Activity, TreatmentKind};
 use stroma::sim::{Ability, Command, STEPS_PER_DAY, Simulation};
 
@@ -156,13 +157,10 @@ fn a_command_that_is_refused_leaves_no_trace() {
         },
         Command::SetMedium {
             region: "nowhere".to_owned(),
-            tgf_b_ng_per_ml: Some(1.0),
-            bmp_2_ng_per_ml: None,
-            igf_1_ng_per_ml: None,
-            adipogenic: None,
-            myogenic: None,
-            oxygen_percent: None,
-            stiffness_kpa: None,
+            change: MediumChange {
+                tgf_b_ng_per_ml: Some(1.0),
+                ..MediumChange::default()
+            },
         },
     ] {
         assert!(simulation.apply(command.clone()).is_err(), "{command:?}");

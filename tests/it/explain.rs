@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use stroma::explain::{Card, Fact, Line, Section, cell_name, spread, words};
 use stroma::live::{Absence, Relation, Snapshot, Timeline};
+use stroma::model::medium::MediumChange;
 use stroma::model::words::{CellKind, Condition, Lineage, Polarisation};
 use stroma::scenario::Scenario;
 use stroma::scenario::rules::{Behaviour, rules};
@@ -57,13 +58,13 @@ fn acts(condition: Condition) -> Vec<(u64, Command)> {
     };
     let pour = |region: &str, adipogenic, myogenic, bmp_2_ng_per_ml| Command::SetMedium {
         region: region.to_owned(),
-        tgf_b_ng_per_ml: None,
-        bmp_2_ng_per_ml,
-        igf_1_ng_per_ml: Some(15.0),
-        adipogenic,
-        myogenic,
-        oxygen_percent: None,
-        stiffness_kpa: None,
+        change: MediumChange {
+            bmp_2_ng_per_ml,
+            igf_1_ng_per_ml: Some(15.0),
+            adipogenic,
+            myogenic,
+            ..MediumChange::default()
+        },
     };
     let mut acts = vec![
         (5, set("tgfb_half_max_ng_per_ml", 0.7)),

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use stroma::model::medium::MediumChange;
 use stroma::model::words::{Activity, TreatmentKind};
 use stroma::scenario::{Parameters, PlannedTreatment, Scenario};
 use stroma::sim::soundness::wrong_with;
@@ -63,46 +64,50 @@ fn dose() -> impl Strategy<Value = f64> {
 fn command() -> impl Strategy<Value = Command> {
     let some = |most: f64| proptest::option::of(0.0..=most);
     prop_oneof![
-        4 => (kind(), proptest::option::of(dose()), some(1.0))
-            .prop_map(|(kind, cells, landing)| Command::Treat { kind, cells, landing }),
-        2 => proptest::sample::select(Activity::ALL.as_slice())
-            .prop_map(|activity| Command::SetActivity { activity }),
-        2 => (0.0..=50.0f64, 0.0..=20.0f64)
-            .prop_map(|(pro_signal, days)| Command::InjuryPulse { pro_signal, days }),
-        3 => (
-            proptest::sample::select([Ability::Signal, Ability::Build, Ability::Touch].as_slice()),
-            any::<bool>(),
-        )
-            .prop_map(|(which, on)| Command::Switch { which, on }),
-        2 => parameter().prop_map(|(key, value)| Command::SetParameter { key, value }),
-        2 => (0.0..=3.0f64, 0.0..=2.0f64, some(1e4), some(1e6)).prop_map(
-            |(x_mm, y_mm, tgf_b, stiffness_kpa)| Command::Paint {
-                x_mm,
-                y_mm,
-                radius_mm: 0.4,
-                tgf_b_ng_per_ml: tgf_b,
-                bmp_2_ng_per_ml: None,
-                igf_1_ng_per_ml: None,
-                adipogenic: None,
-                myogenic: None,
-                oxygen_percent: None,
-                stiffness_kpa,
-            }
-        ),
-        1 => Just(Command::TakeOut),
-        2 => (some(1e4), some(1e4), some(1e4), some(10.0), some(100.0), some(1e6)).prop_map(
-            |(tgf_b, bmp_2, igf_1, mix, oxygen_percent, stiffness_kpa)| Command::SetMedium {
-                region: "whole".to_owned(),
-                tgf_b_ng_per_ml: tgf_b,
-                bmp_2_ng_per_ml: bmp_2,
-                igf_1_ng_per_ml: igf_1,
-                adipogenic: mix,
-                myogenic: mix,
-                oxygen_percent,
-                stiffness_kpa,
-            }
-        ),
-    ]
+            4 => (kind(), proptest::option::of(dose()), some(1.0))
+                .prop_map(|(kind, cells, landing)| Command::Treat {
+                    kind,
+                    cells: cells.filter(|_| kind.has_cells()),
+                    landing,
+                }),
+            2 => proptest::sample::select(Activity::ALL.as_slice())
+                .prop_map(|activity| Command::SetActivity { activity }),
+            2 => (0.0..=50.0f64, 0.0..=20.0f64)
+                .prop_map(|(pro_signal, days)| Command::InjuryPulse { pro_signal, days }),
+            3 => (
+                proptest::sample::select([Ability::Signal, Ability::Build, Ability::Touch].as_slice()),
+                any::<bool>(),
+            )
+                .prop_map(|(which, on)| Command::Switch { which, on }),
+            2 => parameter().prop_map(|(key, value)| Command::SetParameter { key, value }),
+            2 => (0.0..=3.0f64, 0.0..=2.0f64, some(1e4), some(1e6)).prop_map(
+                |(x_mm, y_mm, tgf_b, stiffness_kpa)| Command::Paint {
+                    x_mm,
+                    y_mm,
+                    radius_mm: 0.4,
+    change: MediumChange {
+                    tgf_b_ng_per_ml: tgf_b,
+                    stiffness_kpa,
+    ..MediumChange::default()
+    },
+                }
+            ),
+            1 => Just(Command::TakeOut),
+            2 => (some(1e4), some(1e4), some(1e4), some(10.0), some(100.0), some(1e6)).prop_map(
+                |(tgf_b, bmp_2, igf_1, mix, oxygen_percent, stiffness_kpa)| Command::SetMedium {
+                    region: "whole".to_owned(),
+    change: MediumChange {
+                    tgf_b_ng_per_ml: tgf_b,
+                    bmp_2_ng_per_ml: bmp_2,
+                    igf_1_ng_per_ml: igf_1,
+                    adipogenic: mix,
+                    myogenic: mix,
+                    oxygen_percent,
+                    stiffness_kpa,
+    },
+                }
+            ),
+        ]
 }
 
 #[test]

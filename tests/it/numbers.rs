@@ -77,7 +77,7 @@ const ALLOWED: [(&str, &str, &str); 23] = [
         "0.02",
         "least matrix a worn place is drawn with, so that no voxel is negative",
     ),
-    ("sim/intervene.rs", "1e9", "largest dose that is accepted"),
+    ("model/treatment.rs", "1e9", "largest dose that is accepted"),
     (
         "sim/intervene.rs",
         "0.45",
@@ -93,8 +93,8 @@ const ALLOWED: [(&str, &str, &str); 23] = [
         "3650.0",
         "longest injury that is accepted",
     ),
-    ("sim/intervene.rs", "1e4", "largest level that is accepted"),
-    ("sim/intervene.rs", "10.0", "largest level that is accepted"),
+    ("model/medium.rs", "1e4", "largest level that is accepted"),
+    ("model/medium.rs", "10.0", "largest level that is accepted"),
     (
         "sim/setup.rs",
         "1.1547",

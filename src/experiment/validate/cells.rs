@@ -7,6 +7,7 @@ use super::figures::number;
 use super::runs::{DOSE, Knees};
 use super::{Check, Fit, Quantity};
 use crate::model::maths::ln;
+use crate::model::medium::MediumChange;
 use crate::model::words::{CellKind, Lineage};
 use crate::scenario::Scenario;
 use crate::sim::process::cycle::growth_of_cycle_per_hour;
@@ -41,13 +42,10 @@ fn set_stiffness(simulation: &mut Simulation, stiffness_kpa: f64) -> bool {
     simulation
         .apply(Command::SetMedium {
             region: "whole".to_owned(),
-            tgf_b_ng_per_ml: None,
-            bmp_2_ng_per_ml: None,
-            igf_1_ng_per_ml: None,
-            adipogenic: None,
-            myogenic: None,
-            oxygen_percent: None,
-            stiffness_kpa: Some(stiffness_kpa),
+            change: MediumChange {
+                stiffness_kpa: Some(stiffness_kpa),
+                ..MediumChange::default()
+            },
         })
         .is_ok()
 }

@@ -4,6 +4,7 @@ use bevy::ecs::prelude::*;
 
 use super::steps::SimSystems;
 use crate::model::commitment::{CommitmentRates, Cues, hazards};
+use crate::model::condition::Milieu;
 use crate::model::maths::exp;
 use crate::model::pick::{compete, pick};
 use crate::model::words::{Activity, CellKind, FATES, Lineage, PerFate};
@@ -48,12 +49,11 @@ pub fn cue_gone(rates: &PerFate, lineage: Lineage, p: &Parameters) -> bool {
 
 /// The rates of commitment from the parameters, for a cell in a dish or in the body.
 #[must_use]
-pub fn commitment_rates(p: &Parameters, in_dish: bool) -> CommitmentRates {
+pub fn commitment_rates(p: &Parameters, milieu: Milieu) -> CommitmentRates {
     CommitmentRates {
-        muscle_permission: if in_dish {
-            p.muscle_without_inducer
-        } else {
-            p.muscle_fate_in_body
+        muscle_permission: match milieu {
+            Milieu::Dish => p.muscle_without_inducer,
+            Milieu::Body => p.muscle_fate_in_body,
         },
         ..p.commitment_rates()
     }
@@ -122,7 +122,7 @@ pub fn commitment_per_day(
         p.mechanical_load(setting.activity)
     };
     let cues = cues_of(sensed, load_factor);
-    let mut rates = hazards(&cues, &commitment_rates(p, terrain.dish));
+    let mut rates = hazards(&cues, &commitment_rates(p, terrain.milieu()));
     if !terrain.dish {
         let here = fate_of_tissue(terrain.class(voxel));
         for lineage in Lineage::ALL {

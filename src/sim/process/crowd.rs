@@ -6,7 +6,7 @@ use super::steps::SimSystems;
 use crate::model::words::CellKind;
 use crate::sim::state::cell::{Body, CellState, Identity};
 use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
-use crate::sim::state::crowd::Crowd;
+use crate::sim::state::crowd::{Anew, Crowd};
 use crate::sim::state::geometry::Terrain;
 use crate::sim::state::population::Population;
 
@@ -82,5 +82,5 @@ fn count_crowd(
             crowd.residents[voxel] += 1;
         }
     }
-    crowd.sum_up(residents);
+    crowd.sum_up(if residents { Anew::All } else { Anew::Injected });
 }

@@ -6,6 +6,7 @@ use rand::RngExt as _;
 use super::commitment::{FateSetting, commitment_per_day};
 use super::contact::may_enter;
 use super::steps::SimSystems;
+use crate::model::condition::Milieu;
 use crate::model::maths::{chance, cos, exp, hill, ln, sin};
 use crate::model::pick::{Pick, pick, pick_one};
 use crate::model::words::{Lineage, PerFate};
@@ -155,7 +156,7 @@ fn divide(
                 cycle.phase = Phase::G1;
                 cycle.doublings += 1;
                 let draw = clock.uniform(identity.id, Draw::DivisionMode);
-                let Some(mode) = pick_one(draw, &division_modes(p, terrain.dish)) else {
+                let Some(mode) = pick_one(draw, &division_modes(p, terrain.milieu())) else {
                     continue;
                 };
                 decisions.record(Decision::of(clock.step, 0, mode.outcome, &mode, sensed));
@@ -242,17 +243,16 @@ fn divide(
 
 /// How a stem cell can divide and how often each way is, in a dish or in the body.
 #[must_use]
-pub fn division_modes(p: &Parameters, in_dish: bool) -> [(Act, f64); 3] {
-    let (symmetric, asymmetric) = if in_dish {
-        (
+pub fn division_modes(p: &Parameters, milieu: Milieu) -> [(Act, f64); 3] {
+    let (symmetric, asymmetric) = match milieu {
+        Milieu::Dish => (
             p.self_renewal_symmetric_dish,
             p.self_renewal_asymmetric_dish,
-        )
-    } else {
-        (
+        ),
+        Milieu::Body => (
             p.self_renewal_symmetric_joint,
             p.self_renewal_asymmetric_joint,
-        )
+        ),
     };
     [
         (Act::DividedSelfRenewal, symmetric),

@@ -41,50 +41,19 @@ fn move_cells(
     )>,
 ) {
     let p = &*parameters;
-    let stylised = terrain.stage.drawn_stretch > 1.0;
-    let stretch = if stylised { p.motility_stretch } else { 1.0 };
-    let crawl_mm = p.speed_um_per_hour * 1e-3 * stretch;
-    let immune_mm = p.macrophage_speed_um_per_hour
-        * 1e-3
-        * if stylised {
-            p.motility_stretch * p.macrophage_patrol_share
-        } else {
-            p.macrophage_patrol_share
-        };
-    let float_mm = if stylised {
-        p.fluid_mixing_mm_per_hour
-    } else {
-        crawl_mm * 2.0
-    };
-    let stirred = chance(24.0 / p.fluid_stirring_hours, HOURS_PER_STEP);
-    let settles = chance(24.0 / p.settling_hours, HOURS_PER_STEP);
-    let kept = exp(-60.0 / p.persistence_min);
+    let hour = Hour::of(&clock, &terrain, p);
     let width = terrain.stage.grid.width;
     let least = p.stride_least;
-    let fluid = &terrain.fluid;
     for (identity, mut body, mut state, sensed, mut decisions) in &mut cells {
         let length = match &*state {
             CellState::Stem { .. } if state.in_fluid() => {
-                if stylised {
-                    stir(&clock, &terrain, fluid, stirred, identity, &mut body);
-                }
-                let lengths = [float_mm, crawl_mm].map(|length| length * least);
-                let most = [float_mm, crawl_mm];
-                float(&clock, &terrain, identity, &mut body, &state, lengths, most);
-                take_hold(
-                    &clock,
-                    &terrain,
-                    settles,
-                    identity,
-                    &body,
-                    &mut state,
-                    sensed,
-                    &mut decisions,
-                );
+                hour.stir(identity, &mut body);
+                hour.float(identity, &mut body, &state);
+                hour.take_hold(identity, &body, &mut state, sensed, &mut decisions);
                 continue;
             }
-            CellState::Stem { .. } => crawl_mm,
-            CellState::Macrophage(_) if clock.due(identity.id, EVERY_HOURS) => immune_mm,
+            CellState::Stem { .. } => hour.crawl_mm,
+            CellState::Macrophage(_) if clock.due(identity.id, EVERY_HOURS) => hour.immune_mm,
             _ => continue,
         };
         let mut dice = clock.dice(identity.id, Draw::Motility);
@@ -102,8 +71,8 @@ fn move_cells(
                 [0.0, 0.0]
             };
             for axis in 0..2 {
-                heading[axis] = kept * f64::from(body.heading[axis])
-                    + (1.0 - kept) * heading[axis]
+                heading[axis] = hour.kept * f64::from(body.heading[axis])
+                    + (1.0 - hour.kept) * heading[axis]
                     + bias[axis];
             }
             let norm = (heading[0] * heading[0] + heading[1] * heading[1])
@@ -124,106 +93,148 @@ fn move_cells(
     }
 }
 
-/// Lets the moving joint carry a floating cell to any place of the fluid. The section shows the joint as
-/// a plane; the fluid that passes beside the patella and the menisci is not in it.
-fn stir(
-    clock: &SimClock,
-    terrain: &Terrain,
-    fluid: &[u32],
-    stirred: f64,
-    identity: &Identity,
-    body: &mut Body,
-) {
-    let mut dice = clock.dice(identity.id, Draw::Stirring);
-    if fluid.is_empty() || pick(dice.random::<f64>(), &[((), stirred)]).is_none() {
-        return;
-    }
-    let here = terrain
-        .voxel_at(body.x_mm, body.y_mm)
-        .is_some_and(|voxel| terrain.class(voxel) == Some(TissueClass::Fluid));
-    if here {
-        let voxel = fluid[(dice.random::<f64>() * fluid.len() as f64) as usize % fluid.len()];
-        [body.x_mm, body.y_mm] = terrain.centre(voxel as usize);
-    }
+/// How far cells get in an hour, and the chances of what can happen to them on their way.
+struct Hour<'a> {
+    clock: &'a SimClock,
+    terrain: &'a Terrain,
+    /// Longest way of a crawling cell, of a macrophage and of a floating cell, mm.
+    crawl_mm: f64,
+    immune_mm: f64,
+    float_mm: f64,
+    /// Shortest way as a share of the longest.
+    least: f64,
+    /// Share of its heading that a crawling cell keeps.
+    kept: f64,
+    /// Chance that the moving joint carries a floating cell elsewhere; nothing where lengths are true.
+    stirred: Option<f64>,
+    /// Chance that a settling cell takes hold of a surface in moving fluid.
+    settles: f64,
 }
 
-/// Lets the fluid carry a cell for an hour: straight on in strides of a voxel, another way at a wall.
-/// A cell that is not in fluid (an injection into muscle or tendon) stays about where it is. Least and greatest length of
-/// an hour's way are given in fluid and outside it.
-fn float(
-    clock: &SimClock,
-    terrain: &Terrain,
-    identity: &Identity,
-    body: &mut Body,
-    state: &CellState,
-    least_mm: [f64; 2],
-    most_mm: [f64; 2],
-) {
-    let fluid = terrain
-        .voxel_at(body.x_mm, body.y_mm)
-        .is_some_and(|voxel| terrain.class(voxel) == Some(TissueClass::Fluid));
-    let which = usize::from(!fluid);
-    let mut dice = clock.dice(identity.id, Draw::Motility);
-    let (least, most) = (least_mm[which], most_mm[which]);
-    let length = least + (most - least) * dice.random::<f64>();
-    let strides = libm::ceil(length / f64::from(terrain.stage.grid.voxel_mm)).max(1.0);
-    let stride = length / strides;
-    let turn = |dice: &mut Xoshiro256PlusPlus| {
-        let angle = dice.random::<f64>() * std::f64::consts::TAU;
-        [cos(angle) as f32, sin(angle) as f32]
-    };
-    body.heading = turn(&mut dice);
-    for _ in 0..strides as u32 {
-        let x = body.x_mm + body.heading[0] * stride as f32;
-        let y = body.y_mm + body.heading[1] * stride as f32;
-        if may_enter(terrain, state, [body.x_mm, body.y_mm], [x, y]) {
-            body.x_mm = x;
-            body.y_mm = y;
+impl<'a> Hour<'a> {
+    fn of(clock: &'a SimClock, terrain: &'a Terrain, p: &Parameters) -> Self {
+        let stylised = terrain.stage.drawn_stretch > 1.0;
+        let stretch = if stylised { p.motility_stretch } else { 1.0 };
+        let crawl_mm = p.speed_um_per_hour * 1e-3 * stretch;
+        let immune_mm = p.macrophage_speed_um_per_hour
+            * 1e-3
+            * if stylised {
+                p.motility_stretch * p.macrophage_patrol_share
+            } else {
+                p.macrophage_patrol_share
+            };
+        let float_mm = if stylised {
+            p.fluid_mixing_mm_per_hour
         } else {
-            body.heading = turn(&mut dice);
+            crawl_mm * 2.0
+        };
+        Self {
+            clock,
+            terrain,
+            crawl_mm,
+            immune_mm,
+            float_mm,
+            least: p.stride_least,
+            kept: exp(-60.0 / p.persistence_min),
+            stirred: stylised.then(|| chance(24.0 / p.fluid_stirring_hours, HOURS_PER_STEP)),
+            settles: chance(24.0 / p.settling_hours, HOURS_PER_STEP),
         }
     }
-}
 
-/// Lets a settling cell take hold of the surface it touches: inside a tissue at once, in the moving
-/// fluid with the chance `settles`.
-fn take_hold(
-    clock: &SimClock,
-    terrain: &Terrain,
-    settles: f64,
-    identity: &Identity,
-    body: &Body,
-    state: &mut CellState,
-    sensed: &Sensed,
-    decisions: &mut Decisions,
-) {
-    let CellState::Stem {
-        lodging: lodging @ Lodging::Settling,
-        ..
-    } = state
-    else {
-        return;
-    };
-    let Some(voxel) = terrain
-        .voxel_at(body.x_mm, body.y_mm)
-        .filter(|&voxel| terrain.crawlable[voxel])
-    else {
-        return;
-    };
-    let chance = if terrain.class(voxel) == Some(TissueClass::Fluid) {
-        settles
-    } else {
-        1.0
-    };
-    let draw = clock.uniform(identity.id, Draw::Settling);
-    if let Some(found) = pick(draw, &[(Act::Attached, chance)]) {
-        *lodging = Lodging::Attached;
-        let decision = if chance < 1.0 {
-            Decision::of(clock.step, 1, found.outcome, &found, sensed)
-        } else {
-            Decision::certain(clock.step, found.outcome, sensed)
+    /// Whether a cell is in fluid.
+    fn in_fluid_at(&self, body: &Body) -> bool {
+        self.terrain
+            .voxel_at(body.x_mm, body.y_mm)
+            .is_some_and(|voxel| self.terrain.class(voxel) == Some(TissueClass::Fluid))
+    }
+
+    /// Lets the moving joint carry a floating cell to any place of the fluid. The section shows the joint as
+    /// a plane; the fluid that passes beside the patella and the menisci is not in it.
+    fn stir(&self, identity: &Identity, body: &mut Body) {
+        let Some(stirred) = self.stirred else {
+            return;
         };
-        decisions.record(decision);
+        let fluid = &self.terrain.fluid;
+        let mut dice = self.clock.dice(identity.id, Draw::Stirring);
+        if fluid.is_empty() || pick(dice.random::<f64>(), &[((), stirred)]).is_none() {
+            return;
+        }
+        if self.in_fluid_at(body) {
+            let voxel = fluid[(dice.random::<f64>() * fluid.len() as f64) as usize % fluid.len()];
+            [body.x_mm, body.y_mm] = self.terrain.centre(voxel as usize);
+        }
+    }
+
+    /// Lets the fluid carry a cell for an hour: straight on in strides of a voxel, another way at a wall.
+    /// A cell that is not in fluid (an injection into muscle or tendon) stays about where it is.
+    fn float(&self, identity: &Identity, body: &mut Body, state: &CellState) {
+        let most = if self.in_fluid_at(body) {
+            self.float_mm
+        } else {
+            self.crawl_mm
+        };
+        let mut dice = self.clock.dice(identity.id, Draw::Motility);
+        let least = most * self.least;
+        let length = least + (most - least) * dice.random::<f64>();
+        let strides = libm::ceil(length / f64::from(self.terrain.stage.grid.voxel_mm)).max(1.0);
+        let stride = length / strides;
+        let turn = |dice: &mut Xoshiro256PlusPlus| {
+            let angle = dice.random::<f64>() * std::f64::consts::TAU;
+            [cos(angle) as f32, sin(angle) as f32]
+        };
+        body.heading = turn(&mut dice);
+        for _ in 0..strides as u32 {
+            let x = body.x_mm + body.heading[0] * stride as f32;
+            let y = body.y_mm + body.heading[1] * stride as f32;
+            if may_enter(self.terrain, state, [body.x_mm, body.y_mm], [x, y]) {
+                body.x_mm = x;
+                body.y_mm = y;
+            } else {
+                body.heading = turn(&mut dice);
+            }
+        }
+    }
+
+    /// Lets a settling cell take hold of the surface it touches: inside a tissue at once, in the moving
+    /// fluid with the chance `settles`.
+    fn take_hold(
+        &self,
+        identity: &Identity,
+        body: &Body,
+        state: &mut CellState,
+        sensed: &Sensed,
+        decisions: &mut Decisions,
+    ) {
+        let CellState::Stem {
+            lodging: lodging @ Lodging::Settling,
+            ..
+        } = state
+        else {
+            return;
+        };
+        let Some(voxel) = self
+            .terrain
+            .voxel_at(body.x_mm, body.y_mm)
+            .filter(|&voxel| self.terrain.crawlable[voxel])
+        else {
+            return;
+        };
+        let chance = if self.terrain.class(voxel) == Some(TissueClass::Fluid) {
+            self.settles
+        } else {
+            1.0
+        };
+        let now = self.clock.step;
+        let draw = self.clock.uniform(identity.id, Draw::Settling);
+        if let Some(found) = pick(draw, &[(Act::Attached, chance)]) {
+            *lodging = Lodging::Attached;
+            let decision = if chance < 1.0 {
+                Decision::of(now, 1, found.outcome, &found, sensed)
+            } else {
+                Decision::certain(now, found.outcome, sensed)
+            };
+            decisions.record(decision);
+        }
     }
 }
 

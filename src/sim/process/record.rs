@@ -2,7 +2,8 @@
 
 use bevy::ecs::prelude::*;
 
-use crate::model::words::{CellKind, Condition, Polarisation};
+use crate::model::condition::Damage;
+use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::state::cell::{CellState, Identity, RESIDENT};
 use crate::sim::state::clinical::{Care, outcome};
@@ -22,11 +23,11 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 /// Share of the structure of the damaged tissue that is missing, 0 to 1: lost cartilage, or the open
 /// part of a muscle, tendon or ligament injury weighted for teaching.
 fn structure_lost(ground: &Ground, terrain: &Terrain, scenario: &Scenario, p: &Parameters) -> f64 {
-    match scenario.condition {
-        Condition::QuadricepsStrain | Condition::PatellarTendonTear | Condition::CruciateTear => {
+    match scenario.condition.damage() {
+        Damage::Tear(_) => {
             (1.0 - ground.lesion_fill(scenario, terrain)) * p.injury_structural_share
         }
-        Condition::CartilageDefect | Condition::OsteochondralDefect => {
+        Damage::Hole(_) => {
             // Repair tissue carries load in proportion to its quality.
             let count = terrain.cartilage.len().max(1) as f64;
             let covered: f64 = terrain
@@ -40,7 +41,7 @@ fn structure_lost(ground: &Ground, terrain: &Terrain, scenario: &Scenario, p: &P
                 .sum();
             1.0 - covered / count
         }
-        _ => 1.0 - ground.mean_native(terrain),
+        Damage::None | Damage::Worn => 1.0 - ground.mean_native(terrain),
     }
 }
 

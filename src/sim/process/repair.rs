@@ -7,6 +7,7 @@ use super::contact::may_enter;
 use super::persistence::tissue_loss_per_day;
 use super::signals::FieldWork;
 use super::steps::{SimSystems, midnight};
+use crate::model::condition::{Damage, Hole, Tear};
 use crate::model::defect::{matrix_per_day, uninhibited};
 use crate::model::joint0d::wearing;
 use crate::model::maths::{chance, cos, hill, sin};
@@ -17,7 +18,7 @@ use crate::sim::state::abilities::Abilities;
 use crate::sim::state::cell::{Body, CellState, Cycle, Identity, NewCell};
 use crate::sim::state::clinical::Care;
 use crate::sim::state::clock::{Draw, SimClock};
-use crate::sim::state::crowd::Crowd;
+use crate::sim::state::crowd::{Counted, Crowd};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
 use crate::sim::state::geometry::Terrain;
 use crate::sim::state::ground::Ground;
@@ -71,8 +72,8 @@ pub fn healing(
         final_strength,
         division_per_day: p.tenocyte_division_per_day,
     };
-    match (condition, class) {
-        (Condition::QuadricepsStrain, _) => Some(Healing {
+    match condition.damage() {
+        Damage::Tear(Tear::Muscle) => Some(Healing {
             healer: CellKind::Satellite,
             starts_day: p.muscle_inflammation_days,
             fast_until_day: p.muscle_regeneration_days,
@@ -80,28 +81,30 @@ pub fn healing(
             final_strength: 1.0,
             division_per_day: p.satellite_division_per_day,
         }),
-        (Condition::PatellarTendonTear, _) => Some(tendon(p.tendon_final_strength)),
-        (Condition::CruciateTear, _) => Some(tendon(p.cruciate_final_strength)),
-        (
-            Condition::OsteochondralDefect,
-            Some(TissueClass::CorticalBone | TissueClass::CancellousBone | TissueClass::Marrow),
-        ) => Some(Healing {
-            healer: CellKind::Osteoblast,
-            starts_day: p.bone_inflammation_days,
-            fast_until_day: p.bone_hard_callus_days,
-            slow_until_day: p.bone_remodelling_days,
-            final_strength: p.bone_final_strength,
-            division_per_day: p.osteoblast_division_per_day,
-        }),
-        (Condition::OsteochondralDefect, Some(TissueClass::Cartilage)) => Some(Healing {
-            healer: CellKind::Stem,
-            starts_day: p.fibrocartilage_starts_days,
-            fast_until_day: p.fibrocartilage_fast_days,
-            slow_until_day: p.fibrocartilage_slow_days,
-            final_strength: p.fibrocartilage_fill,
-            division_per_day: 0.0,
-        }),
-        _ => None,
+        Damage::Tear(Tear::Tendon) => Some(tendon(p.tendon_final_strength)),
+        Damage::Tear(Tear::Ligament) => Some(tendon(p.cruciate_final_strength)),
+        Damage::Hole(Hole::IntoBone) => match class {
+            Some(TissueClass::CorticalBone | TissueClass::CancellousBone | TissueClass::Marrow) => {
+                Some(Healing {
+                    healer: CellKind::Osteoblast,
+                    starts_day: p.bone_inflammation_days,
+                    fast_until_day: p.bone_hard_callus_days,
+                    slow_until_day: p.bone_remodelling_days,
+                    final_strength: p.bone_final_strength,
+                    division_per_day: p.osteoblast_division_per_day,
+                })
+            }
+            Some(TissueClass::Cartilage) => Some(Healing {
+                healer: CellKind::Stem,
+                starts_day: p.fibrocartilage_starts_days,
+                fast_until_day: p.fibrocartilage_fast_days,
+                slow_until_day: p.fibrocartilage_slow_days,
+                final_strength: p.fibrocartilage_fill,
+                division_per_day: 0.0,
+            }),
+            _ => None,
+        },
+        Damage::None | Damage::Worn | Damage::Hole(Hole::InCartilage) => None,
     }
 }
 
@@ -212,7 +215,7 @@ fn remodel(
             new += healing_per_day(plan, day, old, &here, p);
         }
         if class == Some(TissueClass::Cartilage) && !scenario.condition.is_tear() {
-            let native = if scenario.condition == Condition::Osteoarthritis {
+            let native = if scenario.condition.damage() == Damage::Worn {
                 ground.native[voxel]
             } else {
                 0.0
@@ -467,7 +470,8 @@ pub fn healer_next(
     p: &Parameters,
 ) -> Option<(Act, f64)> {
     if day < plan.fast_until_day {
-        let room = f64::from((1.0 - place.crowd.crowding(place.voxel, false)).max(0.0));
+        let room =
+            f64::from((1.0 - place.crowd.crowding(place.voxel, Counted::Residents)).max(0.0));
         let rate = plan.division_per_day * room * growth_gain(place.growth, p);
         Some((Act::DividedResident, rate))
     } else if plan.healer == CellKind::Satellite

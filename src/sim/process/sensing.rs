@@ -7,7 +7,7 @@ use crate::scenario::Parameters;
 use crate::sim::state::abilities::Abilities;
 use crate::sim::state::cell::{Body, CellState, Identity};
 use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
-use crate::sim::state::crowd::Crowd;
+use crate::sim::state::crowd::{Counted, Crowd};
 use crate::sim::state::geometry::Terrain;
 use crate::sim::state::ground::Ground;
 use crate::sim::state::sensed::Sensed;
@@ -47,7 +47,12 @@ fn sense(
         let oxygen_set = ground.oxygen_set_mmhg[voxel];
         let floating = state.in_fluid();
         let sees_injected = identity.injected() || abilities.touch;
-        let crowding = crowd.crowding(voxel, sees_injected);
+        let counted = if sees_injected {
+            Counted::All
+        } else {
+            Counted::Residents
+        };
+        let crowding = crowd.crowding(voxel, counted);
         let density_per_ml = if terrain.dish {
             // In a dish the crowding of the layer stands for the condensation of a pellet.
             f64::from(crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml

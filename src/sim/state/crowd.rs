@@ -12,6 +12,24 @@ const LEAST_FULL_DISH: f32 = 64.0;
 /// Most voxels to each side that are near.
 const MOST_REACH: usize = 8;
 
+/// Whose room counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counted {
+    /// That of residents: injected cells take up none.
+    Residents,
+    /// That of all cells.
+    All,
+}
+
+/// Who was counted anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::sim) enum Anew {
+    /// Injected cells only.
+    Injected,
+    /// All cells.
+    All,
+}
+
 /// Drawn cells per voxel; whole numbers, so the order of the cells does not matter.
 #[derive(Resource, Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Crowd {
@@ -90,11 +108,10 @@ impl Crowd {
 
     /// Share of the closest packing around a voxel that other cells take, for a cell that is itself counted there.
     #[must_use]
-    pub fn crowding(&self, voxel: usize, with_injected: bool) -> f32 {
-        let near = if with_injected {
-            self.all_near[voxel]
-        } else {
-            self.residents_near[voxel]
+    pub fn crowding(&self, voxel: usize, counted: Counted) -> f32 {
+        let near = match counted {
+            Counted::All => self.all_near[voxel],
+            Counted::Residents => self.residents_near[voxel],
         };
         let full = self.full.get(voxel).or(self.full.first());
         (near - 1).max(0) as f32 / full.map_or(1.0, |full| full.max(1e-6))
@@ -106,10 +123,10 @@ impl Crowd {
         (self.real_injected[voxel] as f64 / 1000.0 / self.lesion_voxel_mm3) as f32
     }
 
-    /// Sums what lies near each voxel: residents if they were counted, and all.
-    pub(in crate::sim) fn sum_up(&mut self, residents: bool) {
+    /// Sums what lies near each voxel, of injected cells alone or of residents anew, too.
+    pub(in crate::sim) fn sum_up(&mut self, anew: Anew) {
         let (width, reach) = (self.width, self.reach);
-        if residents {
+        if anew == Anew::All {
             Self::sum_near(width, reach, &self.residents, &mut self.residents_near);
         }
         for (all, resident) in self.injected.iter_mut().zip(&self.residents) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy::ecs::resource::Resource;
 
-use crate::model::words::Condition;
+use crate::model::condition::Milieu;
 use crate::scenario::Scenario;
 use crate::stage::{Stage, TissueClass};
 
@@ -51,6 +51,16 @@ impl Terrain {
     #[must_use]
     pub fn class(&self, voxel: usize) -> Option<TissueClass> {
         class_of(&self.stage, voxel)
+    }
+
+    /// Where its cells live.
+    #[must_use]
+    pub fn milieu(&self) -> Milieu {
+        if self.dish {
+            Milieu::Dish
+        } else {
+            Milieu::Body
+        }
     }
 
     /// The voxel that contains a point, if it lies on the stage.
@@ -131,7 +141,7 @@ impl Terrain {
             })
             .collect();
         let borders_solid = |voxel: usize| {
-            neighbours(grid.width, grid.height, voxel)
+            grid.neighbours(voxel)
                 .any(|near| !floatable[near] && class(near).is_some())
         };
         let crawlable = (0..count)
@@ -180,7 +190,7 @@ impl Terrain {
             .map(|voxel| voxel as u32)
             .collect();
         let at_fluid = |voxel: u32| {
-            neighbours(grid.width, grid.height, voxel as usize)
+            grid.neighbours(voxel as usize)
                 .any(|near| class(near) == Some(TissueClass::Fluid))
         };
         let debris: Vec<u32> = if stage.drawn_stretch > 1.0 {
@@ -190,7 +200,8 @@ impl Terrain {
             bordering.filter(|&voxel| at_fluid(voxel)).collect()
         };
         let domain_voxels = domain.iter().filter(|&&inside| inside).count();
-        let one_to_one = matches!(scenario.condition, Condition::Dish | Condition::Strip);
+        let drawn = scenario.condition.drawn();
+        let milieu = scenario.condition.milieu();
         Self {
             domain,
             domain_voxels,
@@ -204,14 +215,14 @@ impl Terrain {
             debris,
             load_share,
             lesion_voxel_mm3,
-            drawn_radius_mm: scenario.parameters.drawn_radius_at(one_to_one) as f32,
-            contact_mm: if scenario.condition == Condition::Dish {
+            drawn_radius_mm: scenario.parameters.drawn_radius_at(drawn) as f32,
+            contact_mm: if milieu == Milieu::Dish {
                 // Closest packing of discs: 1.1547 / distance².
                 libm::sqrt(1.1547 / (scenario.parameters.confluence_per_cm2 / 100.0)) as f32
             } else {
-                2.0 * scenario.parameters.drawn_radius_at(one_to_one) as f32
+                2.0 * scenario.parameters.drawn_radius_at(drawn) as f32
             },
-            dish: scenario.condition == Condition::Dish,
+            dish: milieu == Milieu::Dish,
             stage,
         }
     }
@@ -225,17 +236,4 @@ fn class_of(stage: &Stage, voxel: usize) -> Option<TissueClass> {
 fn tissue_key(stage: &Stage, voxel: usize) -> Option<&str> {
     let number = stage.grid.tissue[voxel];
     (number > 0).then(|| stage.tissues[usize::from(number) - 1].key.as_str())
-}
-
-/// The up to four voxels that share an edge with a voxel.
-pub fn neighbours(width: usize, height: usize, voxel: usize) -> impl Iterator<Item = usize> {
-    let (i, j) = (voxel % width, voxel / width);
-    [
-        (i > 0).then(|| voxel - 1),
-        (i + 1 < width).then(|| voxel + 1),
-        (j > 0).then(|| voxel - width),
-        (j + 1 < height).then(|| voxel + width),
-    ]
-    .into_iter()
-    .flatten()
 }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::clock::{Draw, STEPS_PER_DAY, dice};
 use super::geometry::Terrain;
 use super::id::CellId;
+use crate::model::condition::{Damage, Tear};
 use crate::model::maths::ln;
-use crate::model::words::Condition;
 use crate::scenario::{Parameters, Scenario};
 use crate::stage::TissueClass;
 
@@ -59,7 +59,7 @@ impl Ground {
     pub fn new(scenario: &Scenario, terrain: &Terrain, seed: u64) -> Self {
         let p = &scenario.parameters;
         let count = terrain.domain.len();
-        let heals_from_day = if scenario.condition == Condition::CruciateTear {
+        let heals_from_day = if scenario.condition.damage() == Damage::Tear(Tear::Ligament) {
             let ligament = CellId::of_ligament();
             let draw = dice(seed, 0, ligament, Draw::LigamentHealing).random::<f64>();
             ligament_heals_from_day(draw, p)

@@ -17,7 +17,7 @@ use crate::sim::process::repair::{
 use crate::sim::simulation::Simulation;
 use crate::sim::state::cell::{Body, CellState, Cycle, Identity, Lodging, Phase};
 use crate::sim::state::clock::{HOURS_PER_STEP, STEPS_PER_DAY};
-use crate::sim::state::crowd::Crowd;
+use crate::sim::state::crowd::{Counted, Crowd};
 use crate::sim::state::decisions::Act;
 use crate::sim::state::geometry::Terrain;
 use crate::sim::state::ground::Ground;
@@ -337,7 +337,7 @@ impl Simulation {
         match healer_next(&plan, identity, day, &place, p) {
             Some((act, rate)) => {
                 let divides = act == Act::DividedResident;
-                let crowding = crowd.crowding(voxel, false);
+                let crowding = crowd.crowding(voxel, Counted::Residents);
                 prospects.push(Prospect {
                     behaviour: if divides {
                         Behaviour::Divide

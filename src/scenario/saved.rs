@@ -1,0 +1,207 @@
+//! Where scenarios come from: those inside the program, files, and saved ones.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::error::ScenarioError;
+use super::file;
+use super::planned::day_is_good;
+use super::treatment::PlannedTreatment;
+use super::valid::{Changes, Scenario};
+
+/// Largest scenario file that is read, bytes.
+const MOST_BYTES: u64 = 1 << 20;
+
+/// Reads a text file that may not be longer than `most` bytes; never more than that is read, so that a
+/// device without end is refused too.
+///
+/// # Errors
+/// A file that cannot be read, is too long or is not text.
+pub fn read_at_most(path: &Path, most: u64) -> std::io::Result<String> {
+    let mut text = String::new();
+    let file = std::fs::File::open(path)?;
+    // A zero byte is text as well; a file that goes on and on is cut here and refused below.
+    let length = file.take(most + 1).read_to_string(&mut text)? as u64;
+    if length > most {
+        return Err(std::io::Error::new(
+            std::io::ErrorKind::FileTooLarge,
+            format!("more than {most} bytes"),
+        ));
+    }
+    Ok(text)
+}
+
+/// A scenario as it is saved.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SavedScenario {
+    name: String,
+    text: String,
+    changes: Changes,
+}
+
+impl SavedScenario {
+    /// Leaves the text out where the program has the very same under that name.
+    pub fn leave_out_built_in_text(&mut self) {
+        if Scenario::built_in_file(&self.name) == Some(self.text.as_str()) {
+            self.text.clear();
+        }
+    }
+
+    /// Puts a text that was left out back in.
+    ///
+    /// # Errors
+    /// The name, where the program has no scenario of it.
+    pub fn put_in_built_in_text(&mut self) -> Result<(), String> {
+        if self.text.is_empty() {
+            let text = Scenario::built_in_file(&self.name).ok_or_else(|| self.name.clone())?;
+            text.clone_into(&mut self.text);
+        }
+        Ok(())
+    }
+}
+
+macro_rules! built_in {
+    ($($name:literal,)+) => {
+        impl Scenario {
+            /// Names of the scenarios that come with the program.
+            pub const NAMES: &'static [&'static str] = &[$($name,)+];
+
+            /// The file of a scenario that comes with the program.
+            #[must_use]
+            pub fn built_in_file(name: &str) -> Option<&'static str> {
+                match name {
+                    $($name => Some(include_str!(concat!("../../assets/scenarios/", $name, ".toml"))),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+built_in! {
+    "healthy",
+    "osteoarthritis-mild",
+    "osteoarthritis-moderate",
+    "osteoarthritis-severe",
+    "cartilage-defect",
+    "osteochondral-defect",
+    "quadriceps-strain",
+    "patellar-tendon-tear",
+    "cruciate-tear",
+    "dish-stiffness",
+    "dish-growth-factors",
+    "dish-renewal",
+    "strip-injury",
+    "strip-osteoarthritis",
+}
+
+impl Scenario {
+    /// A scenario that comes with the program.
+    ///
+    /// # Errors
+    /// An unknown name, with the nearest known ones.
+    pub fn built_in(name: &str) -> Result<Self, ScenarioError> {
+        let Some(text) = Self::built_in_file(name) else {
+            let mut names: Vec<(f64, &str)> = Self::NAMES
+                .iter()
+                .map(|known| (strsim::jaro_winkler(name, known), *known))
+                .collect();
+            names.sort_by(|a, b| b.0.total_cmp(&a.0));
+            let near: Vec<&str> = names.iter().take(3).map(|(_, known)| *known).collect();
+            return Err(ScenarioError::whole(
+                name,
+                "scenario",
+                name,
+                &format!("a file or one of {} ...", near.join(", ")),
+            ));
+        };
+        Self::from_toml(name, text)
+    }
+
+    /// A scenario by the name of a built-in one or by the path of a file.
+    ///
+    /// # Errors
+    /// A name that is neither, or a file that is refused.
+    pub fn open(name_or_path: &str) -> Result<Self, ScenarioError> {
+        let path = Path::new(name_or_path);
+        if Self::NAMES.contains(&name_or_path)
+            || !(path.exists() || name_or_path.ends_with(".toml"))
+        {
+            return Self::built_in(name_or_path);
+        }
+        let refuse = |found: String| {
+            ScenarioError::whole(
+                name_or_path,
+                "file",
+                &found,
+                "a readable TOML file up to 1 MiB",
+            )
+        };
+        let text = read_at_most(path, MOST_BYTES).map_err(|error| refuse(error.to_string()))?;
+        Self::from_toml(name_or_path, &text)
+    }
+
+    /// Reads a scenario file.
+    ///
+    /// # Errors
+    /// A file that is refused, with line, field, what was found and what is expected.
+    pub fn from_toml(name: &str, text: &str) -> Result<Self, ScenarioError> {
+        file::read(name, text)
+    }
+
+    /// The scenario as it is saved.
+    #[must_use]
+    pub fn to_saved(&self) -> SavedScenario {
+        SavedScenario {
+            name: self.name.clone(),
+            text: self.text.clone(),
+            changes: self.changes.clone(),
+        }
+    }
+
+    /// A saved scenario made again.
+    ///
+    /// # Errors
+    /// A scenario that this version refuses.
+    pub fn from_saved(saved: &SavedScenario) -> Result<Self, ScenarioError> {
+        let mut scenario = Self::from_toml(&saved.name, &saved.text)?;
+        for (key, value) in &saved.changes.set {
+            scenario = scenario.with_parameter(key, *value).map_err(|error| {
+                ScenarioError::whole(
+                    &saved.name,
+                    "changed parameters",
+                    &error.to_string(),
+                    "known keys",
+                )
+            })?;
+        }
+        if let Some(treatments) = &saved.changes.treatments {
+            for planned in treatments {
+                PlannedTreatment::new(planned.kind, planned.cells, planned.day)
+                    .and_then(|good| good.landing_with(planned.landing))
+                    .map_err(|error| {
+                        let field = format!("treatments.{}", error.field);
+                        ScenarioError::whole(&saved.name, &field, &error.found, error.expected)
+                    })?;
+            }
+            scenario = scenario.with_treatments(treatments.clone());
+        }
+        if let Some(activities) = &saved.changes.activities {
+            if let Some(wrong) = activities.iter().find(|planned| !day_is_good(planned.day)) {
+                return Err(ScenarioError::whole(
+                    &saved.name,
+                    "activities.day",
+                    &wrong.day.to_string(),
+                    "0 to 3650",
+                ));
+            }
+            scenario = scenario.with_activities(activities.clone());
+        }
+        if let Some(days) = saved.changes.days {
+            scenario = scenario.with_days(days);
+        }
+        Ok(scenario)
+    }
+}
