@@ -14,7 +14,7 @@ use super::style::{bold, colour, faded, plain, serif};
 use super::widgets;
 use super::words::{say, say_with};
 use crate::clinic::{
-    Afterwards, Choices, Guidance, KNEES, Level, Plan, Said, Sheet, Station, figures, plan,
+    Afterwards, Choices, Consequence, Guidance, KNEES, Level, Plan, Sheet, Station, figures, plan,
 };
 use crate::model::words::TreatmentKind;
 use crate::scenario::{ParameterCard, Parameters};
@@ -181,7 +181,7 @@ fn sheet(context: &egui::Context, room: &mut Room, theme: &Theme) {
     }
 }
 
-fn sheet_card(ui: &mut Ui, theme: &Theme, card: &Said, width: f32) {
+fn sheet_card(ui: &mut Ui, theme: &Theme, card: &Consequence, width: f32) {
     let line = |ui: &mut Ui, text: String, font, ink| {
         ui.label(egui::RichText::new(text).font(font).color(colour(ink)));
     };
@@ -954,12 +954,12 @@ pub(super) fn unbroken(text: &str) -> String {
 
 /// The sentence of a consequence.
 #[must_use]
-pub fn sentence(said: &Said) -> String {
+pub fn sentence(said: &Consequence) -> String {
     sentence_of(said.key, said)
 }
 
 /// The same with the values in another text.
-pub(super) fn sentence_of(key: &str, said: &Said) -> String {
+pub(super) fn sentence_of(key: &str, said: &Consequence) -> String {
     let values: Vec<(&'static str, String)> = said
         .values
         .iter()
@@ -971,12 +971,16 @@ pub(super) fn sentence_of(key: &str, said: &Said) -> String {
 /// What follows from the choices of a station, with grade; the source shows when pointed at.
 fn consequences(ui: &mut Ui, theme: &Theme, station: Station, sizes: &Sizes, plan: &Plan) {
     ui.add_space(sizes.gap + 2.0);
-    for said in plan.said.iter().filter(|said| said.station == station) {
+    for said in plan
+        .consequences
+        .iter()
+        .filter(|said| said.station == station)
+    {
         consequence(ui, theme, said, sizes, plan);
     }
 }
 
-fn consequence(ui: &mut Ui, theme: &Theme, said: &Said, sizes: &Sizes, plan: &Plan) {
+fn consequence(ui: &mut Ui, theme: &Theme, said: &Consequence, sizes: &Sizes, plan: &Plan) {
     let text = sentence(said);
     let ink = if said.key == plan.candidate.key() && !plan.candidate.is_good() {
         theme.warning
