@@ -5,7 +5,7 @@ use crate::scenario::ParameterCard;
 
 /// One sentence.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Said {
+pub struct Consequence {
     /// Where it is said.
     pub station: Station,
     /// Key of the sentence.
@@ -17,7 +17,7 @@ pub struct Said {
     pub cards: Vec<&'static ParameterCard>,
 }
 
-impl Said {
+impl Consequence {
     pub(super) fn at(
         station: Station,
         key: &'static str,

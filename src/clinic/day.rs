@@ -11,7 +11,7 @@ use crate::scenario::Parameters;
 pub fn plan(choices: &Choices, parameters: &Parameters) -> Plan {
     let f = figures();
     let mut plan = unsaid(choices, parameters, f);
-    plan.said = said(choices, &plan, parameters, f);
+    plan.consequences = said(choices, &plan, parameters, f);
     plan
 }
 
@@ -51,7 +51,7 @@ mod tests {
                             (c.volume, c.force, c.time) = (volume, force, time);
                             c.guidance = guidance;
                         });
-                        let cells = |station| plan.passage(station).stem_cells.expect("cells");
+                        let cells = |station| plan.result(station).stem_cells.expect("cells");
                         let drawn = cells(Station::Harvest);
                         let syringe = cells(Station::Concentrate);
                         let dose = plan.dose.expect("a dose");
@@ -70,7 +70,7 @@ mod tests {
         let plan = made(|c| c.age = Level::Low);
         let f = figures();
         // 52 mL x 2e7 x 3e-5, less 10 years of a quarter per cent.
-        let drawn = plan.passage(Station::Harvest).stem_cells.expect("cells");
+        let drawn = plan.result(Station::Harvest).stem_cells.expect("cells");
         assert!((drawn - 52.0 * 600.0 * 0.975).abs() < 1e-6, "{drawn}");
         assert!((plan.concentration_fold - f.spin_concentration_fold.default).abs() < 1e-9);
         assert!((plan.viability - f.viability_usual_spin.default).abs() < 1e-12);
@@ -120,10 +120,10 @@ mod tests {
             c.guidance = Guidance::Fluoroscopy;
         });
         for station in [Station::Harvest, Station::Concentrate, Station::Inject] {
-            assert_eq!(plan.passage(station).minutes, 0.0);
+            assert_eq!(plan.result(station).minutes, 0.0);
         }
         assert_eq!(
-            plan.passage(Station::Recover).minutes,
+            plan.result(Station::Recover).minutes,
             f.minutes_session.default
         );
         assert_eq!((plan.dose, plan.landing), (None, None));

@@ -11,8 +11,8 @@ mod plan;
 mod said;
 
 pub use choices::{Afterwards, Candidate, Choices, Guidance, KNEES, Level, Station, evaluate};
-pub use consequence::Said;
+pub use consequence::Consequence;
 pub use day::plan;
 pub use figures::{Figures, clinic_markdown, figures};
-pub use plan::{Passage, Plan, Price};
+pub use plan::{Plan, Price, StationResult};
 pub use said::{Sheet, honest};

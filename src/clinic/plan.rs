@@ -3,7 +3,7 @@
 use libm::{floor, log10};
 
 use super::choices::{Candidate, Choices, Guidance, Station, evaluate};
-use super::consequence::Said;
+use super::consequence::Consequence;
 use super::figures::Figures;
 use crate::model::maths::{exp, pow};
 use crate::model::words::{Condition, TreatmentKind};
@@ -11,7 +11,7 @@ use crate::scenario::{Parameters, PlannedActivity, PlannedTreatment, Scenario, S
 
 /// What happens at one station.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Passage {
+pub struct StationResult {
     /// Which station.
     pub station: Station,
     /// How long it takes, minutes.
@@ -43,7 +43,7 @@ pub struct Plan {
     /// Share of the cartilage that is worn away already, 0 to 1.
     pub lost: f64,
     /// The five stations.
-    pub passages: [Passage; 5],
+    pub results: [StationResult; 5],
     /// Density of stem cells after the spin relative to what was drawn; 1 without a spin.
     pub concentration_fold: f64,
     /// Share of stem cells that the spin recovers, 0 to 1.
@@ -63,20 +63,20 @@ pub struct Plan {
     /// Price of all visits.
     pub price: Price,
     /// What follows from the choices, in the order of the stations.
-    pub said: Vec<Said>,
+    pub consequences: Vec<Consequence>,
 }
 
 impl Plan {
     /// Minutes of the whole day.
     #[must_use]
     pub fn minutes(&self) -> f64 {
-        self.passages.iter().map(|passage| passage.minutes).sum()
+        self.results.iter().map(|result| result.minutes).sum()
     }
 
     /// What is at one station.
     #[must_use]
-    pub fn passage(&self, station: Station) -> Passage {
-        self.passages[station as usize]
+    pub fn result(&self, station: Station) -> StationResult {
+        self.results[station as usize]
     }
 
     /// Days of the injections after the first.
@@ -321,7 +321,7 @@ pub(super) fn unsaid(choices: &Choices, parameters: &Parameters, f: &Figures) ->
         dose,
     ];
     let times = minutes(choices, f);
-    let passages = Station::ALL.map(|station| Passage {
+    let results = Station::ALL.map(|station| StationResult {
         station,
         minutes: times[station as usize],
         stem_cells: after[station as usize],
@@ -338,7 +338,7 @@ pub(super) fn unsaid(choices: &Choices, parameters: &Parameters, f: &Figures) ->
         kind: choices.kind,
         candidate,
         lost,
-        passages,
+        results,
         concentration_fold: chain.as_ref().map_or(1.0, |chain| chain.fold),
         recovered: chain.as_ref().map_or(0.0, |chain| chain.recovered),
         viability: chain.as_ref().map_or(0.0, |chain| chain.viability),
@@ -348,6 +348,6 @@ pub(super) fn unsaid(choices: &Choices, parameters: &Parameters, f: &Figures) ->
         activities,
         changed: changed(choices, parameters, f),
         price: price(choices, f),
-        said: Vec::new(),
+        consequences: Vec::new(),
     }
 }

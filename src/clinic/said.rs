@@ -1,7 +1,7 @@
 //! What follows from each choice, said at once: the key of a sentence, its values, and the cards with the sources.
 
 use super::choices::{Afterwards, Candidate, Choices, Guidance, Level, Station, evaluate};
-use super::consequence::Said;
+use super::consequence::Consequence;
 use super::figures::{Figures, figures};
 use super::plan::Plan;
 use crate::model::condition::{Damage, Hole, Tear};
@@ -27,7 +27,7 @@ pub(super) fn said(
     plan: &Plan,
     parameters: &Parameters,
     f: &'static Figures,
-) -> Vec<Said> {
+) -> Vec<Consequence> {
     let mut all = evaluated(choices, plan, f);
     all.extend(given(choices, plan, parameters, f));
     all.extend(processed(choices, plan, f));
@@ -35,7 +35,7 @@ pub(super) fn said(
         all.extend(injected(choices, f));
         all.extend(afterwards(choices, plan, parameters, f));
     } else {
-        all.push(Said::at(
+        all.push(Consequence::at(
             Station::Recover,
             "clinic-said-session",
             &[&f.exercise_weeks, &f.minutes_session],
@@ -48,9 +48,9 @@ pub(super) fn said(
     all
 }
 
-fn evaluated(choices: &Choices, plan: &Plan, f: &'static Figures) -> Vec<Said> {
+fn evaluated(choices: &Choices, plan: &Plan, f: &'static Figures) -> Vec<Consequence> {
     let here = |key, cards: &[&'static ParameterCard], values: &[(&'static str, f64)]| {
-        Said::at(Station::Evaluate, key, cards, values)
+        Consequence::at(Station::Evaluate, key, cards, values)
     };
     let mut all = vec![here(plan.candidate.key(), &[&f.trial_kl_most], &[])];
     if choices.draws_cells() {
@@ -76,11 +76,11 @@ fn given(
     plan: &Plan,
     parameters: &Parameters,
     f: &'static Figures,
-) -> Vec<Said> {
+) -> Vec<Consequence> {
     let here = |key, cards: &[&'static ParameterCard], values: &[(&'static str, f64)]| {
-        Said::at(Station::Harvest, key, cards, values)
+        Consequence::at(Station::Harvest, key, cards, values)
     };
-    let cells = plan.passage(Station::Harvest).stem_cells.unwrap_or(0.0);
+    let cells = plan.result(Station::Harvest).stem_cells.unwrap_or(0.0);
     let drawn = ("cells", cells);
     let trial = || {
         let people = ("people", f.trial_people.default);
@@ -173,8 +173,8 @@ fn given(
 /// Days of a month.
 const DAYS_OF_A_MONTH: f64 = 30.0;
 
-fn processed(choices: &Choices, plan: &Plan, f: &'static Figures) -> Vec<Said> {
-    let cells = plan.passage(Station::Concentrate).stem_cells.unwrap_or(0.0);
+fn processed(choices: &Choices, plan: &Plan, f: &'static Figures) -> Vec<Consequence> {
+    let cells = plan.result(Station::Concentrate).stem_cells.unwrap_or(0.0);
     let syringe = ("cells", cells);
     let alive = ("percent", plan.viability * 100.0);
     let fold = ("fold", plan.concentration_fold);
@@ -185,10 +185,10 @@ fn processed(choices: &Choices, plan: &Plan, f: &'static Figures) -> Vec<Said> {
         _ => return Vec::new(),
     };
     let values = [syringe, alive, fold];
-    vec![Said::at(Station::Concentrate, key, &[card], &values)]
+    vec![Consequence::at(Station::Concentrate, key, &[card], &values)]
 }
 
-fn injected(choices: &Choices, f: &'static Figures) -> Vec<Said> {
+fn injected(choices: &Choices, f: &'static Figures) -> Vec<Consequence> {
     let landing = choices.guidance.landing(f);
     let key = match choices.guidance {
         Guidance::Blind => "clinic-said-blind",
@@ -196,7 +196,7 @@ fn injected(choices: &Choices, f: &'static Figures) -> Vec<Said> {
         Guidance::Fluoroscopy => "clinic-said-fluoroscopy",
     };
     let share = ("percent", landing.default * 100.0);
-    let mut all = vec![Said::at(Station::Inject, key, &[landing], &[share])];
+    let mut all = vec![Consequence::at(Station::Inject, key, &[landing], &[share])];
     let cards = of_model(&[
         "infection_probability",
         "infection_days",
@@ -208,7 +208,12 @@ fn injected(choices: &Choices, f: &'static Figures) -> Vec<Said> {
         } else {
             ("clinic-said-infection-careless", choices.infection.of(card))
         };
-        all.push(Said::at(Station::Inject, key, &cards, &[one_in(chance)]));
+        all.push(Consequence::at(
+            Station::Inject,
+            key,
+            &cards,
+            &[one_in(chance)],
+        ));
     }
     all
 }
@@ -218,9 +223,9 @@ fn afterwards(
     plan: &Plan,
     parameters: &Parameters,
     f: &'static Figures,
-) -> Vec<Said> {
+) -> Vec<Consequence> {
     let here = |key, cards: &[&'static ParameterCard], values: &[(&'static str, f64)]| {
-        Said::at(Station::Recover, key, cards, values)
+        Consequence::at(Station::Recover, key, cards, values)
     };
     let mut all = vec![match choices.afterwards {
         Afterwards::RestFirst => {
@@ -288,10 +293,10 @@ fn afterwards(
 
 /// What is known, what cells may do, and what was not shown, worded by how sure one can be.
 #[must_use]
-pub fn honest(parameters: &Parameters) -> [Said; 3] {
+pub fn honest(parameters: &Parameters) -> [Consequence; 3] {
     let f = figures();
     let here = |key, cards: &[&'static ParameterCard], values: &[(&'static str, f64)]| {
-        Said::at(Station::Evaluate, key, cards, values)
+        Consequence::at(Station::Evaluate, key, cards, values)
     };
     let chance = parameters.flare_chance(TreatmentKind::Cultured);
     [
@@ -361,9 +366,9 @@ impl Sheet {
 
     /// Its cards: each has a name, a text and a source.
     #[must_use]
-    pub fn cards(self, knee: &str, parameters: &Parameters) -> Vec<Said> {
+    pub fn cards(self, knee: &str, parameters: &Parameters) -> Vec<Consequence> {
         let words = |keys: &[&'static str]| {
-            let card = |key| Said::at(self.station(), key, &[], &[]);
+            let card = |key| Consequence::at(self.station(), key, &[], &[]);
             keys.iter().copied().map(card).collect::<Vec<_>>()
         };
         match self {
@@ -390,10 +395,10 @@ impl Sheet {
 }
 
 /// What there is instead of an injection.
-fn instead(condition: Condition, kl_grade: u8, parameters: &Parameters) -> Vec<Said> {
+fn instead(condition: Condition, kl_grade: u8, parameters: &Parameters) -> Vec<Consequence> {
     let f = figures();
     let here = |key, cards: &[&'static ParameterCard], values: &[(&'static str, f64)]| {
-        Said::at(Station::Evaluate, key, cards, values)
+        Consequence::at(Station::Evaluate, key, cards, values)
     };
     let surgery = match condition.damage() {
         Damage::Hole(Hole::InCartilage) => "clinic-surgery-hole",
@@ -440,7 +445,7 @@ mod tests {
     use super::*;
 
     fn values(choices: &Choices, key: &str) -> Vec<(&'static str, f64)> {
-        let said = plan(choices, &Parameters::default()).said;
+        let said = plan(choices, &Parameters::default()).consequences;
         let found = said.into_iter().find(|said| said.key == key);
         found.unwrap_or_else(|| panic!("{key} is not said")).values
     }

@@ -7,7 +7,7 @@ use crate::sim::Act;
 use crate::sim::Cause;
 use crate::sim::Hold;
 use crate::sim::Relation;
-use crate::sim::{Lodging, Origin};
+use crate::sim::{Adhesion, Origin};
 use crate::stage::TissueClass;
 
 /// When a cell senses or sensed something.
@@ -120,7 +120,7 @@ pub enum Fact {
     /// How a stem cell without a hold is held.
     Lodged {
         /// How.
-        lodging: Lodging,
+        adhesion: Adhesion,
     },
     /// Its lean.
     Leans {

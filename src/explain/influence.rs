@@ -8,7 +8,7 @@ use crate::scenario::Parameters;
 use crate::scenario::rules::{Behaviour, Cue, Rule, rules};
 use crate::sim::Sensed;
 use crate::sim::process::macrophages;
-use crate::sim::state::ground::MMHG_PER_PERCENT;
+use crate::sim::state::tissue::MMHG_PER_PERCENT;
 use crate::sim::{Act, Decision};
 
 /// A brake below this share of its effect is not told.
@@ -150,7 +150,7 @@ impl Responder<'_> {
                     .flatten()
                     .collect()
             }
-            Behaviour::Harden => vec![self.low_oxygen()],
+            Behaviour::BecomeHypertrophic => vec![self.low_oxygen()],
             Behaviour::TurnM1
             | Behaviour::TurnM2
             | Behaviour::Die
@@ -183,7 +183,7 @@ pub fn behaviour_of(act: Act) -> Option<Behaviour> {
         Act::StartedDividing => Some(Behaviour::Divide),
         Act::TurnedM1 => Some(Behaviour::TurnM1),
         Act::TurnedM2 => Some(Behaviour::TurnM2),
-        Act::Hypertrophied => Some(Behaviour::Harden),
+        Act::Hypertrophied => Some(Behaviour::BecomeHypertrophic),
         _ => None,
     }
 }

@@ -11,7 +11,7 @@ use crate::sim::Act;
 use crate::sim::Cause;
 use crate::sim::Closed;
 use crate::sim::Hold;
-use crate::sim::{Lodging, Origin};
+use crate::sim::{Adhesion, Origin};
 use crate::sim::{Relation, Relative};
 use crate::stage::TissueClass;
 use crate::text::{say, say_with};
@@ -268,7 +268,7 @@ fn hold_sentence(hold: Hold, dish: bool) -> String {
         Hold::Young(old, from) => {
             say_with("hold-young", &[("days", days(old)), ("from", days(from))])
         }
-        Hold::Hardened => say("hold-hardened"),
+        Hold::Hypertrophic => say("hold-hardened"),
         Hold::NothingToMend(CellKind::Satellite) => say("hold-nothing-to-mend-satellite"),
         Hold::NothingToMend(_) => say("hold-nothing-to-mend"),
         Hold::TooFar(far, reach) => {
@@ -349,10 +349,10 @@ pub fn words(fact: &Fact) -> String {
             &[("place", say(place_key(class)))],
         ),
         Fact::Ground { kpa } => say_with("who-ground", &[("ground", ground(kpa))]),
-        Fact::Lodged { lodging } => say(match lodging {
-            Lodging::Floating => "who-floating",
-            Lodging::Settling => "who-settling",
-            Lodging::Attached => "who-attached",
+        Fact::Lodged { adhesion } => say(match adhesion {
+            Adhesion::Floating => "who-floating",
+            Adhesion::Settling => "who-settling",
+            Adhesion::Attached => "who-attached",
         }),
         Fact::Leans { fate, share } => say_with(
             "who-leans",
@@ -520,7 +520,7 @@ pub fn words(fact: &Fact) -> String {
                     ("level", level),
                     ("limit", limit),
                     ("factor", percent(factor)),
-                    doing(Behaviour::Harden),
+                    doing(Behaviour::BecomeHypertrophic),
                 ],
             )
         }

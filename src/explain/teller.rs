@@ -13,7 +13,7 @@ use crate::sim::Cause;
 use crate::sim::process::cycle::{division_modes, doublings_limit_of};
 use crate::sim::process::{commitment::fate_of_tissue, maturation::maturation};
 use crate::sim::{Act, Decision};
-use crate::sim::{CellState, Lodging, Origin, Sensed};
+use crate::sim::{Adhesion, CellState, Origin, Sensed};
 use crate::sim::{CellStory, STEPS_PER_DAY, Simulation};
 use crate::sim::{Hold, Outlook, Prospect};
 use crate::sim::{Relation, Relative};
@@ -140,23 +140,23 @@ impl<'a> Teller<'a> {
         let p = simulation.parameters();
         match story.state {
             CellState::Stem {
-                lodging,
-                lean,
-                memory,
+                adhesion,
+                lineage_bias,
+                commitment_progress,
             } => {
-                if lodging != Lodging::Attached {
-                    self.tell(Section::Who, Fact::Lodged { lodging });
+                if adhesion != Adhesion::Attached {
+                    self.tell(Section::Who, Fact::Lodged { adhesion });
                     return;
                 }
                 self.ground();
                 self.tell(
                     Section::Who,
-                    lean.map_or(Fact::Undecided, |fate| Fact::Leans {
+                    lineage_bias.map_or(Fact::Undecided, |fate| Fact::Leans {
                         fate,
-                        share: f64::from(memory),
+                        share: f64::from(commitment_progress),
                     }),
                 );
-                if lean.is_some()
+                if lineage_bias.is_some()
                     && story.decisions_taken == 0
                     && identity.origin == Origin::Divided
                 {
@@ -337,8 +337,8 @@ impl<'a> Teller<'a> {
     fn next(&mut self, outlook: &Outlook) {
         let (p, story) = (self.simulation.parameters(), self.story);
         let begun = self.lines.len();
-        let lean = match story.state {
-            CellState::Stem { lean, .. } => lean,
+        let lineage_bias = match story.state {
+            CellState::Stem { lineage_bias, .. } => lineage_bias,
             _ => None,
         };
         let mut steps = false;
@@ -350,7 +350,8 @@ impl<'a> Teller<'a> {
                 Fact::Could {
                     kind: story.state.kind(),
                     behaviour: prospect.behaviour,
-                    from: lean.filter(|lean| fate.is_some_and(|fate| fate != *lean)),
+                    from: lineage_bias
+                        .filter(|lineage_bias| fate.is_some_and(|fate| fate != *lineage_bias)),
                     chance: prospect.chance,
                     hours: prospect.hours,
                     cause: prospect.cause,

@@ -11,7 +11,7 @@ use crate::model::joint0d::{self, Influence};
 use crate::model::treatment::Treatment;
 use crate::model::words::{Activity, TreatmentKind};
 use crate::scenario::{Parameters, PlannedActivity, PlannedTreatment, Scenario};
-use crate::sim::state::clinical::{Care, Visit, outcome};
+use crate::sim::state::clinical::{ClinicalState, Visit, outcome};
 use crate::sim::{Row, STEPS_PER_DAY, Simulation};
 
 /// Largest record of a run that is read, bytes.
@@ -253,7 +253,7 @@ fn summarise(
     );
     row("became bone, real cells", |row| row.became_bone, 0);
     row("became muscle, real cells", |row| row.became_muscle, 0);
-    row("cells drawn", |row| row.heads_drawn, 0);
+    row("cells drawn", |row| row.cells_drawn, 0);
     say(&table.to_string());
     match record {
         Some((seconds, hash)) => {
@@ -276,7 +276,7 @@ fn fast_rows(scenario: &Scenario) -> Vec<Row> {
     let p = &scenario.parameters;
     let step_of = |day: f64| libm::round(day * STEPS_PER_DAY as f64) as u64;
     // Activity and the strength of the leg, day by day.
-    let mut care = Care::default();
+    let mut care = ClinicalState::default();
     let mut by_day = Vec::with_capacity(scenario.days as usize + 1);
     for day in 0..=scenario.days {
         let day = f64::from(day);

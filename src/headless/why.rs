@@ -11,8 +11,8 @@ use crate::explain::influence::rules_of;
 use crate::explain::{Card, Section, cell_name, spread};
 use crate::model::words::Polarisation;
 use crate::scenario::MOST_DAYS;
+use crate::sim::{Adhesion, CellState, Origin, Phase, Sensed};
 use crate::sim::{CellId, CellStory, Decision, STEPS_PER_DAY, Simulation};
-use crate::sim::{CellState, Lodging, Origin, Phase, Sensed};
 use crate::text;
 
 /// Most cells that are told of.
@@ -118,7 +118,7 @@ impl From<&Sensed> for TellsSensed {
         Self {
             inflammation_half_effects: sensed.inflammation,
             healing_half_effects: sensed.healing,
-            tgf_b_ng_per_ml: sensed.growth,
+            tgf_b_ng_per_ml: sensed.tgf_b,
             bmp_2_ng_per_ml: sensed.bmp_2,
             igf_1_ng_per_ml: sensed.igf_1,
             adipogenic_times_usual: sensed.adipogenic,
@@ -179,17 +179,17 @@ fn state_of(story: &CellStory) -> TellsState {
     };
     match story.state {
         CellState::Stem {
-            lodging,
-            lean,
-            memory,
+            adhesion,
+            lineage_bias,
+            commitment_progress,
         } => TellsState {
-            hold: Some(match lodging {
-                Lodging::Floating => "floating",
-                Lodging::Settling => "settling",
-                Lodging::Attached => "attached",
+            hold: Some(match adhesion {
+                Adhesion::Floating => "floating",
+                Adhesion::Settling => "settling",
+                Adhesion::Attached => "attached",
             }),
-            leans_to: lean.map(crate::model::words::Lineage::key),
-            lean: Some(memory),
+            leans_to: lineage_bias.map(crate::model::words::Lineage::key),
+            lean: Some(commitment_progress),
             ..plain
         },
         CellState::Maturing {

@@ -95,7 +95,7 @@ pub struct Snapshot {
     /// Relatives of the selected cell.
     pub family: Vec<Relative>,
     /// Cells in the world, and cells that should be there.
-    pub heads: (u64, u64),
+    pub cell_count: (u64, u64),
 }
 
 /// What the asked cell tells. One that is not there (any more) keeps what it told last, and why it is not there.
@@ -267,7 +267,7 @@ impl Snapshot {
             absent,
             card,
             family: selected.map_or_else(Vec::new, |id| simulation.family(id)),
-            heads: simulation.heads(),
+            cell_count: simulation.cell_count(),
         }
     }
 }

@@ -98,7 +98,7 @@ pub enum Behaviour {
     /// Passes a stage of growing up.
     Mature,
     /// Swells and hardens.
-    Harden,
+    BecomeHypertrophic,
     /// Takes hold of a surface.
     TakeHold,
 }
@@ -130,7 +130,7 @@ impl Behaviour {
             Self::TurnM2 => "turn-m2",
             Self::Die => "die",
             Self::Mature => "mature",
-            Self::Harden => "harden",
+            Self::BecomeHypertrophic => "harden",
             Self::TakeHold => "take-hold",
         }
     }
@@ -149,7 +149,7 @@ impl Behaviour {
             Self::TurnM2 => "transform to M2 macrophage",
             Self::Die => "apoptosis",
             Self::Mature => "transform to mature cell",
-            Self::Harden => "transform to hypertrophic chondrocyte",
+            Self::BecomeHypertrophic => "transform to hypertrophic chondrocyte",
             Self::TakeHold => "attachment",
         }
     }

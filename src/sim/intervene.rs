@@ -9,18 +9,18 @@ use rand::RngExt as _;
 use super::command::{Command, CommandError};
 use super::process::signals::FieldWork;
 use super::state::abilities::Abilities;
-use super::state::cell::{Body, CellState, Cycle, Identity, Lodging, NewCell, Origin, RESIDENT};
-use super::state::clinical::{Care, Pulse, Visit};
-use super::state::clock::{Draw, STEPS_PER_DAY, SimClock};
+use super::state::active_scenario::ActiveScenario;
+use super::state::cell::{Adhesion, Body, CellState, Cycle, Identity, NewCell, Origin, RESIDENT};
+use super::state::clinical::{ClinicalState, Pulse, Visit};
+use super::state::clock::{RngPurpose, STEPS_PER_DAY, SimClock};
 use super::state::decisions::{Act, Decision, Decisions};
-use super::state::geometry::Terrain;
-use super::state::ground::{Ground, MMHG_PER_PERCENT};
+use super::state::geometry::Geometry;
 use super::state::history::{EventKind, History};
 use super::state::id::CellId;
 use super::state::population::{Batch, Population};
 use super::state::sensed::Sensed;
-use super::state::setting::Setting;
 use super::state::signals::SignalFields;
+use super::state::tissue::{MMHG_PER_PERCENT, TissueState};
 use crate::model::maths::{cos, sin, sqrt};
 use crate::model::medium::{MediumChange, OutOfRange};
 use crate::model::pick::{pick, pick_one};
@@ -48,8 +48,8 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
             }
         }
         Command::SetActivity { activity } => {
-            let before = world.resource::<Care>().activity;
-            world.resource_mut::<Care>().activity = *activity;
+            let before = world.resource::<ClinicalState>().activity;
+            world.resource_mut::<ClinicalState>().activity = *activity;
             world
                 .resource_mut::<History>()
                 .add(step, EventKind::Changed, *activity as u8 as f64);
@@ -59,7 +59,7 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
             }
         }
         Command::SetMedium { region, change } => {
-            let stage = Arc::clone(&world.resource::<Terrain>().stage);
+            let stage = Arc::clone(&world.resource::<Geometry>().stage);
             let Some(place) = stage.region(region) else {
                 let known = stage.regions.iter().map(|region| region.key.as_str());
                 return Err(CommandError::UnknownRegion {
@@ -76,18 +76,18 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
             radius_mm,
             change,
         } => {
-            let terrain = world.resource::<Terrain>().clone();
-            if !terrain.dish {
-                return Err(CommandError::NotADish(terrain.stage.name.clone()));
+            let geometry = world.resource::<Geometry>().clone();
+            if !geometry.dish {
+                return Err(CommandError::NotADish(geometry.stage.name.clone()));
             }
             let x_mm = OutOfRange::unless("x_mm", *x_mm, [-100.0, 100.0], "-100 to 100 mm")?;
             let y_mm = OutOfRange::unless("y_mm", *y_mm, [-100.0, 100.0], "-100 to 100 mm")?;
             let radius_mm =
                 OutOfRange::unless("radius_mm", *radius_mm, [0.0, 100.0], "0 to 100 mm")?;
-            let spot = (0..terrain.domain.len()).filter(|&voxel| {
-                let [x, y] = terrain.centre(voxel).map(f64::from);
+            let spot = (0..geometry.domain.len()).filter(|&voxel| {
+                let [x, y] = geometry.centre(voxel).map(f64::from);
                 let (dx, dy) = (x - x_mm, y - y_mm);
-                terrain.domain[voxel] && dx * dx + dy * dy <= radius_mm * radius_mm
+                geometry.domain[voxel] && dx * dx + dy * dy <= radius_mm * radius_mm
             });
             change_medium(world, change, spot)?;
         }
@@ -112,7 +112,7 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
             let pro_signal = OutOfRange::unless("pro_signal", *pro_signal, [0.0, 50.0], "0 to 50")?;
             let days = OutOfRange::unless("days", *days, [0.0, 3650.0], "0 to 3650 days")?;
             let until = step + (days * STEPS_PER_DAY as f64) as u64;
-            world.resource_mut::<Care>().pulses.push(Pulse {
+            world.resource_mut::<ClinicalState>().pulses.push(Pulse {
                 from: step,
                 until,
                 pro_signal,
@@ -134,7 +134,7 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
                 .set(key, *value)
                 .map_err(|error| CommandError::Parameter(error.to_string()))?;
             let threads = world.resource::<FieldWork>().threads;
-            let mut work = FieldWork::new(world.resource::<Terrain>(), &parameters);
+            let mut work = FieldWork::new(world.resource::<Geometry>(), &parameters);
             work.threads = threads;
             world.insert_resource(work);
             world.insert_resource(parameters);
@@ -156,7 +156,7 @@ fn change_medium(
 ) -> Result<(), CommandError> {
     change.check()?;
     let step = world.resource::<SimClock>().step;
-    let mut ground = world.resource_mut::<Ground>();
+    let mut ground = world.resource_mut::<TissueState>();
     for voxel in voxels {
         let medium = &mut ground.medium[voxel];
         for (value, place) in [
@@ -194,7 +194,7 @@ fn treat(
     let treatment = Treatment::new(kind, cells)?;
     let landing = OutOfRange::unless("landing", landing.unwrap_or(1.0), [0.0, 1.0], "0 to 1")?;
     if kind == TreatmentKind::Exercise {
-        world.resource_mut::<Care>().activity = Activity::Exercise;
+        world.resource_mut::<ClinicalState>().activity = Activity::Exercise;
         world
             .resource_mut::<History>()
             .add(step, EventKind::Exercise, 0.0);
@@ -204,7 +204,7 @@ fn treat(
         return Ok(false);
     }
     let batches = world.resource::<Population>().batches.len();
-    let visits = world.resource::<Care>().visits.len();
+    let visits = world.resource::<ClinicalState>().visits.len();
     if batches >= usize::from(RESIDENT) - 1 || visits >= 250 {
         return Err(CommandError::TooManyInjections(visits));
     }
@@ -213,14 +213,14 @@ fn treat(
     let clock = world.resource::<SimClock>().clone();
     // The dice of a visit depend on its number only, so saline and cells meet the same ones.
     let visit_id = CellId::of_injection(visits as u8);
-    let rolled = |purpose: Draw, chance: f64| {
+    let rolled = |purpose: RngPurpose, chance: f64| {
         pick(clock.uniform(visit_id, purpose), &[((), chance)]).is_some()
     };
-    let flare = rolled(Draw::Flare, p.flare_chance(kind));
-    let infection = rolled(Draw::Infection, p.infection_probability);
-    let landed = rolled(Draw::Needle, landing);
+    let flare = rolled(RngPurpose::Flare, p.flare_chance(kind));
+    let infection = rolled(RngPurpose::Infection, p.infection_probability);
+    let landed = rolled(RngPurpose::Needle, landing);
     let dose = if landed { given } else { 0.0 };
-    world.resource_mut::<Care>().visits.push(Visit {
+    world.resource_mut::<ClinicalState>().visits.push(Visit {
         step,
         kind,
         landed,
@@ -228,7 +228,7 @@ fn treat(
     });
     if infection {
         let until = step + (p.infection_days * STEPS_PER_DAY as f64) as u64;
-        world.resource_mut::<Care>().pulses.push(Pulse {
+        world.resource_mut::<ClinicalState>().pulses.push(Pulse {
             from: step,
             until,
             pro_signal: p.infection_pro_signal,
@@ -260,8 +260,8 @@ fn treat(
 
 /// Lets the drawn cells out of the needle. Fewer real cells than drawn ones: each drawn cell is one cell.
 fn inject(world: &mut World, clock: &SimClock, p: &Parameters, source: CellSource, dose: f64) {
-    let scenario = Arc::clone(&world.resource::<Setting>().0);
-    let terrain = world.resource::<Terrain>().clone();
+    let scenario = Arc::clone(&world.resource::<ActiveScenario>().0);
+    let geometry = world.resource::<Geometry>().clone();
     let drawn = (p.drawn_msc.min(dose).max(1.0)) as u32;
     let batch = world.resource::<Population>().batches.len() as u8;
     let (hayflick_limit, doublings) = match source {
@@ -270,14 +270,14 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, source: CellSourc
         CellSource::Marrow => (p.hayflick_limit_marrow, 0.0),
     };
     let bias = p.lineage_bias(source);
-    let site = terrain
+    let site = geometry
         .stage
         .region(&scenario.injection_region)
         .map(|region| region.voxels.clone())
         .filter(|voxels| !voxels.is_empty())
         .unwrap_or_else(|| {
-            (0..terrain.domain.len() as u32)
-                .filter(|&voxel| terrain.floatable[voxel as usize])
+            (0..geometry.domain.len() as u32)
+                .filter(|&voxel| geometry.floatable[voxel as usize])
                 .collect()
         });
     if site.is_empty() {
@@ -286,15 +286,15 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, source: CellSourc
     let count = site.len() as f32;
     let (mut middle_x, mut middle_y) = (0.0, 0.0);
     for &voxel in &site {
-        let [x, y] = terrain.centre(voxel as usize);
+        let [x, y] = geometry.centre(voxel as usize);
         middle_x += x / count;
         middle_y += y / count;
     }
-    let plume_mm = f64::from(terrain.drawn_radius_mm) * sqrt(f64::from(drawn)) * PLUME;
+    let plume_mm = f64::from(geometry.drawn_radius_mm) * sqrt(f64::from(drawn)) * PLUME;
     let mut cells = Vec::with_capacity(drawn as usize);
     for index in 0..drawn {
         let id = CellId::injected(batch, u64::from(index));
-        let mut dice = clock.dice(id, Draw::Plume);
+        let mut dice = clock.dice(id, RngPurpose::Plume);
         let (mut x_mm, mut y_mm) = (middle_x, middle_y);
         for _ in 0..12 {
             let angle = dice.random::<f64>() * std::f64::consts::TAU;
@@ -303,15 +303,15 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, source: CellSourc
                 middle_x + (far * cos(angle)) as f32,
                 middle_y + (far * sin(angle)) as f32,
             );
-            if terrain
+            if geometry
                 .voxel_at(x, y)
-                .is_some_and(|voxel| terrain.floatable[voxel])
+                .is_some_and(|voxel| geometry.floatable[voxel])
             {
                 (x_mm, y_mm) = (x, y);
                 break;
             }
         }
-        let draw = clock.uniform(id, Draw::Adhesion);
+        let draw = clock.uniform(id, RngPurpose::Adhesion);
         let ways = [
             (Act::WillAdhere, p.adherent_fraction),
             (Act::WillFloat, 1.0 - p.adherent_fraction),
@@ -319,13 +319,13 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, source: CellSourc
         let Some(way) = pick_one(draw, &ways) else {
             continue;
         };
-        let draw = clock.uniform(id, Draw::HomingReceptor);
+        let draw = clock.uniform(id, RngPurpose::HomingReceptor);
         let homing = pick(draw, &[((), p.cxcr4_fraction)]).is_some();
         let angle = dice.random::<f64>() * std::f64::consts::TAU;
-        let lodging = if way.outcome == Act::WillAdhere {
-            Lodging::Settling
+        let adhesion = if way.outcome == Act::WillAdhere {
+            Adhesion::Settling
         } else {
-            Lodging::Floating
+            Adhesion::Floating
         };
         let mut decisions = Decisions::default();
         let nothing = Sensed::default();
@@ -346,9 +346,9 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, source: CellSourc
                 heading: [cos(angle) as f32, sin(angle) as f32],
             },
             state: CellState::Stem {
-                lodging,
-                lean: None,
-                memory: 0.0,
+                adhesion,
+                lineage_bias: None,
+                commitment_progress: 0.0,
             },
             cycle: Cycle {
                 doublings: doublings as u16,

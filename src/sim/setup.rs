@@ -9,19 +9,19 @@ use super::command::Command;
 use super::process::contact::PushWork;
 use super::process::signals::FieldWork;
 use super::state::abilities::Abilities;
-use super::state::cell::{Body, CellState, Cycle, Identity, Lodging, NewCell, Origin, RESIDENT};
-use super::state::clinical::Care;
-use super::state::clock::{Draw, STEPS_PER_DAY, SimClock, dice};
+use super::state::active_scenario::ActiveScenario;
+use super::state::cell::{Adhesion, Body, CellState, Cycle, Identity, NewCell, Origin, RESIDENT};
+use super::state::clinical::ClinicalState;
+use super::state::clock::{RngPurpose, STEPS_PER_DAY, SimClock, dice};
 use super::state::crowd::Crowd;
 use super::state::decisions::Decisions;
-use super::state::geometry::Terrain;
-use super::state::ground::Ground;
+use super::state::geometry::Geometry;
 use super::state::history::History;
 use super::state::id::CellId;
 use super::state::population::Population;
-use super::state::setting::Setting;
 use super::state::signals::SignalFields;
-use super::state::turnover::Passage;
+use super::state::tissue::TissueState;
+use super::state::turnover::Turnover;
 use crate::model::condition::{Damage, Hole};
 use crate::model::joint0d;
 use crate::model::maths::{cos, sin};
@@ -36,30 +36,30 @@ const CANDIDATES: usize = 6;
 /// A world of a scenario with all it needs but cells.
 pub(super) fn empty_world(scenario: Arc<Scenario>, seed: u64) -> World {
     let mut world = World::new();
-    let terrain = Terrain::new(&scenario);
-    let ground = Ground::new(&scenario, &terrain, seed);
+    let geometry = Geometry::new(&scenario);
+    let ground = TissueState::new(&scenario, &geometry, seed);
     let parameters: Parameters = scenario.parameters.clone();
-    let full_per_mm2 = if terrain.dish {
+    let full_per_mm2 = if geometry.dish {
         parameters.confluence_per_cm2 / 100.0
     } else {
-        let diameter = 2.0 * f64::from(terrain.drawn_radius_mm);
+        let diameter = 2.0 * f64::from(geometry.drawn_radius_mm);
         // Closest packing of discs: 0.9069 / (pi r²).
         1.1547 / (diameter * diameter)
     };
     world.insert_resource(SimClock { seed, step: 0 });
     world.insert_resource(ground);
-    world.insert_resource(SignalFields::new(&terrain, &parameters));
-    world.insert_resource(FieldWork::new(&terrain, &parameters));
-    world.insert_resource(Crowd::new(&terrain, full_per_mm2));
+    world.insert_resource(SignalFields::new(&geometry, &parameters));
+    world.insert_resource(FieldWork::new(&geometry, &parameters));
+    world.insert_resource(Crowd::new(&geometry, full_per_mm2));
     world.insert_resource(PushWork::default());
-    world.insert_resource(Care::default());
+    world.insert_resource(ClinicalState::default());
     world.insert_resource(Abilities::default());
     world.insert_resource(Population::default());
-    world.insert_resource(Passage::default());
+    world.insert_resource(Turnover::default());
     world.insert_resource(History::default());
     world.insert_resource(parameters);
-    world.insert_resource(terrain);
-    world.insert_resource(Setting(scenario));
+    world.insert_resource(geometry);
+    world.insert_resource(ActiveScenario(scenario));
     world
 }
 
@@ -181,9 +181,9 @@ fn residents(p: &Parameters) -> [Residents; 8] {
 fn state_of(kind: CellKind) -> CellState {
     match kind {
         CellKind::Stem => CellState::Stem {
-            lodging: Lodging::Attached,
-            lean: None,
-            memory: 0.0,
+            adhesion: Adhesion::Attached,
+            lineage_bias: None,
+            commitment_progress: 0.0,
         },
         CellKind::Chondrocyte => CellState::Chondrocyte {
             locked_step: 0,
@@ -213,7 +213,7 @@ pub fn macrophages_at_start(scenario: &Scenario) -> [f64; 3] {
 }
 
 /// Puts the residents (or the seeded cells of a dish or strip) into the world.
-pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain, seed: u64) {
+pub(super) fn populate(world: &mut World, scenario: &Scenario, geometry: &Geometry, seed: u64) {
     let p = &scenario.parameters;
     let mut population = Population {
         resident_weights: vec![1.0; CellKind::ALL.len()],
@@ -222,20 +222,20 @@ pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain
     let mut cells = Vec::new();
     if scenario.seed_cells.is_empty() {
         let voxel_mm3 = {
-            let side = f64::from(terrain.stage.grid.voxel_mm);
+            let side = f64::from(geometry.stage.grid.voxel_mm);
             side * side * p.section_depth_mm
         };
         for row in residents(p) {
             let ground: Vec<u32> = if row.kind == CellKind::Macrophage {
-                terrain.macrophage_ground.clone()
+                geometry.macrophage_ground.clone()
             } else {
-                (0..terrain.domain.len())
+                (0..geometry.domain.len())
                     .filter(|&voxel| {
-                        terrain
+                        geometry
                             .class(voxel)
                             .is_some_and(|class| row.classes.contains(&class))
                     })
-                    .filter(|&voxel| !(terrain.in_lesion[voxel] && opens_a_gap(scenario)))
+                    .filter(|&voxel| !(geometry.in_lesion[voxel] && opens_a_gap(scenario)))
                     .map(|voxel| voxel as u32)
                     .collect()
             };
@@ -245,25 +245,25 @@ pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain
             }
             population.resident_weights[row.kind as usize] =
                 row.real_per_mm3 * ground.len() as f64 * voxel_mm3 / count as f64;
-            place(&mut cells, terrain, seed, row.kind, count, &ground);
+            place(&mut cells, geometry, seed, row.kind, count, &ground);
         }
-        let opened = opened_marrow(terrain, scenario);
+        let opened = opened_marrow(geometry, scenario);
         let count = libm::round(p.drawn_marrow_stem) as u64;
         if !opened.is_empty() && count > 0 {
             population.resident_weights[CellKind::Stem as usize] =
-                p.marrow_stem_per_mm3 * opened.len() as f64 * terrain.lesion_voxel_mm3
+                p.marrow_stem_per_mm3 * opened.len() as f64 * geometry.lesion_voxel_mm3
                     / count as f64;
-            place(&mut cells, terrain, seed, CellKind::Stem, count, &opened);
+            place(&mut cells, geometry, seed, CellKind::Stem, count, &opened);
         }
     } else {
         for seeded in &scenario.seed_cells {
-            let ground: Vec<u32> = terrain.stage.region(&seeded.region).map_or_else(
+            let ground: Vec<u32> = geometry.stage.region(&seeded.region).map_or_else(
                 || {
                     let key = seeded.region.as_str();
-                    (0..terrain.domain.len() as u32)
+                    (0..geometry.domain.len() as u32)
                         .filter(|&voxel| {
-                            let number = terrain.stage.grid.tissue[voxel as usize];
-                            number > 0 && terrain.stage.tissues[usize::from(number) - 1].key == key
+                            let number = geometry.stage.grid.tissue[voxel as usize];
+                            number > 0 && geometry.stage.tissues[usize::from(number) - 1].key == key
                         })
                         .collect()
                 },
@@ -276,7 +276,7 @@ pub(super) fn populate(world: &mut World, scenario: &Scenario, terrain: &Terrain
                     .count() as u64;
                 place_from(
                     &mut cells,
-                    terrain,
+                    geometry,
                     seed,
                     seeded.kind,
                     before,
@@ -306,40 +306,40 @@ fn opens_a_gap(scenario: &Scenario) -> bool {
 }
 
 /// The bone under a hole that goes down to the marrow: its stem cells come into the clot there.
-fn opened_marrow(terrain: &Terrain, scenario: &Scenario) -> Vec<u32> {
+fn opened_marrow(geometry: &Geometry, scenario: &Scenario) -> Vec<u32> {
     if scenario.condition.damage() != Damage::Hole(Hole::IntoBone) {
         return Vec::new();
     }
     let of_bone = |voxel: &&u32| {
         matches!(
-            terrain.class(**voxel as usize),
+            geometry.class(**voxel as usize),
             Some(TissueClass::CorticalBone | TissueClass::CancellousBone | TissueClass::Marrow)
         )
     };
-    terrain.lesion.iter().filter(of_bone).copied().collect()
+    geometry.lesion.iter().filter(of_bone).copied().collect()
 }
 
 fn place(
     cells: &mut Vec<NewCell>,
-    terrain: &Terrain,
+    geometry: &Geometry,
     seed: u64,
     kind: CellKind,
     count: u64,
     ground: &[u32],
 ) {
-    place_from(cells, terrain, seed, kind, 0, count, ground);
+    place_from(cells, geometry, seed, kind, 0, count, ground);
 }
 
 fn place_from(
     cells: &mut Vec<NewCell>,
-    terrain: &Terrain,
+    geometry: &Geometry,
     seed: u64,
     kind: CellKind,
     first: u64,
     count: u64,
     ground: &[u32],
 ) {
-    let grid = &terrain.stage.grid;
+    let grid = &geometry.stage.grid;
     let mut taken: Vec<Vec<[f32; 2]>> =
         vec![Vec::new(); grid.width.div_ceil(4) * grid.height.div_ceil(4)];
     let block = |x: f32, y: f32| {
@@ -351,7 +351,7 @@ fn place_from(
     let columns = grid.width.div_ceil(4);
     for index in first..first + count {
         let id = CellId::resident(kind, index);
-        let mut dice = dice(seed, 0, id, Draw::Placement);
+        let mut dice = dice(seed, 0, id, RngPurpose::Placement);
         let mut best = ([0.0f32; 2], -1.0f32);
         for _ in 0..CANDIDATES {
             let voxel = ground[(dice.random::<f64>() * ground.len() as f64) as usize % ground.len()]

@@ -10,16 +10,16 @@ use super::process::signals::FieldWork;
 use super::schedule::{record_schedule, settle_schedule, step_schedule};
 use super::setup;
 use super::state::abilities::Abilities;
+use super::state::active_scenario::ActiveScenario;
 use super::state::cell::{Body, CellState, Cycle, Identity};
 use super::state::clock::{STEPS_PER_DAY, SimClock};
 use super::state::decisions::Decisions;
-use super::state::geometry::Terrain;
-use super::state::ground::Ground;
+use super::state::geometry::Geometry;
 use super::state::history::History;
 use super::state::population::Population;
 use super::state::sensed::Sensed;
-use super::state::setting::Setting;
 use super::state::signals::SignalFields;
+use super::state::tissue::TissueState;
 use crate::scenario::{Parameters, Scenario};
 use crate::stage::Stage;
 
@@ -66,8 +66,8 @@ impl Simulation {
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Result<Self, SimError> {
         let mut simulation = Self::bare(Arc::clone(&scenario), seed);
         {
-            let terrain = simulation.world.resource::<Terrain>().clone();
-            setup::populate(&mut simulation.world, &scenario, &terrain, seed);
+            let geometry = simulation.world.resource::<Geometry>().clone();
+            setup::populate(&mut simulation.world, &scenario, &geometry, seed);
         }
         // Fields and senses depend on each other (who secretes how much): a few rounds settle them.
         let mut settle = settle_schedule();
@@ -95,14 +95,14 @@ impl Simulation {
 
     /// Remembers what inflammation the knee has by itself, before anything is done to it.
     fn keep_chronic_inflammation(&mut self) {
-        let terrain = self.world.resource::<Terrain>();
+        let geometry = self.world.resource::<Geometry>();
         let values = &self.world.resource::<SignalFields>().inflammation.values;
-        let chronic = terrain
+        let chronic = geometry
             .cartilage
             .iter()
             .map(|&voxel| values[voxel as usize])
             .collect();
-        self.world.resource_mut::<Ground>().chronic = chronic;
+        self.world.resource_mut::<TissueState>().chronic = chronic;
     }
 
     fn record(&mut self) {
@@ -195,13 +195,13 @@ impl Simulation {
     /// The scenario.
     #[must_use]
     pub fn scenario(&self) -> &Arc<Scenario> {
-        &self.world.resource::<Setting>().0
+        &self.world.resource::<ActiveScenario>().0
     }
 
     /// The stage.
     #[must_use]
     pub fn stage(&self) -> &Arc<Stage> {
-        &self.world.resource::<Terrain>().stage
+        &self.world.resource::<Geometry>().stage
     }
 
     /// The parameters now in force.
@@ -279,10 +279,10 @@ impl Simulation {
 
     /// Cells in the world and cells that should be there by the books; they must be equal.
     #[must_use]
-    pub fn heads(&self) -> (u64, u64) {
+    pub fn cell_count(&self) -> (u64, u64) {
         (
             self.count_cells() as u64,
-            self.world.resource::<Population>().expected_heads(),
+            self.world.resource::<Population>().expected_cells(),
         )
     }
 }

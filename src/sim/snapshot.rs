@@ -9,16 +9,16 @@ use super::process::signals::FieldWork;
 use super::simulation::Simulation;
 use super::state::abilities::Abilities;
 use super::state::cell::{Body, CellState, Cycle, Identity};
-use super::state::clinical::Care;
+use super::state::clinical::ClinicalState;
 use super::state::clock::SimClock;
 use super::state::crowd::Crowd;
 use super::state::decisions::Decisions;
-use super::state::geometry::Terrain;
-use super::state::ground::Ground;
+use super::state::geometry::Geometry;
 use super::state::history::History;
 use super::state::population::Population;
 use super::state::sensed::Sensed;
 use super::state::signals::SignalFields;
+use super::state::tissue::TissueState;
 use crate::scenario::{Parameters, SavedScenario, Scenario};
 
 /// First bytes of a saved simulation.
@@ -78,10 +78,10 @@ struct Saved {
     step: u64,
     parameters: Parameters,
     cells: Vec<(Identity, Body, CellState, Cycle, Sensed, Decisions)>,
-    ground: Ground,
+    ground: TissueState,
     crowd: Crowd,
     fields: SignalFields,
-    care: Care,
+    clinical: ClinicalState,
     abilities: Abilities,
     population: Population,
     history: History,
@@ -128,10 +128,10 @@ impl Simulation {
             step: self.steps(),
             parameters: self.parameters().clone(),
             cells,
-            ground: self.world.resource::<Ground>().clone(),
+            ground: self.world.resource::<TissueState>().clone(),
             crowd: self.world.resource::<Crowd>().clone(),
             fields: self.world.resource::<SignalFields>().clone(),
-            care: self.world.resource::<Care>().clone(),
+            clinical: self.world.resource::<ClinicalState>().clone(),
             abilities: self.abilities(),
             population: self.world.resource::<Population>().clone(),
             history: self.history().clone(),
@@ -176,7 +176,7 @@ impl Simulation {
         let scenario = Scenario::from_saved(&saved.scenario)
             .map_err(|error| RestoreError::Scenario(error.to_string()))?;
         let mut simulation = Self::bare(Arc::new(scenario), saved.seed);
-        let expected = simulation.world.resource::<Terrain>().domain.len();
+        let expected = simulation.world.resource::<Geometry>().domain.len();
         let ground = &saved.ground;
         let fields = &saved.fields;
         for (field, found) in [
@@ -188,7 +188,7 @@ impl Simulation {
             ("oxygen setting", ground.oxygen_set_mmhg.len()),
             ("inflammation", fields.inflammation.values.len()),
             ("healing", fields.healing.values.len()),
-            ("growth factor", fields.growth.values.len()),
+            ("growth factor", fields.tgf_b.values.len()),
             ("homing", fields.homing.values.len()),
             ("oxygen", fields.oxygen.values.len()),
             ("crowd", saved.crowd.voxels()),
@@ -201,7 +201,7 @@ impl Simulation {
                 });
             }
         }
-        let cartilage = simulation.world.resource::<Terrain>().cartilage.len();
+        let cartilage = simulation.world.resource::<Geometry>().cartilage.len();
         if ground.chronic.len() != cartilage {
             return Err(RestoreError::WrongSize {
                 field: "chronic inflammation",
@@ -210,7 +210,7 @@ impl Simulation {
             });
         }
         let world = &mut simulation.world;
-        let work = FieldWork::new(world.resource::<Terrain>(), &saved.parameters);
+        let work = FieldWork::new(world.resource::<Geometry>(), &saved.parameters);
         world.insert_resource(work);
         world.insert_resource(saved.parameters);
         world.insert_resource(SimClock {
@@ -220,7 +220,7 @@ impl Simulation {
         world.insert_resource(saved.ground);
         world.insert_resource(saved.crowd);
         world.insert_resource(saved.fields);
-        world.insert_resource(saved.care);
+        world.insert_resource(saved.clinical);
         world.insert_resource(saved.abilities);
         world.insert_resource(saved.population);
         world.insert_resource(saved.history);

@@ -125,7 +125,7 @@ fn every_station_is_drawn_in_words_that_do_not_collide_at_every_size_and_in_both
 }
 
 /// Whether a sentence has words and a source, and its grade has words.
-fn check(said: &stroma::clinic::Said) {
+fn check(said: &stroma::clinic::Consequence) {
     assert_ne!(sentence(said), said.key, "it has no words");
     assert!(!sentence(said).contains('{'), "{}", sentence(said));
     if said.cards.is_empty() {
@@ -156,7 +156,7 @@ fn every_consequence_has_words_and_a_source() {
                     injections: 1 + (k % 3) as u8,
                     ..Choices::default()
                 };
-                for said in plan(&choices, &Parameters::default()).said {
+                for said in plan(&choices, &Parameters::default()).consequences {
                     check(&said);
                     seen.insert(said.key);
                 }
@@ -209,7 +209,7 @@ fn numbers_of_sentences_come_from_cards_and_the_law_from_its_dates() {
 #[test]
 fn what_is_not_sure_is_worded_by_how_sure_it_is() {
     let [known, may, not_shown] = honest(&Parameters::default());
-    let text = |said: &stroma::clinic::Said| {
+    let text = |said: &stroma::clinic::Consequence| {
         let values: Vec<_> = said
             .values
             .iter()

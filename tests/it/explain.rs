@@ -648,10 +648,20 @@ fn what_a_cell_could_do_is_as_likely_as_it_then_happens() {
 
 #[test]
 fn the_dice_against_the_told_chance_say_who_dies_and_who_grows_up() {
-    use stroma::sim::{Draw, dice};
+    use stroma::sim::{RngPurpose, dice};
     for (name, days, behaviour, draw) in [
-        ("osteoarthritis-moderate", 1, Behaviour::Die, Draw::Death),
-        ("dish-stiffness", 8, Behaviour::Mature, Draw::Maturation),
+        (
+            "osteoarthritis-moderate",
+            1,
+            Behaviour::Die,
+            RngPurpose::Death,
+        ),
+        (
+            "dish-stiffness",
+            8,
+            Behaviour::Mature,
+            RngPurpose::Maturation,
+        ),
     ] {
         let mut simulation = after(name, days * STEPS_PER_DAY);
         let mut count = 0;

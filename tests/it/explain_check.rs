@@ -16,9 +16,9 @@ use stroma::sim::Closed;
 use stroma::sim::Hold;
 use stroma::sim::Relation;
 use stroma::sim::{Act, Decision};
-use stroma::sim::{CellId, CellState, Identity, Lodging, Origin, Phase, Sensed};
+use stroma::sim::{Adhesion, CellId, CellState, Identity, Origin, Phase, Sensed};
 use stroma::sim::{CellStory, Simulation};
-use stroma::sim::{Draw, dice};
+use stroma::sim::{RngPurpose, dice};
 use stroma::stage::TissueClass;
 
 /// What is wrong with a sentence.
@@ -153,7 +153,7 @@ impl Setting<'_> {
         }
         let level = |value: f32| f64::from(value);
         let cues = Cues {
-            tgf_b_ng_per_ml: level(sensed.growth),
+            tgf_b_ng_per_ml: level(sensed.tgf_b),
             bmp_2_ng_per_ml: level(sensed.bmp_2),
             igf_1_ng_per_ml: level(sensed.igf_1),
             adipogenic: level(sensed.adipogenic),
@@ -388,20 +388,20 @@ pub(crate) fn form(text: &str) -> Wrong {
     Ok(())
 }
 
-fn draw_of(act: Act) -> Option<Draw> {
+fn draw_of(act: Act) -> Option<RngPurpose> {
     Some(match act {
-        Act::WillAdhere | Act::WillFloat => Draw::Adhesion,
-        Act::Attached => Draw::Settling,
-        Act::StartedDividing => Draw::CellCycle,
+        Act::WillAdhere | Act::WillFloat => RngPurpose::Adhesion,
+        Act::Attached => RngPurpose::Settling,
+        Act::StartedDividing => RngPurpose::CellCycle,
         Act::DividedSelfRenewal | Act::DividedAsymmetric | Act::DividedCommitting => {
-            Draw::DivisionMode
+            RngPurpose::DivisionMode
         }
-        Act::DividedResident | Act::Fused => Draw::ResidentDivision,
-        Act::Leaned(_) | Act::TurnedFrom(_) => Draw::Commitment,
-        Act::LeftPool(_) | Act::StayedInPool => Draw::DaughterLeaves,
-        Act::Matured => Draw::Maturation,
-        Act::Hypertrophied => Draw::Hypertrophy,
-        Act::TurnedM1 | Act::TurnedM2 => Draw::Polarisation,
+        Act::DividedResident | Act::Fused => RngPurpose::ResidentDivision,
+        Act::Leaned(_) | Act::TurnedFrom(_) => RngPurpose::Commitment,
+        Act::LeftPool(_) | Act::StayedInPool => RngPurpose::DaughterLeaves,
+        Act::Matured => RngPurpose::Maturation,
+        Act::Hypertrophied => RngPurpose::Hypertrophy,
+        Act::TurnedM1 | Act::TurnedM2 => RngPurpose::Polarisation,
         Act::Locked(_) | Act::Forgot => return None,
     })
 }
@@ -615,7 +615,7 @@ impl Checked<'_> {
         let attached = matches!(
             self.story.state,
             CellState::Stem {
-                lodging: Lodging::Attached,
+                adhesion: Adhesion::Attached,
                 ..
             }
         );
@@ -819,7 +819,7 @@ impl Checked<'_> {
         let seen = match cue {
             Cue::Inflammation => sensed.inflammation,
             Cue::Healing => sensed.healing,
-            Cue::Growth => sensed.growth,
+            Cue::Growth => sensed.tgf_b,
             Cue::Bmp2 => sensed.bmp_2,
             Cue::Igf1 => sensed.igf_1,
             Cue::Adipogenic => sensed.adipogenic,
@@ -921,8 +921,8 @@ impl Checked<'_> {
         let p = simulation.parameters();
         let setting = self.setting(p);
         ensure(kind == story.state.kind(), || "another kind".to_owned())?;
-        let lean = match story.state {
-            CellState::Stem { lean, .. } => lean,
+        let lineage_bias = match story.state {
+            CellState::Stem { lineage_bias, .. } => lineage_bias,
             _ => None,
         };
         let expected = match behaviour {
@@ -932,9 +932,10 @@ impl Checked<'_> {
                 ensure(rates[fate as usize] >= p.cue_gone_per_day, || {
                     "nothing calls for it".to_owned()
                 })?;
-                ensure(from == lean.filter(|lean| *lean != fate), || {
-                    format!("it leans to {lean:?}")
-                })?;
+                ensure(
+                    from == lineage_bias.filter(|lineage_bias| *lineage_bias != fate),
+                    || format!("it leans to {lineage_bias:?}"),
+                )?;
                 let (low, high) = setting.step_interval(&rates, fate);
                 Some(high - low)
             }
@@ -979,7 +980,7 @@ impl Checked<'_> {
                 let (stages, days) = stages_of(fate, p);
                 Some(within(stages / days, 1.0))
             }
-            Behaviour::Harden => {
+            Behaviour::BecomeHypertrophic => {
                 let low = f64::from(story.sensed.oxygen_mmhg)
                     <= p.hypertrophy_oxygen_percent * MMHG_PER_PERCENT;
                 let factor = if low {
@@ -993,7 +994,7 @@ impl Checked<'_> {
                 let settles = matches!(
                     story.state,
                     CellState::Stem {
-                        lodging: Lodging::Settling,
+                        adhesion: Adhesion::Settling,
                         ..
                     }
                 );
@@ -1044,14 +1045,14 @@ impl Checked<'_> {
             p.chondrocyte_loss_per_day * hill(f64::from(story.sensed.inflammation), 1.0, 2.0);
         let (cause_now, per_day, every) = match story.state {
             CellState::Stem {
-                lodging: Lodging::Floating,
+                adhesion: Adhesion::Floating,
                 ..
             } => (Cause::NoHold, p.loss_transient_per_day, 1),
             CellState::Stem { .. } if self.dish() => {
                 (Cause::Apoptosis, p.dish_apoptosis_per_day, 1)
             }
             CellState::Stem {
-                lodging: Lodging::Settling,
+                adhesion: Adhesion::Settling,
                 ..
             } => (Cause::Apoptosis, p.loss_adherent_per_day, 1),
             CellState::Stem { .. } => {
@@ -1087,12 +1088,15 @@ impl Checked<'_> {
         let simulation = self.moment.simulation;
         let p = simulation.parameters();
         let place = self.place();
-        let lodging = match story.state {
-            CellState::Stem { lodging, .. } => Some(lodging),
+        let adhesion = match story.state {
+            CellState::Stem { adhesion, .. } => Some(adhesion),
             _ => None,
         };
-        let memory = match story.state {
-            CellState::Stem { memory, .. } => memory,
+        let commitment_progress = match story.state {
+            CellState::Stem {
+                commitment_progress,
+                ..
+            } => commitment_progress,
             _ => 0.0,
         };
         let told = numbers(&line.text);
@@ -1110,13 +1114,13 @@ impl Checked<'_> {
         let locked_days = |step: u32| (simulation.steps() - u64::from(step)) as f64 / DAY as f64;
         match hold {
             Hold::New => ensure(
-                lodging == Some(Lodging::Attached) && story.sensed == Sensed::default(),
+                adhesion == Some(Adhesion::Attached) && story.sensed == Sensed::default(),
                 || "it has sensed something".to_owned(),
             ),
-            Hold::Floating => ensure(lodging == Some(Lodging::Floating), || {
+            Hold::Floating => ensure(adhesion == Some(Adhesion::Floating), || {
                 "it has a hold".to_owned()
             }),
-            Hold::Settling => ensure(lodging == Some(Lodging::Settling), || {
+            Hold::Settling => ensure(adhesion == Some(Adhesion::Settling), || {
                 "it has a hold".to_owned()
             }),
             Hold::CopyingDna(left) => {
@@ -1134,8 +1138,8 @@ impl Checked<'_> {
                 says(&[f64::from(left)])
             }
             Hold::Locking(fate) => ensure(
-                memory >= 0.999_99
-                    && matches!(story.state, CellState::Stem { lean, .. } if lean == Some(fate)),
+                commitment_progress >= 0.999_99
+                    && matches!(story.state, CellState::Stem { lineage_bias, .. } if lineage_bias == Some(fate)),
                 || "its lean is not full".to_owned(),
             ),
             Hold::Locked(fate) => ensure(
@@ -1198,7 +1202,7 @@ impl Checked<'_> {
                 )?;
                 says(&[days, from])
             }
-            Hold::Hardened => ensure(
+            Hold::Hypertrophic => ensure(
                 matches!(
                     story.state,
                     CellState::Chondrocyte {
@@ -1479,14 +1483,14 @@ impl Checked<'_> {
                 ensure(text.contains(word), || format!("expected '{word}'"))?;
                 says(&[kpa])
             }
-            Fact::Lodged { lodging } => ensure(
-                matches!(story.state, CellState::Stem { lodging: its, .. } if its == lodging)
-                    && (lodging == Lodging::Floating) == text.contains("cannot"),
+            Fact::Lodged { adhesion } => ensure(
+                matches!(story.state, CellState::Stem { adhesion: its, .. } if its == adhesion)
+                    && (adhesion == Adhesion::Floating) == text.contains("cannot"),
                 || "it is held otherwise".to_owned(),
             ),
             Fact::Leans { fate, share } => {
                 ensure(
-                    matches!(story.state, CellState::Stem { lean: Some(its), memory, .. } if its == fate && f64::from(memory) == share),
+                    matches!(story.state, CellState::Stem { lineage_bias: Some(its), commitment_progress, .. } if its == fate && f64::from(commitment_progress) == share),
                     || "it leans otherwise".to_owned(),
                 )?;
                 let number = told.first().ok_or("no number")?;
@@ -1498,11 +1502,17 @@ impl Checked<'_> {
             Fact::BornLeaning => ensure(
                 story.decisions_taken == 0
                     && identity.origin == Origin::Divided
-                    && matches!(story.state, CellState::Stem { lean: Some(_), .. }),
+                    && matches!(
+                        story.state,
+                        CellState::Stem {
+                            lineage_bias: Some(_),
+                            ..
+                        }
+                    ),
                 || "it took its lean itself".to_owned(),
             ),
             Fact::Undecided => ensure(
-                matches!(story.state, CellState::Stem { lean: None, memory, .. } if memory == 0.0),
+                matches!(story.state, CellState::Stem { lineage_bias: None, commitment_progress, .. } if commitment_progress == 0.0),
                 || "it leans".to_owned(),
             ),
             Fact::Grows {

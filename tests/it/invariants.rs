@@ -111,7 +111,7 @@ fn command() -> impl Strategy<Value = Command> {
 }
 
 #[test]
-fn heads_are_counted_and_numbers_stay_numbers_in_every_scenario_whatever_is_done() {
+fn cells_are_counted_and_numbers_stay_numbers_in_every_scenario_whatever_is_done() {
     let strategy = (
         any::<u64>(),
         proptest::collection::vec((0u64..60, command()), 0..9),
@@ -133,7 +133,7 @@ fn heads_are_counted_and_numbers_stay_numbers_in_every_scenario_whatever_is_done
                     }
                 }
                 simulation.step();
-                let (there, expected) = simulation.heads();
+                let (there, expected) = simulation.cell_count();
                 prop_assert_eq!(there, expected, "{} step {}", name, step);
                 if step % 5 == 4 || step < 2 {
                     prop_assert_eq!(wrong_with(&simulation), None, "{} step {}", name, step);

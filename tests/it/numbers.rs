@@ -63,7 +63,7 @@ const ALLOWED: [(&str, &str, &str); 23] = [
     ),
     ("sim/process/signals.rs", "1e-4", "tolerance of the solver"),
     (
-        "sim/state/ground.rs",
+        "sim/state/tissue.rs",
         "7.6",
         "mmHg per per cent of air: a unit",
     ),
@@ -73,7 +73,7 @@ const ALLOWED: [(&str, &str, &str); 23] = [
         "closest packing of discs: geometry",
     ),
     (
-        "sim/state/ground.rs",
+        "sim/state/tissue.rs",
         "0.02",
         "least matrix a worn place is drawn with, so that no voxel is negative",
     ),

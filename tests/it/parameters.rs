@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use rand::RngExt as _;
 use stroma::scenario::{Parameters, Scenario};
 use stroma::sim::{CellId, STEPS_PER_DAY, Simulation};
-use stroma::sim::{Draw, dice};
+use stroma::sim::{RngPurpose, dice};
 
 /// A run in which numbers are tried: scenario, text that is put in before its first table, treatments, numbers set, days.
 struct Case {
@@ -225,7 +225,7 @@ fn scenario_of(case: &Case) -> Scenario {
 }
 
 /// The first seed under which a draw of day 0 falls below a chance.
-fn seed_with(key: CellId, purpose: Draw, chance: f64) -> u64 {
+fn seed_with(key: CellId, purpose: RngPurpose, chance: f64) -> u64 {
     let meets = |seed: &u64| dice(*seed, 0, key, purpose).random::<f64>() < chance;
     (1..100_000).find(meets).expect("one of so many")
 }
@@ -339,9 +339,9 @@ impl Seeds {
 #[test]
 fn every_number_changes_some_history() {
     let seeds = Seeds {
-        sore: seed_with(CellId::of_injection(0), Draw::Flare, 0.09),
-        unlucky: seed_with(CellId::of_injection(0), Draw::Infection, 0.01),
-        lucky: seed_with(CellId::of_ligament(), Draw::LigamentHealing, 0.1),
+        sore: seed_with(CellId::of_injection(0), RngPurpose::Flare, 0.09),
+        unlucky: seed_with(CellId::of_injection(0), RngPurpose::Infection, 0.01),
+        lucky: seed_with(CellId::of_ligament(), RngPurpose::LigamentHealing, 0.1),
     };
     let plain = Mutex::new(BTreeMap::new());
     let next = AtomicUsize::new(0);

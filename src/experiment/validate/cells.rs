@@ -30,11 +30,11 @@ fn dish(stiffness_kpa: f64, count: u32, change: impl Fn(&mut Scenario)) -> Optio
     Simulation::new(Arc::new(scenario), seed).ok()
 }
 
-fn advance(simulation: &mut Simulation, days: u64, heads_kept: &mut bool) {
+fn advance(simulation: &mut Simulation, days: u64, cells_kept: &mut bool) {
     for _ in 0..days * STEPS_PER_DAY {
         simulation.step();
-        let (found, expected) = simulation.heads();
-        *heads_kept &= found == expected;
+        let (found, expected) = simulation.cell_count();
+        *cells_kept &= found == expected;
     }
 }
 
@@ -51,7 +51,7 @@ fn set_stiffness(simulation: &mut Simulation, stiffness_kpa: f64) -> bool {
 }
 
 /// Check 5.
-pub(super) fn doubling(heads_kept: &mut bool) -> Check {
+pub(super) fn doubling(cells_kept: &mut bool) -> Check {
     let mut quantities = Vec::new();
     let p = crate::scenario::Parameters::default();
     let growth = growth_of_cycle_per_hour(number("g1_mean_hours"), p.s_hours + p.g2m_hours);
@@ -64,9 +64,9 @@ pub(super) fn doubling(heads_kept: &mut bool) -> Check {
     // A dish without end: room for a thousand times as many cells.
     let endless = |scenario: &mut Scenario| scenario.parameters.confluence_per_cm2 = 4e7;
     if let Some(mut simulation) = dish(0.5, 600, endless) {
-        advance(&mut simulation, 4, heads_kept);
+        advance(&mut simulation, 4, cells_kept);
         let first = simulation.count_cells() as f64;
-        advance(&mut simulation, 4, heads_kept);
+        advance(&mut simulation, 4, cells_kept);
         let last = simulation.count_cells() as f64;
         quantities.push(Quantity::between(
             "cells counted",
@@ -83,9 +83,9 @@ pub(super) fn doubling(heads_kept: &mut bool) -> Check {
     }
     if let Some(mut simulation) = dish(0.5, 600, |_| ()) {
         // 3 x 2 mm hold 2400 cells at confluence.
-        advance(&mut simulation, 24, heads_kept);
+        advance(&mut simulation, 24, cells_kept);
         let before = simulation.count_cells() as f64;
-        advance(&mut simulation, 6, heads_kept);
+        advance(&mut simulation, 6, cells_kept);
         let after = simulation.count_cells() as f64;
         quantities.push(Quantity::share(
             "cells of a full dish (confluence x area), day 30",
@@ -112,7 +112,7 @@ pub(super) fn doubling(heads_kept: &mut bool) -> Check {
         scenario.parameters.hayflick_limit_marrow = 5.0;
     };
     if let Some(mut simulation) = dish(0.5, 60, old) {
-        advance(&mut simulation, 40, heads_kept);
+        advance(&mut simulation, 40, cells_kept);
         let mut most = 0u16;
         simulation.each_cell(|_, _, _, cycle, _, _| most = most.max(cycle.doublings));
         quantities.push(Quantity::amount(
@@ -198,11 +198,11 @@ fn fates(simulation: &Simulation) -> [f64; 3] {
 
 /// Of the cells that lean to a fate or have locked it on the day the ground changes, the share that
 /// has that fate two weeks later.
-fn kept_after_switch(from_kpa: f64, to_kpa: f64, day: u64, heads_kept: &mut bool) -> f64 {
+fn kept_after_switch(from_kpa: f64, to_kpa: f64, day: u64, cells_kept: &mut bool) -> f64 {
     let Some(mut simulation) = dish(from_kpa, 600, |_| ()) else {
         return f64::NAN;
     };
-    advance(&mut simulation, day, heads_kept);
+    advance(&mut simulation, day, cells_kept);
     let fate_of = |simulation: &Simulation| -> BTreeMap<CellId, Option<Lineage>> {
         simulation
             .cells()
@@ -215,7 +215,7 @@ fn kept_after_switch(from_kpa: f64, to_kpa: f64, day: u64, heads_kept: &mut bool
     if !set_stiffness(&mut simulation, to_kpa) {
         return f64::NAN;
     }
-    advance(&mut simulation, 14, heads_kept);
+    advance(&mut simulation, 14, cells_kept);
     let after = fate_of(&simulation);
     let (mut kept, mut all) = (0.0, 0.0);
     for (id, fate) in before {
@@ -237,7 +237,7 @@ fn grown(kind: CellKind) -> Option<Lineage> {
 }
 
 /// The test by which these cells are known: three media, three fates.
-pub(super) fn three_fates(heads_kept: &mut bool) -> Check {
+pub(super) fn three_fates(cells_kept: &mut bool) -> Check {
     let mut quantities = Vec::new();
     let scenario = Scenario::built_in("dish-growth-factors").ok();
     let run = scenario.and_then(|scenario| {
@@ -246,7 +246,7 @@ pub(super) fn three_fates(heads_kept: &mut bool) -> Check {
     });
     let mut thirds = [[0.0f64; 3]; 3];
     if let Some(mut simulation) = run {
-        advance(&mut simulation, 21, heads_kept);
+        advance(&mut simulation, 21, cells_kept);
         let width = f64::from(simulation.stage().width_mm);
         for cell in simulation.cells() {
             let third = (f64::from(cell.x_mm) / width * 3.0).clamp(0.0, 2.0) as usize;
@@ -288,11 +288,11 @@ pub(super) fn three_fates(heads_kept: &mut bool) -> Check {
 }
 
 /// Check 7.
-pub(super) fn stiffness(heads_kept: &mut bool) -> Check {
+pub(super) fn stiffness(cells_kept: &mut bool) -> Check {
     let mut quantities = Vec::new();
     let mut at = |stiffness_kpa: f64| -> [f64; 3] {
         dish(stiffness_kpa, 600, |_| ()).map_or([f64::NAN; 3], |mut simulation| {
-            advance(&mut simulation, 14, heads_kept);
+            advance(&mut simulation, 14, cells_kept);
             fates(&simulation)
         })
     };
@@ -346,13 +346,13 @@ pub(super) fn stiffness(heads_kept: &mut bool) -> Check {
             &format!("{from} to {to} kPa on day 5: begun cells that keep the old fate"),
             0.0,
             0.5,
-            kept_after_switch(from, to, 5, heads_kept),
+            kept_after_switch(from, to, 5, cells_kept),
         ));
         quantities.push(Quantity::between(
             &format!("{from} to {to} kPa on day 21: begun cells that keep the old fate"),
             0.8,
             1.0,
-            kept_after_switch(from, to, 21, heads_kept),
+            kept_after_switch(from, to, 21, cells_kept),
         ));
     }
     let plain = dish(9.0, 600, |scenario| {
@@ -361,7 +361,7 @@ pub(super) fn stiffness(heads_kept: &mut bool) -> Check {
         }
     });
     let shares = plain.map_or([f64::NAN; 3], |mut simulation| {
-        advance(&mut simulation, 28, heads_kept);
+        advance(&mut simulation, 28, cells_kept);
         fates(&simulation)
     });
     quantities.push(Quantity::new(

@@ -98,8 +98,8 @@ pub(super) fn gaussian() -> Check {
     )
 }
 
-/// Check 2; the heads are added by the caller.
-pub(super) fn mass_and_heads() -> Check {
+/// Check 2; the count of cells is added by the caller.
+pub(super) fn mass_and_cells() -> Check {
     let side = 60;
     let mut solver = SteadySolver::new(side, side, 0.02, &vec![true; side * side]);
     let source: Vec<f32> = (0..side * side).map(|k| (k % 5) as f32).collect();
@@ -135,7 +135,7 @@ pub(super) fn mass_and_heads() -> Check {
     ];
     Check::new(
         "2",
-        "Mass and heads are counted",
+        "Mass and cells are counted",
         "both solvers; every agent-based run below",
         "computed",
         (

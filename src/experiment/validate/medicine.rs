@@ -6,15 +6,15 @@ use super::{Check, Fit, Quantity, figures};
 use crate::clinic::figures as clinic_figures;
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::CellId;
-use crate::sim::state::ground::ligament_heals_from_day;
-use crate::sim::{Draw, dice};
+use crate::sim::state::tissue::ligament_heals_from_day;
+use crate::sim::{RngPurpose, dice};
 use rand::RngExt as _;
 
 /// Rolls of the dice of one visit, each with another seed.
 const ROLLS: u64 = 200_000;
 
 /// Share of visits, in per cent, for which a chance comes true.
-fn rolled(purpose: Draw, chance: f64, rolls: u64) -> f64 {
+fn rolled(purpose: RngPurpose, chance: f64, rolls: u64) -> f64 {
     let visit = CellId::of_injection(0);
     let hits = (0..rolls)
         .filter(|&seed| dice(seed, 0, visit, purpose).random::<f64>() < chance)
@@ -284,7 +284,7 @@ fn needle(knees: &Knees) -> Check {
     use crate::model::words::TreatmentKind::{Cultured, Saline};
     let p = Parameters::default();
     let clinic = clinic_figures();
-    let flare = |kind| rolled(Draw::Flare, p.flare_chance(kind), ROLLS);
+    let flare = |kind| rolled(RngPurpose::Flare, p.flare_chance(kind), ROLLS);
     let none = &knees.untreated[3];
     let left = |run: &Run| run.value(60.0, |row| row.cartilage_percent);
     Check::new(
@@ -300,14 +300,14 @@ fn needle(knees: &Knees) -> Check {
             Quantity::amount(
                 "needles in the joint by feel, %",
                 78.0,
-                rolled(Draw::Needle, clinic.landing_blind.default, ROLLS),
+                rolled(RngPurpose::Needle, clinic.landing_blind.default, ROLLS),
                 1.0,
                 "points",
             ),
             Quantity::amount(
                 "needles in the joint with ultrasound, %",
                 96.0,
-                rolled(Draw::Needle, clinic.landing_ultrasound.default, ROLLS),
+                rolled(RngPurpose::Needle, clinic.landing_ultrasound.default, ROLLS),
                 1.0,
                 "points",
             ),
@@ -321,7 +321,7 @@ fn needle(knees: &Knees) -> Check {
             Quantity::amount(
                 "infections, % of injections",
                 0.037,
-                rolled(Draw::Infection, p.infection_probability, ROLLS),
+                rolled(RngPurpose::Infection, p.infection_probability, ROLLS),
                 0.012,
                 "points",
             ),

@@ -197,23 +197,23 @@ impl Check {
 pub fn validate(mut tell: impl FnMut(&str)) -> Vec<Check> {
     let mut checks = Vec::new();
     tell("1 to 4: solvers");
-    let mut heads_kept = true;
-    let mut mass = fields::mass_and_heads();
+    let mut cells_kept = true;
+    let mut mass = fields::mass_and_cells();
     checks.push(fields::gaussian());
     let steady = fields::point_source();
     let oxygen = fields::oxygen();
     tell("5 and 7: dishes");
-    let doubling = cells::doubling(&mut heads_kept);
-    let stiffness = cells::stiffness(&mut heads_kept);
-    let three_fates = cells::three_fates(&mut heads_kept);
+    let doubling = cells::doubling(&mut cells_kept);
+    let stiffness = cells::stiffness(&mut cells_kept);
+    let three_fates = cells::three_fates(&mut cells_kept);
     tell("6 and 8 to 11: knees");
     let knees = runs::Knees::run(&mut tell);
-    heads_kept &= knees.heads_kept;
+    cells_kept &= knees.cells_kept;
     mass.quantities.push(Quantity::holds(
-        "heads = start + born + injected - died - left, every step of every run",
-        heads_kept,
+        "cells = start + born + injected - died - left, every step of every run",
+        cells_kept,
     ));
-    mass.passed &= heads_kept;
+    mass.passed &= cells_kept;
     checks.extend([mass, steady, oxygen, doubling]);
     checks.push(cells::persistence(&knees));
     checks.push(stiffness);

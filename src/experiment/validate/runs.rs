@@ -9,30 +9,30 @@ use crate::sim::{Ability, Command, Row, STEPS_PER_DAY, Simulation};
 /// Rows of a run.
 pub(super) struct Run {
     rows: Vec<Row>,
-    pub(super) heads_kept: bool,
+    pub(super) cells_kept: bool,
 }
 
 impl Run {
-    /// Runs a scenario for `days`, with commands at the start, counting heads at every step.
+    /// Runs a scenario for `days`, with commands at the start, counting cells at every step.
     pub(super) fn new(scenario: Scenario, commands: &[Command], days: u64) -> Self {
         let seed = scenario.seed;
         let Ok(mut simulation) = Simulation::new(Arc::new(scenario), seed) else {
             return Self {
                 rows: Vec::new(),
-                heads_kept: false,
+                cells_kept: false,
             };
         };
-        let mut heads_kept = commands
+        let mut cells_kept = commands
             .iter()
             .all(|command| simulation.apply(command.clone()).is_ok());
         for _ in 0..days * STEPS_PER_DAY {
             simulation.step();
-            let (found, expected) = simulation.heads();
-            heads_kept &= found == expected;
+            let (found, expected) = simulation.cell_count();
+            cells_kept &= found == expected;
         }
         Self {
             rows: simulation.history().rows.clone(),
-            heads_kept,
+            cells_kept,
         }
     }
 
@@ -76,8 +76,8 @@ impl Replicates {
         self.0.iter().map(read).sum::<f64>() / self.0.len() as f64
     }
 
-    fn heads_kept(&self) -> bool {
-        !self.0.is_empty() && self.0.iter().all(|run| run.heads_kept)
+    fn cells_kept(&self) -> bool {
+        !self.0.is_empty() && self.0.iter().all(|run| run.cells_kept)
     }
 }
 
@@ -160,7 +160,7 @@ pub(super) struct Knees {
     pub(super) opened: Run,
     /// KL3 whose injection brought bacteria, 60 days.
     pub(super) infected: Run,
-    pub(super) heads_kept: bool,
+    pub(super) cells_kept: bool,
 }
 
 impl Knees {
@@ -171,7 +171,7 @@ impl Knees {
             scenario.map_or_else(
                 || Run {
                     rows: Vec::new(),
-                    heads_kept: false,
+                    cells_kept: false,
                 },
                 |scenario| Run::new(scenario, commands, days),
             )
@@ -341,9 +341,9 @@ impl Knees {
             tears,
             opened,
             infected,
-            heads_kept: true,
+            cells_kept: true,
         };
-        knees.heads_kept = knees
+        knees.cells_kept = knees
             .untreated
             .iter()
             .chain([
@@ -367,12 +367,12 @@ impl Knees {
             .chain(knees.once.iter().flatten())
             .chain(knees.again.iter().flatten())
             .chain(knees.tears.iter().flatten())
-            .all(|run| run.heads_kept)
+            .all(|run| run.cells_kept)
             && knees
                 .doses
                 .iter()
                 .chain([&knees.without, &knees.pulse])
-                .all(Replicates::heads_kept);
+                .all(Replicates::cells_kept);
         knees
     }
 }

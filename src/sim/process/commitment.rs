@@ -11,10 +11,10 @@ use crate::model::words::{Activity, CellKind, FATES, Lineage, PerFate};
 use crate::scenario::Parameters;
 use crate::sim::state::abilities::Abilities;
 use crate::sim::state::cell::{Body, CellState, Identity};
-use crate::sim::state::clinical::Care;
-use crate::sim::state::clock::{Draw, HOURS_PER_STEP, SimClock};
+use crate::sim::state::clinical::ClinicalState;
+use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, SimClock};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
-use crate::sim::state::geometry::Terrain;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::history::{EventKind, History};
 use crate::sim::state::population::Population;
 use crate::sim::state::sensed::Sensed;
@@ -29,7 +29,7 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 #[derive(Debug, Clone, Copy)]
 pub struct FateSetting<'a> {
     /// Where cells live.
-    pub terrain: &'a Terrain,
+    pub geometry: &'a Geometry,
     /// Numbers in force.
     pub parameters: &'a Parameters,
     /// What injected cells may do.
@@ -84,17 +84,17 @@ pub enum Closed {
 /// Whether no fate is open to a stem cell of an origin at a place, whatever it senses.
 #[must_use]
 pub fn closed(setting: &FateSetting<'_>, identity: &Identity, body: &Body) -> Option<Closed> {
-    let terrain = setting.terrain;
+    let geometry = setting.geometry;
     if identity.injected() && !setting.abilities.build {
         return Some(Closed::BuildersOff);
     }
-    let voxel = terrain.voxel_at(body.x_mm, body.y_mm);
-    if terrain.dish && voxel.is_some() {
+    let voxel = geometry.voxel_at(body.x_mm, body.y_mm);
+    if geometry.dish && voxel.is_some() {
         return None;
     }
-    match voxel.filter(|&voxel| terrain.in_lesion[voxel]) {
+    match voxel.filter(|&voxel| geometry.in_lesion[voxel]) {
         None => Some(Closed::OutsideDamage),
-        Some(voxel) => fate_of_tissue(terrain.class(voxel))
+        Some(voxel) => fate_of_tissue(geometry.class(voxel))
             .is_none()
             .then_some(Closed::NoFateOfTissue),
     }
@@ -108,23 +108,23 @@ pub fn commitment_per_day(
     body: &Body,
     sensed: &Sensed,
 ) -> PerFate {
-    let (terrain, p) = (setting.terrain, setting.parameters);
+    let (geometry, p) = (setting.geometry, setting.parameters);
     let none = [0.0; FATES];
     if closed(setting, identity, body).is_some() {
         return none;
     }
-    let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+    let Some(voxel) = geometry.voxel_at(body.x_mm, body.y_mm) else {
         return none;
     };
-    let load_factor = if terrain.dish {
+    let load_factor = if geometry.dish {
         1.0
     } else {
         p.mechanical_load(setting.activity)
     };
     let cues = cues_of(sensed, load_factor);
-    let mut rates = hazards(&cues, &commitment_rates(p, terrain.milieu()));
-    if !terrain.dish {
-        let here = fate_of_tissue(terrain.class(voxel));
+    let mut rates = hazards(&cues, &commitment_rates(p, geometry.milieu()));
+    if !geometry.dish {
+        let here = fate_of_tissue(geometry.class(voxel));
         for lineage in Lineage::ALL {
             if here != Some(lineage) {
                 rates[index(lineage)] = 0.0;
@@ -143,7 +143,7 @@ pub fn commitment_per_day(
 #[must_use]
 pub fn cues_of(sensed: &Sensed, load_factor: f64) -> Cues {
     Cues {
-        tgf_b_ng_per_ml: f64::from(sensed.growth),
+        tgf_b_ng_per_ml: f64::from(sensed.tgf_b),
         bmp_2_ng_per_ml: f64::from(sensed.bmp_2),
         igf_1_ng_per_ml: f64::from(sensed.igf_1),
         adipogenic: f64::from(sensed.adipogenic),
@@ -165,8 +165,8 @@ pub fn steps_in_an_hour(rates: &PerFate, p: &Parameters) -> [(Lineage, f64); FAT
 
 /// Whether a lean has reached the full way, at which it locks.
 #[must_use]
-pub fn lean_is_full(memory: f64) -> bool {
-    memory > 1.0 - 1e-6
+pub fn commitment_is_full(commitment_progress: f64) -> bool {
+    commitment_progress > 1.0 - 1e-6
 }
 
 fn index(lineage: Lineage) -> usize {
@@ -180,10 +180,10 @@ fn index(lineage: Lineage) -> usize {
 /// `memory_days`. At 1 it is locked for good.
 fn commit(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
+    geometry: Res<Geometry>,
     parameters: Res<Parameters>,
     abilities: Res<Abilities>,
-    care: Res<Care>,
+    clinical: Res<ClinicalState>,
     mut population: ResMut<Population>,
     mut history: ResMut<History>,
     mut cells: Query<(&Identity, &Body, &mut CellState, &Sensed, &mut Decisions)>,
@@ -191,46 +191,52 @@ fn commit(
     let p = &*parameters;
     let stride = 1.0 / p.memory_steps;
     for (identity, body, mut state, sensed, mut decisions) in &mut cells {
-        let CellState::Stem { lean, memory, .. } = *state else {
+        let CellState::Stem {
+            lineage_bias,
+            commitment_progress,
+            ..
+        } = *state
+        else {
             continue;
         };
         if state.in_fluid() {
             continue;
         }
         let setting = FateSetting {
-            terrain: &terrain,
+            geometry: &geometry,
             parameters: p,
             abilities: *abilities,
-            activity: care.activity,
+            activity: clinical.activity,
             population: &population,
         };
         let rates = commitment_per_day(&setting, identity, body, sensed);
-        let (mut lean, mut memory) = (lean, f64::from(memory));
-        if memory < 1.0 {
-            if let Some(lineage) = lean
+        let (mut lineage_bias, mut commitment_progress) =
+            (lineage_bias, f64::from(commitment_progress));
+        if commitment_progress < 1.0 {
+            if let Some(lineage) = lineage_bias
                 && cue_gone(&rates, lineage, p)
             {
-                memory *= exp(-HOURS_PER_STEP / 24.0 / p.memory_days);
-                if memory < p.memory_least {
-                    lean = None;
-                    memory = 0.0;
+                commitment_progress *= exp(-HOURS_PER_STEP / 24.0 / p.memory_days);
+                if commitment_progress < p.memory_least {
+                    lineage_bias = None;
+                    commitment_progress = 0.0;
                     decisions.record(Decision::certain(clock.step, Act::Forgot, sensed));
                 }
             }
             let outcomes = steps_in_an_hour(&rates, p);
             if outcomes.iter().any(|(_, chance)| *chance > 0.0) {
-                let draw = clock.uniform(identity.id, Draw::Commitment);
+                let draw = clock.uniform(identity.id, RngPurpose::Commitment);
                 if let Some(found) = pick(draw, &outcomes) {
                     let towards = found.outcome;
-                    let act = if lean.is_none_or(|lineage| lineage == towards) {
-                        lean = Some(towards);
-                        memory = (memory + stride).min(1.0);
+                    let act = if lineage_bias.is_none_or(|lineage| lineage == towards) {
+                        lineage_bias = Some(towards);
+                        commitment_progress = (commitment_progress + stride).min(1.0);
                         Act::Leaned(towards)
                     } else {
-                        memory -= stride;
-                        if memory <= 0.0 {
-                            lean = Some(towards);
-                            memory = stride;
+                        commitment_progress -= stride;
+                        if commitment_progress <= 0.0 {
+                            lineage_bias = Some(towards);
+                            commitment_progress = stride;
                         }
                         Act::TurnedFrom(towards)
                     };
@@ -238,8 +244,8 @@ fn commit(
                 }
             }
         }
-        if lean_is_full(memory)
-            && let Some(lineage) = lean
+        if commitment_is_full(commitment_progress)
+            && let Some(lineage) = lineage_bias
         {
             *state = CellState::Maturing {
                 lineage,
@@ -247,21 +253,21 @@ fn commit(
                 locked_step: clock.step as u32,
             };
             decisions.record(Decision::certain(clock.step, Act::Locked(lineage), sensed));
-            if identity.injected() || terrain.dish {
+            if identity.injected() || geometry.dish {
                 // Whole numbers of real cells, so that the order of the cells does not matter.
                 let weight = libm::round(population.weight(identity.batch, CellKind::Stem));
                 population.became[index(lineage)] += weight.max(1.0);
             }
-            if identity.injected() || terrain.dish {
+            if identity.injected() || geometry.dish {
                 history.add_first(clock.step, EventKind::FirstCommitment);
             }
             continue;
         }
         let new = match *state {
-            CellState::Stem { lodging, .. } => CellState::Stem {
-                lodging,
-                lean,
-                memory: memory as f32,
+            CellState::Stem { adhesion, .. } => CellState::Stem {
+                adhesion,
+                lineage_bias,
+                commitment_progress: commitment_progress as f32,
             },
             other => other,
         };

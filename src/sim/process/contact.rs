@@ -4,9 +4,9 @@ use bevy::ecs::prelude::*;
 
 use super::steps::SimSystems;
 use crate::sim::state::abilities::Abilities;
-use crate::sim::state::cell::{Body, CellState, Identity, Lodging};
+use crate::sim::state::cell::{Adhesion, Body, CellState, Identity};
 use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
-use crate::sim::state::geometry::Terrain;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::population::Population;
 use crate::stage::TissueClass;
 
@@ -21,22 +21,22 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 }
 
 /// Whether cells push now that came at a step.
-fn pushed(terrain: &Terrain, now: u64, came: u64) -> bool {
-    terrain.dish || now < came + HOURLY || now.is_multiple_of(LATER_EVERY)
+fn pushed(geometry: &Geometry, now: u64, came: u64) -> bool {
+    geometry.dish || now < came + HOURLY || now.is_multiple_of(LATER_EVERY)
 }
 
 /// Whether residents or injected cells push now.
-fn some_push(clock: Res<SimClock>, terrain: Res<Terrain>, population: Res<Population>) -> bool {
+fn some_push(clock: Res<SimClock>, geometry: Res<Geometry>, population: Res<Population>) -> bool {
     [0, population.injected_step]
         .into_iter()
-        .any(|came| pushed(&terrain, clock.step, came))
+        .any(|came| pushed(&geometry, clock.step, came))
 }
 
 /// Whether a cell in a state may go from one place to another: floating cells stay in the fluid,
 /// adhering cells on soft tissue and surfaces, residents in the tissue they live in.
 #[must_use]
-pub fn may_enter(terrain: &Terrain, state: &CellState, from: [f32; 2], to: [f32; 2]) -> bool {
-    let [from, to] = [from, to].map(|[x, y]| terrain.voxel_at(x, y));
+pub fn may_enter(geometry: &Geometry, state: &CellState, from: [f32; 2], to: [f32; 2]) -> bool {
+    let [from, to] = [from, to].map(|[x, y]| geometry.voxel_at(x, y));
     let (Some(from), Some(to)) = (from, to) else {
         return false;
     };
@@ -45,19 +45,19 @@ pub fn may_enter(terrain: &Terrain, state: &CellState, from: [f32; 2], to: [f32;
     }
     match state {
         CellState::Stem {
-            lodging: Lodging::Floating | Lodging::Settling,
+            adhesion: Adhesion::Floating | Adhesion::Settling,
             ..
-        } => terrain.floatable[to],
-        CellState::Stem { .. } => terrain.crawlable[to],
+        } => geometry.floatable[to],
+        CellState::Stem { .. } => geometry.crawlable[to],
         CellState::Maturing { .. } => {
-            terrain.crawlable[to] && terrain.in_lesion[to] == terrain.in_lesion[from]
+            geometry.crawlable[to] && geometry.in_lesion[to] == geometry.in_lesion[from]
         }
-        CellState::Satellite | CellState::Tenocyte => terrain.class(to) == terrain.class(from),
+        CellState::Satellite | CellState::Tenocyte => geometry.class(to) == geometry.class(from),
         CellState::Macrophage(_) => {
-            terrain.domain[to]
-                && (terrain.class(to) == terrain.class(from)
+            geometry.domain[to]
+                && (geometry.class(to) == geometry.class(from)
                     || matches!(
-                        terrain.class(to),
+                        geometry.class(to),
                         Some(TissueClass::Synovium | TissueClass::FatPad)
                     ))
         }
@@ -91,15 +91,15 @@ const CONTACT_SHARE: f32 = 0.92;
 fn push_apart(
     clock: Res<SimClock>,
     population: Res<Population>,
-    terrain: Res<Terrain>,
+    geometry: Res<Geometry>,
     abilities: Res<Abilities>,
     mut work: ResMut<PushWork>,
     mut cells: Query<(Entity, &Identity, &mut Body, &CellState)>,
 ) {
     let now = clock.step;
-    let residents = pushed(&terrain, now, 0);
-    let injected = pushed(&terrain, now, population.injected_step);
-    let reach = terrain.contact_mm * CONTACT_SHARE;
+    let residents = pushed(&geometry, now, 0);
+    let injected = pushed(&geometry, now, population.injected_step);
+    let reach = geometry.contact_mm * CONTACT_SHARE;
     let work = &mut *work;
     work.x.clear();
     work.y.clear();
@@ -124,8 +124,8 @@ fn push_apart(
     if count < 2 {
         return;
     }
-    let columns = (terrain.stage.width_mm / reach) as usize + 1;
-    let rows = (terrain.stage.height_mm / reach) as usize + 1;
+    let columns = (geometry.stage.width_mm / reach) as usize + 1;
+    let rows = (geometry.stage.height_mm / reach) as usize + 1;
     let bin_of = |x: f32, y: f32| {
         let i = ((x / reach).max(0.0) as usize).min(columns - 1);
         let j = ((y / reach).max(0.0) as usize).min(rows - 1);
@@ -197,10 +197,10 @@ fn push_apart(
         let Ok((_, _, mut body, state)) = cells.get_mut(work.entities[k]) else {
             continue;
         };
-        let limit = terrain.contact_mm * 0.5;
+        let limit = geometry.contact_mm * 0.5;
         let x = body.x_mm + (push[0] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
         let y = body.y_mm + (push[1] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
-        if may_enter(&terrain, state, [body.x_mm, body.y_mm], [x, y]) {
+        if may_enter(&geometry, state, [body.x_mm, body.y_mm], [x, y]) {
             body.x_mm = x;
             body.y_mm = y;
         }

@@ -7,7 +7,7 @@ use crate::model::words::CellKind;
 use crate::sim::state::cell::{Body, CellState, Identity};
 use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
 use crate::sim::state::crowd::{Anew, Crowd};
-use crate::sim::state::geometry::Terrain;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::population::Population;
 
 /// Steps after an injection of cells in which they are counted every hour.
@@ -25,19 +25,19 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 }
 
 /// Whether cells are counted now that came at a step.
-fn counted(terrain: &Terrain, now: u64, came: u64) -> bool {
-    terrain.dish || now <= came + HOURLY || now.is_multiple_of(LATER_EVERY)
+fn counted(geometry: &Geometry, now: u64, came: u64) -> bool {
+    geometry.dish || now <= came + HOURLY || now.is_multiple_of(LATER_EVERY)
 }
 
 /// Whether residents or injected cells are counted now.
 fn some_are_counted(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
+    geometry: Res<Geometry>,
     population: Res<Population>,
 ) -> bool {
     [0, population.injected_step]
         .into_iter()
-        .any(|came| counted(&terrain, clock.step, came))
+        .any(|came| counted(&geometry, clock.step, came))
 }
 
 /// Counts the cells of every voxel. Injected cells are counted every hour for some days after every injection, then every
@@ -45,14 +45,14 @@ fn some_are_counted(
 /// that an injection does not change when they are counted.
 fn count_crowd(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
+    geometry: Res<Geometry>,
     population: Res<Population>,
     mut crowd: ResMut<Crowd>,
     cells: Query<(&Identity, &Body, &CellState)>,
 ) {
     let crowd = &mut *crowd;
     let now = clock.step;
-    let residents = counted(&terrain, now, 0);
+    let residents = counted(&geometry, now, 0);
     if residents {
         crowd.residents.fill(0);
     }
@@ -60,7 +60,7 @@ fn count_crowd(
     crowd.real_injected.fill(0);
     // In the knee a drawn macrophage stands for another number of cells than its neighbours, and it passes through tissue: it
     // takes no room from cells that divide there.
-    let passes = terrain.stage.drawn_stretch > 1.0;
+    let passes = geometry.stage.drawn_stretch > 1.0;
     for (identity, body, state) in &cells {
         if !identity.injected() && !residents {
             continue;
@@ -68,7 +68,7 @@ fn count_crowd(
         if passes && matches!(state, CellState::Macrophage(_)) {
             continue;
         }
-        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+        let Some(voxel) = geometry.voxel_at(body.x_mm, body.y_mm) else {
             continue;
         };
         if identity.injected() {

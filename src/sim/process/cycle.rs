@@ -12,15 +12,15 @@ use crate::model::pick::{Pick, pick, pick_one};
 use crate::model::words::{Lineage, PerFate};
 use crate::scenario::Parameters;
 use crate::sim::state::abilities::Abilities;
-use crate::sim::state::cell::{Body, CellState, Cycle, Identity, Lodging, NewCell, Phase};
-use crate::sim::state::clinical::Care;
-use crate::sim::state::clock::{Draw, HOURS_PER_STEP, SimClock};
+use crate::sim::state::cell::{Adhesion, Body, CellState, Cycle, Identity, NewCell, Phase};
+use crate::sim::state::clinical::ClinicalState;
+use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, SimClock};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
-use crate::sim::state::geometry::Terrain;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::history::{EventKind, History};
 use crate::sim::state::population::{Batch, Population};
 use crate::sim::state::sensed::Sensed;
-use crate::sim::state::turnover::Passage;
+use crate::sim::state::turnover::Turnover;
 
 /// Adds the process to a step.
 pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
@@ -47,18 +47,18 @@ pub fn room(crowding: f32) -> f64 {
 
 /// Wanted net growth of a stem cell's clone, per day: `b = ln2/Td x phi x (1 - crowding)+ x H(O2) x [PD < limit]`.
 #[must_use]
-pub fn growth_per_day(
+pub fn proliferation_per_day(
     population: &Population,
     identity: &Identity,
     cycle: &Cycle,
     sensed: &Sensed,
     p: &Parameters,
-    terrain: &Terrain,
+    geometry: &Geometry,
 ) -> f64 {
     if f64::from(cycle.doublings) >= doublings_limit(population, identity, p) {
         return 0.0;
     }
-    let place = if terrain.dish {
+    let place = if geometry.dish {
         1.0
     } else {
         p.joint_division_factor
@@ -85,8 +85,8 @@ pub fn g1_exit_per_hour(growth: f64, fixed_hours: f64) -> f64 {
 
 /// Chance that a stem cell whose clone grows at `growth` per day leaves G1 within the next hour.
 #[must_use]
-pub fn starts_in_an_hour(growth_per_day: f64, p: &Parameters) -> f64 {
-    let leave = g1_exit_per_hour(growth_per_day / 24.0, p.s_hours + p.g2m_hours);
+pub fn starts_in_an_hour(proliferation_per_day: f64, p: &Parameters) -> f64 {
+    let leave = g1_exit_per_hour(proliferation_per_day / 24.0, p.s_hours + p.g2m_hours);
     chance(leave * 24.0, HOURS_PER_STEP)
 }
 
@@ -106,12 +106,12 @@ pub fn growth_of_cycle_per_hour(g1_mean_hours: f64, fixed_hours: f64) -> f64 {
 /// Runs the cell cycle of stem cells for one hour.
 fn divide(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
+    geometry: Res<Geometry>,
     parameters: Res<Parameters>,
     abilities: Res<Abilities>,
-    care: Res<Care>,
+    clinical: Res<ClinicalState>,
     population: Res<Population>,
-    mut passage: ResMut<Passage>,
+    mut turnover: ResMut<Turnover>,
     mut history: ResMut<History>,
     mut cells: Query<(
         &mut Identity,
@@ -129,12 +129,13 @@ fn divide(
         }
         match cycle.phase {
             Phase::G1 => {
-                let growth = growth_per_day(&population, &identity, &cycle, sensed, p, &terrain);
+                let growth =
+                    proliferation_per_day(&population, &identity, &cycle, sensed, p, &geometry);
                 let chance = starts_in_an_hour(growth, p);
                 if chance <= 0.0 {
                     continue;
                 }
-                let draw = clock.uniform(identity.id, Draw::CellCycle);
+                let draw = clock.uniform(identity.id, RngPurpose::CellCycle);
                 if let Some(found) = pick(draw, &[(Act::StartedDividing, chance)]) {
                     cycle.phase = Phase::S;
                     cycle.steps_left = p.s_hours as u8;
@@ -155,8 +156,8 @@ fn divide(
                 }
                 cycle.phase = Phase::G1;
                 cycle.doublings += 1;
-                let draw = clock.uniform(identity.id, Draw::DivisionMode);
-                let Some(mode) = pick_one(draw, &division_modes(p, terrain.milieu())) else {
+                let draw = clock.uniform(identity.id, RngPurpose::DivisionMode);
+                let Some(mode) = pick_one(draw, &division_modes(p, geometry.milieu())) else {
                     continue;
                 };
                 decisions.record(Decision::of(clock.step, 0, mode.outcome, &mode, sensed));
@@ -164,10 +165,10 @@ fn divide(
                 let mut child_state = *state;
                 let mut child_decisions = Decisions::default();
                 let setting = FateSetting {
-                    terrain: &terrain,
+                    geometry: &geometry,
                     parameters: p,
                     abilities: *abilities,
-                    activity: care.activity,
+                    activity: clinical.activity,
                     population: &population,
                 };
                 let rates = commitment_per_day(&setting, &identity, &body, sensed);
@@ -188,14 +189,14 @@ fn divide(
                     if !leaving {
                         continue;
                     }
-                    let draw = clock.uniform(identity.id, Draw::DaughterLeaves);
+                    let draw = clock.uniform(identity.id, RngPurpose::DaughterLeaves);
                     let found = daughter_leaves(draw, &rates, p);
                     let act = match found.outcome {
                         Some(lineage) => {
                             *state = CellState::Stem {
-                                lodging: Lodging::Attached,
-                                lean: Some(lineage),
-                                memory: 1.0,
+                                adhesion: Adhesion::Attached,
+                                lineage_bias: Some(lineage),
+                                commitment_progress: 1.0,
                             };
                             Act::LeftPool(lineage)
                         }
@@ -204,16 +205,16 @@ fn divide(
                     decisions.record(Decision::of(clock.step, 0, act, &found, sensed));
                 }
                 let angle = clock
-                    .dice(child_identity.id, Draw::DivisionAxis)
+                    .dice(child_identity.id, RngPurpose::DivisionAxis)
                     .random::<f64>()
                     * std::f64::consts::TAU;
-                let part = terrain.drawn_radius_mm * 0.6;
+                let part = geometry.drawn_radius_mm * 0.6;
                 let (dx, dy) = (cos(angle) as f32 * part, sin(angle) as f32 * part);
                 let here = *body;
                 let place = |sign: f32| {
                     let from = [here.x_mm, here.y_mm];
                     let to = [here.x_mm + sign * dx, here.y_mm + sign * dy];
-                    if may_enter(&terrain, &child_state, from, to) {
+                    if may_enter(&geometry, &child_state, from, to) {
                         to
                     } else {
                         from
@@ -222,7 +223,7 @@ fn divide(
                 let ([x, y], [child_x, child_y]) = (place(-1.0), place(1.0));
                 body.x_mm = x;
                 body.y_mm = y;
-                passage.newborn.push(NewCell {
+                turnover.newborn.push(NewCell {
                     identity: child_identity,
                     body: Body {
                         x_mm: child_x,
@@ -233,7 +234,7 @@ fn divide(
                     cycle: *cycle,
                     decisions: child_decisions,
                 });
-                if identity.injected() || terrain.dish {
+                if identity.injected() || geometry.dish {
                     history.add_first(clock.step, EventKind::FirstDivision);
                 }
             }

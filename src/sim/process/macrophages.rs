@@ -8,11 +8,11 @@ use crate::model::pick::{compete, pick};
 use crate::model::words::Polarisation;
 use crate::scenario::Parameters;
 use crate::sim::state::cell::{Body, CellState, Cycle, Identity, NewCell, Origin};
-use crate::sim::state::clock::{Draw, SimClock};
+use crate::sim::state::clock::{RngPurpose, SimClock};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
 use crate::sim::state::population::{Cause, Remains};
 use crate::sim::state::sensed::Sensed;
-use crate::sim::state::turnover::Passage;
+use crate::sim::state::turnover::Turnover;
 
 /// Adds the process to a step.
 pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
@@ -48,7 +48,7 @@ pub fn chances(
 fn polarise(
     clock: Res<SimClock>,
     parameters: Res<Parameters>,
-    mut passage: ResMut<Passage>,
+    mut turnover: ResMut<Turnover>,
     mut cells: Query<(
         Entity,
         &mut Identity,
@@ -66,7 +66,7 @@ fn polarise(
         if !clock.due(identity.id, EVERY_HOURS) {
             continue;
         }
-        let draw = clock.uniform(identity.id, Draw::Polarisation);
+        let draw = clock.uniform(identity.id, RngPurpose::Polarisation);
         let Some(found) = pick(draw, &chances(now, sensed, &rates)) else {
             continue;
         };
@@ -77,7 +77,7 @@ fn polarise(
             } else {
                 Origin::RenewedHere
             };
-            passage.newborn.push(NewCell {
+            turnover.newborn.push(NewCell {
                 identity: identity.followed_by(clock.step, origin),
                 body: *body,
                 state: CellState::Macrophage(Polarisation::M0),
@@ -85,7 +85,7 @@ fn polarise(
                 decisions: Decisions::default(),
             });
             let remains = Remains::of(identity.as_ref(), body, &state, clock.step, Cause::Age);
-            passage.dead.push((entity, remains));
+            turnover.dead.push((entity, remains));
             continue;
         };
         *state = CellState::Macrophage(to);

@@ -8,12 +8,12 @@ use crate::model::pick::pick;
 use crate::model::words::Lineage;
 use crate::scenario::Parameters;
 use crate::sim::state::cell::{CellState, Identity};
-use crate::sim::state::clock::{Draw, HOURS_PER_STEP, STEPS_PER_DAY, SimClock};
+use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, STEPS_PER_DAY, SimClock};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
-use crate::sim::state::geometry::Terrain;
-use crate::sim::state::ground::MMHG_PER_PERCENT;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::history::{EventKind, History};
 use crate::sim::state::sensed::Sensed;
+use crate::sim::state::tissue::MMHG_PER_PERCENT;
 
 /// Adds the process to a step.
 pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
@@ -57,7 +57,7 @@ pub fn hypertrophy_per_day(p: &Parameters, sensed: &Sensed, age_days: f64) -> f6
 /// Lets locked cells mature stage by stage, and stem-cell-made cartilage cells become hypertrophic.
 fn mature(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
+    geometry: Res<Geometry>,
     parameters: Res<Parameters>,
     mut history: ResMut<History>,
     mut cells: Query<(&Identity, &mut CellState, &Sensed, &mut Decisions)>,
@@ -72,7 +72,7 @@ fn mature(
             } => {
                 let stages = maturation(p, lineage).0;
                 let chance = chance(maturing_per_day(p, lineage), HOURS_PER_STEP);
-                let draw = clock.uniform(identity.id, Draw::Maturation);
+                let draw = clock.uniform(identity.id, RngPurpose::Maturation);
                 let Some(found) = pick(draw, &[(Act::Matured, chance)]) else {
                     continue;
                 };
@@ -98,7 +98,7 @@ fn mature(
                     Lineage::Fat => (CellState::Adipocyte, EventKind::FirstFat),
                 };
                 *state = grown;
-                if identity.injected() || terrain.dish {
+                if identity.injected() || geometry.dish {
                     history.add_first(clock.step, event);
                 }
             }
@@ -112,7 +112,7 @@ fn mature(
                     continue;
                 }
                 let chance = chance(rate, HOURS_PER_STEP);
-                let draw = clock.uniform(identity.id, Draw::Hypertrophy);
+                let draw = clock.uniform(identity.id, RngPurpose::Hypertrophy);
                 if let Some(found) = pick(draw, &[(Act::Hypertrophied, chance)]) {
                     *state = CellState::Chondrocyte {
                         locked_step,

@@ -10,10 +10,10 @@ use super::steps::SimSystems;
 use crate::model::maths::{chance, cos, exp, hill, sin};
 use crate::model::pick::pick;
 use crate::scenario::Parameters;
-use crate::sim::state::cell::{Body, CellState, Identity, Lodging};
-use crate::sim::state::clock::{Draw, HOURS_PER_STEP, SimClock};
+use crate::sim::state::cell::{Adhesion, Body, CellState, Identity};
+use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, SimClock};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
-use crate::sim::state::geometry::Terrain;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::sensed::Sensed;
 use crate::sim::state::signals::SignalFields;
 use crate::stage::TissueClass;
@@ -29,7 +29,7 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 /// direction, drawn towards the homing signal by `bias x H(SDF-1)` if the cell carries CXCR4.
 fn move_cells(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
+    geometry: Res<Geometry>,
     fields: Res<SignalFields>,
     parameters: Res<Parameters>,
     mut cells: Query<(
@@ -41,8 +41,8 @@ fn move_cells(
     )>,
 ) {
     let p = &*parameters;
-    let hour = Hour::of(&clock, &terrain, p);
-    let width = terrain.stage.grid.width;
+    let hour = Hour::of(&clock, &geometry, p);
+    let width = geometry.stage.grid.width;
     let least = p.stride_least;
     for (identity, mut body, mut state, sensed, mut decisions) in &mut cells {
         let length = match &*state {
@@ -56,17 +56,17 @@ fn move_cells(
             CellState::Macrophage(_) if clock.due(identity.id, EVERY_HOURS) => hour.immune_mm,
             _ => continue,
         };
-        let mut dice = clock.dice(identity.id, Draw::Motility);
+        let mut dice = clock.dice(identity.id, RngPurpose::Motility);
         let angle = dice.random::<f64>() * std::f64::consts::TAU;
         let far = dice.random::<f64>();
         let mut heading = [cos(angle), sin(angle)];
         if let CellState::Stem {
-            lodging: Lodging::Attached,
+            adhesion: Adhesion::Attached,
             ..
         } = &*state
         {
             let bias = if identity.homing {
-                homing(&terrain, &fields, p, &body, width)
+                homing(&geometry, &fields, p, &body, width)
             } else {
                 [0.0, 0.0]
             };
@@ -84,7 +84,7 @@ fn move_cells(
         let x = body.x_mm + (heading[0] * stride) as f32;
         let y = body.y_mm + (heading[1] * stride) as f32;
         body.heading = [heading[0] as f32, heading[1] as f32];
-        if may_enter(&terrain, &state, [body.x_mm, body.y_mm], [x, y]) {
+        if may_enter(&geometry, &state, [body.x_mm, body.y_mm], [x, y]) {
             body.x_mm = x;
             body.y_mm = y;
         } else {
@@ -96,7 +96,7 @@ fn move_cells(
 /// How far cells get in an hour, and the chances of what can happen to them on their way.
 struct Hour<'a> {
     clock: &'a SimClock,
-    terrain: &'a Terrain,
+    geometry: &'a Geometry,
     /// Longest way of a crawling cell, of a macrophage and of a floating cell, mm.
     crawl_mm: f64,
     immune_mm: f64,
@@ -112,8 +112,8 @@ struct Hour<'a> {
 }
 
 impl<'a> Hour<'a> {
-    fn of(clock: &'a SimClock, terrain: &'a Terrain, p: &Parameters) -> Self {
-        let stylised = terrain.stage.drawn_stretch > 1.0;
+    fn of(clock: &'a SimClock, geometry: &'a Geometry, p: &Parameters) -> Self {
+        let stylised = geometry.stage.drawn_stretch > 1.0;
         let stretch = if stylised { p.motility_stretch } else { 1.0 };
         let crawl_mm = p.speed_um_per_hour * 1e-3 * stretch;
         let immune_mm = p.macrophage_speed_um_per_hour
@@ -130,7 +130,7 @@ impl<'a> Hour<'a> {
         };
         Self {
             clock,
-            terrain,
+            geometry,
             crawl_mm,
             immune_mm,
             float_mm,
@@ -143,9 +143,9 @@ impl<'a> Hour<'a> {
 
     /// Whether a cell is in fluid.
     fn in_fluid_at(&self, body: &Body) -> bool {
-        self.terrain
+        self.geometry
             .voxel_at(body.x_mm, body.y_mm)
-            .is_some_and(|voxel| self.terrain.class(voxel) == Some(TissueClass::Fluid))
+            .is_some_and(|voxel| self.geometry.class(voxel) == Some(TissueClass::Fluid))
     }
 
     /// Lets the moving joint carry a floating cell to any place of the fluid. The section shows the joint as
@@ -154,14 +154,14 @@ impl<'a> Hour<'a> {
         let Some(stirred) = self.stirred else {
             return;
         };
-        let fluid = &self.terrain.fluid;
-        let mut dice = self.clock.dice(identity.id, Draw::Stirring);
+        let fluid = &self.geometry.fluid;
+        let mut dice = self.clock.dice(identity.id, RngPurpose::Stirring);
         if fluid.is_empty() || pick(dice.random::<f64>(), &[((), stirred)]).is_none() {
             return;
         }
         if self.in_fluid_at(body) {
             let voxel = fluid[(dice.random::<f64>() * fluid.len() as f64) as usize % fluid.len()];
-            [body.x_mm, body.y_mm] = self.terrain.centre(voxel as usize);
+            [body.x_mm, body.y_mm] = self.geometry.centre(voxel as usize);
         }
     }
 
@@ -173,10 +173,10 @@ impl<'a> Hour<'a> {
         } else {
             self.crawl_mm
         };
-        let mut dice = self.clock.dice(identity.id, Draw::Motility);
+        let mut dice = self.clock.dice(identity.id, RngPurpose::Motility);
         let least = most * self.least;
         let length = least + (most - least) * dice.random::<f64>();
-        let strides = libm::ceil(length / f64::from(self.terrain.stage.grid.voxel_mm)).max(1.0);
+        let strides = libm::ceil(length / f64::from(self.geometry.stage.grid.voxel_mm)).max(1.0);
         let stride = length / strides;
         let turn = |dice: &mut Xoshiro256PlusPlus| {
             let angle = dice.random::<f64>() * std::f64::consts::TAU;
@@ -186,7 +186,7 @@ impl<'a> Hour<'a> {
         for _ in 0..strides as u32 {
             let x = body.x_mm + body.heading[0] * stride as f32;
             let y = body.y_mm + body.heading[1] * stride as f32;
-            if may_enter(self.terrain, state, [body.x_mm, body.y_mm], [x, y]) {
+            if may_enter(self.geometry, state, [body.x_mm, body.y_mm], [x, y]) {
                 body.x_mm = x;
                 body.y_mm = y;
             } else {
@@ -206,28 +206,28 @@ impl<'a> Hour<'a> {
         decisions: &mut Decisions,
     ) {
         let CellState::Stem {
-            lodging: lodging @ Lodging::Settling,
+            adhesion: adhesion @ Adhesion::Settling,
             ..
         } = state
         else {
             return;
         };
         let Some(voxel) = self
-            .terrain
+            .geometry
             .voxel_at(body.x_mm, body.y_mm)
-            .filter(|&voxel| self.terrain.crawlable[voxel])
+            .filter(|&voxel| self.geometry.crawlable[voxel])
         else {
             return;
         };
-        let chance = if self.terrain.class(voxel) == Some(TissueClass::Fluid) {
+        let chance = if self.geometry.class(voxel) == Some(TissueClass::Fluid) {
             self.settles
         } else {
             1.0
         };
         let now = self.clock.step;
-        let draw = self.clock.uniform(identity.id, Draw::Settling);
+        let draw = self.clock.uniform(identity.id, RngPurpose::Settling);
         if let Some(found) = pick(draw, &[(Act::Attached, chance)]) {
-            *lodging = Lodging::Attached;
+            *adhesion = Adhesion::Attached;
             let decision = if chance < 1.0 {
                 Decision::of(now, 1, found.outcome, &found, sensed)
             } else {
@@ -240,19 +240,19 @@ impl<'a> Hour<'a> {
 
 /// Pull of the homing signal on a cell: towards the steeper side, `bias x H(C; K, 1)` long.
 fn homing(
-    terrain: &Terrain,
+    geometry: &Geometry,
     fields: &SignalFields,
     p: &Parameters,
     body: &Body,
     width: usize,
 ) -> [f64; 2] {
-    let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+    let Some(voxel) = geometry.voxel_at(body.x_mm, body.y_mm) else {
         return [0.0, 0.0];
     };
     let values = &fields.homing.values;
     let at = |index: Option<usize>| {
         index
-            .filter(|&near| near < values.len() && terrain.domain[near])
+            .filter(|&near| near < values.len() && geometry.domain[near])
             .map_or(values[voxel], |near| values[near])
     };
     let dx = f64::from(at(Some(voxel + 1)) - at(voxel.checked_sub(1)));

@@ -5,17 +5,17 @@
 
 use bevy::ecs::prelude::*;
 
-use super::cycle::growth_per_day;
+use super::cycle::proliferation_per_day;
 use super::steps::SimSystems;
 use crate::model::maths::{chance, half2};
 use crate::model::pick::pick;
 use crate::scenario::Parameters;
-use crate::sim::state::cell::{Body, CellState, Cycle, Identity, Lodging};
-use crate::sim::state::clock::{Draw, HOURS_PER_STEP, SimClock};
-use crate::sim::state::geometry::Terrain;
+use crate::sim::state::cell::{Adhesion, Body, CellState, Cycle, Identity};
+use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, SimClock};
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::population::{Cause, Population, Remains};
 use crate::sim::state::sensed::Sensed;
-use crate::sim::state::turnover::Passage;
+use crate::sim::state::turnover::Turnover;
 
 /// Adds the process to a step.
 pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
@@ -25,23 +25,23 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 /// Decides which injected cells, and cells of a dish, die in this hour.
 fn die(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
+    geometry: Res<Geometry>,
     parameters: Res<Parameters>,
     population: Res<Population>,
-    mut passage: ResMut<Passage>,
+    mut turnover: ResMut<Turnover>,
     cells: Query<(Entity, &Identity, &Body, &CellState, &Cycle, &Sensed)>,
 ) {
     let p = &*parameters;
     for (entity, identity, body, state, cycle, sensed) in &cells {
-        let Some(loss) = loss_per_day(&population, identity, state, cycle, sensed, p, &terrain)
+        let Some(loss) = loss_per_day(&population, identity, state, cycle, sensed, p, &geometry)
         else {
             continue;
         };
-        let draw = clock.uniform(identity.id, Draw::Death);
+        let draw = clock.uniform(identity.id, RngPurpose::Death);
         let outcomes = [(loss.cause, chance(loss.per_day, HOURS_PER_STEP))];
         if let Some(found) = pick(draw, &outcomes) {
             let remains = Remains::of(identity, body, state, clock.step, found.outcome);
-            passage.dead.push((entity, remains));
+            turnover.dead.push((entity, remains));
         }
     }
 }
@@ -64,27 +64,27 @@ pub fn loss_per_day(
     cycle: &Cycle,
     sensed: &Sensed,
     p: &Parameters,
-    terrain: &Terrain,
+    geometry: &Geometry,
 ) -> Option<Loss> {
     let stem = matches!(state, CellState::Stem { .. });
-    if !identity.injected() && !terrain.dish && !stem {
+    if !identity.injected() && !geometry.dish && !stem {
         return None;
     }
     let of = |per_day, cause| Some(Loss { per_day, cause });
     match state {
         CellState::Stem {
-            lodging: Lodging::Floating,
+            adhesion: Adhesion::Floating,
             ..
         } => of(p.loss_transient_per_day, Cause::NoHold),
-        CellState::Stem { .. } if terrain.dish => of(p.dish_apoptosis_per_day, Cause::Apoptosis),
+        CellState::Stem { .. } if geometry.dish => of(p.dish_apoptosis_per_day, Cause::Apoptosis),
         // Not dividing yet, so nothing to make up for.
         CellState::Stem { .. } if state.in_fluid() => of(p.loss_adherent_per_day, Cause::Apoptosis),
         CellState::Stem { .. } => of(
             p.loss_adherent_per_day
-                + growth_per_day(population, identity, cycle, sensed, p, terrain),
+                + proliferation_per_day(population, identity, cycle, sensed, p, geometry),
             Cause::Apoptosis,
         ),
-        CellState::Maturing { .. } | CellState::Chondrocyte { .. } if !terrain.dish => {
+        CellState::Maturing { .. } | CellState::Chondrocyte { .. } if !geometry.dish => {
             of(tissue_loss_per_day(sensed, p), Cause::Inflammation)
         }
         _ => None,

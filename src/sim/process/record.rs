@@ -5,15 +5,15 @@ use bevy::ecs::prelude::*;
 use crate::model::condition::Damage;
 use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::{Parameters, Scenario};
+use crate::sim::state::active_scenario::ActiveScenario;
 use crate::sim::state::cell::{CellState, Identity, RESIDENT};
-use crate::sim::state::clinical::{Care, outcome};
+use crate::sim::state::clinical::{ClinicalState, outcome};
 use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
-use crate::sim::state::geometry::Terrain;
-use crate::sim::state::ground::Ground;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::history::{EventKind, History, Row};
 use crate::sim::state::population::Population;
-use crate::sim::state::setting::Setting;
 use crate::sim::state::signals::SignalFields;
+use crate::sim::state::tissue::TissueState;
 
 /// Makes a schedule that writes a row.
 pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
@@ -22,15 +22,20 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 
 /// Share of the structure of the damaged tissue that is missing, 0 to 1: lost cartilage, or the open
 /// part of a muscle, tendon or ligament injury weighted for teaching.
-fn structure_lost(ground: &Ground, terrain: &Terrain, scenario: &Scenario, p: &Parameters) -> f64 {
+fn structure_lost(
+    ground: &TissueState,
+    geometry: &Geometry,
+    scenario: &Scenario,
+    p: &Parameters,
+) -> f64 {
     match scenario.condition.damage() {
         Damage::Tear(_) => {
-            (1.0 - ground.lesion_fill(scenario, terrain)) * p.injury_structural_share
+            (1.0 - ground.lesion_fill(scenario, geometry)) * p.injury_structural_share
         }
         Damage::Hole(_) => {
             // Repair tissue carries load in proportion to its quality.
-            let count = terrain.cartilage.len().max(1) as f64;
-            let covered: f64 = terrain
+            let count = geometry.cartilage.len().max(1) as f64;
+            let covered: f64 = geometry
                 .cartilage
                 .iter()
                 .map(|&voxel| {
@@ -41,19 +46,19 @@ fn structure_lost(ground: &Ground, terrain: &Terrain, scenario: &Scenario, p: &P
                 .sum();
             1.0 - covered / count
         }
-        Damage::None | Damage::Worn => 1.0 - ground.mean_native(terrain),
+        Damage::None | Damage::Worn => 1.0 - ground.mean_native(geometry),
     }
 }
 
 /// Records the state now as the row of this step; a row of the same step is replaced.
 fn record(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
-    scenario: Res<Setting>,
+    geometry: Res<Geometry>,
+    scenario: Res<ActiveScenario>,
     parameters: Res<Parameters>,
-    ground: Res<Ground>,
+    ground: Res<TissueState>,
     fields: Res<SignalFields>,
-    care: Res<Care>,
+    clinical: Res<ClinicalState>,
     population: Res<Population>,
     mut history: ResMut<History>,
     cells: Query<(&Identity, &CellState)>,
@@ -63,9 +68,9 @@ fn record(
     let mut kinds = [0u32; CellKind::ALL.len()];
     let mut residents = [0u32; CellKind::ALL.len()];
     let mut alive = vec![[0u32; 2]; population.batches.len()];
-    let (mut heads, mut hypertrophic) = (0u32, 0u32);
+    let (mut drawn, mut hypertrophic) = (0u32, 0u32);
     for (identity, state) in &cells {
-        heads += 1;
+        drawn += 1;
         kinds[state.kind() as usize] += 1;
         if let CellState::Chondrocyte {
             hypertrophic: true, ..
@@ -101,11 +106,11 @@ fn record(
             .sum()
     };
     let step = clock.step;
-    let beside = care.beside(step, p);
+    let beside = clinical.beside(step, p);
     let c = fields.inflammation.mean;
     let felt = outcome(
         c,
-        structure_lost(&ground, &terrain, &scenario.0, p),
+        structure_lost(&ground, &geometry, &scenario.0, p),
         &beside,
         p,
     );
@@ -116,13 +121,13 @@ fn record(
         function_0_100: felt.function_0_100,
         stiffness_0_100: felt.stiffness_0_100,
         effusion_ml: felt.effusion_ml,
-        cartilage_percent: 100.0 * ground.mean_native(&terrain),
-        defect_fill_percent: 100.0 * ground.lesion_fill(&scenario.0, &terrain),
-        repair_quality_percent: 100.0 * ground.repair_quality(&terrain),
+        cartilage_percent: 100.0 * ground.mean_native(&geometry),
+        defect_fill_percent: 100.0 * ground.lesion_fill(&scenario.0, &geometry),
+        repair_quality_percent: 100.0 * ground.repair_quality(&geometry),
         inflammation_c: c,
         healing_a: fields.healing.mean,
-        growth_ng_per_ml: fields.growth.mean,
-        oxygen_mmhg: if terrain.dish {
+        growth_ng_per_ml: fields.tgf_b.mean,
+        oxygen_mmhg: if geometry.dish {
             0.0
         } else {
             fields.oxygen.mean
@@ -144,7 +149,7 @@ fn record(
             .into_iter()
             .map(|kind| f64::from(residents[kind as usize]) * population.weight(RESIDENT, kind))
             .sum(),
-        heads_drawn: f64::from(heads),
+        cells_drawn: f64::from(drawn),
         dying_drawn: population
             .remains
             .iter()

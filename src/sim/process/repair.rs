@@ -15,18 +15,18 @@ use crate::model::pick::pick;
 use crate::model::words::{CellKind, Condition, Lineage};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::state::abilities::Abilities;
+use crate::sim::state::active_scenario::ActiveScenario;
 use crate::sim::state::cell::{Body, CellState, Cycle, Identity, NewCell};
-use crate::sim::state::clinical::Care;
-use crate::sim::state::clock::{Draw, SimClock};
+use crate::sim::state::clinical::ClinicalState;
+use crate::sim::state::clock::{RngPurpose, SimClock};
 use crate::sim::state::crowd::{Counted, Crowd};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
-use crate::sim::state::geometry::Terrain;
-use crate::sim::state::ground::Ground;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::population::{Cause, Population, Remains};
 use crate::sim::state::sensed::Sensed;
-use crate::sim::state::setting::Setting;
 use crate::sim::state::signals::SignalFields;
-use crate::sim::state::turnover::Passage;
+use crate::sim::state::tissue::TissueState;
+use crate::sim::state::turnover::Turnover;
 use crate::stage::TissueClass;
 
 /// Adds the process to a step, once a day: first the tissue, then its residents.
@@ -138,7 +138,7 @@ pub fn healing_per_day(
     };
     per_day
         * (1.0 + here.builders)
-        * growth_gain(here.growth, p)
+        * growth_gain(here.tgf_b, p)
         * (plan.final_strength - repair).max(0.0)
         * uninhibited(here.inflammation, p.repair_inhibition_exponent)
         * overload
@@ -150,7 +150,7 @@ pub struct Surroundings {
     /// Inflammation, in units of its half-effect.
     pub inflammation: f64,
     /// Growth factor from injected cells, ng/mL equivalents.
-    pub growth: f64,
+    pub tgf_b: f64,
     /// Load relative to daily walking.
     pub load: f64,
     /// Drawn cells from the injection that build here, per drawn voxel.
@@ -159,47 +159,47 @@ pub struct Surroundings {
 
 /// How much faster residents divide and repair with growth factor from injected cells: `1 + gain H(g)`.
 #[must_use]
-pub fn growth_gain(growth: f64, p: &Parameters) -> f64 {
-    1.0 + p.growth_repair_gain * hill(growth, p.tgfb_half_max_ng_per_ml, p.tgfb_hill)
+pub fn growth_gain(tgf_b: f64, p: &Parameters) -> f64 {
+    1.0 + p.growth_repair_gain * hill(tgf_b, p.tgfb_half_max_ng_per_ml, p.tgfb_hill)
 }
 
 /// Changes native matrix and repair tissue by one day.
 fn remodel(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
-    scenario: Res<Setting>,
+    geometry: Res<Geometry>,
+    scenario: Res<ActiveScenario>,
     parameters: Res<Parameters>,
     population: Res<Population>,
     abilities: Res<Abilities>,
     fields: Res<SignalFields>,
     field_work: Res<FieldWork>,
-    mut care: ResMut<Care>,
-    mut ground: ResMut<Ground>,
+    mut clinical: ResMut<ClinicalState>,
+    mut ground: ResMut<TissueState>,
     mut work: Local<RepairWork>,
     cells: Query<(&Identity, &Body, &CellState)>,
 ) {
     let p = &*parameters;
     let scenario: &Scenario = &scenario.0;
-    care.pass_a_day(p);
-    let lost = 1.0 - ground.mean_native(&terrain);
+    clinical.pass_a_day(p);
+    let lost = 1.0 - ground.mean_native(&geometry);
     let loss = Wear {
-        per_day: p.matrix_loss_per_year / 365.0 * p.wear_load(care.activity, lost),
-        harm_per_day: care.cartilage_harm_per_day(clock.step, p),
+        per_day: p.matrix_loss_per_year / 365.0 * p.wear_load(clinical.activity, lost),
+        harm_per_day: clinical.cartilage_harm_per_day(clock.step, p),
         structural_benefit: p.structural_benefit,
         felt: field_work.cartilage_gain,
     };
-    lose_native_cartilage(&terrain, &fields, &loss, &mut ground);
-    if terrain.lesion.is_empty() {
+    lose_native_cartilage(&geometry, &fields, &loss, &mut ground);
+    if geometry.lesion.is_empty() {
         return;
     }
-    work.count(&terrain, &population, &abilities, &cells);
+    work.count(&geometry, &population, &abilities, &cells);
     let day = ground.healing_day(clock.step);
     let rates = p.synthesis_rates();
-    let load = p.mechanical_load(care.activity);
-    let drawn_lesion = terrain.lesion.len() as f64;
-    for (k, &voxel) in terrain.lesion.iter().enumerate() {
+    let load = p.mechanical_load(clinical.activity);
+    let drawn_lesion = geometry.lesion.len() as f64;
+    for (k, &voxel) in geometry.lesion.iter().enumerate() {
         let voxel = voxel as usize;
-        let class = terrain.class(voxel);
+        let class = geometry.class(voxel);
         let c = f64::from(fields.inflammation.values[voxel]);
         let old = f64::from(ground.repair[voxel]);
         let plan = healing(scenario.condition, class, p);
@@ -207,7 +207,7 @@ fn remodel(
         if let (Some(plan), Some(day)) = (&plan, day) {
             let here = Surroundings {
                 inflammation: c,
-                growth: f64::from(fields.growth.values[voxel]),
+                tgf_b: f64::from(fields.tgf_b.values[voxel]),
                 load,
                 // Builders from the injection add to the residents' work in proportion to their share.
                 builders: work.drawn_builders as f64 / drawn_lesion,
@@ -221,7 +221,7 @@ fn remodel(
                 0.0
             };
             let room = 1.0 - f64::from(native);
-            let density = work.real_chondrocytes[k] as f64 / 1000.0 / terrain.lesion_voxel_mm3;
+            let density = work.real_chondrocytes[k] as f64 / 1000.0 / geometry.lesion_voxel_mm3;
             new += matrix_per_day(old, room, density, c, &rates);
         }
         let new = new.clamp(0.0, 1.0);
@@ -255,12 +255,12 @@ struct Wear {
 
 /// `dm/dt = - k_d w(c) L m - harm m`; collagen of native cartilage is not made again.
 fn lose_native_cartilage(
-    terrain: &Terrain,
+    geometry: &Geometry,
     fields: &SignalFields,
     wear: &Wear,
-    ground: &mut Ground,
+    ground: &mut TissueState,
 ) {
-    let places = terrain.cartilage.iter().zip(&terrain.load_share);
+    let places = geometry.cartilage.iter().zip(&geometry.load_share);
     for (k, (&voxel, &share)) in places.enumerate() {
         let voxel = voxel as usize;
         let native = f64::from(ground.native[voxel]);
@@ -288,15 +288,15 @@ struct RepairWork {
 impl RepairWork {
     fn count(
         &mut self,
-        terrain: &Terrain,
+        geometry: &Geometry,
         population: &Population,
         abilities: &Abilities,
         cells: &Query<(&Identity, &Body, &CellState)>,
     ) {
-        let count = terrain.lesion.len();
-        if self.place.len() != terrain.domain.len() {
-            self.place = vec![u32::MAX; terrain.domain.len()];
-            for (k, &voxel) in terrain.lesion.iter().enumerate() {
+        let count = geometry.lesion.len();
+        if self.place.len() != geometry.domain.len() {
+            self.place = vec![u32::MAX; geometry.domain.len()];
+            for (k, &voxel) in geometry.lesion.iter().enumerate() {
                 self.place[voxel as usize] = k as u32;
             }
         }
@@ -312,7 +312,7 @@ impl RepairWork {
             if !identity.injected() {
                 continue;
             }
-            let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+            let Some(voxel) = geometry.voxel_at(body.x_mm, body.y_mm) else {
                 continue;
             };
             let place = self.place[voxel];
@@ -354,13 +354,13 @@ impl RepairWork {
 /// cartilage cells are lost slowly to inflammation. Once a day.
 fn residents_respond(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
-    scenario: Res<Setting>,
+    geometry: Res<Geometry>,
+    scenario: Res<ActiveScenario>,
     parameters: Res<Parameters>,
     fields: Res<SignalFields>,
-    ground: Res<Ground>,
+    ground: Res<TissueState>,
     crowd: Res<Crowd>,
-    mut passage: ResMut<Passage>,
+    mut turnover: ResMut<Turnover>,
     mut cells: Query<(
         Entity,
         &mut Identity,
@@ -373,7 +373,7 @@ fn residents_respond(
     let p = &*parameters;
     let condition = scenario.0.condition;
     let day = ground.healing_day(clock.step);
-    let middle = middle_of(&terrain);
+    let middle = middle_of(&geometry);
     let plan = healing(condition, Some(TissueClass::CancellousBone), p);
     for (entity, mut identity, mut body, mut state, sensed, mut decisions) in &mut cells {
         if identity.injected() {
@@ -383,10 +383,10 @@ fn residents_respond(
             let chance = chance(tissue_loss_per_day(sensed, p), 24.0);
             let outcomes = [(Cause::Inflammation, chance)];
             if chance > 0.0
-                && let Some(found) = pick(clock.uniform(identity.id, Draw::Death), &outcomes)
+                && let Some(found) = pick(clock.uniform(identity.id, RngPurpose::Death), &outcomes)
             {
                 let remains = Remains::of(&identity, &body, &state, clock.step, found.outcome);
-                passage.dead.push((entity, remains));
+                turnover.dead.push((entity, remains));
             }
             continue;
         }
@@ -397,7 +397,10 @@ fn residents_respond(
         else {
             continue;
         };
-        let angle = clock.dice(identity.id, Draw::Motility).random::<f64>() * std::f64::consts::TAU;
+        let angle = clock
+            .dice(identity.id, RngPurpose::Motility)
+            .random::<f64>()
+            * std::f64::consts::TAU;
         let stride = p.healer_mm_per_day as f32;
         let pull = if distance > 1.0 {
             p.healer_pull as f32 / distance
@@ -406,20 +409,20 @@ fn residents_respond(
         };
         let x = body.x_mm + stride * (dx * pull + cos(angle) as f32);
         let y = body.y_mm + stride * (dy * pull + sin(angle) as f32);
-        if may_enter(&terrain, &state, [body.x_mm, body.y_mm], [x, y]) {
+        if may_enter(&geometry, &state, [body.x_mm, body.y_mm], [x, y]) {
             body.x_mm = x;
             body.y_mm = y;
         }
-        let draw = clock.uniform(identity.id, Draw::ResidentDivision);
-        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+        let draw = clock.uniform(identity.id, RngPurpose::ResidentDivision);
+        let Some(voxel) = geometry.voxel_at(body.x_mm, body.y_mm) else {
             continue;
         };
-        let growth = f64::from(fields.growth.values[voxel]);
+        let tgf_b = f64::from(fields.tgf_b.values[voxel]);
         let place = HealerPlace {
             voxel,
             crowd: &crowd,
-            terrain: &terrain,
-            growth,
+            geometry: &geometry,
+            tgf_b,
         };
         let Some((act, rate)) = healer_next(plan, &identity, day, &place, p) else {
             continue;
@@ -429,10 +432,10 @@ fn residents_respond(
         };
         decisions.record(Decision::of(clock.step, 24, found.outcome, &found, sensed));
         if act == Act::DividedResident {
-            passage.newborn.push(NewCell {
+            turnover.newborn.push(NewCell {
                 identity: identity.bear(clock.step),
                 body: Body {
-                    x_mm: body.x_mm - dx.signum() * terrain.drawn_radius_mm * 0.5,
+                    x_mm: body.x_mm - dx.signum() * geometry.drawn_radius_mm * 0.5,
                     y_mm: body.y_mm,
                     heading: body.heading,
                 },
@@ -454,9 +457,9 @@ pub struct HealerPlace<'a> {
     /// Who else is there.
     pub crowd: &'a Crowd,
     /// Where cells live.
-    pub terrain: &'a Terrain,
+    pub geometry: &'a Geometry,
     /// Growth factor from injected cells there, ng/mL equivalents.
-    pub growth: f64,
+    pub tgf_b: f64,
 }
 
 /// What a healing resident could do on a day of the healing, and its rate per day: divide in the fast
@@ -472,10 +475,10 @@ pub fn healer_next(
     if day < plan.fast_until_day {
         let room =
             f64::from((1.0 - place.crowd.crowding(place.voxel, Counted::Residents)).max(0.0));
-        let rate = plan.division_per_day * room * growth_gain(place.growth, p);
+        let rate = plan.division_per_day * room * growth_gain(place.tgf_b, p);
         Some((Act::DividedResident, rate))
     } else if plan.healer == CellKind::Satellite
-        && place.terrain.in_lesion[place.voxel]
+        && place.geometry.in_lesion[place.voxel]
         && identity.born_step > 0
     {
         Some((Act::Fused, p.satellite_fusion_per_day))
@@ -504,16 +507,16 @@ pub fn takes_part(
 
 /// The middle of the damage, mm.
 #[must_use]
-pub fn middle_of(terrain: &Terrain) -> Option<[f32; 2]> {
-    if terrain.lesion.is_empty() {
+pub fn middle_of(geometry: &Geometry) -> Option<[f32; 2]> {
+    if geometry.lesion.is_empty() {
         return None;
     }
     let mut sum = [0.0f32; 2];
-    for &voxel in &terrain.lesion {
-        let [x, y] = terrain.centre(voxel as usize);
+    for &voxel in &geometry.lesion {
+        let [x, y] = geometry.centre(voxel as usize);
         sum[0] += x;
         sum[1] += y;
     }
-    let count = terrain.lesion.len() as f32;
+    let count = geometry.lesion.len() as f32;
     Some([sum[0] / count, sum[1] / count])
 }

@@ -8,10 +8,10 @@ use crate::sim::state::abilities::Abilities;
 use crate::sim::state::cell::{Body, CellState, Identity};
 use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
 use crate::sim::state::crowd::{Counted, Crowd};
-use crate::sim::state::geometry::Terrain;
-use crate::sim::state::ground::Ground;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::sensed::Sensed;
 use crate::sim::state::signals::SignalFields;
+use crate::sim::state::tissue::TissueState;
 
 /// Adds the process to a step.
 pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
@@ -21,8 +21,8 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 /// What every cell senses now. Cells that act once a day sense once a day.
 fn sense(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
-    ground: Res<Ground>,
+    geometry: Res<Geometry>,
+    ground: Res<TissueState>,
     fields: Res<SignalFields>,
     crowd: Res<Crowd>,
     parameters: Res<Parameters>,
@@ -34,13 +34,13 @@ fn sense(
     let new_fields = fields.due(clock.step);
     for (identity, body, state, mut sensed) in &mut cells {
         let due = identity.injected()
-            || terrain.dish
+            || geometry.dish
             || midnight
             || (new_fields && matches!(state, CellState::Macrophage(_)));
         if !due {
             continue;
         }
-        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+        let Some(voxel) = geometry.voxel_at(body.x_mm, body.y_mm) else {
             continue;
         };
         let medium = &ground.medium[voxel];
@@ -53,7 +53,7 @@ fn sense(
             Counted::Residents
         };
         let crowding = crowd.crowding(voxel, counted);
-        let density_per_ml = if terrain.dish {
+        let density_per_ml = if geometry.dish {
             // In a dish the crowding of the layer stands for the condensation of a pellet.
             f64::from(crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml
         } else if sees_injected {
@@ -64,7 +64,7 @@ fn sense(
         *sensed = Sensed {
             inflammation: fields.inflammation.values[voxel],
             healing: fields.healing.values[voxel],
-            growth: fields.growth.values[voxel] + medium.tgf_b_ng_per_ml,
+            tgf_b: fields.tgf_b.values[voxel] + medium.tgf_b_ng_per_ml,
             oxygen_mmhg: if oxygen_set >= 0.0 {
                 oxygen_set
             } else {

@@ -12,15 +12,15 @@ use crate::model::steady::SteadySolver;
 use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::Parameters;
 use crate::sim::state::abilities::Abilities;
+use crate::sim::state::active_scenario::ActiveScenario;
 use crate::sim::state::cell::{Body, CellState, Identity};
-use crate::sim::state::clinical::Care;
+use crate::sim::state::clinical::ClinicalState;
 use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
-use crate::sim::state::geometry::Terrain;
-use crate::sim::state::ground::Ground;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::population::Population;
 use crate::sim::state::sensed::Sensed;
-use crate::sim::state::setting::Setting;
 use crate::sim::state::signals::{Field, SignalFields};
+use crate::sim::state::tissue::TissueState;
 use crate::stage::TissueClass;
 
 /// Relative residual to which a field is solved.
@@ -43,8 +43,8 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 }
 
 /// Whether there is a compartment in which signals spread; in a dish the medium rules.
-fn signals_spread(terrain: Res<Terrain>) -> bool {
-    terrain.domain_voxels > 0 && !terrain.dish
+fn signals_spread(geometry: Res<Geometry>) -> bool {
+    geometry.domain_voxels > 0 && !geometry.dish
 }
 
 /// Whether a week begins.
@@ -76,7 +76,7 @@ struct Transport {
 pub struct FieldWork {
     inflammation: Transport,
     healing: Transport,
-    growth: Transport,
+    tgf_b: Transport,
     homing: Transport,
     oxygen: SteadySolver,
     /// Strength of a source in the cartilage, and of one everywhere, relative to one in the lining.
@@ -93,23 +93,23 @@ pub struct FieldWork {
 
 impl Transport {
     fn new(
-        terrain: &Terrain,
+        geometry: &Geometry,
         diffusion_um2_per_s: f64,
         decay_per_min: f64,
         stretch: f64,
         clearance_per_h: f64,
     ) -> Self {
-        let grid = &terrain.stage.grid;
-        let count = terrain.domain.len();
-        let solver = SteadySolver::new(grid.width, grid.height, grid.voxel_mm, &terrain.domain);
+        let grid = &geometry.stage.grid;
+        let count = geometry.domain.len();
+        let solver = SteadySolver::new(grid.width, grid.height, grid.voxel_mm, &geometry.domain);
         let mut decay_per_h = vec![(decay_per_min * 60.0) as f32; count];
         let lining: Vec<usize> = (0..count)
             .filter(|&voxel| {
-                terrain.domain[voxel] && terrain.class(voxel) == Some(TissueClass::Synovium)
+                geometry.domain[voxel] && geometry.class(voxel) == Some(TissueClass::Synovium)
             })
             .collect();
         if !lining.is_empty() {
-            let here = clearance_per_h * terrain.domain_voxels as f64 / lining.len() as f64;
+            let here = clearance_per_h * geometry.domain_voxels as f64 / lining.len() as f64;
             for voxel in lining {
                 decay_per_h[voxel] += here as f32;
             }
@@ -118,7 +118,7 @@ impl Transport {
             solver,
             diffusion_mm2_per_h: (diffusion_um2_per_s * 3600.0 * 1e-6 * stretch * stretch) as f32,
             decay_per_h,
-            felt: domain_of(terrain),
+            felt: domain_of(geometry),
             gain: 1.0,
             source: vec![0.0; count],
             sums: vec![0; count],
@@ -126,25 +126,25 @@ impl Transport {
     }
 
     /// Strength at which sources spread evenly over `ground` and adding up to one give a mean of one.
-    fn strength(&mut self, terrain: &Terrain, ground: &[u32]) -> f64 {
-        let field = self.of_even_source(terrain, ground);
+    fn strength(&mut self, geometry: &Geometry, ground: &[u32]) -> f64 {
+        let field = self.of_even_source(geometry, ground);
         let mean = mean_over(&field, &self.felt);
         if mean > 0.0 { 1.0 / mean } else { 1.0 }
     }
 
     /// The field of a source spread evenly over `ground`; empty where there is none.
-    fn of_even_source(&mut self, terrain: &Terrain, ground: &[u32]) -> Vec<f32> {
-        if terrain.domain_voxels == 0 || ground.is_empty() {
+    fn of_even_source(&mut self, geometry: &Geometry, ground: &[u32]) -> Vec<f32> {
+        if geometry.domain_voxels == 0 || ground.is_empty() {
             return vec![1.0; self.source.len()];
         }
         self.source.fill(0.0);
         let inside: Vec<usize> = ground
             .iter()
             .map(|&v| v as usize)
-            .filter(|&v| terrain.domain[v])
+            .filter(|&v| geometry.domain[v])
             .collect();
         for &voxel in &inside {
-            self.source[voxel] = terrain.domain_voxels as f32 / inside.len() as f32;
+            self.source[voxel] = geometry.domain_voxels as f32 / inside.len() as f32;
         }
         let mut field = vec![0.0; self.source.len()];
         self.solver.solve(
@@ -163,17 +163,17 @@ impl Transport {
     }
 
     /// Adds a source spread evenly over the domain.
-    fn add_everywhere(&mut self, terrain: &Terrain, amount: f64) {
-        let each = (amount / terrain.domain_voxels.max(1) as f64 / SOURCE_UNIT) as i64;
-        for (sum, &inside) in self.sums.iter_mut().zip(&terrain.domain) {
+    fn add_everywhere(&mut self, geometry: &Geometry, amount: f64) {
+        let each = (amount / geometry.domain_voxels.max(1) as f64 / SOURCE_UNIT) as i64;
+        for (sum, &inside) in self.sums.iter_mut().zip(&geometry.domain) {
             if inside {
                 *sum += each;
             }
         }
     }
 
-    fn solve(&mut self, terrain: &Terrain, factor: f64, field: &mut Field) {
-        let scale = SOURCE_UNIT * self.gain * factor * terrain.domain_voxels as f64;
+    fn solve(&mut self, geometry: &Geometry, factor: f64, field: &mut Field) {
+        let scale = SOURCE_UNIT * self.gain * factor * geometry.domain_voxels as f64;
         for (source, sum) in self.source.iter_mut().zip(&mut self.sums) {
             *source = (*sum as f64 * scale) as f32;
             *sum = 0;
@@ -198,32 +198,32 @@ fn mean_over(values: &[f32], voxels: &[u32]) -> f64 {
 }
 
 /// Voxels of the domain.
-fn domain_of(terrain: &Terrain) -> Vec<u32> {
-    (0..terrain.domain.len() as u32)
-        .filter(|&voxel| terrain.domain[voxel as usize])
+fn domain_of(geometry: &Geometry) -> Vec<u32> {
+    (0..geometry.domain.len() as u32)
+        .filter(|&voxel| geometry.domain[voxel as usize])
         .collect()
 }
 
 impl FieldWork {
-    /// Solvers for a terrain.
+    /// Solvers for a geometry.
     #[must_use]
-    pub fn new(terrain: &Terrain, p: &Parameters) -> Self {
-        let stretch = if terrain.stage.drawn_stretch > 1.0 {
+    pub fn new(geometry: &Geometry, p: &Parameters) -> Self {
+        let stretch = if geometry.stage.drawn_stretch > 1.0 {
             p.transport_stretch
         } else {
             1.0
         };
         let clearance_per_h = p.clearance_ml_per_hour / p.synovial_volume_oa_ml;
         let make =
-            |diffusion, decay| Transport::new(terrain, diffusion, decay, stretch, clearance_per_h);
+            |diffusion, decay| Transport::new(geometry, diffusion, decay, stretch, clearance_per_h);
         let mut work = Self {
             inflammation: make(p.diffusion_pro_um2_per_s, p.decay_pro_per_min),
             healing: make(p.diffusion_anti_um2_per_s, p.decay_anti_per_min),
-            growth: make(p.diffusion_growth_um2_per_s, p.decay_growth_per_min),
+            tgf_b: make(p.diffusion_growth_um2_per_s, p.decay_growth_per_min),
             homing: make(p.diffusion_homing_um2_per_s, p.decay_homing_per_min),
             oxygen: {
-                let grid = &terrain.stage.grid;
-                SteadySolver::new(grid.width, grid.height, grid.voxel_mm, &terrain.domain)
+                let grid = &geometry.stage.grid;
+                SteadySolver::new(grid.width, grid.height, grid.voxel_mm, &geometry.domain)
             },
             wear_gain: 1.0,
             background_gain: 1.0,
@@ -231,11 +231,11 @@ impl FieldWork {
             cartilage_gain: 1.0,
             threads: 1,
         };
-        let everywhere = domain_of(terrain);
+        let everywhere = domain_of(geometry);
         let lining: Vec<u32> = everywhere
             .iter()
             .copied()
-            .filter(|voxel| terrain.macrophage_ground.binary_search(voxel).is_ok())
+            .filter(|voxel| geometry.macrophage_ground.binary_search(voxel).is_ok())
             .collect();
         let lining = if lining.is_empty() {
             everywhere.clone()
@@ -244,32 +244,32 @@ impl FieldWork {
         };
         for signal in [&mut work.inflammation, &mut work.healing] {
             signal.felt.clone_from(&lining);
-            signal.gain = signal.strength(terrain, &lining);
+            signal.gain = signal.strength(geometry, &lining);
         }
-        let wear = work.inflammation.strength(terrain, &terrain.debris);
-        let background = work.inflammation.strength(terrain, &everywhere);
+        let wear = work.inflammation.strength(geometry, &geometry.debris);
+        let background = work.inflammation.strength(geometry, &everywhere);
         work.wear_gain = wear / work.inflammation.gain;
         work.background_gain = background / work.inflammation.gain;
-        let surfaces: Vec<u32> = terrain
+        let surfaces: Vec<u32> = geometry
             .fluid
             .iter()
             .copied()
-            .filter(|&voxel| terrain.crawlable[voxel as usize])
+            .filter(|&voxel| geometry.crawlable[voxel as usize])
             .collect();
         if !surfaces.is_empty() {
-            let stem = work.healing.strength(terrain, &surfaces);
+            let stem = work.healing.strength(geometry, &surfaces);
             work.stem_gain = stem / work.healing.gain;
         }
-        if terrain.stage.drawn_stretch <= 1.0 && !terrain.cartilage.is_empty() {
-            let field = work.inflammation.of_even_source(terrain, &terrain.debris);
-            let arrives = mean_over(&field, &terrain.cartilage);
+        if geometry.stage.drawn_stretch <= 1.0 && !geometry.cartilage.is_empty() {
+            let field = work.inflammation.of_even_source(geometry, &geometry.debris);
+            let arrives = mean_over(&field, &geometry.cartilage);
             let made = mean_over(&field, &work.inflammation.felt);
             if arrives > 0.0 {
                 work.cartilage_gain = made / arrives;
             }
         }
-        work.growth.gain = work.growth.strength(terrain, &everywhere);
-        work.homing.gain = work.homing.strength(terrain, &terrain.lesion);
+        work.tgf_b.gain = work.tgf_b.strength(geometry, &everywhere);
+        work.homing.gain = work.homing.strength(geometry, &geometry.lesion);
         work
     }
 }
@@ -284,12 +284,12 @@ pub fn licensing(inflammation: f64, unlicensed_share: f64) -> f64 {
 /// Adds up what every cell secretes and solves the fields for it.
 fn solve_signals(
     clock: Res<SimClock>,
-    terrain: Res<Terrain>,
-    ground: Res<Ground>,
+    geometry: Res<Geometry>,
+    ground: Res<TissueState>,
     parameters: Res<Parameters>,
     population: Res<Population>,
-    care: Res<Care>,
-    scenario: Res<Setting>,
+    clinical: Res<ClinicalState>,
+    scenario: Res<ActiveScenario>,
     abilities: Res<Abilities>,
     mut fields: ResMut<SignalFields>,
     mut work: ResMut<FieldWork>,
@@ -322,9 +322,9 @@ fn solve_signals(
     let growth_per_cell =
         p.tgfb_secretion_ng_per_million_per_day / 1e6 / (p.clearance_ml_per_hour * 24.0);
     for (identity, body, state, sensed) in &cells {
-        let Some(voxel) = terrain
+        let Some(voxel) = geometry
             .voxel_at(body.x_mm, body.y_mm)
-            .filter(|&voxel| terrain.domain[voxel])
+            .filter(|&voxel| geometry.domain[voxel])
         else {
             continue;
         };
@@ -342,7 +342,7 @@ fn solve_signals(
                 let weight = population.weight(identity.batch, CellKind::Stem);
                 let licensed = licensing(f64::from(sensed.inflammation), p.unlicensed_share);
                 work.healing.add(voxel, weight * per_stem_cell * licensed);
-                work.growth.add(voxel, weight * growth_per_cell);
+                work.tgf_b.add(voxel, weight * growth_per_cell);
             }
             _ => {}
         }
@@ -354,9 +354,9 @@ fn solve_signals(
             let speaks = remains.injected()
                 && remains.kind == CellKind::Stem
                 && clock.step < remains.step + lasts;
-            let voxel = terrain
+            let voxel = geometry
                 .voxel_at(remains.x_mm, remains.y_mm)
-                .filter(|&voxel| speaks && terrain.domain[voxel]);
+                .filter(|&voxel| speaks && geometry.domain[voxel]);
             if let Some(voxel) = voxel {
                 let weight = population.weight(remains.batch, CellKind::Stem);
                 work.healing
@@ -364,19 +364,19 @@ fn solve_signals(
             }
         }
     }
-    let lost: f64 = terrain
+    let lost: f64 = geometry
         .cartilage
         .iter()
         .map(|&v| 1.0 - f64::from(ground.native[v as usize]))
         .sum();
     if lost > 0.0 {
-        let mean = lost / terrain.cartilage.len() as f64;
-        let load = p.wear_load(care.activity, mean);
-        let each = p.wear_pro_signal * load * work.wear_gain / terrain.debris.len().max(1) as f64;
-        let in_place = terrain.stage.drawn_stretch > 1.0;
-        for &voxel in &terrain.debris {
+        let mean = lost / geometry.cartilage.len() as f64;
+        let load = p.wear_load(clinical.activity, mean);
+        let each = p.wear_pro_signal * load * work.wear_gain / geometry.debris.len().max(1) as f64;
+        let in_place = geometry.stage.drawn_stretch > 1.0;
+        for &voxel in &geometry.debris {
             let voxel = voxel as usize;
-            if terrain.domain[voxel] {
+            if geometry.domain[voxel] {
                 let here = if in_place {
                     1.0 - f64::from(ground.native[voxel])
                 } else {
@@ -386,14 +386,14 @@ fn solve_signals(
             }
         }
     }
-    let background = p.background_pro_signal + care.extra_inflammation(clock.step);
+    let background = p.background_pro_signal + clinical.extra_inflammation(clock.step);
     let background_gain = work.background_gain;
     work.inflammation
-        .add_everywhere(&terrain, background * background_gain);
-    let block = care.inflammation_block(clock.step, p);
+        .add_everywhere(&geometry, background * background_gain);
+    let block = clinical.inflammation_block(clock.step, p);
     let daily = clock.step.is_multiple_of(STEPS_PER_DAY);
     if daily {
-        for &voxel in &terrain.lesion {
+        for &voxel in &geometry.lesion {
             let damage = 1.0
                 - f64::from(
                     (ground.native[voxel as usize].min(1.0 - ground.repair[voxel as usize]))
@@ -401,13 +401,13 @@ fn solve_signals(
                 );
             let level = p.homing_half_max_ng_per_ml * damage.clamp(0.0, 1.0);
             work.homing
-                .add(voxel as usize, level / terrain.lesion.len() as f64);
+                .add(voxel as usize, level / geometry.lesion.len() as f64);
         }
     }
     let FieldWork {
         inflammation,
         healing,
-        growth,
+        tgf_b,
         homing,
         threads,
         ..
@@ -415,28 +415,28 @@ fn solve_signals(
     let (c, a, g) = (
         &mut fields.inflammation,
         &mut fields.healing,
-        &mut fields.growth,
+        &mut fields.tgf_b,
     );
     if *threads > 1 {
         std::thread::scope(|scope| {
-            scope.spawn(|| inflammation.solve(&terrain, block, c));
-            scope.spawn(|| healing.solve(&terrain, 1.0, a));
-            growth.solve(&terrain, 1.0, g);
+            scope.spawn(|| inflammation.solve(&geometry, block, c));
+            scope.spawn(|| healing.solve(&geometry, 1.0, a));
+            tgf_b.solve(&geometry, 1.0, g);
         });
     } else {
-        inflammation.solve(&terrain, block, c);
-        healing.solve(&terrain, 1.0, a);
-        growth.solve(&terrain, 1.0, g);
+        inflammation.solve(&geometry, block, c);
+        healing.solve(&geometry, 1.0, a);
+        tgf_b.solve(&geometry, 1.0, g);
     }
     if daily {
-        homing.solve(&terrain, 1.0, &mut fields.homing);
+        homing.solve(&geometry, 1.0, &mut fields.homing);
     }
 }
 
 /// Solves oxygen once a week: it comes from the fluid and the lining and is used by cartilage cells.
 fn solve_oxygen(
-    terrain: Res<Terrain>,
-    ground: Res<Ground>,
+    geometry: Res<Geometry>,
+    ground: Res<TissueState>,
     parameters: Res<Parameters>,
     mut fields: ResMut<SignalFields>,
     mut work: ResMut<FieldWork>,
@@ -444,14 +444,14 @@ fn solve_oxygen(
     let p = &*parameters;
     // Cartilage is drawn thicker than it is; diffusion is scaled with the drawing so that a drawn
     // depth stands for the real one.
-    let drawn = f64::from(terrain.stage.drawn_stretch).max(1.0);
+    let drawn = f64::from(geometry.stage.drawn_stretch).max(1.0);
     let diffusion = p.diffusion_oxygen_um2_per_s * 3600.0 * 1e-6 * drawn * drawn;
-    let count = terrain.domain.len();
+    let count = geometry.domain.len();
     let mut uptake = vec![0.0f32; count];
     let mut surface = vec![f32::NAN; count];
     let full = oxygen_use_mmhg_per_h(p.chondrocyte_density_per_mm3, p);
-    for voxel in (0..count).filter(|&voxel| terrain.domain[voxel]) {
-        if terrain.class(voxel) == Some(TissueClass::Cartilage) {
+    for voxel in (0..count).filter(|&voxel| geometry.domain[voxel]) {
+        if geometry.class(voxel) == Some(TissueClass::Cartilage) {
             uptake[voxel] =
                 (full * f64::from(ground.native[voxel].max(ground.repair[voxel]))) as f32;
         } else {
@@ -467,7 +467,7 @@ fn solve_oxygen(
         values,
         TOLERANCE,
     );
-    fields.oxygen.mean = mean_over(&fields.oxygen.values, &work.growth.felt);
+    fields.oxygen.mean = mean_over(&fields.oxygen.values, &work.tgf_b.felt);
 }
 
 /// Highest oxygen use of tissue with a density of cartilage cells, mmHg per hour.

@@ -13,7 +13,7 @@ pub enum SimSystems {
     Signals,
     /// Cells sense fields and neighbours of one instant; writes `Sensed`.
     Sense,
-    /// Macrophages turn; here and up to `Die` cells write their own state, `Passage`, counters and first events.
+    /// Macrophages turn; here and up to `Die` cells write their own state, `Turnover`, counters and first events.
     Polarise,
     /// Stem cells lean to a fate and lock it.
     Commit,
@@ -27,7 +27,7 @@ pub enum SimSystems {
     Move,
     /// Cells push each other apart; writes `Body`.
     Contact,
-    /// Tissue changes, once a day: writes `Ground`; residents respond.
+    /// Tissue changes, once a day: writes `TissueState`; residents respond.
     Remodel,
     /// Spawns and despawns; the only set with `Commands`.
     Populate,

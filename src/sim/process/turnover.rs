@@ -7,7 +7,7 @@ use crate::scenario::Parameters;
 use crate::sim::state::cell::NewCell;
 use crate::sim::state::clock::SimClock;
 use crate::sim::state::population::Population;
-use crate::sim::state::turnover::Passage;
+use crate::sim::state::turnover::Turnover;
 
 /// Adds the process to a step.
 pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
@@ -18,7 +18,7 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 fn let_in_and_out(
     clock: Res<SimClock>,
     parameters: Res<Parameters>,
-    mut passage: ResMut<Passage>,
+    mut turnover: ResMut<Turnover>,
     mut population: ResMut<Population>,
     mut commands: Commands,
 ) {
@@ -31,21 +31,23 @@ fn let_in_and_out(
             .remains
             .retain(|remains| now < remains.step + kept);
     }
-    if passage.newborn.is_empty() && passage.dead.is_empty() {
+    if turnover.newborn.is_empty() && turnover.dead.is_empty() {
         return;
     }
-    passage.dead.sort_unstable_by_key(|(_, remains)| remains.id);
-    for (entity, remains) in passage.dead.drain(..) {
+    turnover
+        .dead
+        .sort_unstable_by_key(|(_, remains)| remains.id);
+    for (entity, remains) in turnover.dead.drain(..) {
         commands.entity(entity).despawn();
         population.died += 1;
         population.remains.push(remains);
     }
-    passage
+    turnover
         .newborn
         .sort_unstable_by_key(|cell| cell.identity.id);
-    population.born += passage.newborn.len() as u64;
+    population.born += turnover.newborn.len() as u64;
     commands.spawn_batch(
-        passage
+        turnover
             .newborn
             .drain(..)
             .map(NewCell::bundle)

@@ -87,7 +87,7 @@ pub struct Body {
 
 /// How an injected stem cell is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Lodging {
+pub enum Adhesion {
     /// In the fluid, and will not adhere: it dies there.
     Floating,
     /// In the fluid, able to adhere, on its way to a surface.
@@ -102,11 +102,11 @@ pub enum CellState {
     /// A mesenchymal stem (stromal) cell.
     Stem {
         /// How it is held.
-        lodging: Lodging,
+        adhesion: Adhesion,
         /// The fate it leans to, if any.
-        lean: Option<Lineage>,
+        lineage_bias: Option<Lineage>,
         /// How far it leans, 0 to 1; at 1 it locks.
-        memory: f32,
+        commitment_progress: f32,
     },
     /// A stem-cell-made cell locked to a fate and maturing.
     Maturing {
@@ -149,7 +149,7 @@ impl CellState {
         matches!(
             self,
             Self::Stem {
-                lodging: Lodging::Floating | Lodging::Settling,
+                adhesion: Adhesion::Floating | Adhesion::Settling,
                 ..
             }
         )

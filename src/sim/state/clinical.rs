@@ -36,7 +36,7 @@ pub struct Pulse {
 
 /// Everything that was done to the person and still acts.
 #[derive(Resource, Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Care {
+pub struct ClinicalState {
     /// Injections of anything.
     pub visits: Vec<Visit>,
     /// Injuries and infections.
@@ -47,7 +47,7 @@ pub struct Care {
     pub fitness: f64,
 }
 
-impl Default for Care {
+impl Default for ClinicalState {
     fn default() -> Self {
         Self {
             visits: Vec::new(),
@@ -62,7 +62,7 @@ fn days_since(step: u64, then: u64) -> f64 {
     step.saturating_sub(then) as f64 / STEPS_PER_DAY as f64
 }
 
-impl Care {
+impl ClinicalState {
     fn active(&self, step: u64) -> impl Iterator<Item = &Pulse> {
         let active = move |pulse: &&Pulse| pulse.from <= step && step < pulse.until;
         self.pulses.iter().filter(active)
@@ -204,7 +204,7 @@ pub struct Beside {
     pub exercise_mm: f64,
     /// Pain added by a weak leg, mm.
     pub weakness_mm: f64,
-    /// Strength of the leg, see [`Care::fitness`].
+    /// Strength of the leg, see [`ClinicalState::fitness`].
     pub fitness: f64,
 }
 
@@ -267,16 +267,16 @@ mod tests {
     #[test]
     fn a_flare_begins_after_the_needle_so_that_the_day_of_the_injection_is_the_baseline() {
         let p = Parameters::default();
-        let mut care = Care {
+        let mut clinical = ClinicalState {
             visits: vec![visit(TreatmentKind::Saline)],
-            ..Care::default()
+            ..ClinicalState::default()
         };
-        assert_eq!(care.flare_mm(0, &p), 0.0);
-        assert_eq!(care.placebo_mm(0, &p), 0.0);
-        assert_eq!(care.flare_mm(STEPS_PER_DAY, &p), p.flare_mm);
-        care.activity = Activity::Rest;
-        assert!(care.flare_mm(STEPS_PER_DAY, &p) < p.flare_mm);
-        assert_eq!(care.flare_mm(30 * STEPS_PER_DAY, &p), 0.0);
+        assert_eq!(clinical.flare_mm(0, &p), 0.0);
+        assert_eq!(clinical.placebo_mm(0, &p), 0.0);
+        assert_eq!(clinical.flare_mm(STEPS_PER_DAY, &p), p.flare_mm);
+        clinical.activity = Activity::Rest;
+        assert!(clinical.flare_mm(STEPS_PER_DAY, &p) < p.flare_mm);
+        assert_eq!(clinical.flare_mm(30 * STEPS_PER_DAY, &p), 0.0);
     }
 
     #[test]
@@ -286,11 +286,11 @@ mod tests {
             landed: false,
             ..visit(TreatmentKind::Steroid)
         };
-        let care = |visit| Care {
+        let clinical = |visit| ClinicalState {
             visits: vec![visit],
-            ..Care::default()
+            ..ClinicalState::default()
         };
-        let (missed, landed) = (care(missed), care(visit(TreatmentKind::Steroid)));
+        let (missed, landed) = (clinical(missed), clinical(visit(TreatmentKind::Steroid)));
         let day = 7 * STEPS_PER_DAY;
         assert_eq!(missed.inflammation_block(day, &p), 1.0);
         assert_eq!(missed.cartilage_harm_per_day(day, &p), 0.0);
@@ -303,14 +303,14 @@ mod tests {
     fn exercise_eases_within_weeks_and_long_rest_weakens() {
         let p = Parameters::default();
         let after = |activity, days| {
-            let mut care = Care {
+            let mut clinical = ClinicalState {
                 activity,
-                ..Care::default()
+                ..ClinicalState::default()
             };
             for _ in 0..days {
-                care.pass_a_day(&p);
+                clinical.pass_a_day(&p);
             }
-            care
+            clinical
         };
         assert!(after(Activity::Exercise, 84).exercise_mm(&p) > 0.9 * p.exercise_pain_mm);
         assert!(after(Activity::Rest, 3).weakness_mm(&p) < 0.2 * p.weakness_pain_mm);

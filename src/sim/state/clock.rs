@@ -14,7 +14,7 @@ pub const STEPS_PER_DAY: u64 = 24;
 /// What a random number is for. A new use is a new variant at the end, so that old runs stay valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u64)]
-pub enum Draw {
+pub enum RngPurpose {
     /// Where a resident cell is placed.
     Placement = 1,
     /// Which state a cell starts in.
@@ -79,13 +79,13 @@ impl SimClock {
 
     /// The generator of one cell, purpose and step: the same key always gives the same numbers.
     #[must_use]
-    pub fn dice(&self, cell: CellId, draw: Draw) -> Xoshiro256PlusPlus {
+    pub fn dice(&self, cell: CellId, draw: RngPurpose) -> Xoshiro256PlusPlus {
         dice(self.seed, self.step, cell, draw)
     }
 
     /// One uniform number in [0, 1).
     #[must_use]
-    pub fn uniform(&self, cell: CellId, draw: Draw) -> f64 {
+    pub fn uniform(&self, cell: CellId, draw: RngPurpose) -> f64 {
         self.dice(cell, draw).random::<f64>()
     }
 
@@ -99,7 +99,7 @@ impl SimClock {
 
 /// The generator for (seed, step, cell, purpose).
 #[must_use]
-pub fn dice(seed: u64, step: u64, cell: CellId, draw: Draw) -> Xoshiro256PlusPlus {
+pub fn dice(seed: u64, step: u64, cell: CellId, draw: RngPurpose) -> Xoshiro256PlusPlus {
     let key = [seed, step, cell.0, draw as u64]
         .into_iter()
         .fold(0x5354_524F_4D41, mix);
@@ -113,13 +113,13 @@ mod tests {
     #[test]
     fn the_same_key_gives_the_same_number_and_any_other_key_another() {
         let at = |seed, step, cell, draw| dice(seed, step, CellId(cell), draw).random::<u64>();
-        let first = at(1, 2, 3, Draw::Death);
-        assert_eq!(first, at(1, 2, 3, Draw::Death));
+        let first = at(1, 2, 3, RngPurpose::Death);
+        assert_eq!(first, at(1, 2, 3, RngPurpose::Death));
         for other in [
-            at(2, 2, 3, Draw::Death),
-            at(1, 3, 3, Draw::Death),
-            at(1, 2, 4, Draw::Death),
-            at(1, 2, 3, Draw::Adhesion),
+            at(2, 2, 3, RngPurpose::Death),
+            at(1, 3, 3, RngPurpose::Death),
+            at(1, 2, 4, RngPurpose::Death),
+            at(1, 2, 3, RngPurpose::Adhesion),
         ] {
             assert_ne!(first, other);
         }
@@ -131,8 +131,8 @@ mod tests {
         let mut product = 0.0;
         let n = 20_000;
         for k in 0..n {
-            let a = dice(7, k / 100, CellId(k % 100), Draw::Death).random::<f64>() - 0.5;
-            let b = dice(7, k / 100, CellId(k % 100 + 1), Draw::Death).random::<f64>() - 0.5;
+            let a = dice(7, k / 100, CellId(k % 100), RngPurpose::Death).random::<f64>() - 0.5;
+            let b = dice(7, k / 100, CellId(k % 100 + 1), RngPurpose::Death).random::<f64>() - 0.5;
             sum += a;
             product += a * b;
         }

@@ -3,7 +3,7 @@
 use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
 
-use super::geometry::Terrain;
+use super::geometry::Geometry;
 
 /// Crowding is judged where at least this many cells would fit, so that a share means something.
 const LEAST_FULL: f32 = 8.0;
@@ -48,16 +48,16 @@ pub struct Crowd {
 }
 
 impl Crowd {
-    /// An empty crowd on a terrain.
+    /// An empty crowd on a geometry.
     #[must_use]
-    pub fn new(terrain: &Terrain, closest_packing_per_mm2: f64) -> Self {
-        let count = terrain.domain.len();
-        let area = terrain.stage.grid.voxel_mm * terrain.stage.grid.voxel_mm;
+    pub fn new(geometry: &Geometry, closest_packing_per_mm2: f64) -> Self {
+        let count = geometry.domain.len();
+        let area = geometry.stage.grid.voxel_mm * geometry.stage.grid.voxel_mm;
         let full = |reach: usize| {
             let side = (2 * reach + 1) as f32;
             closest_packing_per_mm2 as f32 * area * side * side
         };
-        let least = if terrain.dish {
+        let least = if geometry.dish {
             LEAST_FULL_DISH
         } else {
             LEAST_FULL
@@ -65,9 +65,13 @@ impl Crowd {
         let reach = (1..MOST_REACH)
             .find(|&reach| full(reach) >= least)
             .unwrap_or(MOST_REACH);
-        let width = terrain.stage.grid.width;
-        let full = if terrain.dish {
-            let open: Vec<i32> = terrain.domain.iter().map(|&open| i32::from(open)).collect();
+        let width = geometry.stage.grid.width;
+        let full = if geometry.dish {
+            let open: Vec<i32> = geometry
+                .domain
+                .iter()
+                .map(|&open| i32::from(open))
+                .collect();
             let mut near = vec![0; count];
             Self::sum_near(width, reach, &open, &mut near);
             near.into_iter()
@@ -84,7 +88,7 @@ impl Crowd {
             all_near: vec![0; count],
             full,
             reach,
-            lesion_voxel_mm3: terrain.lesion_voxel_mm3,
+            lesion_voxel_mm3: geometry.lesion_voxel_mm3,
             width,
         }
     }

@@ -10,7 +10,7 @@ use crate::stage::{Stage, TissueClass};
 
 /// Geometry that follows from stage and scenario and never changes in a run.
 #[derive(Resource, Debug, Clone)]
-pub struct Terrain {
+pub struct Geometry {
     /// The stage.
     pub stage: Arc<Stage>,
     /// Voxels of the compartment in which signals spread.
@@ -46,7 +46,7 @@ pub struct Terrain {
     pub dish: bool,
 }
 
-impl Terrain {
+impl Geometry {
     /// Class of the tissue of a voxel.
     #[must_use]
     pub fn class(&self, voxel: usize) -> Option<TissueClass> {

@@ -15,11 +15,11 @@ pub struct Column {
 }
 
 macro_rules! row {
-    ($($(#[doc = $doc:literal])+ $field:ident,)+) => {
+    ($($(#[doc = $doc:literal])+ $field:ident $(was $old:literal)?,)+) => {
         /// One row of the history.
         #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
         pub struct Row {
-            $($(#[doc = $doc])+ pub $field: f64,)+
+            $($(#[doc = $doc])+ $(#[serde(alias = $old)])? pub $field: f64,)+
         }
 
         impl Row {
@@ -35,11 +35,11 @@ macro_rules! row {
                 vec![$(self.$field,)+]
             }
 
-            /// The value of a column.
+            /// The value of a column, by its name or by the one it had in the version before.
             #[must_use]
             pub fn get(&self, key: &str) -> Option<f64> {
                 match key {
-                    $(stringify!($field) => Some(self.$field),)+
+                    $(stringify!($field) $(| $old)? => Some(self.$field),)+
                     _ => None,
                 }
             }
@@ -101,7 +101,7 @@ row! {
     /// Cells that live here and were not injected, real cells.
     residents_alive,
     /// Cells in the simulation, drawn.
-    heads_drawn,
+    cells_drawn was "heads_drawn",
     /// Dead cells that macrophages have not cleared yet, drawn.
     dying_drawn,
     /// Stem cells, drawn.
@@ -283,6 +283,29 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_column_is_read_by_its_old_name_too() {
+        let row = Row {
+            cells_drawn: 7.0,
+            ..Row::default()
+        };
+        assert_eq!(row.get("cells_drawn"), Some(7.0));
+        assert_eq!(row.get("heads_drawn"), Some(7.0));
+        assert!(
+            Row::COLUMNS
+                .iter()
+                .any(|column| column.key == "cells_drawn")
+        );
+        assert!(
+            Row::COLUMNS
+                .iter()
+                .all(|column| column.key != "heads_drawn")
+        );
+        let text = serde_json::to_string(&row).expect("it is written");
+        let old = text.replace("cells_drawn", "heads_drawn");
+        assert_eq!(serde_json::from_str::<Row>(&old).expect("it is read"), row);
+    }
 
     #[test]
     fn the_hash_feels_one_bit() {

@@ -1,17 +1,17 @@
 //! What a simulation holds: data and what follows from it alone. No process, no order of processes.
 
 pub mod abilities;
+pub mod active_scenario;
 pub mod cell;
 pub mod clinical;
 pub mod clock;
 pub mod crowd;
 pub mod decisions;
 pub mod geometry;
-pub mod ground;
 pub mod history;
 pub mod id;
 pub mod population;
 pub mod sensed;
-pub mod setting;
 pub mod signals;
+pub mod tissue;
 pub mod turnover;

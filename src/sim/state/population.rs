@@ -1,4 +1,4 @@
-//! Who is counted: injections and what one drawn cell stands for, heads in and out, what is left of the dead.
+//! Who is counted: injections and what one drawn cell stands for, cells in and out, what is left of the dead.
 
 use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
@@ -84,7 +84,7 @@ impl Remains {
     }
 }
 
-/// Heads counted and injections made.
+/// Cells counted and injections made.
 #[derive(Resource, Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Population {
     /// Injections of cells so far.
@@ -129,7 +129,7 @@ impl Population {
 
     /// Cells that should be in the world now by the books: start + born + injected - died - left.
     #[must_use]
-    pub fn expected_heads(&self) -> u64 {
+    pub fn expected_cells(&self) -> u64 {
         (self.at_start + self.born + self.injected).saturating_sub(self.died + self.left)
     }
 }

@@ -13,7 +13,7 @@ pub struct Sensed {
     /// Healing (anti-inflammatory) signal, in units of its half-effect.
     pub healing: f32,
     /// Growth factor of the TGF-beta family, ng/mL equivalents.
-    pub growth: f32,
+    pub tgf_b: f32,
     /// BMP-2 of the medium or bound in the ground, ng/mL.
     pub bmp_2: f32,
     /// IGF-1 of the medium, ng/mL.
@@ -39,7 +39,7 @@ impl Sensed {
         f64::from(match cue {
             Cue::Inflammation => self.inflammation,
             Cue::Healing => self.healing,
-            Cue::Growth => self.growth,
+            Cue::Growth => self.tgf_b,
             Cue::Bmp2 => self.bmp_2,
             Cue::Igf1 => self.igf_1,
             Cue::Adipogenic => self.adipogenic,

@@ -6,7 +6,7 @@ use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
 
 use super::clock::STEPS_PER_DAY;
-use super::geometry::Terrain;
+use super::geometry::Geometry;
 use crate::model::words::Signal;
 use crate::scenario::Parameters;
 
@@ -27,7 +27,7 @@ pub struct SignalFields {
     /// Healing, anti-inflammatory signal (a).
     pub healing: Field,
     /// Growth factor of the TGF-beta family secreted by cells (g).
-    pub growth: Field,
+    pub tgf_b: Field,
     /// Homing signal SDF-1.
     pub homing: Field,
     /// Oxygen, mmHg.
@@ -48,12 +48,12 @@ impl Field {
 impl SignalFields {
     /// Fields before the first solution.
     #[must_use]
-    pub fn new(terrain: &Terrain, p: &Parameters) -> Self {
-        let count = terrain.domain.len();
+    pub fn new(geometry: &Geometry, p: &Parameters) -> Self {
+        let count = geometry.domain.len();
         Self {
             inflammation: Field::new(count, 0.0),
             healing: Field::new(count, 0.0),
-            growth: Field::new(count, 0.0),
+            tgf_b: Field::new(count, 0.0),
             homing: Field::new(count, 0.0),
             oxygen: Field::new(count, p.oxygen_surface_mmhg as f32),
             hourly_until: 3 * STEPS_PER_DAY,
@@ -66,7 +66,7 @@ impl SignalFields {
         match signal {
             Signal::Inflammation => &self.inflammation,
             Signal::Healing => &self.healing,
-            Signal::Growth => &self.growth,
+            Signal::Growth => &self.tgf_b,
             Signal::Homing => &self.homing,
             Signal::Oxygen => &self.oxygen,
         }

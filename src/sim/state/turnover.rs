@@ -7,7 +7,7 @@ use super::population::Remains;
 
 /// Cells on their way into and out of the world within one step.
 #[derive(Resource, Debug, Default)]
-pub struct Passage {
+pub struct Turnover {
     /// Cells born or arrived.
     pub newborn: Vec<NewCell>,
     /// Cells that died.

@@ -5,9 +5,9 @@ use crate::model::words::{CellKind, FATES, Lineage, Polarisation};
 use crate::scenario::Parameters;
 use crate::scenario::rules::Behaviour;
 use crate::sim::process::commitment::{
-    Closed, FateSetting, closed, commitment_per_day, lean_is_full, steps_in_an_hour,
+    Closed, FateSetting, closed, commitment_is_full, commitment_per_day, steps_in_an_hour,
 };
-use crate::sim::process::cycle::{doublings_limit, growth_per_day, room, starts_in_an_hour};
+use crate::sim::process::cycle::{doublings_limit, proliferation_per_day, room, starts_in_an_hour};
 use crate::sim::process::macrophages::{self, EVERY_HOURS};
 use crate::sim::process::maturation::{hypertrophy_per_day, maturing_per_day};
 use crate::sim::process::persistence::{loss_per_day, tissue_loss_per_day};
@@ -15,16 +15,16 @@ use crate::sim::process::repair::{
     HealerPlace, Healing, healer_next, healing, middle_of, takes_part,
 };
 use crate::sim::simulation::Simulation;
-use crate::sim::state::cell::{Body, CellState, Cycle, Identity, Lodging, Phase};
+use crate::sim::state::cell::{Adhesion, Body, CellState, Cycle, Identity, Phase};
 use crate::sim::state::clock::{HOURS_PER_STEP, STEPS_PER_DAY};
 use crate::sim::state::crowd::{Counted, Crowd};
 use crate::sim::state::decisions::Act;
-use crate::sim::state::geometry::Terrain;
-use crate::sim::state::ground::Ground;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::id::CellId;
 use crate::sim::state::population::{Cause, Population};
 use crate::sim::state::sensed::Sensed;
 use crate::sim::state::signals::SignalFields;
+use crate::sim::state::tissue::TissueState;
 use crate::stage::TissueClass;
 
 /// One thing the cell could do.
@@ -83,7 +83,7 @@ pub enum Hold {
     /// A cartilage cell made by a stem cell, locked so many days ago; it can harden after so many.
     Young(f64, f64),
     /// A cartilage cell that has hardened.
-    Hardened,
+    Hypertrophic,
     /// Nothing is damaged that cells of this kind mend.
     NothingToMend(CellKind),
     /// The damage is so many mm away; they come from so far.
@@ -130,7 +130,7 @@ impl Simulation {
         sensed: &Sensed,
     ) -> Outlook {
         let p = self.parameters();
-        let terrain = self.world.resource::<Terrain>();
+        let geometry = self.world.resource::<Geometry>();
         let population = self.world.resource::<Population>();
         let hourly = HOURS_PER_STEP as u8;
         let prospect = |behaviour, chance, hours| Prospect {
@@ -152,8 +152,8 @@ impl Simulation {
             CellState::Stem { .. } if !state.in_fluid() && *sensed == Sensed::default() => {
                 holds.push(Hold::New);
             }
-            CellState::Stem { lodging, .. } if state.in_fluid() => {
-                if *lodging == Lodging::Settling {
+            CellState::Stem { adhesion, .. } if state.in_fluid() => {
+                if *adhesion == Adhesion::Settling {
                     holds.push(Hold::Settling);
                     let settles = chance(24.0 / p.settling_hours, HOURS_PER_STEP);
                     prospects.push(prospect(Behaviour::TakeHold, settles, hourly));
@@ -162,13 +162,15 @@ impl Simulation {
                 }
             }
             CellState::Stem {
-                lean: Some(lineage),
-                memory,
+                lineage_bias: Some(lineage),
+                commitment_progress,
                 ..
-            } if lean_is_full(f64::from(*memory)) => holds.push(Hold::Locking(*lineage)),
+            } if commitment_is_full(f64::from(*commitment_progress)) => {
+                holds.push(Hold::Locking(*lineage))
+            }
             CellState::Stem { .. } => {
                 let setting = FateSetting {
-                    terrain,
+                    geometry,
                     parameters: p,
                     abilities: self.abilities(),
                     activity: self.activity(),
@@ -189,7 +191,7 @@ impl Simulation {
                     Phase::G2M => holds.push(Hold::Dividing(cycle.steps_left)),
                     Phase::G1 => {
                         let growth =
-                            growth_per_day(population, identity, cycle, sensed, p, terrain);
+                            proliferation_per_day(population, identity, cycle, sensed, p, geometry);
                         prospects.push(Prospect {
                             room: Some(room(sensed.crowding)),
                             ..prospect(Behaviour::Divide, starts_in_an_hour(growth, p), hourly)
@@ -240,10 +242,10 @@ impl Simulation {
                 if locked == 0 {
                     holds.push(Hold::Grown(CellKind::Chondrocyte));
                 } else if *hypertrophic {
-                    holds.push(Hold::Hardened);
+                    holds.push(Hold::Hypertrophic);
                 } else {
                     let hardens = chance(hypertrophy_per_day(p, sensed, age_days), HOURS_PER_STEP);
-                    prospects.push(prospect(Behaviour::Harden, hardens, hourly));
+                    prospects.push(prospect(Behaviour::BecomeHypertrophic, hardens, hourly));
                     if age_days < p.hypertrophy_after_days {
                         holds.push(Hold::Young(age_days, p.hypertrophy_after_days));
                     }
@@ -253,7 +255,8 @@ impl Simulation {
         }
         let waits = |hold: &Hold| matches!(hold, Hold::New | Hold::Locking(_));
         if !holds.iter().any(waits)
-            && let Some(loss) = loss_per_day(population, identity, state, cycle, sensed, p, terrain)
+            && let Some(loss) =
+                loss_per_day(population, identity, state, cycle, sensed, p, geometry)
         {
             prospects.push(death(loss.per_day, hourly, loss.cause));
         }
@@ -272,13 +275,13 @@ impl Simulation {
     pub fn mending_at(&self, step: u64, p: &Parameters) -> Option<(Healing, Option<f64>)> {
         let bone = Some(TissueClass::CancellousBone);
         let plan = healing(self.scenario().condition, bone, p)?;
-        Some((plan, self.world.resource::<Ground>().healing_day(step)))
+        Some((plan, self.world.resource::<TissueState>().healing_day(step)))
     }
 
     /// How far a place is from the middle of the damage, mm.
     #[must_use]
     pub fn from_damage_mm(&self, x_mm: f32, y_mm: f32) -> Option<f32> {
-        let middle = middle_of(self.world.resource::<Terrain>())?;
+        let middle = middle_of(self.world.resource::<Geometry>())?;
         let (dx, dy) = (middle[0] - x_mm, middle[1] - y_mm);
         Some((dx * dx + dy * dy).sqrt())
     }
@@ -298,11 +301,11 @@ impl Simulation {
             kind,
             CellKind::Satellite | CellKind::Tenocyte | CellKind::Osteoblast
         );
-        if !heals || identity.injected() || self.world.resource::<Terrain>().dish {
+        if !heals || identity.injected() || self.world.resource::<Geometry>().dish {
             holds.push(Hold::Grown(kind));
             return;
         }
-        let terrain = self.world.resource::<Terrain>();
+        let geometry = self.world.resource::<Geometry>();
         let plan = self.mending_at(self.steps(), p);
         let distance = self.from_damage_mm(body.x_mm, body.y_mm);
         let (Some((plan, day)), Some(distance)) =
@@ -315,7 +318,7 @@ impl Simulation {
             holds.push(Hold::NotHealing);
             return;
         };
-        let middle = middle_of(terrain).unwrap_or_default();
+        let middle = middle_of(geometry).unwrap_or_default();
         if takes_part(&plan, kind, middle, body, day, p).is_none() {
             holds.push(if day > plan.slow_until_day {
                 Hold::Mended(day, plan.slow_until_day)
@@ -324,15 +327,15 @@ impl Simulation {
             });
             return;
         }
-        let Some(voxel) = terrain.voxel_at(body.x_mm, body.y_mm) else {
+        let Some(voxel) = geometry.voxel_at(body.x_mm, body.y_mm) else {
             return;
         };
         let crowd = self.world.resource::<Crowd>();
         let place = HealerPlace {
             voxel,
             crowd,
-            terrain,
-            growth: f64::from(self.world.resource::<SignalFields>().growth.values[voxel]),
+            geometry,
+            tgf_b: f64::from(self.world.resource::<SignalFields>().tgf_b.values[voxel]),
         };
         match healer_next(&plan, identity, day, &place, p) {
             Some((act, rate)) => {

@@ -4,10 +4,10 @@ use crate::model::words::Signal;
 use crate::sim::simulation::Simulation;
 use crate::sim::state::history::Row;
 
-/// What is wrong with a state: heads miscounted, a field below zero, matrix outside 0 to 1, a number that is none.
+/// What is wrong with a state: cells miscounted, a field below zero, matrix outside 0 to 1, a number that is none.
 #[must_use]
 pub fn wrong_with(simulation: &Simulation) -> Option<String> {
-    let (there, expected) = simulation.heads();
+    let (there, expected) = simulation.cell_count();
     if there != expected {
         return Some(format!(
             "{there} cells in the world, {expected} by the books"
@@ -63,7 +63,7 @@ pub fn wrong_with(simulation: &Simulation) -> Option<String> {
             body.y_mm,
             sensed.inflammation,
             sensed.healing,
-            sensed.growth,
+            sensed.tgf_b,
             sensed.oxygen_mmhg,
             sensed.stiffness_kpa,
             sensed.crowding,

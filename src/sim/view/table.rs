@@ -4,16 +4,16 @@ use crate::model::words::{Activity, CellKind, FATES, Lineage, Polarisation, Sign
 use crate::sim::process::maturation::maturation;
 use crate::sim::process::signals::licensing;
 use crate::sim::simulation::Simulation;
-use crate::sim::state::cell::{Body, CellState, Cycle, Identity, Lodging, Phase};
-use crate::sim::state::clinical::{Care, Visit};
+use crate::sim::state::cell::{Adhesion, Body, CellState, Cycle, Identity, Phase};
+use crate::sim::state::clinical::{ClinicalState, Visit};
 use crate::sim::state::clock::STEPS_PER_DAY;
 use crate::sim::state::decisions::Decision;
-use crate::sim::state::geometry::Terrain;
-use crate::sim::state::ground::Ground;
+use crate::sim::state::geometry::Geometry;
 use crate::sim::state::id::CellId;
 use crate::sim::state::population::{Batch, Population};
 use crate::sim::state::sensed::Sensed;
 use crate::sim::state::signals::SignalFields;
+use crate::sim::state::tissue::TissueState;
 use crate::stage::TissueClass;
 
 /// One cell as it is drawn and exported.
@@ -138,23 +138,23 @@ impl Simulation {
     /// What lies at a point, mm from the left and from the top.
     #[must_use]
     pub fn place(&self, x_mm: f32, y_mm: f32) -> Place<'_> {
-        let terrain = self.world.resource::<Terrain>();
-        let voxel = terrain.voxel_at(x_mm, y_mm);
-        let number = voxel.map_or(0, |voxel| terrain.stage.grid.tissue[voxel]);
+        let geometry = self.world.resource::<Geometry>();
+        let voxel = geometry.voxel_at(x_mm, y_mm);
+        let number = voxel.map_or(0, |voxel| geometry.stage.grid.tissue[voxel]);
         let tissue = usize::from(number)
             .checked_sub(1)
-            .and_then(|index| terrain.stage.tissues.get(index));
+            .and_then(|index| geometry.stage.tissues.get(index));
         Place {
             class: tissue.map(|tissue| tissue.class),
             title: tissue.map(|tissue| tissue.title.as_str()),
-            damaged: voxel.is_some_and(|voxel| terrain.in_lesion[voxel]),
+            damaged: voxel.is_some_and(|voxel| geometry.in_lesion[voxel]),
         }
     }
 
     /// All cells, living and not yet cleared, in the order of their identities.
     #[must_use]
     pub fn cells(&self) -> Vec<CellRow> {
-        let radius_mm = self.world.resource::<Terrain>().drawn_radius_mm;
+        let radius_mm = self.world.resource::<Geometry>().drawn_radius_mm;
         let p = self.parameters();
         let mut rows = Vec::with_capacity(self.count_cells());
         self.each_cell(|identity, body, state, cycle, sensed, _| {
@@ -181,13 +181,13 @@ impl Simulation {
             };
             match *state {
                 CellState::Stem {
-                    lodging,
-                    lean,
-                    memory,
+                    adhesion,
+                    lineage_bias,
+                    commitment_progress,
                 } => {
-                    row.attached = lodging == Lodging::Attached;
-                    row.lineage = lean;
-                    row.progress = memory;
+                    row.attached = adhesion == Adhesion::Attached;
+                    row.lineage = lineage_bias;
+                    row.progress = commitment_progress;
                     row.licensed =
                         licensing(f64::from(sensed.inflammation), p.unlicensed_share) as f32;
                 }
@@ -237,48 +237,48 @@ impl Simulation {
     /// One signal.
     #[must_use]
     pub fn field(&self, signal: Signal) -> FieldView<'_> {
-        let terrain = self.world.resource::<Terrain>();
+        let geometry = self.world.resource::<Geometry>();
         let field = self.world.resource::<SignalFields>().of(signal);
-        let grid = &terrain.stage.grid;
+        let grid = &geometry.stage.grid;
         FieldView {
             width: grid.width,
             height: grid.height,
             voxel_mm: grid.voxel_mm,
             values: &field.values,
-            mask: &terrain.domain,
+            mask: &geometry.domain,
             mean: field.mean,
         }
     }
 
     /// Growth factor that the medium of a dish brings with it, ng/mL, voxel by voxel; a cell senses it on top of the signal.
     pub fn medium_growth(&self) -> impl Iterator<Item = f32> + '_ {
-        let media = &self.world.resource::<Ground>().medium;
+        let media = &self.world.resource::<TissueState>().medium;
         media.iter().map(|medium| medium.tgf_b_ng_per_ml)
     }
 
     /// The state of the tissue.
     #[must_use]
     pub fn tissue_state(&self) -> TissueView<'_> {
-        let ground = self.world.resource::<Ground>();
+        let ground = self.world.resource::<TissueState>();
         TissueView {
             native: &ground.native,
             repair: &ground.repair,
             quality: &ground.quality,
             stiffness_kpa: &ground.stiffness_kpa,
-            lesion: &self.world.resource::<Terrain>().lesion,
+            lesion: &self.world.resource::<Geometry>().lesion,
         }
     }
 
     /// What the person does with the knee now.
     #[must_use]
     pub fn activity(&self) -> Activity {
-        self.world.resource::<Care>().activity
+        self.world.resource::<ClinicalState>().activity
     }
 
     /// Injections of anything so far, with what came of them.
     #[must_use]
     pub fn visits(&self) -> &[Visit] {
-        &self.world.resource::<Care>().visits
+        &self.world.resource::<ClinicalState>().visits
     }
 
     /// Injections of cells so far.

@@ -5,7 +5,7 @@ use bevy_egui::egui::{
     pos2, vec2,
 };
 
-use crate::clinic::{Choices, Plan, Said, Station, figures, honest as told};
+use crate::clinic::{Choices, Consequence, Plan, Station, figures, honest as told};
 use crate::model::words::TreatmentKind;
 use crate::scenario::{ParameterCard, Parameters};
 use crate::theme::{Hex, Theme};
@@ -113,16 +113,16 @@ pub(crate) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
     };
     let mut from = 0.0_f32;
     let mut elapsed = 0.0_f32;
-    for passage in &plan.passages {
-        let to = from + passage.minutes as f32 / dial;
+    for result in &plan.results {
+        let to = from + result.minutes as f32 / dial;
         if to - from > 0.012 {
             let points = arc(centre, ring, from + 0.004, to - 0.004);
             painter.add(Shape::line(
                 points,
-                Stroke::new(width, ink(passage.station)),
+                Stroke::new(width, ink(result.station)),
             ));
         }
-        if passage.station <= here {
+        if result.station <= here {
             elapsed = to;
         }
         from = to;
@@ -160,20 +160,20 @@ pub(crate) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
     let step = (place.height() / rows).clamp(19.0, 32.0);
     let size = if step < 24.0 { 13.5 } else { 15.0 };
     let top = place.center().y - 0.5 * rows * step;
-    for (k, passage) in plan.passages.iter().enumerate() {
+    for (k, result) in plan.results.iter().enumerate() {
         let y = top + (k as f32 + 0.5) * step;
-        let key = match passage.station {
+        let key = match result.station {
             Station::Recover if plan.kind.by_needle() => "clinic-rest".to_owned(),
             Station::Recover => "clinic-session".to_owned(),
             station => format!("clinic-{}", station.key()),
         };
         let mark = Rect::from_center_size(pos2(left + 5.0, y), vec2(10.0, (0.6 * step).min(16.0)));
-        painter.rect_filled(mark, CornerRadius::same(3), ink(passage.station));
-        let font = if passage.station == here { bold } else { plain };
+        painter.rect_filled(mark, CornerRadius::same(3), ink(result.station));
+        let font = if result.station == here { bold } else { plain };
         let minutes = painter.text(
             pos2(place.right(), y),
             Align2::RIGHT_CENTER,
-            format!("{:.0}", passage.minutes),
+            format!("{:.0}", result.minutes),
             plain(size),
             colour(theme.text_3),
         );
@@ -409,7 +409,7 @@ pub(crate) fn lines_of(card: &ParameterCard) -> Vec<(String, bool)> {
 }
 
 /// The sources of a sentence: of its numbers with their grades, or its own.
-pub(crate) fn sources_of(said: &Said) -> Vec<(String, bool)> {
+pub(crate) fn sources_of(said: &Consequence) -> Vec<(String, bool)> {
     let [first, _, ..] = said.cards.as_slice() else {
         return match said.cards.first() {
             Some(card) => lines_of(card),
@@ -428,7 +428,7 @@ pub(crate) fn sources_of(said: &Said) -> Vec<(String, bool)> {
 }
 
 /// The sources of a sentence and nothing else.
-pub(crate) fn only_sources(said: &Said) -> Vec<String> {
+pub(crate) fn only_sources(said: &Consequence) -> Vec<String> {
     let line = |source: String| say_with("clinic-source-of", &[("source", source)]);
     if said.cards.is_empty() {
         return vec![line(say(&format!("{}-source", said.key)))];
@@ -509,7 +509,7 @@ pub(crate) fn legal(ui: &mut Ui, theme: &Theme, body: f32, law: impl FnOnce(&mut
 
 /// What is known, what cells may do, and what was not shown: side by side, or one under the other where it is narrow.
 pub(crate) fn evidence(ui: &mut Ui, theme: &Theme, body: f32) {
-    let column = |ui: &mut Ui, said: &Said, head: f32, size: f32| {
+    let column = |ui: &mut Ui, said: &Consequence, head: f32, size: f32| {
         let words =
             |text: String, font, ink: Hex| egui::RichText::new(text).font(font).color(colour(ink));
         ui.add(egui::Label::new(words(

@@ -1,6 +1,6 @@
 //! The sentences of what follows from a choice.
 
-use crate::clinic::Said;
+use crate::clinic::Consequence;
 use crate::ui::kit::numbers::{grouped, round_two, short_number};
 use crate::ui::kit::words::say_with;
 
@@ -22,12 +22,12 @@ pub(crate) fn unbroken(text: &str) -> String {
 
 /// The sentence of a consequence.
 #[must_use]
-pub fn sentence(said: &Said) -> String {
+pub fn sentence(said: &Consequence) -> String {
     sentence_of(said.key, said)
 }
 
 /// The same with the values in another text.
-pub(crate) fn sentence_of(key: &str, said: &Said) -> String {
+pub(crate) fn sentence_of(key: &str, said: &Consequence) -> String {
     let values: Vec<(&'static str, String)> = said
         .values
         .iter()

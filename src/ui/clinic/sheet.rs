@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, Id, ScrollArea, Sense, Ui, vec2};
 
-use crate::clinic::{Said, Sheet};
+use crate::clinic::{Consequence, Sheet};
 use crate::scenario::Parameters;
 use crate::theme::Theme;
 use crate::ui::clinic::cards;
@@ -46,7 +46,7 @@ pub(crate) fn sheet(context: &egui::Context, clinic: &mut ClinicState, theme: &T
     }
 }
 
-fn sheet_card(ui: &mut Ui, theme: &Theme, card: &Said, width: f32) {
+fn sheet_card(ui: &mut Ui, theme: &Theme, card: &Consequence, width: f32) {
     let line = |ui: &mut Ui, text: String, font, ink| {
         ui.label(egui::RichText::new(text).font(font).color(colour(ink)));
     };

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{self, Pos2, Sense, Shape, Stroke, Ui, vec2};
 
 use crate::clinic::{
-    Afterwards, Choices, Guidance, KNEES, Level, Plan, Said, Sheet, Station, figures,
+    Afterwards, Choices, Consequence, Guidance, KNEES, Level, Plan, Sheet, Station, figures,
 };
 use crate::model::words::TreatmentKind;
 use crate::scenario::ParameterCard;
@@ -317,12 +317,12 @@ pub(crate) fn consequences(
     plan: &Plan,
 ) {
     ui.add_space(sizes.gap + 2.0);
-    for said in plan.said.iter().filter(|said| said.station == station) {
+    for said in plan.consequences.iter().filter(|said| said.station == station) {
         consequence(ui, theme, said, sizes, plan);
     }
 }
 
-fn consequence(ui: &mut Ui, theme: &Theme, said: &Said, sizes: &Sizes, plan: &Plan) {
+fn consequence(ui: &mut Ui, theme: &Theme, said: &Consequence, sizes: &Sizes, plan: &Plan) {
     let text = sentence(said);
     let ink = if said.key == plan.candidate.key() && !plan.candidate.is_good() {
         theme.warning

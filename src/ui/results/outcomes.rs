@@ -47,7 +47,7 @@ pub(crate) fn outcomes_of(scenario: &Scenario) -> Vec<Outcome> {
             ("became-bone", "", |row| row.osteoblasts_drawn, 0),
             ("became-muscle-like", "", |row| row.myocytes_drawn, 0),
             ("became-fat", "", |row| row.adipocytes_drawn, 0),
-            ("cells-all", "", |row| row.heads_drawn, 0),
+            ("cells-all", "", |row| row.cells_drawn, 0),
         ],
         Strip => vec![
             ("inflammation", "", |row| row.inflammation_c, 2),

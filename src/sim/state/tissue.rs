@@ -4,8 +4,8 @@ use bevy::ecs::resource::Resource;
 use rand::RngExt as _;
 use serde::{Deserialize, Serialize};
 
-use super::clock::{Draw, STEPS_PER_DAY, dice};
-use super::geometry::Terrain;
+use super::clock::{RngPurpose, STEPS_PER_DAY, dice};
+use super::geometry::Geometry;
 use super::id::CellId;
 use crate::model::condition::{Damage, Tear};
 use crate::model::maths::ln;
@@ -32,7 +32,7 @@ pub struct Medium {
 
 /// What changes in the ground during a run. One value per voxel of the stage.
 #[derive(Resource, Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Ground {
+pub struct TissueState {
     /// Native matrix, 1 = healthy, 0 = gone; 1 where there is no cartilage.
     pub native: Vec<f32>,
     /// Repair tissue, 0 to 1.
@@ -53,15 +53,15 @@ pub struct Ground {
     pub heals_from_day: Option<f64>,
 }
 
-impl Ground {
+impl TissueState {
     /// The ground at the start of a scenario.
     #[must_use]
-    pub fn new(scenario: &Scenario, terrain: &Terrain, seed: u64) -> Self {
+    pub fn new(scenario: &Scenario, geometry: &Geometry, seed: u64) -> Self {
         let p = &scenario.parameters;
-        let count = terrain.domain.len();
+        let count = geometry.domain.len();
         let heals_from_day = if scenario.condition.damage() == Damage::Tear(Tear::Ligament) {
             let ligament = CellId::of_ligament();
-            let draw = dice(seed, 0, ligament, Draw::LigamentHealing).random::<f64>();
+            let draw = dice(seed, 0, ligament, RngPurpose::LigamentHealing).random::<f64>();
             ligament_heals_from_day(draw, p)
         } else {
             Some(0.0)
@@ -71,16 +71,16 @@ impl Ground {
             repair: vec![0.0; count],
             quality: vec![0.0; count],
             stiffness_kpa: (0..count)
-                .map(|voxel| sensed_stiffness_kpa(terrain.class(voxel), p) as f32)
+                .map(|voxel| sensed_stiffness_kpa(geometry.class(voxel), p) as f32)
                 .collect(),
             medium: vec![Medium::default(); count],
             oxygen_set_mmhg: vec![-1.0; count],
-            chronic: vec![0.0; terrain.cartilage.len()],
+            chronic: vec![0.0; geometry.cartilage.len()],
             injured_step: 0,
             heals_from_day,
         };
-        ground.wear_cartilage(scenario, terrain);
-        for &voxel in &terrain.lesion {
+        ground.wear_cartilage(scenario, geometry);
+        for &voxel in &geometry.lesion {
             ground.medium[voxel as usize].tgf_b_ng_per_ml = p.lesion_tgfb_ng_per_ml as f32;
         }
         ground
@@ -88,14 +88,14 @@ impl Ground {
 
     /// Native matrix of the scenario: worn more where the joint bears load (osteoarthritis), gone in a
     /// defect. The mean over the cartilage is the matrix fraction of the Kellgren-Lawrence grade.
-    fn wear_cartilage(&mut self, scenario: &Scenario, terrain: &Terrain) {
+    fn wear_cartilage(&mut self, scenario: &Scenario, geometry: &Geometry) {
         let defect = scenario.condition.is_hole();
         let mean = scenario.matrix_at_start();
-        let cartilage = || terrain.cartilage.iter().map(|&voxel| voxel as usize);
-        if mean < 1.0 && !terrain.cartilage.is_empty() {
-            let worn = |voxel: usize| terrain.in_lesion[voxel];
+        let cartilage = || geometry.cartilage.iter().map(|&voxel| voxel as usize);
+        if mean < 1.0 && !geometry.cartilage.is_empty() {
+            let worn = |voxel: usize| geometry.in_lesion[voxel];
             let share = cartilage().filter(|&voxel| worn(voxel)).count() as f64
-                / terrain.cartilage.len() as f64;
+                / geometry.cartilage.len() as f64;
             let most = if share > 0.0 && share < 1.0 {
                 ((1.0 - mean) / share)
                     .min((mean - 0.02) / (1.0 - share))
@@ -114,7 +114,7 @@ impl Ground {
             }
         }
         if defect {
-            for voxel in cartilage().filter(|&voxel| terrain.in_lesion[voxel]) {
+            for voxel in cartilage().filter(|&voxel| geometry.in_lesion[voxel]) {
                 self.native[voxel] = 0.0;
             }
         }
@@ -129,43 +129,43 @@ impl Ground {
 
     /// Mean native matrix over the cartilage, 0 to 1; 1 where the stage has no cartilage.
     #[must_use]
-    pub fn mean_native(&self, terrain: &Terrain) -> f64 {
-        if terrain.cartilage.is_empty() {
+    pub fn mean_native(&self, geometry: &Geometry) -> f64 {
+        if geometry.cartilage.is_empty() {
             return 1.0;
         }
-        let sum: f64 = terrain
+        let sum: f64 = geometry
             .cartilage
             .iter()
             .map(|&voxel| f64::from(self.native[voxel as usize]))
             .sum();
-        sum / terrain.cartilage.len() as f64
+        sum / geometry.cartilage.len() as f64
     }
 
     /// Mean fill (native and repair tissue) of the damaged place, 0 to 1; 1 where nothing is damaged.
     #[must_use]
-    pub fn lesion_fill(&self, scenario: &Scenario, terrain: &Terrain) -> f64 {
-        if terrain.lesion.is_empty() {
+    pub fn lesion_fill(&self, scenario: &Scenario, geometry: &Geometry) -> f64 {
+        if geometry.lesion.is_empty() {
             return 1.0;
         }
         let by_repair_only = scenario.condition.is_tear();
-        let sum: f64 = terrain
+        let sum: f64 = geometry
             .lesion
             .iter()
             .map(|&voxel| {
                 let voxel = voxel as usize;
-                let old = terrain.class(voxel) == Some(TissueClass::Cartilage) && !by_repair_only;
+                let old = geometry.class(voxel) == Some(TissueClass::Cartilage) && !by_repair_only;
                 let native = if old { self.native[voxel] } else { 0.0 };
                 f64::from((native + self.repair[voxel]).min(1.0))
             })
             .sum();
-        sum / terrain.lesion.len() as f64
+        sum / geometry.lesion.len() as f64
     }
 
     /// Mean quality of the repair tissue, weighted by its amount; 0 without repair tissue.
     #[must_use]
-    pub fn repair_quality(&self, terrain: &Terrain) -> f64 {
+    pub fn repair_quality(&self, geometry: &Geometry) -> f64 {
         let (mut amount, mut sum) = (0.0, 0.0);
-        for &voxel in &terrain.lesion {
+        for &voxel in &geometry.lesion {
             let repair = f64::from(self.repair[voxel as usize]);
             amount += repair;
             sum += repair * f64::from(self.quality[voxel as usize]);

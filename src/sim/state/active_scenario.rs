@@ -8,4 +8,4 @@ use crate::scenario::Scenario;
 
 /// The scenario of a simulation.
 #[derive(Resource, Debug, Clone)]
-pub struct Setting(pub Arc<Scenario>);
+pub struct ActiveScenario(pub Arc<Scenario>);
