@@ -8,9 +8,9 @@ use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
 use bevy_egui::EguiContexts;
 
-use super::aim::{ground, place_of, zoom_about};
+use super::actions::grant;
+use super::camera::{ground, place_of, zoom_about};
 use super::export::saved;
-use super::wishes::grant;
 use super::{Run, Stand, talk};
 use crate::headless::{DEFAULT_FOLDER, save_snapshot};
 use crate::live::Order;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
-use super::aim::{fly_to, ground};
+use super::camera::{fly_to, ground};
 use super::{Run, Stand};
 use crate::lesson::talk::{Reader, Step, Talk};
 use crate::live::{Order, TwinKind};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 
-use super::rolls::keep_rolls;
+use super::comparison::keep_rolls;
 use super::{Run, Stand};
 use crate::live::{Live, Order, Snapshot};
 use crate::model::words::Signal;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
-use super::aim::{fly_to, place_of};
-use super::keep::save_now;
+use super::camera::{fly_to, place_of};
+use super::persistence::save_now;
 use super::{Run, Stand};
 use crate::lesson::level::{SPOT, Where};
 use crate::live::{Live, Order, Snapshot};

@@ -1,18 +1,18 @@
 //! The window: the living knee with its panels. What the user wishes leaves as orders to the simulation's own thread.
 
-mod aim;
-mod draw;
+mod actions;
+mod camera;
+mod comparison;
 mod export;
-mod hand;
-mod hands;
-mod keep;
 mod keys;
-mod rolls;
+mod panels;
+mod persistence;
+mod pointer;
+mod pointer_input;
 mod sharing;
 mod talk;
 mod watch;
 mod widgets;
-mod wishes;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ use bevy::render::RenderPlugin;
 use bevy::window::PresentMode;
 use bevy_egui::{EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
 
-use self::rolls::Experiment;
+use self::comparison::Experiment;
 use crate::app::autosave::Autosave;
 use crate::app::settings::{Kept, Settings};
 use crate::app::{adapter, settings};
@@ -195,19 +195,19 @@ fn build(themes: Themes) -> App {
         .add_systems(
             Update,
             (
-                aim::fit_window,
-                hands::steer,
+                camera::fit_window,
+                pointer::steer,
                 keys::keys,
                 talk::pass,
-                aim::fly,
+                camera::fly,
                 watch::title,
-                keep::keep,
-                keep::listen,
+                persistence::keep,
+                persistence::listen,
                 export::photograph,
             )
                 .chain(),
         )
-        .add_systems(EguiPrimaryContextPass, draw::draw_desk);
+        .add_systems(EguiPrimaryContextPass, panels::draw_desk);
     app
 }
 
@@ -263,7 +263,7 @@ mod tests {
             .resource_scope(|world, mut picture: Mut<'_, Picture>| {
                 world.resource_scope(|world, mut stand: Mut<'_, Stand>| {
                     let run = world.resource::<Run>();
-                    wishes::grant(wish, &mut picture, &mut stand, run);
+                    actions::grant(wish, &mut picture, &mut stand, run);
                 });
             });
     }
@@ -330,7 +330,7 @@ mod tests {
         assert!(note.contains("wrong.toml"), "{note}");
         assert_eq!(scenario_of(app.world()), "dish-renewal");
         let right = folder.path().join("mine.toml");
-        let text = include_str!("../../assets/scenarios/strip-injury.toml");
+        let text = include_str!("../../../assets/scenarios/strip-injury.toml");
         std::fs::write(&right, text).expect("a file");
         drop_file(&mut app, right);
         until(&mut app, "the dropped strip runs", |world| {
@@ -339,7 +339,7 @@ mod tests {
             seen.is_some_and(|seen| seen.scenario.stage.name == "strip" && seen.step > 0)
         });
         let talk = folder.path().join("talk.toml");
-        let text = include_str!("../../assets/talks/first-talk.toml");
+        let text = include_str!("../../../assets/talks/first-talk.toml");
         std::fs::write(&talk, text).expect("a file");
         drop_file(&mut app, talk);
         until(&mut app, "the talk's knee", |world| {

@@ -7,9 +7,9 @@ use bevy::window::PrimaryWindow;
 use bevy_egui::EguiContexts;
 use bevy_egui::egui;
 
-use super::aim::{fly_to, ground, zoom_about};
-use super::hand::Hand;
-use super::wishes::{grant, spot_mm};
+use super::actions::{grant, spot_mm};
+use super::camera::{fly_to, ground, zoom_about};
+use super::pointer_input::Hand;
 use super::{Run, Stand};
 use crate::live::Snapshot;
 use crate::sim::CellRow;

@@ -6,11 +6,11 @@ use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use bevy_egui::egui::{self, Painter};
 
-use super::aim::{fly_to, ground, place_asked, place_of};
-use super::hands::cell_at;
+use super::actions::{grant, spot_mm};
+use super::camera::{fly_to, ground, place_asked, place_of};
+use super::pointer::cell_at;
 use super::sharing::clipboard;
 use super::watch::RING_SECONDS;
-use super::wishes::{grant, spot_mm};
 use super::{Run, Stand, export};
 use crate::lens::Lens;
 use crate::lesson::talk::Reader;
