@@ -1,49 +1,110 @@
-//! Carries out what the user wishes.
+//! Carries out what the user asks for: the one place where it reaches the run.
 
 use std::sync::Arc;
 
 use bevy::prelude::*;
+use bevy_egui::EguiPrimaryContextPass;
 
-use super::camera::{fly_to, place_of};
-use super::persistence::save_now;
-use super::{Run, Stand};
-use crate::lesson::level::{SPOT, Where};
-use crate::live::{Live, Order, Snapshot};
+use super::asked::Asked;
+use super::brush::paint;
+use super::camera::place_of;
+use super::export::Taken;
+use super::look::has_fonts;
+use super::order::{Layer, Step};
+use super::parts::Parts;
+use super::{deeds, export, talk_steps};
+use crate::headless::RequestError;
+use crate::live::share::Shared;
+use crate::live::{Order, Snapshot};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
 use crate::ui::clinic;
-use crate::ui::desk::{PACES, Page, Wish};
+use crate::ui::desk::{PACES, Page, PlotFormat, Wish};
 use crate::ui::tour::Stop;
 use crate::ui::words::say;
-use crate::view::Picture;
 
 /// Hours before a decision at which its replay begins, and after it at which it ends.
 const BESIDE_REPLAY: u64 = 5;
 
-fn select(picture: &mut Picture, run: &Run, cell: Option<CellId>) {
-    if picture.selected != cell {
-        picture.selected = cell;
-        run.0.send(Order::Select(cell));
+/// Registers what is asked for, and what carries it out: before the picture is drawn, and once more after its panels.
+pub(super) fn plugin(app: &mut App) {
+    app.add_message::<Asked>()
+        .add_systems(Update, apply.in_set(Step::Apply).run_if(any_asked))
+        .add_systems(
+            EguiPrimaryContextPass,
+            apply
+                .in_set(Layer::Apply)
+                .run_if(has_fonts)
+                .run_if(any_asked),
+        );
+}
+
+fn any_asked(asked: Res<Messages<Asked>>) -> bool {
+    !asked.is_empty()
+}
+
+/// Carries out what was asked for, in the order in which it was asked for. Nothing is left for a later frame.
+fn apply(mut asked: ResMut<Messages<Asked>>, mut parts: Parts<'_, '_>) {
+    for asked in asked.drain() {
+        match asked {
+            Asked::Wish(wish) => grant(wish, &mut parts),
+            Asked::Key(deed) => {
+                if let Some(wish) = deeds::carry_out(deed, &mut parts) {
+                    grant(wish, &mut parts);
+                }
+            }
+            Asked::Open(shared) => open_shared(*shared, &mut parts),
+            Asked::OpenTalk(talk) => talk_steps::open(*talk, &mut parts),
+            Asked::TalkTime(seconds) => talk_steps::pass(seconds, &mut parts),
+        }
+    }
+}
+
+/// Asks a cell, or none.
+fn select(cell: Option<CellId>, parts: &mut Parts<'_, '_>) {
+    if parts.picture.selected != cell {
+        parts.picture.selected = cell;
+        parts.run.0.send(Order::Select(cell));
+    }
+}
+
+/// Another run from its start.
+fn load(scenario: Arc<Scenario>, seed: u64, parts: &Parts<'_, '_>) {
+    parts.run.0.send(Order::Load { scenario, seed });
+}
+
+/// Opens a run or scenario that was dropped or pasted.
+fn open_shared(shared: Shared, parts: &mut Parts<'_, '_>) {
+    let about = shared.other_version().unwrap_or_else(|| say("opened"));
+    parts.tell(about, 6.0);
+    parts.picture.selected = None;
+    talk_steps::end(parts);
+    let steps = shared.steps;
+    parts.run.0.send(Order::Open {
+        scenario: Arc::new(shared.scenario),
+        seed: shared.seed,
+        acts: shared.acts,
+        step: steps,
+    });
+    if steps == 0 {
+        parts.playback.run(&parts.run.0);
     }
 }
 
 /// Carries out a wish.
-pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &Run) {
+fn grant(wish: Wish, parts: &mut Parts<'_, '_>) {
     if !matches!(wish, Wish::Select(_) | Wish::Visit(_) | Wish::Theme(_)) {
-        stand.replay_until = None;
+        parts.playback.replay_until = None;
     }
-    let live = &run.0;
-    let load = |scenario: Arc<Scenario>, seed: u64| {
-        live.send(Order::Load { scenario, seed });
-    };
-    let Some(snapshot) = stand.seen.clone() else {
+    let live = &parts.run.0;
+    let Some(snapshot) = parts.watched.seen.clone() else {
         return;
     };
     match wish {
-        Wish::TogglePlay => stand.desk.toured(Stop::Run),
-        Wish::Treat(..) => stand.desk.toured(Stop::Inject),
-        Wish::Select(Some(_)) => stand.desk.toured(Stop::Ask),
-        Wish::Twin(Some(_)) => stand.desk.toured(Stop::Twin),
+        Wish::TogglePlay => parts.desk.toured(Stop::Run),
+        Wish::Treat(..) => parts.desk.toured(Stop::Inject),
+        Wish::Select(Some(_)) => parts.desk.toured(Stop::Ask),
+        Wish::Twin(Some(_)) => parts.desk.toured(Stop::Twin),
         _ => {}
     }
     match wish {
@@ -51,9 +112,7 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
             if live.state().running {
                 live.send(Order::Pause);
             } else {
-                live.send(Order::Run {
-                    hours_per_second: stand.pace,
-                });
+                parts.playback.run(live);
             }
         }
         Wish::StepHour => {
@@ -67,46 +126,40 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
         Wish::Undo => live.send(Order::Undo),
         Wish::Redo => live.send(Order::Redo),
         Wish::Pace(pace) => {
-            stand.pace = pace;
+            parts.playback.pace = pace;
             if live.state().running {
-                live.send(Order::Run {
-                    hours_per_second: pace,
-                });
+                parts.playback.run(live);
             }
         }
         Wish::RunToDay(day) => live.send(Order::RunToDay(day)),
         Wish::Load(name) => match Scenario::built_in(&name) {
             Ok(scenario) => {
                 let seed = scenario.seed;
-                save_now(stand, &snapshot);
-                super::talk::end(stand);
-                if stand.desk.page == Page::Twin {
-                    stand.desk.page = Page::Picture;
+                parts.persistence.save_now(&mut parts.desk, &snapshot);
+                talk_steps::end(parts);
+                if parts.desk.page == Page::Twin {
+                    parts.desk.page = Page::Picture;
                 }
-                stand.twin = None;
-                live.send(Order::Twin(None));
-                load(Arc::new(scenario), seed);
-                live.send(Order::Run {
-                    hours_per_second: stand.pace,
-                });
-                select(picture, run, None);
+                parts.comparison.twin = None;
+                parts.run.0.send(Order::Twin(None));
+                load(Arc::new(scenario), seed, parts);
+                parts.playback.run(&parts.run.0);
+                select(None, parts);
             }
-            Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+            Err(error) => parts.tell(error.to_string(), 8.0),
         },
-        Wish::Level(number) => open_level(number, &snapshot, picture, stand, run),
+        Wish::Level(number) => open_level(number, &snapshot, parts),
         Wish::Apply(command) => live.send(Order::Apply(command)),
-        Wish::Paint(place) => paint(place, &snapshot, stand, live),
+        Wish::Paint(place) => paint(place, &snapshot, &parts.desk, live),
         Wish::Again => {
-            save_now(stand, &snapshot);
-            load(Arc::clone(&snapshot.scenario), snapshot.seed);
-            select(picture, run, None);
+            parts.persistence.save_now(&mut parts.desk, &snapshot);
+            load(Arc::clone(&snapshot.scenario), snapshot.seed, parts);
+            select(None, parts);
         }
         Wish::NewDice => {
-            load(
-                Arc::clone(&snapshot.scenario),
-                snapshot.seed.wrapping_add(1),
-            );
-            select(picture, run, None);
+            let seed = snapshot.seed.wrapping_add(1);
+            load(Arc::clone(&snapshot.scenario), seed, parts);
+            select(None, parts);
         }
         Wish::Treat(kind, cells) => live.send(Order::Apply(Command::Treat {
             kind,
@@ -118,118 +171,116 @@ pub(super) fn grant(wish: Wish, picture: &mut Picture, stand: &mut Stand, run: &
         }
         Wish::Switch(which, on) => live.send(Order::Apply(Command::Switch { which, on })),
         Wish::Twin(kind) => {
-            stand.desk.page = if kind.is_some() {
+            parts.desk.page = if kind.is_some() {
                 Page::Twin
             } else {
                 Page::Picture
             };
             live.send(Order::Twin(kind.clone()));
-            stand.twin = kind;
+            parts.comparison.twin = kind;
         }
         Wish::Swap => {
-            if stand.twin.is_some() {
+            if parts.comparison.twin.is_some() {
                 live.send(Order::Swap);
             }
         }
         Wish::Theme(theme) => {
-            picture.theme = theme;
-            stand.settings.theme = theme;
+            parts.picture.theme = theme;
+            parts.persistence.settings.theme = theme;
         }
-        Wish::Select(cell) => select(picture, run, cell),
+        Wish::Select(cell) => select(cell, parts),
         Wish::Visit(cell) => {
-            select(picture, run, Some(cell));
+            select(Some(cell), parts);
             if let Some(place) = place_of(&snapshot, cell) {
-                let lens = picture.lens;
+                let lens = parts.picture.lens;
                 let mut to = lens;
                 to.centre = place.map(|value| value * lens.units_per_mm);
-                stand.at_home = false;
-                fly_to(stand, lens, to, picture.still);
+                parts.camera.at_home = false;
+                parts.camera.fly_to(&parts.picture, to);
             }
         }
         Wish::Replay(step) => {
             let day = step.saturating_sub(BESIDE_REPLAY) as f64 / STEPS_PER_DAY as f64;
-            stand.desk.pace = 0;
-            stand.pace = PACES[0].0;
-            stand.replay_until = Some(step + BESIDE_REPLAY);
+            parts.desk.pace = 0;
+            parts.playback.pace = PACES[0].0;
+            parts.playback.replay_until = Some(step + BESIDE_REPLAY);
             live.send(Order::RunToDay(day));
-            live.send(Order::Run {
-                hours_per_second: stand.pace,
-            });
+            parts.playback.run(live);
         }
-        Wish::Page(page) => stand.desk.page = page,
+        Wish::Page(page) => parts.desk.page = page,
         Wish::Follow(plan) => match plan.scenario() {
             Ok(scenario) => {
-                save_now(stand, &snapshot);
-                super::talk::end(stand);
-                select(picture, run, None);
-                load(Arc::new(scenario), snapshot.seed);
-                clinic::follow(&mut stand.desk, &plan);
-                live.send(Order::Run {
-                    hours_per_second: stand.pace,
-                });
-                stand.desk.page = Page::Picture;
+                parts.persistence.save_now(&mut parts.desk, &snapshot);
+                talk_steps::end(parts);
+                select(None, parts);
+                load(Arc::new(scenario), snapshot.seed, parts);
+                clinic::follow(&mut parts.desk, &plan);
+                parts.playback.run(&parts.run.0);
+                parts.desk.page = Page::Picture;
             }
-            Err(error) => stand.desk.notes.push((error.to_string(), 8.0)),
+            Err(error) => parts.tell(error.to_string(), 8.0),
         },
-        // The desk itself takes plots and rules, where theme and clipboard are at hand.
-        Wish::TakePlot(..) | Wish::TakeRules(_) => {}
+        Wish::TakePlot(plot, format) => take_plot(plot, format, &snapshot, parts),
+        Wish::TakeRules(true) => hand_over(export::copy_rules(&snapshot), parts),
+        Wish::TakeRules(false) => hand_over(export::save_rules(&snapshot), parts),
         Wish::Whole => {
-            if let Some(home) = stand.home {
-                stand.at_home = true;
-                fly_to(stand, picture.lens, home, picture.still);
+            if let Some(home) = parts.camera.home {
+                parts.camera.at_home = true;
+                parts.camera.fly_to(&parts.picture, home);
             }
         }
     }
 }
 
+/// Saves or copies a plot, or begins a picture of it.
+fn take_plot(plot: usize, format: PlotFormat, snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
+    let (twin, ghost) = (parts.run.0.twin(), parts.run.0.ghost());
+    let control = twin.as_ref().map(|twin| &*twin.history);
+    let control = control.or(ghost.as_deref());
+    let theme = parts.themes.0.get(parts.picture.theme);
+    let place = parts.desk.plot_place;
+    let taken = export::take_plot(plot, format, snapshot, control, theme, place);
+    hand_over(taken, parts);
+}
+
+/// Tells what became of something that was taken out of the window.
+fn hand_over(taken: Result<Taken, RequestError>, parts: &mut Parts<'_, '_>) {
+    match taken {
+        Ok(taken) => {
+            if let Some(told) = taken.told {
+                parts.tell(told, 6.0);
+            }
+            if let Some(text) = taken.copied {
+                parts.copy(text);
+            }
+            if taken.picture.is_some() {
+                parts.export.taking = taken.picture;
+            }
+        }
+        Err(error) => parts.tell(error.to_string(), 8.0),
+    }
+}
+
 /// Opens a level: with the run as it is where the level has its scenario, else with its first one.
-fn open_level(
-    number: usize,
-    snapshot: &Snapshot,
-    picture: &mut Picture,
-    stand: &mut Stand,
-    run: &Run,
-) {
-    let levels = Arc::clone(&stand.desk.levels);
+fn open_level(number: usize, snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
+    let levels = Arc::clone(&parts.desk.levels);
     let Some(level) = levels.levels.get(number) else {
         return;
     };
-    stand.desk.level = number;
-    stand.desk.brush = None;
-    stand.desk.page = if level.lab { Page::Lab } else { Page::Picture };
+    parts.desk.level = number;
+    parts.desk.brush = None;
+    parts.desk.page = if level.lab { Page::Lab } else { Page::Picture };
     if level.scenarios.contains(&snapshot.scenario.name) {
         return;
     }
     let nearest = PACES
         .iter()
         .position(|(pace, _)| *pace >= level.hours_per_second);
-    stand.desk.pace = nearest.unwrap_or(PACES.len() - 1);
-    stand.pace = PACES[stand.desk.pace].0;
+    parts.desk.pace = nearest.unwrap_or(PACES.len() - 1);
+    parts.playback.pace = PACES[parts.desk.pace].0;
     let question = say(&format!("level-{}-question", level.key));
-    stand.desk.notes.push((question, 6.0));
+    parts.tell(question, 6.0);
     if let Some(first) = level.scenarios.first() {
-        grant(Wish::Load(first.clone()), picture, stand, run);
+        grant(Wish::Load(first.clone()), parts);
     }
-}
-
-/// Paints with the brush in hand: a spot, or the whole plate.
-fn paint(place: Option<[f32; 2]>, snapshot: &Snapshot, stand: &mut Stand, live: &Live) {
-    let levels = Arc::clone(&stand.desk.levels);
-    let brush = stand
-        .desk
-        .brush
-        .and_then(|k| Some((k, levels.brushes.get(k)?)));
-    let (Some((k, brush)), "dish") = (brush, snapshot.scenario.stage.name.as_str()) else {
-        return;
-    };
-    let strength = stand.desk.strengths.get(k).copied().unwrap_or(brush.start);
-    let place = place.map_or(Where::Whole, |at| {
-        Where::Spot(at.map(f64::from), spot_mm(snapshot))
-    });
-    live.send(Order::Apply(brush.paint(strength, place)));
-}
-
-/// Radius of a spot of paint, mm.
-pub(super) fn spot_mm(snapshot: &Snapshot) -> f64 {
-    SPOT * f64::from(snapshot.scenario.stage.height_mm)
 }

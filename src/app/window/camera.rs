@@ -4,20 +4,15 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::egui;
 
-use super::Stand;
+use super::look::{self, PanelLook};
+use super::order::Step;
+use super::ui::Ui;
 use crate::lens::{Area, Lens};
 use crate::live::{Absence, Snapshot};
 use crate::sim::CellId;
-use crate::theme::ThemeName;
 use crate::ui::panels;
 use crate::view;
 use crate::view::{Picture, bake};
-
-/// The smallest window that the panels fit in, points: text is not made larger than that allows.
-const SMALLEST: [f32; 2] = [620.0, 380.0];
-
-/// Text and panels of the projector theme relative to the theatre theme.
-const PROJECTOR_ZOOM: f32 = 1.25;
 
 /// Seconds of a flight of the camera.
 const FLIGHT_SECONDS: f32 = 0.6;
@@ -29,35 +24,74 @@ const FOLLOW_SECONDS: f32 = 0.16;
 /// draw the plate again.
 const SLOW_FRAME_SECONDS: f32 = 0.2;
 
-/// What a mouse can hit has 28 points; a finger needs 44.
-const FINGER_ZOOM: f32 = 44.0 / 28.0;
-
-/// Zoom of egui: large for a projector and for fingers, and as the user has set the text.
-fn zoom_of(theme: ThemeName, text_size: f32, fingers: bool, window: [f32; 2]) -> f32 {
-    let theme = match theme {
-        ThemeName::Theatre => 1.0,
-        ThemeName::Projector => PROJECTOR_ZOOM,
-    };
-    let most = (window[0] / SMALLEST[0]).min(window[1] / SMALLEST[1]);
-    let finger = if fingers { FINGER_ZOOM } else { 1.0 };
-    (theme * text_size).max(finger).min(most.max(0.8))
+/// Where the camera is on its way.
+#[derive(Resource, Debug)]
+pub(super) struct CameraFlight {
+    /// The whole stage as the lens of this window would show it.
+    pub(super) home: Option<Lens>,
+    /// Whether the lens follows the size of the window.
+    pub(super) at_home: bool,
+    /// From where to where it flies, and for how many seconds it has.
+    pub(super) flight: Option<(Lens, Lens, f32)>,
 }
 
-pub(super) fn fit_window(
+impl Default for CameraFlight {
+    fn default() -> Self {
+        Self {
+            home: None,
+            at_home: true,
+            flight: None,
+        }
+    }
+}
+
+impl CameraFlight {
+    /// Flies from what the picture shows to another lens; at once where motion is calm.
+    pub(super) fn fly_to(&mut self, picture: &Picture, to: Lens) {
+        let spent = if picture.still { FLIGHT_SECONDS } else { 0.0 };
+        self.flight = Some((picture.lens, to, spent));
+    }
+}
+
+/// Registers the camera and what moves it.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<CameraFlight>().add_systems(
+        Update,
+        (
+            fit_window.in_set(Step::Fit).after(look::fit_zoom),
+            (
+                follow.run_if(following).run_if(not(flying)),
+                fly.run_if(flying),
+            )
+                .chain()
+                .in_set(Step::Follow),
+        ),
+    );
+}
+
+fn flying(camera: Res<CameraFlight>) -> bool {
+    camera.flight.is_some()
+}
+
+fn following(desk: Res<Ui>) -> bool {
+    desk.follow
+}
+
+/// The lens follows the size of the window.
+fn fit_window(
     mut picture: ResMut<Picture>,
-    mut stand: ResMut<Stand>,
+    mut camera: ResMut<CameraFlight>,
+    desk: Res<Ui>,
+    look: Res<PanelLook>,
     windows: Query<&Window, With<PrimaryWindow>>,
 ) {
     let (Ok(window), Some(snapshot)) = (windows.single(), picture.snapshot.clone()) else {
         return;
     };
-    let whole = [window.width(), window.height()];
-    let text_size = stand.settings.text_size;
-    let zoom = zoom_of(picture.theme, text_size, stand.fingers, whole);
-    let size = whole.map(|side| side / zoom);
-    let free = panels::free_area(egui::vec2(size[0], size[1]), &stand.desk);
+    let size = [window.width(), window.height()].map(|side| side / look.zoom);
+    let free = panels::free_area(egui::vec2(size[0], size[1]), &desk);
     // Room for the chips under the knee.
-    let below = if stand.desk.bare { 0.0 } else { 46.0 };
+    let below = if desk.bare { 0.0 } else { 46.0 };
     let width = if picture.beside.is_some() {
         0.5 * (free.width - view::GAP_PX)
     } else {
@@ -68,8 +102,6 @@ pub(super) fn fit_window(
         height: (free.height - below).max(50.0),
         ..free
     };
-    stand.zoom = zoom;
-    picture.scale_factor = window.scale_factor() * zoom;
     let home = Lens {
         window: size,
         free,
@@ -77,8 +109,8 @@ pub(super) fn fit_window(
         ..Lens::default()
     }
     .fitting(view::whole_of(&snapshot));
-    stand.home = Some(home);
-    if stand.at_home && stand.flight.is_none() {
+    camera.home = Some(home);
+    if camera.at_home && camera.flight.is_none() {
         picture.lens = home;
     } else {
         picture.lens.window = size;
@@ -119,11 +151,6 @@ pub(super) fn ground(snapshot: &Snapshot) -> Area {
     }
 }
 
-/// Flies to a lens.
-pub(super) fn fly_to(stand: &mut Stand, from: Lens, to: Lens, still: bool) {
-    stand.flight = Some((from, to, if still { FLIGHT_SECONDS } else { 0.0 }));
-}
-
 /// The part of a flight that lies behind after so many seconds, where the last frame took some.
 fn part_flown(spent: f32, frame: f32) -> f32 {
     if frame > SLOW_FRAME_SECONDS {
@@ -133,41 +160,64 @@ fn part_flown(spent: f32, frame: f32) -> f32 {
     }
 }
 
-pub(super) fn fly(
+/// Keeps the followed cell in the middle.
+fn follow(mut picture: ResMut<Picture>, mut camera: ResMut<CameraFlight>, clock: Res<Time<Real>>) {
+    let (Some(id), Some(snapshot)) = (picture.selected, picture.snapshot.clone()) else {
+        return;
+    };
+    let Some(place) = place_asked(&snapshot, id) else {
+        return;
+    };
+    camera.at_home = false;
+    let units = picture.lens.units_per_mm;
+    let part = 1.0 - libm::expf(-clock.delta_secs() / FOLLOW_SECONDS);
+    let centre = picture.lens.centre;
+    picture.lens.centre = [0, 1].map(|k| centre[k] + part * (place[k] * units - centre[k]));
+}
+
+/// Flies on.
+fn fly(
     mut picture: ResMut<Picture>,
-    mut stand: ResMut<Stand>,
+    mut camera: ResMut<CameraFlight>,
     time: Res<Time>,
     clock: Res<Time<Real>>,
 ) {
-    if let Some((from, to, spent)) = stand.flight {
-        let spent = spent + time.delta_secs();
-        let part = part_flown(spent, clock.delta_secs());
-        let eased = part * part * (3.0 - 2.0 * part);
-        picture.lens = from.towards(&to, eased);
-        stand.flight = (part < 1.0).then_some((from, to, spent));
-    } else if stand.desk.follow
-        && let (Some(id), Some(snapshot)) = (picture.selected, picture.snapshot.clone())
-        && let Some(place) = place_asked(&snapshot, id)
-    {
-        stand.at_home = false;
-        let units = picture.lens.units_per_mm;
-        let part = 1.0 - libm::expf(-clock.delta_secs() / FOLLOW_SECONDS);
-        let centre = picture.lens.centre;
-        picture.lens.centre = [0, 1].map(|k| centre[k] + part * (place[k] * units - centre[k]));
-    }
+    let Some((from, to, spent)) = camera.flight else {
+        return;
+    };
+    let spent = spent + time.delta_secs();
+    let part = part_flown(spent, clock.delta_secs());
+    let eased = part * part * (3.0 - 2.0 * part);
+    picture.lens = from.towards(&to, eased);
+    camera.flight = (part < 1.0).then_some((from, to, spent));
 }
 
-pub(super) fn zoom_about(picture: &mut Picture, stand: &mut Stand, px: [f32; 2], factor: f32) {
-    let Some(home) = stand.home else { return };
+/// Zooms about a pixel.
+pub(super) fn zoom_about(
+    picture: &mut Picture,
+    camera: &mut CameraFlight,
+    px: [f32; 2],
+    factor: f32,
+) {
+    let Some(home) = camera.home else { return };
     let Some(snapshot) = picture.snapshot.clone() else {
         return;
     };
-    stand.flight = None;
+    camera.flight = None;
     picture.lens = picture
         .lens
         .zoomed(px, factor, home.units_per_px * 1.15)
         .kept_on(ground(&snapshot));
-    stand.at_home = picture.lens.units_per_px >= home.units_per_px * 1.1;
+    camera.at_home = picture.lens.units_per_px >= home.units_per_px * 1.1;
+}
+
+/// Moves the picture by pixels.
+pub(super) fn move_by(picture: &mut Picture, camera: &mut CameraFlight, px: [f32; 2]) {
+    if let Some(snapshot) = picture.snapshot.clone() {
+        camera.at_home = false;
+        camera.flight = None;
+        picture.lens = picture.lens.moved(px).kept_on(ground(&snapshot));
+    }
 }
 
 #[cfg(test)]
@@ -175,25 +225,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_mouse_can_hit_is_large_enough_for_a_finger_once_one_is_used() {
-        let tablet = [1280.0, 800.0];
-        for theme in [ThemeName::Theatre, ThemeName::Projector] {
-            let zoom = zoom_of(theme, 1.0, true, tablet);
-            assert!(28.0 * zoom >= 44.0, "{zoom}");
-        }
-        assert!((zoom_of(ThemeName::Theatre, 1.0, false, tablet) - 1.0).abs() < 1e-6);
-    }
-
-    #[test]
     fn a_flight_takes_its_time_but_a_slow_machine_arrives_at_once() {
         assert!((part_flown(0.3, 0.016) - 0.5).abs() < 1e-6);
         assert!((part_flown(2.0, 0.016) - 1.0).abs() < 1e-6);
         assert!((part_flown(0.1, 1.5) - 1.0).abs() < 1e-6);
-    }
-
-    #[test]
-    fn text_is_not_made_larger_than_the_panels_fit() {
-        let zoom = zoom_of(ThemeName::Projector, 2.5, false, [1240.0, 760.0]);
-        assert!((zoom - 2.0).abs() < 1e-6, "{zoom}");
     }
 }

@@ -1,27 +1,70 @@
-//! Other rolls of the dice for the twins that are looked at.
+//! The twin beside the run, and other rolls of the dice for both.
 
 use std::sync::Arc;
 
 use bevy::prelude::*;
 
-use super::Stand;
+use super::run::Run;
+use super::ui::Ui;
+use super::watch;
+use super::watched::Watched;
 use crate::experiment::replicates::Pair;
 use crate::live::rolls::Rolls;
 use crate::live::{Snapshot, TwinKind};
 use crate::scenario::PlannedTreatment;
 use crate::sim::Command;
 use crate::ui;
-use crate::ui::desk::Page;
+use crate::ui::desk::{Desk, Page};
+use crate::ui::twin::Sight;
+use crate::view::Picture;
 
 /// What other rolls are computed for: a change of it makes them worthless.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Experiment {
+struct Experiment {
     scenario: String,
     treatments: Vec<PlannedTreatment>,
     seed: u64,
     acts: Vec<(u64, Command)>,
     twin: TwinKind,
     days: u64,
+}
+
+/// The twin that is kept, and other rolls of the dice.
+#[derive(Resource, Default)]
+pub(super) struct Comparison {
+    /// The twin that is kept.
+    pub(super) twin: Option<TwinKind>,
+    /// Other rolls of the dice, and for which experiment.
+    rolls: Option<(Experiment, Rolls)>,
+}
+
+/// Registers the comparison and what keeps it.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Comparison>()
+        .add_systems(PreUpdate, show_twin.after(watch::take_snapshot));
+}
+
+/// Shows the run, its twin, or both side by side.
+fn show_twin(
+    run: Res<Run>,
+    mut picture: ResMut<Picture>,
+    mut desk: ResMut<Ui>,
+    mut comparison: ResMut<Comparison>,
+    watched: Res<Watched>,
+) {
+    let Some(fresh) = &watched.seen else { return };
+    comparison.twin = run.0.state().twin;
+    keep_rolls(&mut comparison, &mut desk, fresh);
+    let twin = run
+        .0
+        .twin()
+        .filter(|_| desk.page == Page::Twin && desk.twins.sight != Sight::Run);
+    let (snapshot, beside) = match (twin, desk.twins.sight) {
+        (Some(twin), Sight::Twin) => (twin, None),
+        (twin, _) => (Arc::clone(fresh), twin),
+    };
+    picture.snapshot = Some(snapshot);
+    picture.beside = beside;
 }
 
 /// Days that rolls go to at first, and then: short ones come soon.
@@ -38,10 +81,10 @@ fn reach(snapshot: &Snapshot) -> u64 {
 }
 
 /// Keeps the other rolls of the twins going while they are looked at.
-pub(super) fn keep_rolls(stand: &mut Stand, snapshot: &Snapshot) {
-    let (Page::Twin, Some(twin)) = (stand.desk.page, stand.twin.clone()) else {
-        stand.rolls = None;
-        stand.desk.twins.rolls.clear();
+fn keep_rolls(comparison: &mut Comparison, desk: &mut Desk, snapshot: &Snapshot) {
+    let (Page::Twin, Some(twin)) = (desk.page, comparison.twin.clone()) else {
+        comparison.rolls = None;
+        desk.twins.rolls.clear();
         return;
     };
     let wanted = Experiment {
@@ -52,7 +95,11 @@ pub(super) fn keep_rolls(stand: &mut Stand, snapshot: &Snapshot) {
         twin,
         days: reach(snapshot),
     };
-    if stand.rolls.as_ref().is_none_or(|(of, _)| *of != wanted) {
+    if comparison
+        .rolls
+        .as_ref()
+        .is_none_or(|(of, _)| *of != wanted)
+    {
         let pair = Pair {
             run: Arc::clone(&snapshot.scenario),
             acts: wanted.acts.clone(),
@@ -62,12 +109,59 @@ pub(super) fn keep_rolls(stand: &mut Stand, snapshot: &Snapshot) {
         };
         let read = ui::outcomes::readings(&snapshot.scenario);
         let rolls = Rolls::start(pair, wanted.seed, read);
-        stand.rolls = Some((wanted, rolls));
-        stand.desk.twins.rolls.clear();
+        comparison.rolls = Some((wanted, rolls));
+        desk.twins.rolls.clear();
     }
-    if let Some((_, rolls)) = &stand.rolls
-        && rolls.count() != stand.desk.twins.rolls.len()
+    if let Some((_, rolls)) = &comparison.rolls
+        && rolls.count() != desk.twins.rolls.len()
     {
-        stand.desk.twins.rolls = rolls.done();
+        desk.twins.rolls = rolls.done();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::window::asked::Asked;
+    use crate::app::window::harness::{until, window};
+    use crate::ui::desk::Wish;
+    use crate::view::Side;
+
+    fn wish(app: &mut App, wish: Wish) {
+        app.world_mut().write_message(Asked::Wish(wish));
+    }
+
+    #[test]
+    fn the_twin_stands_beside_the_run_and_can_stand_alone() {
+        let mut app = window("strip-injury");
+        wish(&mut app, Wish::Twin(Some(TwinKind::Untreated)));
+        until(&mut app, "two panes", |world| {
+            world.resource::<Picture>().panes().count() == 2
+        });
+        let sight = |app: &mut App, sight: Sight| {
+            let mut desk = app.world_mut().resource_mut::<Ui>();
+            desk.twins.sight = sight;
+            app.update();
+        };
+        sight(&mut app, Sight::Run);
+        let watched = app.world().resource::<Watched>();
+        let run = Arc::clone(watched.seen.as_ref().expect("a run"));
+        let picture = app.world().resource::<Picture>();
+        assert!(picture.pane(Side::Second).is_none());
+        assert!(Arc::ptr_eq(
+            picture.snapshot.as_ref().expect("a picture"),
+            &run
+        ));
+        sight(&mut app, Sight::Twin);
+        let picture = app.world().resource::<Picture>();
+        assert!(picture.pane(Side::Second).is_none());
+        assert!(!Arc::ptr_eq(
+            picture.snapshot.as_ref().expect("a picture"),
+            &run
+        ));
+        wish(&mut app, Wish::Twin(None));
+        until(&mut app, "one pane", |world| {
+            world.resource::<Picture>().panes().count() == 1
+        });
     }
 }

@@ -1,68 +1,103 @@
 //! Keeps the settings, and saves the run from time to time.
 
-use bevy::a11y::AccessibilityRequested;
+use std::path::PathBuf;
+
 use bevy::prelude::*;
 use bevy::window::WindowCloseRequested;
-use bevy_egui::EguiContexts;
 
-use super::Stand;
-use super::widgets::WidgetsFile;
+use super::order::Step;
+use super::ui::Ui;
+use super::watched::{Watched, has_seen};
+use crate::app::autosave::Autosave;
+use crate::app::settings::{Kept, Settings};
 use crate::headless::RequestError;
 use crate::live::Snapshot;
+use crate::ui::desk::Desk;
 
-/// Saves the run at once, before it is left.
-pub(super) fn save_now(stand: &mut Stand, snapshot: &Snapshot) {
-    let saved = stand.autosave.now(stand.folder.as_deref(), snapshot);
-    tell_once(stand, saved);
+/// What is kept between starts.
+#[derive(Resource, Debug, Default)]
+pub(super) struct Persistence {
+    /// The settings.
+    pub(super) settings: Settings,
+    /// Their file.
+    kept: Option<Kept>,
+    /// Where settings and autosaves lie.
+    folder: Option<PathBuf>,
+    autosave: Autosave,
+    /// Whether the user knows that runs cannot be saved.
+    cannot_save: bool,
 }
 
-/// Tells that runs cannot be saved, the first time that one could not.
-fn tell_once<T>(stand: &mut Stand, saved: Result<T, RequestError>) {
-    if let Err(error) = saved
-        && !std::mem::replace(&mut stand.cannot_save, true)
-    {
-        stand.desk.notes.push((error.to_string(), 8.0));
+impl Persistence {
+    /// Settings with their file, and the folder where they and autosaves lie.
+    pub(super) fn new(settings: Settings, kept: Kept, folder: Option<PathBuf>) -> Self {
+        Self {
+            settings,
+            kept: Some(kept),
+            folder,
+            ..Self::default()
+        }
     }
-}
 
-/// Panels are told to a reader of the screen only where one asks for it: it costs some time in each frame.
-pub(super) fn listen(
-    requested: Res<AccessibilityRequested>,
-    file: Option<Res<WidgetsFile>>,
-    mut contexts: EguiContexts,
-) {
-    if let Ok(context) = contexts.ctx_mut() {
-        if requested.get() || file.is_some() {
-            context.enable_accesskit();
-        } else {
-            context.disable_accesskit();
+    /// Saves the run at once, before it is left.
+    pub(super) fn save_now(&mut self, desk: &mut Desk, snapshot: &Snapshot) {
+        let saved = self.autosave.now(self.folder.as_deref(), snapshot);
+        self.tell_once(desk, saved);
+    }
+
+    /// Saves the run if it is time.
+    fn save_in_time(&mut self, desk: &mut Desk, snapshot: &Snapshot, seconds: f32) {
+        let saved = self
+            .autosave
+            .pass(seconds, self.folder.as_deref(), snapshot);
+        self.tell_once(desk, saved);
+    }
+
+    /// Tells that runs cannot be saved, the first time that one could not.
+    fn tell_once<T>(&mut self, desk: &mut Desk, saved: Result<T, RequestError>) {
+        if let Err(error) = saved
+            && !std::mem::replace(&mut self.cannot_save, true)
+        {
+            desk.notes.push((error.to_string(), 8.0));
         }
     }
 }
 
-/// Keeps the settings and saves the run from time to time, and when the window closes.
-pub(super) fn keep(
-    mut stand: ResMut<Stand>,
+/// Registers what is kept and what keeps it.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Persistence>().add_systems(
+        Update,
+        (keep_settings, save_run.run_if(has_seen))
+            .chain()
+            .in_set(Step::Keep),
+    );
+}
+
+/// Keeps the settings.
+fn keep_settings(mut persistence: ResMut<Persistence>, mut desk: ResMut<Ui>) {
+    let Persistence { settings, kept, .. } = &mut *persistence;
+    settings.toured = desk.tour.is_none();
+    if let Some(kept) = kept
+        && let Err(error) = kept.keep(settings)
+    {
+        desk.notes.push((error, 8.0));
+    }
+}
+
+/// Saves the run from time to time, and when the window closes.
+fn save_run(
+    mut persistence: ResMut<Persistence>,
+    mut desk: ResMut<Ui>,
+    watched: Res<Watched>,
     time: Res<Time>,
     mut closing: MessageReader<WindowCloseRequested>,
 ) {
-    let stand = &mut *stand;
-    stand.settings.toured = stand.desk.tour.is_none();
-    if let Some(kept) = &mut stand.kept
-        && let Err(error) = kept.keep(&stand.settings)
-    {
-        stand.desk.notes.push((error, 8.0));
-    }
-    let Some(snapshot) = stand.seen.clone() else {
+    let Some(snapshot) = &watched.seen else {
         return;
     };
     if closing.read().next().is_some() {
-        save_now(stand, &snapshot);
-        return;
+        persistence.save_now(&mut desk, snapshot);
+    } else {
+        persistence.save_in_time(&mut desk, snapshot, time.delta_secs());
     }
-    let seconds = time.delta_secs();
-    let saved = stand
-        .autosave
-        .pass(seconds, stand.folder.as_deref(), &snapshot);
-    tell_once(stand, saved);
 }

@@ -7,14 +7,26 @@ use bevy::window::PrimaryWindow;
 use bevy_egui::EguiContexts;
 use bevy_egui::egui;
 
-use super::actions::{grant, spot_mm};
-use super::camera::{fly_to, ground, zoom_about};
-use super::pointer_input::Hand;
-use super::{Run, Stand};
+use super::asked::Asked;
+use super::brush::spot_mm;
+use super::camera::{CameraFlight, move_by, zoom_about};
+use super::look::PanelLook;
+use super::order::Step;
+use super::pointer_input::{Device, Pointer, PointerInput};
+use super::ui::Ui;
 use crate::live::Snapshot;
 use crate::sim::CellRow;
-use crate::ui::desk::Wish;
-use crate::view::{Picture, Side};
+use crate::ui::desk::{Desk, Wish};
+use crate::view::Picture;
+
+/// Seconds in which a second click belongs to the first.
+const TWICE_SECONDS: f32 = 0.35;
+
+/// Registers the pointer and what looks at it.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Pointer>()
+        .add_systems(Update, steer.in_set(Step::Pointer));
+}
 
 /// The cell nearest to a pixel of the first plate, within reach.
 pub(super) fn cell_at(picture: &Picture, snapshot: &Snapshot, px: [f32; 2]) -> Option<CellRow> {
@@ -39,10 +51,14 @@ pub(super) fn cell_at(picture: &Picture, snapshot: &Snapshot, px: [f32; 2]) -> O
     best.map(|(_, cell)| cell)
 }
 
-pub(super) fn steer(
+/// Looks what the pointer does: it moves the picture, and asks for what it clicks on.
+fn steer(
     mut picture: ResMut<Picture>,
-    mut stand: ResMut<Stand>,
-    run: Res<Run>,
+    mut pointer: ResMut<Pointer>,
+    mut camera: ResMut<CameraFlight>,
+    mut desk: ResMut<Ui>,
+    mut asked: MessageWriter<Asked>,
+    look: Res<PanelLook>,
     time: Res<Time>,
     mut contexts: EguiContexts,
     windows: Query<&Window, With<PrimaryWindow>>,
@@ -52,16 +68,22 @@ pub(super) fn steer(
     mut pinch: MessageReader<PinchGesture>,
 ) {
     let Ok(window) = windows.single() else { return };
-    let hand = Hand::of(window.cursor_position(), &buttons, &touches);
-    let zoom = stand.zoom;
+    let input = PointerInput::of(window.cursor_position(), &buttons, &touches);
+    let zoom = look.zoom;
     // The panels grow when the first finger is lifted, not under it.
-    if hand.pressed || hand.released {
-        stand.fingers = hand.finger && (stand.fingers || hand.released);
+    if input.pressed || input.released {
+        let fingers = input.device == Device::Fingers
+            && (pointer.device == Device::Fingers || input.released);
+        pointer.device = if fingers {
+            Device::Fingers
+        } else {
+            Device::Mouse
+        };
     }
-    let pointer = hand.at.map(|at| [at.x / zoom, at.y / zoom]);
+    let at = input.at.map(|at| [at.x / zoom, at.y / zoom]);
     let over_panel = contexts.ctx_mut().is_ok_and(|context| {
         // A finger comes from nowhere: what lies under it counts, not what egui saw last.
-        let panel = pointer
+        let panel = at
             .and_then(|[x, y]| context.layer_id_at(egui::pos2(x, y)))
             .is_some_and(|layer| layer.order != egui::Order::Background);
         panel || context.egui_wants_pointer_input() || context.is_pointer_over_egui()
@@ -75,113 +97,96 @@ pub(super) fn steer(
         .sum();
     let pinched: f32 = pinch.read().map(|gesture| gesture.0).sum();
     let factor =
-        libm::powf(1.18, turned.clamp(-8.0, 8.0)) * (1.0 + pinched.clamp(-0.5, 0.5)) * hand.spread;
-    stand.pointer = pointer.filter(|_| !over_panel);
-    let Some(at) = pointer else {
-        if hand.released {
-            stand.pressed = None;
+        libm::powf(1.18, turned.clamp(-8.0, 8.0)) * (1.0 + pinched.clamp(-0.5, 0.5)) * input.spread;
+    pointer.at = at.filter(|_| !over_panel);
+    let Some(at) = at else {
+        if input.released {
+            pointer.pressed = None;
         }
         return;
     };
     let (side, under) = picture.under(at);
     if !over_panel {
         if (factor - 1.0).abs() > 1e-4 {
-            zoom_about(&mut picture, &mut stand, under, factor);
+            zoom_about(&mut picture, &mut camera, under, factor);
         }
-        if hand.pressed {
-            stand.pressed = Some(at);
-            stand.dragged = false;
+        if input.pressed {
+            pointer.pressed = Some(at);
+            pointer.dragged = false;
         }
     }
-    if hand.two {
-        stand.pressed = None;
+    if input.two {
+        pointer.pressed = None;
     }
-    if stand.pressed.is_some() && draw_or_paint(&mut picture, &mut stand, &run, &hand, under) {
+    if pointer.pressed.is_some()
+        && draw_or_paint(&picture, &mut pointer, &mut desk, &input, under, &mut asked)
+    {
         return;
     }
-    let Some(from) = stand.pressed else { return };
+    let Some(from) = pointer.pressed else { return };
     let moved = [at[0] - from[0], at[1] - from[1]];
-    if stand.dragged || libm::hypotf(moved[0], moved[1]) > 4.0 {
-        stand.dragged = true;
-        stand.desk.follow = false;
-        stand.flight = None;
-        stand.at_home = false;
-        if let Some(snapshot) = picture.snapshot.clone() {
-            picture.lens = picture.lens.moved(moved).kept_on(ground(&snapshot));
-        }
-        stand.pressed = Some(at);
+    if pointer.dragged || libm::hypotf(moved[0], moved[1]) > 4.0 {
+        pointer.dragged = true;
+        desk.follow = false;
+        move_by(&mut picture, &mut camera, moved);
+        pointer.pressed = Some(at);
     }
-    if hand.released {
-        stand.pressed = None;
-        if !stand.dragged {
-            click(
-                side,
-                under,
-                time.elapsed_secs(),
-                &mut picture,
-                &mut stand,
-                &run,
-            );
+    if input.released {
+        pointer.pressed = None;
+        if !pointer.dragged {
+            let twice = time.elapsed_secs() - pointer.last_click < TWICE_SECONDS;
+            pointer.last_click = time.elapsed_secs();
+            if twice {
+                fly_nearer(&picture, &mut camera, under);
+            } else {
+                let cell = picture
+                    .pane(side)
+                    .and_then(|pane| cell_at(&picture, pane.snapshot, under))
+                    .map(|cell| cell.id);
+                asked.write(Asked::Wish(Wish::Select(cell)));
+            }
         }
     }
 }
 
-/// One click asks the cell under it, two fly nearer.
-fn click(
-    side: Side,
-    under: [f32; 2],
-    now: f32,
-    picture: &mut Picture,
-    stand: &mut Stand,
-    run: &Run,
-) {
-    if now - stand.last_click < 0.35 {
-        let lens = picture.lens;
-        let to = lens.zoomed(under, 4.0, lens.units_per_px);
-        stand.at_home = false;
-        fly_to(stand, lens, to, picture.still);
-    } else {
-        let cell = picture
-            .pane(side)
-            .and_then(|pane| cell_at(picture, pane.snapshot, under))
-            .map(|cell| cell.id);
-        grant(Wish::Select(cell), picture, stand, run);
-    }
-    stand.last_click = now;
+/// Two clicks fly nearer.
+fn fly_nearer(picture: &Picture, camera: &mut CameraFlight, under: [f32; 2]) {
+    let lens = picture.lens;
+    let to = lens.zoomed(under, 4.0, lens.units_per_px);
+    camera.at_home = false;
+    camera.fly_to(picture, to);
 }
 
 /// While the pen or a brush is in hand the pointer draws or paints; false if neither is.
 fn draw_or_paint(
-    picture: &mut Picture,
-    stand: &mut Stand,
-    run: &Run,
-    hand: &Hand,
+    picture: &Picture,
+    pointer: &mut Pointer,
+    desk: &mut Desk,
+    input: &PointerInput,
     at: [f32; 2],
+    asked: &mut MessageWriter<'_, Asked>,
 ) -> bool {
     let lens = picture.lens;
-    if stand.desk.lectern.pen {
+    if desk.lectern.pen {
         let least = 3.0 * lens.units_per_px;
-        stand
-            .desk
-            .lectern
-            .draw(lens.to_plate(at), hand.pressed, least);
-    } else if let (Some(_), Some(snapshot)) = (stand.desk.brush, picture.snapshot.clone()) {
+        desk.lectern.draw(lens.to_plate(at), input.pressed, least);
+    } else if let (Some(_), Some(snapshot)) = (desk.brush, &picture.snapshot) {
         // Along a line the spots lie half a radius apart.
-        let radius_px = spot_mm(&snapshot) as f32 * lens.units_per_mm / lens.units_per_px;
-        let far = stand
+        let radius_px = spot_mm(snapshot) as f32 * lens.units_per_mm / lens.units_per_px;
+        let far = pointer
             .painted
             .is_none_or(|last| libm::hypotf(at[0] - last[0], at[1] - last[1]) > 0.5 * radius_px);
         if far {
-            stand.painted = Some(at);
+            pointer.painted = Some(at);
             let place = lens.to_plate(at).map(|value| value / lens.units_per_mm);
-            grant(Wish::Paint(Some(place)), picture, stand, run);
+            asked.write(Asked::Wish(Wish::Paint(Some(place))));
         }
     } else {
         return false;
     }
-    if hand.released {
-        stand.pressed = None;
-        stand.painted = None;
+    if input.released {
+        pointer.pressed = None;
+        pointer.painted = None;
     }
     true
 }
