@@ -9,7 +9,6 @@ use super::asked::Asked;
 use super::brush::paint;
 use super::camera::place_of;
 use super::export::Taken;
-use super::look::has_fonts;
 use super::order::{Layer, Step};
 use super::parts::Parts;
 use super::{deeds, export, talk_steps};
@@ -32,10 +31,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, apply.in_set(Step::Apply).run_if(any_asked))
         .add_systems(
             EguiPrimaryContextPass,
-            apply
-                .in_set(Layer::Apply)
-                .run_if(has_fonts)
-                .run_if(any_asked),
+            apply.in_set(Layer::Apply).run_if(any_asked),
         );
 }
 

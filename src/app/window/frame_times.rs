@@ -3,9 +3,8 @@
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
-use super::look::has_fonts;
 use super::order::Layer;
-use super::watched::{Watched, has_seen};
+use super::watched::Watched;
 use crate::ui::sheets;
 use crate::ui::words::say_with;
 use crate::view::{FrameTimes, Picture, ThemeSet};
@@ -18,10 +17,7 @@ pub(super) struct FrameTimesShown(pub(super) bool);
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<FrameTimesShown>().add_systems(
         EguiPrimaryContextPass,
-        show.in_set(Layer::FrameTimes)
-            .run_if(has_fonts)
-            .run_if(has_seen)
-            .run_if(wanted),
+        show.in_set(Layer::FrameTimes).run_if(wanted),
     );
 }
 

@@ -48,7 +48,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             EguiPrimaryContextPass,
             (
-                dress.in_set(Layer::Dress).run_if(has_fonts),
+                dress.in_set(Layer::Dress),
                 install_fonts.in_set(Layer::Fonts).run_if(not(has_fonts)),
             ),
         );

@@ -4,11 +4,9 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use super::camera::{CameraFlight, ground};
-use super::look::has_fonts;
 use super::order::Layer;
 use super::plates::has_plates;
 use super::ui::Ui;
-use super::watched::has_seen;
 use crate::ui::desk::{Desk, Page};
 use crate::ui::minimap;
 use crate::view::{Picture, ThemeSet};
@@ -20,10 +18,7 @@ const MINIMAP_FROM: f32 = 0.55;
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         EguiPrimaryContextPass,
-        show.in_set(Layer::Map)
-            .run_if(has_fonts)
-            .run_if(has_seen)
-            .run_if(wanted),
+        show.in_set(Layer::Map).run_if(wanted),
     );
 }
 

@@ -42,11 +42,13 @@ use bevy::render::RenderPlugin;
 use bevy::window::PresentMode;
 use bevy_egui::{EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
 
+use self::look::has_fonts;
 use self::order::{Layer, Step};
 use self::persistence::Persistence;
 use self::playback::Playback;
 use self::run::Run;
 use self::ui::Ui;
+use self::watched::has_seen;
 use crate::app::settings::Kept;
 use crate::app::{adapter, settings};
 use crate::headless::{DEFAULT_SCENARIO, RequestError, run_without_window};
@@ -182,15 +184,23 @@ fn plugin(app: &mut App) {
     .configure_sets(
         EguiPrimaryContextPass,
         (
-            Layer::Dress,
-            Layer::Clipboard,
-            Layer::Plates,
-            Layer::Map,
-            Layer::Talk,
-            Layer::Panels,
-            Layer::FrameTimes,
-            Layer::Apply,
-            Layer::Over,
+            (
+                Layer::Dress,
+                Layer::Clipboard,
+                (
+                    Layer::Plates,
+                    Layer::Map,
+                    Layer::Talk,
+                    Layer::Panels,
+                    Layer::FrameTimes,
+                )
+                    .chain()
+                    .run_if(has_seen),
+                Layer::Apply,
+                Layer::Over.run_if(has_seen),
+            )
+                .chain()
+                .run_if(has_fonts),
             Layer::Fonts,
         )
             .chain(),

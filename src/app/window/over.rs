@@ -4,12 +4,10 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use super::camera::place_of;
-use super::look::has_fonts;
 use super::order::Layer;
 use super::pointer::cell_at;
 use super::pointer_input::Pointer;
 use super::ui::Ui;
-use super::watched::has_seen;
 use crate::model::words::CellKind;
 use crate::theme::Theme;
 use crate::ui::present::Lectern;
@@ -19,10 +17,7 @@ use crate::view::{Pane, Picture, ThemeSet};
 
 /// Registers what lies over every panel.
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(
-        EguiPrimaryContextPass,
-        show.in_set(Layer::Over).run_if(has_fonts).run_if(has_seen),
-    );
+    app.add_systems(EguiPrimaryContextPass, show.in_set(Layer::Over));
 }
 
 fn show(

@@ -4,22 +4,16 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
 use super::asked::Asked;
-use super::look::has_fonts;
 use super::order::Layer;
 use super::run::Run;
 use super::ui::Ui;
-use super::watched::{Watched, has_seen};
+use super::watched::Watched;
 use crate::ui::panels::{self, Look, Shown};
 use crate::view::{self, FrameTimes, Picture, ThemeSet};
 
 /// Registers the panels.
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(
-        EguiPrimaryContextPass,
-        show.in_set(Layer::Panels)
-            .run_if(has_fonts)
-            .run_if(has_seen),
-    );
+    app.add_systems(EguiPrimaryContextPass, show.in_set(Layer::Panels));
 }
 
 /// Shows the panels and asks for what was pressed in them.

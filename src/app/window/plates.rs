@@ -8,13 +8,12 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use super::brush::spot_mm;
 use super::camera::{CameraFlight, place_asked};
 use super::comparison::Comparison;
-use super::look::has_fonts;
 use super::order::Layer;
 use super::pointer::cell_at;
 use super::pointer_input::Pointer;
 use super::ui::Ui;
 use super::watch::RING_SECONDS;
-use super::watched::{Watched, has_seen};
+use super::watched::Watched;
 use crate::lens::Lens;
 use crate::live::Snapshot;
 use crate::theme::Theme;
@@ -25,13 +24,7 @@ use crate::view::{Pane, Picture, PictureTime, Side, ThemeSet};
 
 /// Registers the words on the plates.
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(
-        EguiPrimaryContextPass,
-        write
-            .in_set(Layer::Plates)
-            .run_if(has_fonts)
-            .run_if(has_seen),
-    );
+    app.add_systems(EguiPrimaryContextPass, write.in_set(Layer::Plates));
 }
 
 /// What the words on a plate depend on.

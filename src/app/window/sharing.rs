@@ -5,7 +5,6 @@ use bevy::window::FileDragAndDrop;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use super::asked::Asked;
-use super::look::has_fonts;
 use super::order::Layer;
 use super::ui::Ui;
 use super::watched::Watched;
@@ -16,10 +15,8 @@ use crate::ui::words::say;
 
 /// Registers what looks at dropped files and at the clipboard.
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, dropped).add_systems(
-        EguiPrimaryContextPass,
-        clipboard.in_set(Layer::Clipboard).run_if(has_fonts),
-    );
+    app.add_systems(PreUpdate, dropped)
+        .add_systems(EguiPrimaryContextPass, clipboard.in_set(Layer::Clipboard));
 }
 
 /// Files dropped on the window: runs, scenarios, talks.

@@ -4,10 +4,8 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
 use super::asked::Asked;
-use super::look::has_fonts;
 use super::order::{Layer, Step};
 use super::ui::Ui;
-use super::watched::has_seen;
 use crate::lesson::talk::Reader;
 use crate::ui::sheets;
 use crate::ui::words::say_with;
@@ -26,13 +24,7 @@ pub(super) struct OpenTalk {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<OpenTalk>()
         .add_systems(Update, pass.in_set(Step::Talk).run_if(is_open))
-        .add_systems(
-            EguiPrimaryContextPass,
-            say_step
-                .in_set(Layer::Talk)
-                .run_if(has_fonts)
-                .run_if(has_seen),
-        );
+        .add_systems(EguiPrimaryContextPass, say_step.in_set(Layer::Talk));
 }
 
 fn is_open(talk: Res<OpenTalk>) -> bool {
