@@ -55,15 +55,22 @@ impl Settings {
         Ok(settings)
     }
 
-    /// The next size of text, larger or smaller.
-    pub(super) fn turn_text(&mut self, up: bool) {
-        let mut sizes = TEXT_SIZES.into_iter();
-        let next = if up {
-            sizes.find(|size| *size > self.text_size + 0.01)
-        } else {
-            sizes.rfind(|size| *size < self.text_size - 0.01)
-        };
-        self.text_size = next.unwrap_or(self.text_size);
+    /// The next larger size of text.
+    pub(super) fn enlarge_text(&mut self) {
+        let larger = |size: &f32| *size > self.text_size + 0.01;
+        self.text_size = TEXT_SIZES
+            .into_iter()
+            .find(larger)
+            .unwrap_or(self.text_size);
+    }
+
+    /// The next smaller size of text.
+    pub(super) fn shrink_text(&mut self) {
+        let smaller = |size: &f32| *size < self.text_size - 0.01;
+        self.text_size = TEXT_SIZES
+            .into_iter()
+            .rfind(smaller)
+            .unwrap_or(self.text_size);
     }
 }
 
@@ -140,7 +147,7 @@ mod tests {
         let (mut kept, mut settings, told) = Kept::open(Some(folder.path()));
         assert_eq!((settings.clone(), told), (Settings::default(), None));
         settings.theme = ThemeName::Projector;
-        settings.turn_text(true);
+        settings.enlarge_text();
         kept.keep(&settings).expect("it is written");
         let (_, again, _) = Kept::open(Some(folder.path()));
         assert_eq!(again, settings);
@@ -168,11 +175,11 @@ mod tests {
     fn text_goes_from_four_fifths_to_two_and_a_half_and_no_farther() {
         let mut settings = Settings::default();
         for _ in 0..20 {
-            settings.turn_text(true);
+            settings.enlarge_text();
         }
         assert!((settings.text_size - 2.5).abs() < 1e-6);
         for _ in 0..20 {
-            settings.turn_text(false);
+            settings.shrink_text();
         }
         assert!((settings.text_size - 0.8).abs() < 1e-6);
     }

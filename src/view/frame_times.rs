@@ -12,7 +12,7 @@ pub struct FrameTimes {
     /// Plate of the tissue.
     pub plate: f32,
     /// Panels and words.
-    pub desk: f32,
+    pub panels: f32,
 }
 
 /// Runs a piece of work and says how many milliseconds it took.

@@ -1,4 +1,4 @@
-//! Takes a plot out of the window: table, drawing, picture.
+//! Takes plots and rules out of the window: table, drawing, picture.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,9 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy_egui::egui;
 
-use super::Stand;
+use super::look::PanelLook;
+use super::order::Step;
+use super::ui::Ui;
 use crate::app::offscreen::{Pixels, write_pixels};
 use crate::experiment::plots::{PLOTS, Plot, table};
 use crate::headless::{DEFAULT_FOLDER, RequestError, free_path, save_text};
@@ -18,6 +20,23 @@ use crate::theme::Theme;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::results::plot_svg::svg;
 use crate::ui::state::action::PlotFormat;
+
+/// A picture of a plot that is wanted.
+#[derive(Resource, Debug, Default)]
+pub(super) struct Export {
+    /// The part of the window, points, and the name of the file.
+    pub(super) taking: Option<Taking>,
+}
+
+/// Registers what takes pictures of plots.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Export>()
+        .add_systems(Update, photograph.in_set(Step::Keep).run_if(wanted));
+}
+
+fn wanted(export: Res<Export>) -> bool {
+    export.taking.is_some()
+}
 
 /// A picture that is being taken: the part of the window, pixels, and the name of the file.
 #[derive(Resource, Debug, Clone)]
@@ -33,13 +52,15 @@ pub(super) struct Taken {
     pub(super) told: Option<String>,
     /// What goes to the clipboard.
     pub(super) copied: Option<String>,
+    /// A picture that is only begun.
+    pub(super) picture: Option<Taking>,
 }
 
 impl Taken {
     fn saved(path: PathBuf) -> Self {
         Self {
             told: Some(saved(&path)),
-            copied: None,
+            ..Self::default()
         }
     }
 
@@ -47,6 +68,7 @@ impl Taken {
         Self {
             told: Some(say(key)),
             copied: Some(text),
+            ..Self::default()
         }
     }
 }
@@ -66,14 +88,14 @@ fn stem(plot: &Plot, snapshot: &Snapshot) -> String {
     )
 }
 
-/// Saves or copies a plot. A picture is only begun here.
+/// Saves or copies a plot. A picture is only begun here, of the place where the plot stands.
 pub(super) fn take_plot(
     number: usize,
     format: PlotFormat,
     snapshot: &Snapshot,
     control: Option<&History>,
     theme: &Theme,
-    stand: &mut Stand,
+    place: Option<egui::Rect>,
 ) -> Result<Taken, RequestError> {
     let plot = &PLOTS[number.min(PLOTS.len() - 1)];
     let folder = Path::new(DEFAULT_FOLDER);
@@ -92,33 +114,39 @@ pub(super) fn take_plot(
             let text = table(plot, &snapshot.history, say, b'\t').map_err(refuse)?;
             Ok(Taken::copied(text, "plot-copied"))
         }
-        PlotFormat::Png => {
-            stand.taking = stand.desk.plots.place.map(|part| Taking { part, stem });
-            Ok(Taken::default())
-        }
+        PlotFormat::Png => Ok(Taken {
+            picture: place.map(|part| Taking { part, stem }),
+            ..Taken::default()
+        }),
     }
 }
 
-/// Saves the rules in force as a PhysiCell rules file, or copies them.
-pub(super) fn take_rules(copy: bool, snapshot: &Snapshot) -> Result<Taken, RequestError> {
-    let text = rules_csv(&snapshot.parameters).map_err(|error| RequestError(error.to_string()))?;
-    if copy {
-        return Ok(Taken::copied(text, "rules-copied"));
-    }
+fn rules(snapshot: &Snapshot) -> Result<String, RequestError> {
+    rules_csv(&snapshot.parameters).map_err(|error| RequestError(error.to_string()))
+}
+
+/// Saves the rules in force as a PhysiCell rules file.
+pub(super) fn save_rules(snapshot: &Snapshot) -> Result<Taken, RequestError> {
     let stem = format!("rules-stroma-{}", env!("CARGO_PKG_VERSION"));
-    save_text(Path::new(DEFAULT_FOLDER), &stem, "csv", &text).map(Taken::saved)
+    save_text(Path::new(DEFAULT_FOLDER), &stem, "csv", &rules(snapshot)?).map(Taken::saved)
+}
+
+/// Copies the rules in force.
+pub(super) fn copy_rules(snapshot: &Snapshot) -> Result<Taken, RequestError> {
+    Ok(Taken::copied(rules(snapshot)?, "rules-copied"))
 }
 
 /// Takes the picture that is wanted.
-pub(super) fn photograph(
+fn photograph(
     mut commands: Commands,
-    mut stand: ResMut<Stand>,
+    mut export: ResMut<Export>,
+    look: Res<PanelLook>,
     windows: Query<&Window>,
 ) {
-    let (Some(mut taking), Some(window)) = (stand.taking.take(), windows.iter().next()) else {
+    let (Some(mut taking), Some(window)) = (export.taking.take(), windows.iter().next()) else {
         return;
     };
-    let scale = stand.zoom * window.scale_factor();
+    let scale = look.zoom * window.scale_factor();
     taking.part = egui::Rect::from_min_max(
         (taking.part.min.to_vec2() * scale).to_pos2(),
         (taking.part.max.to_vec2() * scale).to_pos2(),
@@ -130,11 +158,7 @@ pub(super) fn photograph(
 }
 
 /// Writes the part of the picture that is the plot.
-fn develop(
-    captured: On<ScreenshotCaptured>,
-    taking: Option<Res<Taking>>,
-    mut stand: ResMut<Stand>,
-) {
+fn develop(captured: On<ScreenshotCaptured>, taking: Option<Res<Taking>>, mut state: ResMut<Ui>) {
     let Some(taking) = taking else { return };
     let sentence = match cut(&captured.image, taking.part)
         .ok_or_else(|| RequestError(say("plot-no-picture")))
@@ -146,7 +170,7 @@ fn develop(
         Ok(path) => saved(&path),
         Err(error) => error.to_string(),
     };
-    stand.desk.panels.notes.push((sentence, 6.0));
+    state.panels.notes.push((sentence, 6.0));
 }
 
 /// A part of an image as red, green, blue, opaque.

@@ -1,70 +1,45 @@
 //! Runs that come and go: files dropped on the window, share codes on the clipboard.
 
-use std::sync::Arc;
-
 use bevy::prelude::*;
 use bevy::window::FileDragAndDrop;
-use bevy_egui::egui;
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
-use super::{Run, Stand, talk};
+use super::asked::Asked;
+use super::order::Layer;
+use super::ui::Ui;
+use super::watched::Watched;
 use crate::headless::open_file;
 use crate::lesson::talk::Talk;
-use crate::live::share::Shared;
-use crate::live::{Live, Order, share};
+use crate::live::share;
 use crate::ui::kit::words::say;
-use crate::view::Picture;
 
-/// Opens a run or scenario that was dropped or pasted; what was running goes on if it is refused.
-fn open_shared(
-    shared: Result<Shared, String>,
-    picture: &mut Picture,
-    stand: &mut Stand,
-    live: &Live,
-) {
-    match shared {
-        Ok(shared) => {
-            let about = shared.other_version().unwrap_or_else(|| say("opened"));
-            stand.desk.panels.notes.push((about, 6.0));
-            picture.selected = None;
-            talk::end(stand);
-            live.send(Order::Open {
-                scenario: Arc::new(shared.scenario),
-                seed: shared.seed,
-                acts: shared.acts,
-                step: shared.steps,
-            });
-            if shared.steps == 0 {
-                live.send(Order::Run {
-                    hours_per_second: stand.pace,
-                });
-            }
-        }
-        Err(sentence) => stand.desk.panels.notes.push((sentence, 10.0)),
-    }
+/// Registers what looks at dropped files and at the clipboard.
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(PreUpdate, dropped)
+        .add_systems(EguiPrimaryContextPass, clipboard.in_set(Layer::Clipboard));
 }
 
-/// Files dropped on the window.
-pub(super) fn dropped(
+/// Files dropped on the window: runs, scenarios, talks.
+fn dropped(
     mut files: MessageReader<FileDragAndDrop>,
-    mut picture: ResMut<Picture>,
-    mut stand: ResMut<Stand>,
-    run: Res<Run>,
+    mut state: ResMut<Ui>,
+    mut asked: MessageWriter<Asked>,
 ) {
     for file in files.read() {
         if let FileDragAndDrop::DroppedFile { path_buf, .. } = file {
-            match dropped_talk(path_buf) {
-                Some(Ok(opened)) => {
-                    talk::open(opened, &mut stand, &run);
-                    continue;
+            let opened = dropped_talk(path_buf)
+                .map(|talk| talk.map(|talk| Asked::OpenTalk(Box::new(talk))))
+                .unwrap_or_else(|| {
+                    open_file(path_buf)
+                        .map(|shared| Asked::Open(Box::new(shared)))
+                        .map_err(|error| error.to_string())
+                });
+            match opened {
+                Ok(opened) => {
+                    asked.write(opened);
                 }
-                Some(Err(error)) => {
-                    stand.desk.panels.notes.push((error, 10.0));
-                    continue;
-                }
-                None => {}
+                Err(sentence) => state.panels.notes.push((sentence, 10.0)),
             }
-            let shared = open_file(path_buf).map_err(|error| error.to_string());
-            open_shared(shared, &mut picture, &mut stand, &run.0);
         }
     }
 }
@@ -78,20 +53,21 @@ fn dropped_talk(path: &std::path::Path) -> Option<Result<Talk, String>> {
 }
 
 /// Copying gives the share code of the run, pasting opens one.
-pub(super) fn clipboard(
-    context: &egui::Context,
-    picture: &mut Picture,
-    stand: &mut Stand,
-    live: &Live,
-) {
+fn clipboard(
+    mut contexts: EguiContexts,
+    mut state: ResMut<Ui>,
+    watched: Res<Watched>,
+    mut asked: MessageWriter<Asked>,
+) -> Result {
+    let context = contexts.ctx_mut()?;
     if context.memory(|memory| memory.focused().is_some()) {
-        return;
+        return Ok(());
     }
     let events = context.input(|input| input.events.clone());
     for event in events {
         match event {
             egui::Event::Copy => {
-                let Some(snapshot) = &stand.seen else {
+                let Some(snapshot) = &watched.seen else {
                     continue;
                 };
                 let code = share::encode_parts(
@@ -104,17 +80,72 @@ pub(super) fn clipboard(
                 match code {
                     Ok(code) => {
                         context.copy_text(code);
-                        stand.desk.panels.notes.push((say("copied"), 6.0));
+                        state.panels.notes.push((say("copied"), 6.0));
                     }
-                    Err(error) => stand.desk.panels.notes.push((error.to_string(), 8.0)),
+                    Err(error) => state.panels.notes.push((error.to_string(), 8.0)),
                 }
             }
             // What is pasted arrives as text on most systems; typed text is a letter.
             egui::Event::Paste(text) | egui::Event::Text(text) if text.len() > 8 => {
-                let shared = share::decode(&text).map_err(|error| error.to_string());
-                open_shared(shared, picture, stand, live);
+                match share::decode(&text) {
+                    Ok(shared) => {
+                        asked.write(Asked::Open(Box::new(shared)));
+                    }
+                    Err(error) => state.panels.notes.push((error.to_string(), 10.0)),
+                }
             }
             _ => {}
         }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::app::window::harness::{until, window};
+    use crate::app::window::talk::OpenTalk;
+
+    fn scenario_of(world: &World) -> String {
+        world.resource::<Watched>().scenario.clone()
+    }
+
+    fn drop_file(app: &mut App, path: PathBuf) {
+        app.world_mut().write_message(FileDragAndDrop::DroppedFile {
+            window: Entity::PLACEHOLDER,
+            path_buf: path,
+        });
+    }
+
+    #[test]
+    fn a_dropped_file_is_opened_and_a_wrong_one_leaves_the_run_as_it_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut app = window("dish-renewal");
+        let wrong = folder.path().join("wrong.toml");
+        std::fs::write(&wrong, "title = 3\n").expect("a file");
+        drop_file(&mut app, wrong);
+        app.update();
+        let state = app.world().resource::<Ui>();
+        let note = &state.panels.notes.last().expect("a note").0;
+        assert!(note.contains("wrong.toml"), "{note}");
+        assert_eq!(scenario_of(app.world()), "dish-renewal");
+        let right = folder.path().join("mine.toml");
+        let text = include_str!("../../../assets/scenarios/strip-injury.toml");
+        std::fs::write(&right, text).expect("a file");
+        drop_file(&mut app, right);
+        until(&mut app, "the dropped strip runs", |world| {
+            let seen = world.resource::<Watched>().seen.as_ref();
+            seen.is_some_and(|seen| seen.scenario.stage.name == "strip" && seen.step > 0)
+        });
+        let talk = folder.path().join("talk.toml");
+        let text = include_str!("../../../assets/talks/first-talk.toml");
+        std::fs::write(&talk, text).expect("a file");
+        drop_file(&mut app, talk);
+        until(&mut app, "the talk's knee", |world| {
+            scenario_of(world) == "osteoarthritis-moderate"
+        });
+        assert!(app.world().resource::<OpenTalk>().reader.is_some());
     }
 }

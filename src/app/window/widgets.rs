@@ -1,37 +1,58 @@
-//! Where the widgets are, written into a file for a test of the real window: it clicks by name, as a person does.
+//! Panels told to a reader of the screen, and written into a file for a test of the real window: it clicks by name.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
+use bevy::a11y::AccessibilityRequested;
 use bevy::prelude::*;
 use bevy_egui::egui::accesskit::{Node, Role, Toggled};
-use bevy_egui::{EguiContext, EguiOutput, EguiPostUpdateSet};
+use bevy_egui::{EguiContext, EguiContexts, EguiOutput, EguiPostUpdateSet};
+
+use super::order::Step;
 
 /// Environment variable with the file to write.
 const VARIABLE: &str = "STROMA_WIDGETS";
 
 /// The file and what it holds.
 #[derive(Resource)]
-pub(super) struct WidgetsFile {
+struct WidgetsFile {
     path: PathBuf,
     written: String,
 }
 
-/// Writes the widgets after each frame that changed them, if the environment asks for it.
+/// Registers what tells panels to a reader of the screen, and what writes the widgets if the environment asks for it.
 pub(super) fn plugin(app: &mut App) {
-    let Some(path) = std::env::var_os(VARIABLE).map(PathBuf::from) else {
-        return;
-    };
-    app.insert_resource(WidgetsFile {
-        path,
-        written: String::new(),
-    })
-    .add_systems(
-        PostUpdate,
-        write_widgets.after(EguiPostUpdateSet::ProcessOutput),
-    );
+    app.add_systems(Update, listen.in_set(Step::Keep))
+        .add_systems(
+            PostUpdate,
+            write_widgets
+                .after(EguiPostUpdateSet::ProcessOutput)
+                .run_if(resource_exists::<WidgetsFile>),
+        );
+    if let Some(path) = std::env::var_os(VARIABLE).map(PathBuf::from) {
+        app.insert_resource(WidgetsFile {
+            path,
+            written: String::new(),
+        });
+    }
 }
 
+/// Panels are told to a reader of the screen only where one asks for it: it costs some time in each frame.
+fn listen(
+    requested: Res<AccessibilityRequested>,
+    file: Option<Res<WidgetsFile>>,
+    mut contexts: EguiContexts,
+) {
+    if let Ok(context) = contexts.ctx_mut() {
+        if requested.get() || file.is_some() {
+            context.enable_accesskit();
+        } else {
+            context.disable_accesskit();
+        }
+    }
+}
+
+/// Writes the widgets after each frame that changed them.
 fn write_widgets(
     mut file: ResMut<WidgetsFile>,
     mut contexts: Query<(&mut EguiContext, &EguiOutput)>,

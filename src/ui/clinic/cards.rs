@@ -117,10 +117,7 @@ pub(crate) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
         let to = from + result.minutes as f32 / dial;
         if to - from > 0.012 {
             let points = arc(centre, ring, from + 0.004, to - 0.004);
-            painter.add(Shape::line(
-                points,
-                Stroke::new(width, ink(result.station)),
-            ));
+            painter.add(Shape::line(points, Stroke::new(width, ink(result.station))));
         }
         if result.station <= here {
             elapsed = to;

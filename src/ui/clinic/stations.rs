@@ -317,7 +317,11 @@ pub(crate) fn consequences(
     plan: &Plan,
 ) {
     ui.add_space(sizes.gap + 2.0);
-    for said in plan.consequences.iter().filter(|said| said.station == station) {
+    for said in plan
+        .consequences
+        .iter()
+        .filter(|said| said.station == station)
+    {
         consequence(ui, theme, said, sizes, plan);
     }
 }

@@ -1,0 +1,307 @@
+//! Carries out what the user asks for: the one place where it reaches the run.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use bevy_egui::EguiPrimaryContextPass;
+
+use super::asked::Asked;
+use super::brush::paint;
+use super::camera::place_of;
+use super::export::Taken;
+use super::order::{Layer, Step};
+use super::parts::Parts;
+use super::{export, key_actions, talk_steps};
+use crate::headless::RequestError;
+use crate::live::share::Shared;
+use crate::live::{Order, Snapshot};
+use crate::scenario::Scenario;
+use crate::sim::{CellId, Command, STEPS_PER_DAY};
+use crate::ui::kit::words::say;
+use crate::ui::state::action::{Page, PlotFormat, UiAction};
+use crate::ui::state::choices::PACES;
+use crate::ui::state::tour::TourStop;
+
+/// Hours before a decision at which its replay begins, and after it at which it ends.
+const BESIDE_REPLAY: u64 = 5;
+
+/// Registers what is asked for, and what carries it out: before the picture is drawn, and once more after its panels.
+pub(super) fn plugin(app: &mut App) {
+    app.add_message::<Asked>()
+        .add_systems(Update, apply.in_set(Step::Apply).run_if(any_asked))
+        .add_systems(
+            EguiPrimaryContextPass,
+            apply.in_set(Layer::Apply).run_if(any_asked),
+        );
+}
+
+fn any_asked(asked: Res<Messages<Asked>>) -> bool {
+    !asked.is_empty()
+}
+
+/// Carries out what was asked for, in the order in which it was asked for. Nothing is left for a later frame.
+fn apply(mut asked: ResMut<Messages<Asked>>, mut parts: Parts<'_, '_>) {
+    for asked in asked.drain() {
+        match asked {
+            Asked::Panel(action) => grant(action, &mut parts),
+            Asked::Key(key) => {
+                if let Some(action) = key_actions::carry_out(key, &mut parts) {
+                    grant(action, &mut parts);
+                }
+            }
+            Asked::Open(shared) => open_shared(*shared, &mut parts),
+            Asked::OpenTalk(talk) => talk_steps::open(*talk, &mut parts),
+            Asked::TalkTime(seconds) => talk_steps::pass(seconds, &mut parts),
+        }
+    }
+}
+
+/// Asks a cell, or none.
+fn select(cell: Option<CellId>, parts: &mut Parts<'_, '_>) {
+    if parts.picture.selected != cell {
+        parts.picture.selected = cell;
+        parts.run.0.send(Order::Select(cell));
+    }
+}
+
+/// Another run from its start.
+fn load(scenario: Arc<Scenario>, seed: u64, parts: &Parts<'_, '_>) {
+    parts.run.0.send(Order::Load { scenario, seed });
+}
+
+/// Opens a run or scenario that was dropped or pasted.
+fn open_shared(shared: Shared, parts: &mut Parts<'_, '_>) {
+    let about = shared.other_version().unwrap_or_else(|| say("opened"));
+    parts.tell(about, 6.0);
+    parts.picture.selected = None;
+    talk_steps::end(parts);
+    let steps = shared.steps;
+    parts.run.0.send(Order::Open {
+        scenario: Arc::new(shared.scenario),
+        seed: shared.seed,
+        acts: shared.acts,
+        step: steps,
+    });
+    if steps == 0 {
+        parts.playback.run(&parts.run.0);
+    }
+}
+
+/// Carries out a action.
+fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
+    if !matches!(
+        action,
+        UiAction::Select(_) | UiAction::Visit(_) | UiAction::Theme(_)
+    ) {
+        parts.playback.replay_until = None;
+    }
+    let live = &parts.run.0;
+    let Some(snapshot) = parts.watched.seen.clone() else {
+        return;
+    };
+    match action {
+        UiAction::TogglePlay => parts.state.panels.toured(TourStop::Run),
+        UiAction::Apply(Command::Treat { .. }) => parts.state.panels.toured(TourStop::Inject),
+        UiAction::Select(Some(_)) => parts.state.panels.toured(TourStop::Ask),
+        UiAction::Twin(Some(_)) => parts.state.panels.toured(TourStop::Twin),
+        _ => {}
+    }
+    match action {
+        UiAction::TogglePlay => {
+            if live.state().running {
+                live.send(Order::Pause);
+            } else {
+                parts.playback.run(live);
+            }
+        }
+        UiAction::StepHour => {
+            live.send(Order::Pause);
+            live.send(Order::StepHours(1));
+        }
+        UiAction::BackHour => {
+            live.send(Order::Pause);
+            live.send(Order::StepHours(-1));
+        }
+        UiAction::Undo => live.send(Order::Undo),
+        UiAction::Redo => live.send(Order::Redo),
+        UiAction::Pace(pace) => {
+            parts.playback.pace = pace;
+            if live.state().running {
+                parts.playback.run(live);
+            }
+        }
+        UiAction::RunToDay(day) => live.send(Order::RunToDay(day)),
+        UiAction::Load(name) => match Scenario::built_in(&name) {
+            Ok(scenario) => {
+                let seed = scenario.seed;
+                parts.persistence.save_now(&mut parts.state, &snapshot);
+                talk_steps::end(parts);
+                if parts.state.panels.page == Page::Twin {
+                    parts.state.panels.page = Page::Picture;
+                }
+                parts.comparison.twin = None;
+                parts.run.0.send(Order::Twin(None));
+                load(Arc::new(scenario), seed, parts);
+                parts.playback.run(&parts.run.0);
+                select(None, parts);
+            }
+            Err(error) => parts.tell(error.to_string(), 8.0),
+        },
+        UiAction::Level(number) => open_level(number, &snapshot, parts),
+        UiAction::Apply(command) => live.send(Order::Apply(command)),
+        UiAction::Paint(place) => paint(place, &snapshot, &parts.state, live),
+        UiAction::Again => {
+            parts.persistence.save_now(&mut parts.state, &snapshot);
+            load(Arc::clone(&snapshot.scenario), snapshot.seed, parts);
+            select(None, parts);
+        }
+        UiAction::NewDice => {
+            let seed = snapshot.seed.wrapping_add(1);
+            load(Arc::clone(&snapshot.scenario), seed, parts);
+            select(None, parts);
+        }
+        UiAction::Twin(kind) => {
+            parts.state.panels.page = if kind.is_some() {
+                Page::Twin
+            } else {
+                Page::Picture
+            };
+            live.send(Order::Twin(kind.clone()));
+            parts.comparison.twin = kind;
+        }
+        UiAction::Swap => {
+            if parts.comparison.twin.is_some() {
+                live.send(Order::Swap);
+            }
+        }
+        UiAction::Theme(theme) => {
+            parts.picture.theme = theme;
+            parts.persistence.settings.theme = theme;
+        }
+        UiAction::Select(cell) => select(cell, parts),
+        UiAction::Visit(cell) => {
+            select(Some(cell), parts);
+            if let Some(place) = place_of(&snapshot, cell) {
+                let lens = parts.picture.lens;
+                let mut to = lens;
+                to.centre = place.map(|value| value * lens.units_per_mm);
+                parts.camera.at_home = false;
+                parts.camera.fly_to(&parts.picture, to);
+            }
+        }
+        UiAction::Replay(step) => {
+            let day = step.saturating_sub(BESIDE_REPLAY) as f64 / STEPS_PER_DAY as f64;
+            parts.state.pace = 0;
+            parts.playback.pace = PACES[0].0;
+            parts.playback.replay_until = Some(step + BESIDE_REPLAY);
+            live.send(Order::RunToDay(day));
+            parts.playback.run(live);
+        }
+        UiAction::Page(page) => parts.state.panels.page = page,
+        UiAction::Follow(plan) => match plan.scenario() {
+            Ok(scenario) => {
+                parts.persistence.save_now(&mut parts.state, &snapshot);
+                talk_steps::end(parts);
+                select(None, parts);
+                load(Arc::new(scenario), snapshot.seed, parts);
+                if let Some(note) = parts.state.treatment.follow(&plan) {
+                    parts.tell(note, 10.0);
+                }
+                parts.playback.run(&parts.run.0);
+                parts.state.panels.page = Page::Picture;
+            }
+            Err(error) => parts.tell(error.to_string(), 8.0),
+        },
+        UiAction::TakePlot(plot, format) => take_plot(plot, format, &snapshot, parts),
+        UiAction::TakeRules(true) => hand_over(export::copy_rules(&snapshot), parts),
+        UiAction::TakeRules(false) => hand_over(export::save_rules(&snapshot), parts),
+        UiAction::Whole => {
+            if let Some(home) = parts.camera.home {
+                parts.camera.at_home = true;
+                parts.camera.fly_to(&parts.picture, home);
+            }
+        }
+    }
+}
+
+/// Saves or copies a plot, or begins a picture of it.
+fn take_plot(plot: usize, format: PlotFormat, snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
+    let (twin, ghost) = (parts.run.0.twin(), parts.run.0.ghost());
+    let control = twin.as_ref().map(|twin| &*twin.history);
+    let control = control.or(ghost.as_deref());
+    let theme = parts.themes.0.get(parts.picture.theme);
+    let place = parts.state.plots.place;
+    let taken = export::take_plot(plot, format, snapshot, control, theme, place);
+    hand_over(taken, parts);
+}
+
+/// Tells what became of something that was taken out of the window.
+fn hand_over(taken: Result<Taken, RequestError>, parts: &mut Parts<'_, '_>) {
+    match taken {
+        Ok(taken) => {
+            if let Some(told) = taken.told {
+                parts.tell(told, 6.0);
+            }
+            if let Some(text) = taken.copied {
+                parts.copy(text);
+            }
+            if taken.picture.is_some() {
+                parts.export.taking = taken.picture;
+            }
+        }
+        Err(error) => parts.tell(error.to_string(), 8.0),
+    }
+}
+
+/// Opens a level: with the run as it is where the level has its scenario, else with its first one.
+fn open_level(number: usize, snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
+    let levels = Arc::clone(&parts.state.level.all);
+    let Some(level) = levels.levels.get(number) else {
+        return;
+    };
+    parts.state.level.open = number;
+    parts.state.level.brush = None;
+    parts.state.panels.page = if level.lab { Page::Lab } else { Page::Picture };
+    if level.scenarios.contains(&snapshot.scenario.name) {
+        return;
+    }
+    let nearest = PACES
+        .iter()
+        .position(|(pace, _)| *pace >= level.hours_per_second);
+    parts.state.pace = nearest.unwrap_or(PACES.len() - 1);
+    parts.playback.pace = PACES[parts.state.pace].0;
+    let question = say(&format!("level-{}-question", level.key));
+    parts.tell(question, 6.0);
+    if let Some(first) = level.scenarios.first() {
+        grant(UiAction::Load(first.clone()), parts);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::window::harness::window;
+    use crate::app::window::playback::Playback;
+    use crate::app::window::ui::Ui;
+    use crate::ui::state::key_action::KeyAction;
+
+    #[test]
+    fn what_is_asked_for_in_a_frame_is_carried_out_in_that_frame_and_in_order() {
+        let mut app = window("strip-injury");
+        let pace = PACES[3].0;
+        app.world_mut().write_message_batch([
+            Asked::Panel(UiAction::Page(Page::Clinic)),
+            Asked::Key(KeyAction::Help),
+            Asked::Panel(UiAction::Pace(PACES[2].0)),
+            Asked::Key(KeyAction::Close),
+            Asked::Panel(UiAction::Page(Page::Lab)),
+            Asked::Panel(UiAction::Pace(pace)),
+        ]);
+        app.update();
+        let world = app.world();
+        let state = world.resource::<Ui>();
+        assert!(state.panels.page == Page::Lab && !state.panels.help);
+        assert!((world.resource::<Playback>().pace - pace).abs() < 1e-9);
+        assert!(world.resource::<Messages<Asked>>().is_empty());
+    }
+}

@@ -1,0 +1,214 @@
+//! The window: the living knee with its panels. It opens here, and here stands the order of what happens in a frame.
+
+mod actions;
+mod asked;
+mod brush;
+mod camera;
+mod comparison;
+mod export;
+mod frame_times;
+mod key_actions;
+mod keys;
+mod look;
+mod map;
+mod order;
+mod over;
+mod panels;
+mod parts;
+mod persistence;
+mod plates;
+mod playback;
+mod pointer;
+mod pointer_input;
+mod run;
+mod sharing;
+mod talk;
+mod talk_steps;
+mod title;
+mod ui;
+mod watch;
+mod watched;
+mod widgets;
+
+#[cfg(test)]
+mod harness;
+
+use std::sync::Arc;
+
+use bevy::asset::AssetPlugin;
+use bevy::log::{Level, LogPlugin};
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::window::PresentMode;
+use bevy_egui::{EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
+
+use self::look::has_fonts;
+use self::order::{Layer, Step};
+use self::persistence::Persistence;
+use self::playback::Playback;
+use self::run::Run;
+use self::ui::Ui;
+use self::watched::has_seen;
+use crate::app::settings::Kept;
+use crate::app::{adapter, settings};
+use crate::headless::{DEFAULT_SCENARIO, RequestError, run_without_window};
+use crate::live::Live;
+use crate::scenario::Scenario;
+use crate::theme::Themes;
+use crate::ui::kit::words::{say, say_with};
+use crate::view::{MainCamera, Picture, ThemeSet, ViewPlugin};
+
+/// Opens the window, or does the main job without one where there is no display.
+pub(super) fn open() -> Result<(), RequestError> {
+    if !adapter::any_display() {
+        return without_display();
+    }
+    if !adapter::any_adapter() {
+        return Err(RequestError(adapter::MISSING.to_owned()));
+    }
+    let scenario = Arc::new(Scenario::built_in(DEFAULT_SCENARIO).map_err(RequestError::from)?);
+    let seed = scenario.seed;
+    let themes = Themes::built_in().map_err(RequestError)?;
+    // A display that is named but does not answer makes the window library panic while it starts.
+    let quiet = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let built = std::panic::catch_unwind(|| build(themes));
+    std::panic::set_hook(quiet);
+    let Ok(mut app) = built else {
+        return without_display();
+    };
+    let live = Live::new(scenario, seed).map_err(RequestError::from)?;
+    let folder = settings::folder();
+    let (kept, settings, told) = Kept::open(folder.as_deref());
+    let world = app.world_mut();
+    world.resource::<Playback>().run(&live);
+    let mut state = world.resource_mut::<Ui>();
+    state.panels.tour = (!settings.toured).then_some(0);
+    state.panels.notes.extend(told.map(|told| (told, 12.0)));
+    app.insert_resource(Picture {
+        snapshot: Some(live.snapshot()),
+        theme: settings.theme,
+        still: settings.calm,
+        ..Picture::default()
+    })
+    .insert_resource(Persistence::new(settings, kept, folder))
+    .insert_resource(Run(live));
+    app.run();
+    Ok(())
+}
+
+fn without_display() -> Result<(), RequestError> {
+    run_without_window(&say_with(
+        "no-display",
+        &[("folder", crate::headless::DEFAULT_FOLDER.to_owned())],
+    ))?;
+    crate::app::offscreen::picture_beside_run()
+}
+
+fn build(themes: Themes) -> App {
+    let mut app = App::new();
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin {
+                primary_window: Some(Window {
+                    title: say("app"),
+                    resolution: (1600, 900).into(),
+                    present_mode: PresentMode::AutoVsync,
+                    ..default()
+                }),
+                ..default()
+            })
+            .set(AssetPlugin {
+                file_path: String::new(),
+                ..default()
+            })
+            // The first picture waits for its shaders, so that nothing is drawn with half of them.
+            .set(RenderPlugin {
+                synchronous_pipeline_compilation: true,
+                ..default()
+            })
+            .set(LogPlugin {
+                level: Level::ERROR,
+                ..default()
+            }),
+    )
+    .add_plugins(EguiPlugin::default());
+    app.world_mut()
+        .resource_mut::<EguiGlobalSettings>()
+        .auto_create_primary_context = false;
+    app.insert_resource(ThemeSet(themes))
+        .add_plugins((ViewPlugin, plugin, widgets::plugin))
+        .set_error_handler(bevy::ecs::error::error)
+        .add_systems(PostStartup, take_egui);
+    app
+}
+
+/// The parts of the window, and the order of what they do in a frame.
+fn plugin(app: &mut App) {
+    app.add_plugins((
+        actions::plugin,
+        camera::plugin,
+        comparison::plugin,
+        export::plugin,
+        frame_times::plugin,
+        keys::plugin,
+        look::plugin,
+        map::plugin,
+        over::plugin,
+        panels::plugin,
+        persistence::plugin,
+        plates::plugin,
+        playback::plugin,
+    ))
+    .add_plugins((
+        pointer::plugin,
+        sharing::plugin,
+        talk::plugin,
+        title::plugin,
+        ui::plugin,
+        watch::plugin,
+    ))
+    .configure_sets(
+        Update,
+        (
+            Step::Fit,
+            Step::Pointer,
+            Step::Keys,
+            Step::Talk,
+            Step::Apply,
+            Step::Follow,
+            Step::Keep,
+        )
+            .chain(),
+    )
+    .configure_sets(
+        EguiPrimaryContextPass,
+        (
+            (
+                Layer::Dress,
+                Layer::Clipboard,
+                (
+                    Layer::Plates,
+                    Layer::Map,
+                    Layer::Talk,
+                    Layer::Panels,
+                    Layer::FrameTimes,
+                )
+                    .chain()
+                    .run_if(has_seen),
+                Layer::Apply,
+                Layer::Over.run_if(has_seen),
+            )
+                .chain()
+                .run_if(has_fonts),
+            Layer::Fonts,
+        )
+            .chain(),
+    );
+}
+
+fn take_egui(mut commands: Commands, cameras: Query<Entity, With<MainCamera>>) {
+    for camera in &cameras {
+        commands.entity(camera).insert(PrimaryEguiContext);
+    }
+}

@@ -1,0 +1,57 @@
+//! The panels round the picture.
+
+use bevy::prelude::*;
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+
+use super::asked::Asked;
+use super::order::Layer;
+use super::run::Run;
+use super::ui::Ui;
+use super::watched::Watched;
+use crate::ui::shell;
+use crate::ui::state::input::{Layers, PanelInput};
+use crate::view::{self, FrameTimes, Picture, ThemeSet};
+
+/// Registers the panels.
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(EguiPrimaryContextPass, show.in_set(Layer::Panels));
+}
+
+/// Shows the panels and asks for what was pressed in them.
+fn show(
+    mut contexts: EguiContexts,
+    mut picture: ResMut<Picture>,
+    mut state: ResMut<Ui>,
+    mut times: ResMut<FrameTimes>,
+    mut asked: MessageWriter<Asked>,
+    watched: Res<Watched>,
+    themes: Res<ThemeSet>,
+    run: Res<Run>,
+) -> Result {
+    let context = contexts.ctx_mut()?;
+    let Some(snapshot) = &watched.seen else {
+        return Ok(());
+    };
+    let (live, twin, ghost) = (run.0.state(), run.0.twin(), run.0.ghost());
+    let mut shown = Layers {
+        veils: picture.veils,
+        cells: picture.cells,
+        chromosomes: picture.chromosomes,
+    };
+    let look = PanelInput {
+        theme: themes.0.get(picture.theme),
+        theme_name: picture.theme,
+        snapshot,
+        twin: twin.as_deref(),
+        ghost: ghost.as_deref(),
+        live: &live,
+        shown,
+    };
+    let (actions, spent) = view::timed(|| shell::show(context, &mut state, &look, &mut shown));
+    times.panels = spent;
+    picture.veils = shown.veils;
+    picture.cells = shown.cells;
+    picture.chromosomes = shown.chromosomes;
+    asked.write_batch(actions.into_iter().map(Asked::Panel));
+    Ok(())
+}

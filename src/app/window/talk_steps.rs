@@ -1,0 +1,129 @@
+//! Carries out the steps of a talk.
+
+use std::sync::Arc;
+
+use super::camera::ground;
+use super::parts::Parts;
+use super::talk::OpenTalk;
+use crate::lesson::talk::{Reader, Talk};
+use crate::live::{Order, TwinKind};
+use crate::model::words::Signal;
+use crate::scenario::Scenario;
+use crate::ui::kit::words::say;
+use crate::ui::state::action::Page;
+
+/// Which way a page is turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// To the next one.
+    On,
+    /// To the one before.
+    Back,
+}
+
+/// Opens a talk at its first step.
+pub(super) fn open(talk: Talk, parts: &mut Parts<'_, '_>) {
+    match Scenario::built_in(&talk.scenario) {
+        Ok(scenario) => {
+            let seed = talk.seed.unwrap_or(scenario.seed);
+            parts.state.panels.page = Page::Picture;
+            parts.state.panels.tour = None;
+            parts.run.0.send(Order::Twin(None));
+            parts.run.0.send(Order::Load {
+                scenario: Arc::new(scenario),
+                seed,
+            });
+            parts.talk.reader = Some(Reader::new(talk));
+            parts.talk.waits = true;
+        }
+        Err(error) => parts.tell(error.to_string(), 8.0),
+    }
+}
+
+/// Turns a page; without an open talk it opens the one that comes with the program.
+pub(super) fn turn(turn: Turn, parts: &mut Parts<'_, '_>) {
+    let on = turn == Turn::On;
+    let Some(reader) = &mut parts.talk.reader else {
+        if on {
+            match Talk::built_in() {
+                Ok(talk) => open(talk, parts),
+                Err(error) => parts.tell(error, 8.0),
+            }
+        }
+        return;
+    };
+    if reader.turn(on) {
+        show(parts);
+    } else if on {
+        end(parts);
+        parts.tell(say("talk-ended"), 4.0);
+    }
+}
+
+/// Closes the talk.
+pub(super) fn end(parts: &mut Parts<'_, '_>) {
+    if parts.talk.reader.take().is_some() {
+        parts.state.presenter.spotlight = false;
+    }
+    parts.talk.waits = false;
+}
+
+/// Lets the time of the talk pass.
+pub(super) fn pass(seconds: f64, parts: &mut Parts<'_, '_>) {
+    let OpenTalk { reader, waits } = &mut *parts.talk;
+    let Some(reader) = reader else { return };
+    if *waits {
+        // The first step needs the knee that the talk is about.
+        if reader.talk.scenario == parts.watched.scenario {
+            *waits = false;
+            show(parts);
+        }
+    } else if reader.pass(seconds) {
+        show(parts);
+    }
+}
+
+/// Does what the step that is open says.
+fn show(parts: &mut Parts<'_, '_>) {
+    let reader = parts.talk.reader.as_ref();
+    let step = reader.and_then(|reader| reader.here().map(|(_, step)| step.clone()));
+    let (Some(step), Some(snapshot), Some(home)) =
+        (step, parts.picture.snapshot.clone(), parts.camera.home)
+    else {
+        return;
+    };
+    if let Some(day) = step.day {
+        parts.run.0.send(Order::RunToDay(day));
+    }
+    if let Some(hours_per_second) = step.run_hours_per_second {
+        parts.run.0.send(Order::Run { hours_per_second });
+    }
+    if let Some(twin) = step.beside.as_deref().and_then(TwinKind::from_word) {
+        parts.run.0.send(Order::Twin(Some(twin)));
+        parts.state.panels.page = Page::Twin;
+    } else if parts.state.panels.page == Page::Twin {
+        parts.run.0.send(Order::Twin(None));
+        parts.state.panels.page = Page::Picture;
+    }
+    if let Some(signals) = &step.signals {
+        parts.picture.veils = Signal::VEILS.map(|signal| signals.contains(&signal));
+    }
+    parts.state.presenter.spotlight = step.spotlight;
+    parts.state.presenter.light_mm = None;
+    if let Some(flight) = &step.fly {
+        let stage = &snapshot.scenario.stage;
+        let place = flight.at_mm.or_else(|| {
+            let region = stage.region(flight.region.as_deref()?)?;
+            region.centre_mm(&stage.grid)
+        });
+        let mut to = home;
+        if let Some(place) = place {
+            to.centre = place.map(|value| value * home.units_per_mm);
+            parts.state.presenter.light_mm = Some(place);
+        }
+        to.units_per_px = home.units_per_px / flight.zoom;
+        parts.camera.at_home = flight.zoom <= 1.0 && place.is_none();
+        let to = to.kept_on(ground(&snapshot));
+        parts.camera.fly_to(&parts.picture, to);
+    }
+}
