@@ -1,6 +1,7 @@
 //! Stroma: mesenchymal stem cells in a stylised knee, for teaching. Read the modules in this order.
 
 pub mod model;
+pub mod platform;
 pub mod stage;
 pub mod text;
 
@@ -14,9 +15,13 @@ pub mod lesson;
 
 pub mod explain;
 
+pub mod files;
 pub mod live;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod headless;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
 
 #[cfg(feature = "gui")]
 pub mod lens;

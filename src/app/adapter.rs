@@ -2,6 +2,8 @@
 
 use bevy::tasks::block_on;
 
+use crate::platform::environment;
+
 /// Whether any graphics adapter answers, software ones included.
 pub(super) fn any_adapter() -> bool {
     let mut wanted = wgpu::InstanceDescriptor::new_without_display_handle();
@@ -18,7 +20,7 @@ pub(super) fn any_display() -> bool {
     if cfg!(all(unix, not(target_os = "macos"))) {
         ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
             .iter()
-            .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+            .any(|name| environment::variable(name).is_some())
     } else {
         true
     }

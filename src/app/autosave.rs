@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::headless::{RequestError, save_snapshot};
+use crate::files::{RequestError, save_snapshot};
 use crate::live::Snapshot;
+use crate::platform::clock;
 
 /// Seconds between two saves.
 const EVERY_SECONDS: f32 = 180.0;
@@ -55,9 +56,7 @@ impl Autosave {
             return Ok(None);
         }
         self.saved = Some(mark);
-        let stamp = jiff::ZonedDateTime::now()
-            .strftime("%Y-%m-%d-%H%M")
-            .to_string();
+        let stamp = clock::day_and_minute();
         save_snapshot(&folder.join("autosaves"), &stamp, snapshot).map(Some)
     }
 }

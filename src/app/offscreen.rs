@@ -20,9 +20,13 @@ use bevy_egui::{
 };
 
 use super::adapter;
-use crate::headless::{DEFAULT_FOLDER, DEFAULT_SCENARIO, PictureArgs, RequestError, tell};
+use crate::files;
+use crate::files::{DEFAULT_FOLDER, RequestError};
+use crate::headless::{PictureArgs, tell};
 use crate::lens::{Area, Lens};
 use crate::live::{Snapshot, TwinKind};
+use crate::platform::threads;
+use crate::scenario::DEFAULT_SCENARIO;
 use crate::scenario::{MOST_DAYS, Scenario};
 use crate::sim::{STEPS_PER_DAY, Simulation};
 use crate::theme::{ThemeName, Themes};
@@ -229,30 +233,16 @@ pub(super) fn write_picture(request: &Request, path: &Path) -> Result<(), Reques
 
 /// Writes pixels as PNG, in one piece.
 pub(super) fn write_pixels(pixels: &Pixels, path: &Path) -> Result<(), RequestError> {
-    let refuse = |error: &dyn std::fmt::Display| {
-        RequestError(format!("cannot write {}: {error}", path.display()))
-    };
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let mut file = crate::headless::new_file(folder).map_err(|error| refuse(&error))?;
-    {
-        let mut encoder = png::Encoder::new(
-            std::io::BufWriter::new(file.as_file_mut()),
-            pixels.width,
-            pixels.height,
-        );
+    files::write_whole(path, |to| {
+        let mut encoder = png::Encoder::new(to, pixels.width, pixels.height);
         encoder.set_color(png::ColorType::Rgba);
         encoder.set_depth(png::BitDepth::Eight);
-        let mut writer = encoder.write_header().map_err(|error| refuse(&error))?;
+        let mut writer = encoder.write_header().map_err(std::io::Error::other)?;
         writer
             .write_image_data(&pixels.rgba)
-            .map_err(|error| refuse(&error))?;
-        writer.finish().map_err(|error| refuse(&error))?;
-    }
-    file.persist(path).map_err(|error| refuse(&error.error))?;
-    Ok(())
+            .map_err(std::io::Error::other)?;
+        writer.finish().map_err(std::io::Error::other)
+    })
 }
 
 /// Words and marks keep their share of a picture, whatever its size.
@@ -449,7 +439,7 @@ fn capture(
         return;
     }
     if !ready.0 {
-        std::thread::sleep(Duration::from_millis(2));
+        threads::pause(Duration::from_millis(2));
         return;
     }
     job.settled += 1;

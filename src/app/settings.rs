@@ -4,7 +4,11 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::platform::disk;
 use crate::theme::ThemeName;
+
+/// Largest file of settings that is read, bytes.
+const MOST_BYTES: u64 = 1 << 20;
 
 /// Sizes of text one can choose, relative to the usual.
 pub(super) const TEXT_SIZES: [f32; 9] = [0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5];
@@ -74,11 +78,6 @@ impl Settings {
     }
 }
 
-/// The folder of Stroma in the platform's own place, if the platform has one.
-pub(super) fn folder() -> Option<PathBuf> {
-    bevy::platform::dirs::preferences_dir().map(|folder| folder.join("stroma"))
-}
-
 /// The file in a folder, its content as last read or written.
 #[derive(Debug)]
 pub(super) struct Kept {
@@ -91,9 +90,9 @@ impl Kept {
     pub(super) fn open(folder: Option<&Path>) -> (Self, Settings, Option<String>) {
         let path = folder.map(|folder| folder.join("settings.toml"));
         let read = path.as_ref().map(|path| {
-            let text = match std::fs::read_to_string(path) {
+            let text = match disk::read_at_most(path, MOST_BYTES) {
                 Ok(text) => text,
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+                Err(error) if disk::is_missing(&error) => String::new(),
                 Err(error) => return Err(format!("{}: {error}", path.display())),
             };
             Settings::parse(&text, path)
@@ -103,7 +102,7 @@ impl Kept {
             Some(Err(error)) => {
                 if let Some(path) = &path {
                     // If it cannot be moved it is overwritten by the next change, as the sentence says.
-                    let _ = std::fs::rename(path, path.with_extension("toml.wrong"));
+                    let _ = disk::rename(path, &path.with_extension("toml.wrong"));
                 }
                 (Settings::default(), Some(error))
             }
@@ -131,9 +130,9 @@ impl Kept {
         let text = toml::to_string_pretty(settings).map_err(|error| error.to_string())?;
         let refuse = |error: std::io::Error| format!("{}: {error}", path.display());
         if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(refuse)?;
+            disk::make_folder(folder).map_err(refuse)?;
         }
-        std::fs::write(path, text).map_err(refuse)
+        disk::write_whole(path, |to| to.write_all(text.as_bytes())).map_err(refuse)
     }
 }
 

@@ -4,10 +4,15 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use std::path::Path;
+
 use super::args::BenchArgs;
-use super::{RequestError, say};
+use super::print::say;
+use crate::files::RequestError;
 use crate::live::Timeline;
 use crate::model::steady::SteadySolver;
+use crate::platform::clock::Moment;
+use crate::platform::disk;
 use crate::scenario::Scenario;
 use crate::sim::{STEPS_PER_DAY, Simulation};
 
@@ -34,7 +39,7 @@ struct Figures {
 
 /// Resident memory of this process, bytes, where the system tells it.
 fn resident_bytes() -> Option<f64> {
-    let text = std::fs::read_to_string("/proc/self/statm").ok()?;
+    let text = disk::read_at_most(Path::new("/proc/self/statm"), 4096).ok()?;
     let pages: f64 = text.split_whitespace().nth(1)?.parse().ok()?;
     Some(pages * 4096.0)
 }
@@ -82,7 +87,7 @@ fn scrub(scenario: Arc<Scenario>) -> Result<(f64, f64, usize), RequestError> {
         .map(|k| {
             // Back and forth by large jumps, to every hour of the day.
             let hour = (k * 3_671) % end;
-            let begin = super::now();
+            let begin = Moment::now();
             line.seek(hour);
             begin.elapsed().as_secs_f64() * 1e3
         })
@@ -98,7 +103,7 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
     let scenario = Arc::new(scenario);
     let mut year = Simulation::new(Arc::clone(&scenario), 1).map_err(RequestError::from)?;
     let year_cells_at_start = year.count_cells() as u64;
-    let begin = super::now();
+    let begin = Moment::now();
     year.step_many(365 * STEPS_PER_DAY);
     let year_seconds = begin.elapsed().as_secs_f64();
     drop(year);
@@ -118,7 +123,7 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
             .map(|(before, after)| (after - before) / count as f64);
         let steps = (2_000_000 / cells).clamp(4, 240);
         simulation.step();
-        let begin = super::now();
+        let begin = Moment::now();
         simulation.step_many(steps);
         let seconds = begin.elapsed().as_secs_f64();
         sizes.push(Size {
@@ -133,7 +138,7 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
     let decay = vec![1.0f32; side * side];
     let mut source = vec![0.0f32; side * side];
     let mut field = vec![0.0f32; side * side];
-    let begin = super::now();
+    let begin = Moment::now();
     let (mut iterations, solves) = (0, 20);
     for k in 0..solves {
         source[k * 1117 + 5] = 1.0;

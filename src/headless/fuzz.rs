@@ -6,7 +6,8 @@ use rand::rngs::Xoshiro256PlusPlus;
 use rand::{RngExt as _, SeedableRng as _};
 
 use super::args::FuzzArgs;
-use super::{RequestError, say};
+use super::print::say;
+use crate::files::RequestError;
 use crate::live::Timeline;
 use crate::model::medium::MediumChange;
 use crate::model::words::{Activity, TreatmentKind};

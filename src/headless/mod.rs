@@ -2,90 +2,26 @@
 
 mod args;
 mod bench;
+mod front;
 mod fuzz;
-mod output;
+mod print;
 mod run;
 mod validate;
 mod why;
 
 use std::ffi::OsString;
-use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
+use crate::files::RequestError;
 use crate::scenario::rules::rules_csv;
 use crate::scenario::{Parameters, Scenario, ScenarioFile};
 pub use args::PictureArgs;
 use args::{Args, Command};
-#[cfg(feature = "gui")]
-pub(crate) use run::{
-    DEFAULT_FOLDER, DEFAULT_SCENARIO, free_path, open_file, save_snapshot, save_text,
-};
-
-/// The clock on the wall, for what is printed about speed.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long a run takes is printed; the simulation never sees it"
-)]
-fn now() -> std::time::Instant {
-    std::time::Instant::now()
-}
-
-/// A file without a name yet in a folder. When it gets its name, it may be read by whom the system says, not only by its owner.
-pub(crate) fn new_file(folder: &std::path::Path) -> std::io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
-}
-
-/// Why a request could not be carried out. One sentence for a person.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct RequestError(pub String);
-
-impl RequestError {
-    /// An error from anything that can say what is wrong.
-    pub fn from(error: impl std::fmt::Display) -> Self {
-        Self(error.to_string())
-    }
-}
-
-/// Writes a line to the standard output; a closed pipe is not an error.
-pub(crate) fn say(line: &str) {
-    let _ = writeln!(std::io::stdout(), "{line}");
-}
-
-/// Writes a line to the standard error; a closed pipe is not an error.
-pub(crate) fn tell(line: &str) {
-    let _ = writeln!(std::io::stderr(), "{line}");
-}
-
-/// What only a build with a window can do. The command line calls it and knows nothing more of it.
-#[derive(Debug, Clone, Copy)]
-pub struct Front {
-    /// Opens the window.
-    pub window: fn() -> Result<(), RequestError>,
-    /// Draws a picture off screen.
-    pub picture: fn(&PictureArgs) -> Result<(), RequestError>,
-}
-
-impl Front {
-    /// The front of a build without a window.
-    pub const NONE: Self = Self {
-        window: || {
-            run_without_window(
-                "This build of Stroma has no window; it runs its default scenario and writes the results to stroma-out.",
-            )
-        },
-        picture: |_| {
-            Err(RequestError(
-                "this build of Stroma draws no pictures; build it with the feature gui".to_owned(),
-            ))
-        },
-    };
-}
+pub use front::{Front, run_without_window};
+use print::say;
+pub(crate) use print::tell;
 
 /// Reads the arguments (the first is the program) and does what they ask.
 pub fn main(arguments: impl IntoIterator<Item = OsString>, front: Front) -> ExitCode {
@@ -140,15 +76,6 @@ fn dispatch(args: Args, front: Front) -> Result<bool, RequestError> {
         Some(Command::Why(request)) => why::why(&request).map(|()| true),
         Some(Command::Picture(request)) => (front.picture)(&request).map(|()| true),
     }
-}
-
-/// What a start without a window does: says so, then does the main job of the program headless.
-///
-/// # Errors
-/// A folder that cannot be written.
-pub fn run_without_window(why: &str) -> Result<(), RequestError> {
-    tell(why);
-    run::run_default().map(|_| ())
 }
 
 fn list() {

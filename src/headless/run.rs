@@ -4,22 +4,18 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::args::{ReplayArgs, RunArgs};
-use super::output::{RUN_FORMAT, RunFile, make_folder, write_run, write_series, write_whole};
-use super::{RequestError, say, tell};
+use super::print::{say, tell};
+use crate::files::{
+    DEFAULT_FOLDER, RequestError, make_folder, read_record, write_run, write_series, write_whole,
+};
 use crate::live::share;
 use crate::model::joint0d::{self, Influence};
 use crate::model::treatment::Treatment;
 use crate::model::words::{Activity, TreatmentKind};
-use crate::scenario::{Parameters, PlannedActivity, PlannedTreatment, Scenario};
+use crate::platform::clock::Moment;
+use crate::scenario::{DEFAULT_SCENARIO, Parameters, PlannedActivity, PlannedTreatment, Scenario};
 use crate::sim::state::clinical::{ClinicalState, Visit, outcome};
 use crate::sim::{Row, STEPS_PER_DAY, Simulation};
-
-/// Largest record of a run that is read, bytes.
-const MOST_BYTES: u64 = 64 << 20;
-/// The scenario of the window and of a start without a display.
-pub(crate) const DEFAULT_SCENARIO: &str = "osteoarthritis-moderate";
-/// Folder of a start without a display.
-pub(crate) const DEFAULT_FOLDER: &str = "stroma-out";
 
 /// The key and number of `--set KEY=VALUE`.
 fn read_set(set: &str) -> Result<(&str, f64), RequestError> {
@@ -103,7 +99,7 @@ fn run_to_end(
     {
         bar.set_style(style);
     }
-    let begin = super::now();
+    let begin = Moment::now();
     for _ in 0..days {
         simulation.step_many(STEPS_PER_DAY);
         bar.inc(1);
@@ -142,7 +138,9 @@ pub(super) fn run(request: &RunArgs) -> Result<(), RequestError> {
         return if to_stdout {
             series_to_stdout(&rows)
         } else {
-            write_whole(&request.out, "series.csv", |to| write_series(&rows, to))?;
+            write_whole(&request.out.join("series.csv"), |to| {
+                write_series(&rows, to)
+            })?;
             if !request.quiet {
                 summarise(&scenario, seed, &rows, &request.out, None);
             }
@@ -355,175 +353,6 @@ fn fast_rows(scenario: &Scenario) -> Vec<Row> {
     .collect()
 }
 
-/// Reads a record of a run.
-fn read_record(path: &Path) -> Result<RunFile, RequestError> {
-    if let Some(code) = path.to_str().filter(|text| share::is_code(text))
-        && !path.exists()
-    {
-        let shared = share::decode(code).map_err(|error| RequestError(error.to_string()))?;
-        if let Some(sentence) = shared.other_version() {
-            tell(&sentence);
-        }
-        return Ok(RunFile {
-            format: RUN_FORMAT,
-            stroma_version: shared.version,
-            scenario: shared.scenario.to_saved(),
-            seed: shared.seed,
-            steps: shared.steps,
-            commands: shared.acts,
-            history_hash: shared.hash,
-            wall_seconds: 0.0,
-        });
-    }
-    let refuse = |what: String| RequestError(format!("{}: {what}", path.display()));
-    let text = crate::scenario::read_at_most(path, MOST_BYTES)
-        .map_err(|error| refuse(error.to_string()))?;
-    if let Ok(whole) = serde_json::from_str::<serde_json::Value>(&text)
-        && whole["format"]
-            .as_u64()
-            .is_some_and(|format| format < u64::from(RUN_FORMAT))
-    {
-        return Err(refuse(share::of_an_older_model(&whole)));
-    }
-    let record: RunFile = serde_json::from_str(&text).map_err(|error| {
-        let line = text.lines().nth(error.line().saturating_sub(1));
-        let line: String = line.unwrap_or_default().trim().chars().take(80).collect();
-        refuse(format!("expected a run.json: {error}: {line}"))
-    })?;
-    if record.format != RUN_FORMAT {
-        return Err(refuse(format!(
-            "format: found {}, expected {RUN_FORMAT}",
-            record.format
-        )));
-    }
-    if record.steps > u64::from(crate::scenario::MOST_DAYS) * STEPS_PER_DAY {
-        return Err(refuse(format!(
-            "steps: found {}, expected at most 3650 days of 24",
-            record.steps
-        )));
-    }
-    let mut last = 0;
-    for (step, _) in &record.commands {
-        if *step < last || *step > record.steps {
-            return Err(refuse(format!(
-                "commands: found step {step} after step {last}, expected steps in order up to {}",
-                record.steps
-            )));
-        }
-        last = *step;
-    }
-    Ok(record)
-}
-
-#[cfg(feature = "gui")]
-/// Opens what somebody saved or shared: a run file, a file with a share code, or a scenario file.
-///
-/// # Errors
-/// What is wrong with the file.
-pub(crate) fn open_file(path: &Path) -> Result<share::Shared, RequestError> {
-    let refuse =
-        |error: &dyn std::fmt::Display| RequestError(format!("{}: {error}", path.display()));
-    if path.extension().is_some_and(|end| end == "toml") {
-        let scenario = Scenario::open(&path.to_string_lossy()).map_err(RequestError::from)?;
-        return Ok(share::Shared {
-            seed: scenario.seed,
-            scenario,
-            steps: 0,
-            acts: Vec::new(),
-            hash: String::new(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-        });
-    }
-    if path.extension().is_some_and(|end| end == "json") {
-        let record = read_record(path)?;
-        return Ok(share::Shared {
-            scenario: Scenario::from_saved(&record.scenario).map_err(|error| refuse(&error))?,
-            seed: record.seed,
-            steps: record.steps,
-            acts: record.commands,
-            hash: record.history_hash,
-            version: record.stroma_version,
-        });
-    }
-    let text = crate::scenario::read_at_most(path, MOST_BYTES).map_err(|error| refuse(&error))?;
-    share::decode(&text).map_err(|error| refuse(&error))
-}
-
-#[cfg(feature = "gui")]
-/// Writes the run file of what a window shows into a folder, under a name that begins with `before` and is free;
-/// gives its path.
-///
-/// # Errors
-/// A folder that cannot be written.
-pub(crate) fn save_snapshot(
-    folder: &Path,
-    before: &str,
-    snapshot: &crate::live::Snapshot,
-) -> Result<std::path::PathBuf, RequestError> {
-    let dash = if before.is_empty() { "" } else { "-" };
-    let stem = format!(
-        "{before}{dash}{}-seed-{}-day-{}",
-        snapshot.scenario.name.replace(['/', '\\'], "-"),
-        snapshot.seed,
-        snapshot.step / STEPS_PER_DAY
-    );
-    let path = free_path(folder, &stem, "json")?;
-    let record = RunFile {
-        format: RUN_FORMAT,
-        stroma_version: env!("CARGO_PKG_VERSION").to_owned(),
-        scenario: snapshot.scenario.to_saved(),
-        seed: snapshot.seed,
-        steps: snapshot.step,
-        commands: snapshot.commands.clone(),
-        history_hash: snapshot.history.hash(),
-        wall_seconds: 0.0,
-    };
-    write_whole(folder, &name_of(&path), |to| {
-        serde_json::to_writer_pretty(to, &record).map_err(std::io::Error::other)
-    })?;
-    Ok(path)
-}
-
-#[cfg(feature = "gui")]
-fn name_of(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
-}
-
-#[cfg(feature = "gui")]
-/// A path in a folder that no file has yet.
-///
-/// # Errors
-/// A folder that cannot be made, or is full of such names.
-pub(crate) fn free_path(
-    folder: &Path,
-    stem: &str,
-    end: &str,
-) -> Result<std::path::PathBuf, RequestError> {
-    make_folder(folder)?;
-    (1..10_000)
-        .map(|number| folder.join(format!("{stem}-{number}.{end}")))
-        .find(|path| !path.exists())
-        .ok_or_else(|| RequestError(format!("{}: no name is free", folder.display())))
-}
-
-#[cfg(feature = "gui")]
-/// Writes a text into a folder under a free name; gives its path.
-///
-/// # Errors
-/// A folder that cannot be written.
-pub(crate) fn save_text(
-    folder: &Path,
-    stem: &str,
-    end: &str,
-    text: &str,
-) -> Result<std::path::PathBuf, RequestError> {
-    let path = free_path(folder, stem, end)?;
-    write_whole(folder, &name_of(&path), |to| to.write_all(text.as_bytes()))?;
-    Ok(path)
-}
-
 /// `stroma replay`: true if nothing had to be verified or the histories agree.
 pub(super) fn replay(request: &ReplayArgs) -> Result<bool, RequestError> {
     check_threads(request.threads)?;
@@ -532,7 +361,7 @@ pub(super) fn replay(request: &ReplayArgs) -> Result<bool, RequestError> {
         RequestError(format!("{}: {error}", request.file.display()))
     };
     let scenario = Scenario::from_saved(&record.scenario).map_err(|error| refuse(&error))?;
-    let begin = super::now();
+    let begin = Moment::now();
     let mut simulation =
         Simulation::new(Arc::new(scenario), record.seed).map_err(|error| refuse(&error))?;
     simulation.set_threads(request.threads);

@@ -1,6 +1,6 @@
 //! `stroma validate`: prints the checks of the simulator, expected beside found.
 
-use super::{say, tell};
+use super::print::{say, tell};
 use crate::experiment::validate::{Check, validate as run_all};
 
 /// Runs the checks and prints them; whether all passed.

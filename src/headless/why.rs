@@ -5,10 +5,11 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::args::WhyArgs;
+use super::print::say;
 use super::run::{Asked, scenario_of};
-use super::{RequestError, say};
 use crate::explain::influence::rules_of;
 use crate::explain::{Card, Section, cell_name, spread};
+use crate::files::RequestError;
 use crate::model::words::Polarisation;
 use crate::scenario::MOST_DAYS;
 use crate::sim::{Adhesion, CellState, Origin, Phase, Sensed};

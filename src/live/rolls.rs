@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use crate::experiment::replicates::{Pair, ROLLS, difference, seed_of};
+use crate::platform::threads;
 use crate::sim::Row;
 
 /// Differences of a roll: quantity, day.
@@ -24,20 +25,17 @@ impl Rolls {
         let stop = Arc::new(AtomicBool::new(false));
         let (into, stopped) = (Arc::clone(&done), Arc::clone(&stop));
         // Without a thread there are no rolls, and the plot says how many there are.
-        let _ = std::thread::Builder::new()
-            .name("rolls".to_owned())
-            .spawn(move || {
-                for roll in 0..ROLLS {
-                    let go_on = || !stopped.load(Ordering::Relaxed);
-                    let Ok(Some(found)) = difference(&pair, seed_of(base, roll), &read, go_on)
-                    else {
-                        return;
-                    };
-                    if let Ok(mut done) = into.lock() {
-                        done.push(found);
-                    }
+        let _ = threads::start("rolls", move || {
+            for roll in 0..ROLLS {
+                let go_on = || !stopped.load(Ordering::Relaxed);
+                let Ok(Some(found)) = difference(&pair, seed_of(base, roll), &read, go_on) else {
+                    return;
+                };
+                if let Ok(mut done) = into.lock() {
+                    done.push(found);
                 }
-            });
+            }
+        });
         Self { done, stop }
     }
 

@@ -2,12 +2,14 @@
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::snapshot::Snapshot;
 use super::timeline::Timeline;
 use crate::experiment::chapters::{Chapter, chapters};
 use crate::model::words::TreatmentKind;
+use crate::platform::clock::Moment;
+use crate::platform::threads;
 use crate::scenario::{PlannedTreatment, Scenario};
 use crate::sim::{CellId, Command, History, STEPS_PER_DAY, SimError};
 
@@ -252,10 +254,8 @@ impl Live {
             shared: Arc::clone(&shared),
         };
         worker.tell_state();
-        std::thread::Builder::new()
-            .name("simulation".to_owned())
-            .spawn(move || worker.work(&inbox))
-            .ok();
+        // Without a thread the picture stands still; what is seen stays right.
+        let _ = threads::start("simulation", move || worker.work(&inbox));
         Ok(Self {
             orders,
             shared,
@@ -335,24 +335,16 @@ struct Worker {
     shared: Arc<Mutex<Shared>>,
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the pace follows the clock on the wall; the simulation never sees it"
-)]
-fn now() -> Instant {
-    Instant::now()
-}
-
 impl Worker {
     fn end_step(&self) -> u64 {
         u64::from(self.line.simulation().scenario().days) * STEPS_PER_DAY
     }
 
     fn work(&mut self, inbox: &Receiver<Order>) {
-        let mut clock = now();
-        let mut shown = now();
+        let mut clock = Moment::now();
+        let mut shown = Moment::now();
         let mut stale = false;
-        let mut counted = (now(), self.steps());
+        let mut counted = (Moment::now(), self.steps());
         loop {
             let wait = if self.running {
                 Duration::from_millis(2)
@@ -374,8 +366,8 @@ impl Worker {
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
             }
-            let begin = now();
-            let passed = begin.duration_since(clock).as_secs_f64();
+            let begin = Moment::now();
+            let passed = begin.since(clock).as_secs_f64();
             clock = begin;
             if self.running {
                 self.owed += (passed * self.hours_per_second).min(self.hours_per_second.max(1.0));
@@ -395,11 +387,11 @@ impl Worker {
             if span > 0.5 {
                 let steps = self.steps();
                 self.reached = steps.saturating_sub(counted.1) as f64 / span;
-                counted = (now(), steps);
+                counted = (Moment::now(), steps);
             }
             if stale && shown.elapsed() >= BETWEEN_SNAPSHOTS {
                 self.publish();
-                shown = now();
+                shown = Moment::now();
                 stale = false;
             }
             self.tell_state();

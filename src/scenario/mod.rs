@@ -19,6 +19,9 @@ pub use parameters::{
 pub use planned::{
     MOST_DAYS, PlannedActivity, PlannedMedium, PlannedPulse, SeedCells, day_is_good,
 };
-pub use saved::{SavedScenario, read_at_most};
+pub use saved::SavedScenario;
 pub use treatment::{PlannedTreatment, TreatmentError};
 pub use valid::{Lesion, Scenario};
+
+/// The scenario of the window, and of a start without a display.
+pub const DEFAULT_SCENARIO: &str = "osteoarthritis-moderate";

@@ -1,6 +1,5 @@
 //! Where scenarios come from: those inside the program, files, and saved ones.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -10,28 +9,10 @@ use super::file;
 use super::planned::day_is_good;
 use super::treatment::PlannedTreatment;
 use super::valid::{Changes, Scenario};
+use crate::platform::disk;
 
 /// Largest scenario file that is read, bytes.
 const MOST_BYTES: u64 = 1 << 20;
-
-/// Reads a text file that may not be longer than `most` bytes; never more than that is read, so that a
-/// device without end is refused too.
-///
-/// # Errors
-/// A file that cannot be read, is too long or is not text.
-pub fn read_at_most(path: &Path, most: u64) -> std::io::Result<String> {
-    let mut text = String::new();
-    let file = std::fs::File::open(path)?;
-    // A zero byte is text as well; a file that goes on and on is cut here and refused below.
-    let length = file.take(most + 1).read_to_string(&mut text)? as u64;
-    if length > most {
-        return Err(std::io::Error::new(
-            std::io::ErrorKind::FileTooLarge,
-            format!("more than {most} bytes"),
-        ));
-    }
-    Ok(text)
-}
 
 /// A scenario as it is saved.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -139,7 +120,8 @@ impl Scenario {
                 "a readable TOML file up to 1 MiB",
             )
         };
-        let text = read_at_most(path, MOST_BYTES).map_err(|error| refuse(error.to_string()))?;
+        let text =
+            disk::read_at_most(path, MOST_BYTES).map_err(|error| refuse(error.to_string()))?;
         Self::from_toml(name_or_path, &text)
     }
 

@@ -2,6 +2,8 @@
 
 use bevy::prelude::*;
 
+use crate::platform::clock::Moment;
+
 /// Time each part of the picture took in the last frame that it worked, milliseconds.
 #[derive(Resource, Debug, Clone, Copy, Default, PartialEq)]
 pub struct FrameTimes {
@@ -17,11 +19,7 @@ pub struct FrameTimes {
 
 /// Runs a piece of work and says how many milliseconds it took.
 pub fn timed<R>(work: impl FnOnce() -> R) -> (R, f32) {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "what a frame costs is shown on request; the picture does not depend on it"
-    )]
-    let begin = std::time::Instant::now();
+    let begin = Moment::now();
     let result = work();
     (result, begin.elapsed().as_secs_f32() * 1e3)
 }

@@ -5,15 +5,16 @@ use std::path::{Path, PathBuf};
 use crate::tools::repository;
 
 /// The modules from the ground up. A module uses itself and what stands below it.
-const ORDER: [&[&str]; 10] = [
-    &["model", "lens", "text"],
+const ORDER: [&[&str]; 11] = [
+    &["model", "lens", "text", "platform"],
     &["stage"],
     &["scenario"],
     &["sim"],
     &["clinic", "lesson"],
     &["experiment", "explain"],
     &["live"],
-    &["headless"],
+    &["files"],
+    &["headless", "web"],
     &["view", "ui"],
     &["app"],
 ];

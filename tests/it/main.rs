@@ -15,6 +15,7 @@ mod map;
 mod numbers;
 mod order;
 mod parameters;
+mod platform;
 mod rooms;
 mod tools;
 mod twins;

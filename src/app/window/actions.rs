@@ -12,7 +12,7 @@ use super::export::Taken;
 use super::order::{Layer, Step};
 use super::parts::Parts;
 use super::{export, key_actions, talk_steps};
-use crate::headless::RequestError;
+use crate::files::RequestError;
 use crate::live::share::Shared;
 use crate::live::{Order, Snapshot};
 use crate::scenario::Scenario;

@@ -12,7 +12,7 @@ use super::order::Step;
 use super::ui::Ui;
 use crate::app::offscreen::{Pixels, write_pixels};
 use crate::experiment::plots::{PLOTS, Plot, table};
-use crate::headless::{DEFAULT_FOLDER, RequestError, free_path, save_text};
+use crate::files::{DEFAULT_FOLDER, RequestError, free_path, save_text};
 use crate::live::Snapshot;
 use crate::scenario::rules::rules_csv;
 use crate::sim::{History, STEPS_PER_DAY};

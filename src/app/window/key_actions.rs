@@ -10,7 +10,7 @@ use super::export::saved;
 use super::parts::Parts;
 use super::talk_steps::{self, Turn};
 use crate::app::settings::Settings;
-use crate::headless::{DEFAULT_FOLDER, save_snapshot};
+use crate::files::{DEFAULT_FOLDER, save_snapshot};
 use crate::live::Order;
 use crate::sim::{CellId, CellRow, STEPS_PER_DAY};
 use crate::theme::ThemeName;

@@ -49,10 +49,13 @@ use self::playback::Playback;
 use self::run::Run;
 use self::ui::Ui;
 use self::watched::has_seen;
+use crate::app::adapter;
 use crate::app::settings::Kept;
-use crate::app::{adapter, settings};
-use crate::headless::{DEFAULT_SCENARIO, RequestError, run_without_window};
+use crate::files::RequestError;
+use crate::headless::run_without_window;
 use crate::live::Live;
+use crate::platform::place;
+use crate::scenario::DEFAULT_SCENARIO;
 use crate::scenario::Scenario;
 use crate::theme::Themes;
 use crate::ui::kit::words::{say, say_with};
@@ -78,7 +81,7 @@ pub(super) fn open() -> Result<(), RequestError> {
         return without_display();
     };
     let live = Live::new(scenario, seed).map_err(RequestError::from)?;
-    let folder = settings::folder();
+    let folder = place::settings_folder();
     let (kept, settings, told) = Kept::open(folder.as_deref());
     let world = app.world_mut();
     world.resource::<Playback>().run(&live);
@@ -100,7 +103,7 @@ pub(super) fn open() -> Result<(), RequestError> {
 fn without_display() -> Result<(), RequestError> {
     run_without_window(&say_with(
         "no-display",
-        &[("folder", crate::headless::DEFAULT_FOLDER.to_owned())],
+        &[("folder", crate::files::DEFAULT_FOLDER.to_owned())],
     ))?;
     crate::app::offscreen::picture_beside_run()
 }

@@ -16,6 +16,7 @@ use super::run::Run;
 use super::talk::OpenTalk;
 use super::ui::Ui;
 use super::watched::Watched;
+use crate::platform::clipboard;
 use crate::view::{Picture, ThemeSet};
 
 /// The parts of the window that something the user asks for may need or change.
@@ -57,7 +58,7 @@ impl Parts<'_, '_> {
     /// Puts a text on the clipboard.
     pub(super) fn copy(&mut self, text: String) {
         if let Ok(mut context) = self.contexts.single_mut() {
-            context.get_mut().copy_text(text);
+            clipboard::copy(context.get_mut(), text);
         }
     }
 

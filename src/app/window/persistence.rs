@@ -10,7 +10,7 @@ use super::ui::Ui;
 use super::watched::{Watched, has_seen};
 use crate::app::autosave::Autosave;
 use crate::app::settings::{Kept, Settings};
-use crate::headless::RequestError;
+use crate::files::RequestError;
 use crate::live::Snapshot;
 use crate::ui::state::UiState;
 

@@ -8,9 +8,10 @@ use super::asked::Asked;
 use super::order::Layer;
 use super::ui::Ui;
 use super::watched::Watched;
-use crate::headless::open_file;
+use crate::files::open_file;
 use crate::lesson::talk::Talk;
 use crate::live::share;
+use crate::platform::{clipboard, disk};
 use crate::ui::kit::words::say;
 
 /// Registers what looks at dropped files and at the clipboard.
@@ -47,7 +48,7 @@ fn dropped(
 /// The talk in a file that looks like one: a TOML file with steps.
 fn dropped_talk(path: &std::path::Path) -> Option<Result<Talk, String>> {
     let is_toml = path.extension().is_some_and(|end| end == "toml");
-    let text = std::fs::read_to_string(path).ok().filter(|_| is_toml)?;
+    let text = disk::read_at_most(path, 1 << 20).ok().filter(|_| is_toml)?;
     text.contains("[[step]]")
         .then(|| Talk::parse(&path.display().to_string(), &text))
 }
@@ -79,7 +80,7 @@ fn clipboard(
                 );
                 match code {
                     Ok(code) => {
-                        context.copy_text(code);
+                        clipboard::copy(context, code);
                         state.panels.notes.push((say("copied"), 6.0));
                     }
                     Err(error) => state.panels.notes.push((error.to_string(), 8.0)),

@@ -10,6 +10,8 @@ use bevy_egui::{EguiContext, EguiContexts, EguiOutput, EguiPostUpdateSet};
 
 use super::order::Step;
 
+use crate::platform::{disk, environment};
+
 /// Environment variable with the file to write.
 const VARIABLE: &str = "STROMA_WIDGETS";
 
@@ -29,7 +31,7 @@ pub(super) fn plugin(app: &mut App) {
                 .after(EguiPostUpdateSet::ProcessOutput)
                 .run_if(resource_exists::<WidgetsFile>),
         );
-    if let Some(path) = std::env::var_os(VARIABLE).map(PathBuf::from) {
+    if let Some(path) = environment::variable(VARIABLE).map(PathBuf::from) {
         app.insert_resource(WidgetsFile {
             path,
             written: String::new(),
@@ -70,9 +72,7 @@ fn write_widgets(
             continue;
         }
         // A reader never finds half a file.
-        let part = file.path.with_extension("part");
-        std::fs::write(&part, &lines)?;
-        std::fs::rename(&part, &file.path)?;
+        disk::write_whole(&file.path, |to| to.write_all(lines.as_bytes()))?;
         file.written = lines;
     }
     Ok(())

@@ -10,6 +10,7 @@ use super::steps::SimSystems;
 use crate::model::maths::{half, half2};
 use crate::model::steady::SteadySolver;
 use crate::model::words::{CellKind, Polarisation};
+use crate::platform::threads::side_by_side;
 use crate::scenario::Parameters;
 use crate::sim::state::abilities::Abilities;
 use crate::sim::state::active_scenario::ActiveScenario;
@@ -418,11 +419,11 @@ fn solve_signals(
         &mut fields.tgf_b,
     );
     if *threads > 1 {
-        std::thread::scope(|scope| {
-            scope.spawn(|| inflammation.solve(&geometry, block, c));
-            scope.spawn(|| healing.solve(&geometry, 1.0, a));
-            tgf_b.solve(&geometry, 1.0, g);
-        });
+        side_by_side(
+            || inflammation.solve(&geometry, block, c),
+            || healing.solve(&geometry, 1.0, a),
+            || tgf_b.solve(&geometry, 1.0, g),
+        );
     } else {
         inflammation.solve(&geometry, block, c);
         healing.solve(&geometry, 1.0, a);

@@ -22,7 +22,7 @@ impl Default for LevelState {
         // A test reads the file; without it there would be no tabs, but no panic.
         let levels = Levels::built_in().unwrap_or_default();
         Self {
-            open: levels.of_scenario(crate::headless::DEFAULT_SCENARIO),
+            open: levels.of_scenario(crate::scenario::DEFAULT_SCENARIO),
             brush: None,
             strengths: levels.brushes.iter().map(|brush| brush.start).collect(),
             all: Arc::new(levels),

@@ -1,0 +1,40 @@
+//! What only a build with a window can do, as the command line knows it.
+
+use super::args::PictureArgs;
+use super::print::tell;
+use super::run;
+use crate::files::RequestError;
+
+/// What only a build with a window can do. The command line calls it and knows nothing more of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Front {
+    /// Opens the window.
+    pub window: fn() -> Result<(), RequestError>,
+    /// Draws a picture off screen.
+    pub picture: fn(&PictureArgs) -> Result<(), RequestError>,
+}
+
+impl Front {
+    /// The front of a build without a window.
+    pub const NONE: Self = Self {
+        window: || {
+            run_without_window(
+                "This build of Stroma has no window; it runs its default scenario and writes the results to stroma-out.",
+            )
+        },
+        picture: |_| {
+            Err(RequestError(
+                "this build of Stroma draws no pictures; build it with the feature gui".to_owned(),
+            ))
+        },
+    };
+}
+
+/// What a start without a window does: says so, then does the main job of the program headless.
+///
+/// # Errors
+/// A folder that cannot be written.
+pub fn run_without_window(why: &str) -> Result<(), RequestError> {
+    tell(why);
+    run::run_default().map(|_| ())
+}

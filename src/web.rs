@@ -1,0 +1,78 @@
+//! The core for a page: runs a built-in scenario by the hour and tells the hash of its history. No memory is passed.
+//!
+//! A page calls `start(k)` for the scenario at place `k` of `stroma list --names`, then `step_days(n)`, then reads the 64
+//! hexadecimal digits of the hash as four numbers by `hash_word(0..4)`.
+
+use std::sync::{Arc, Mutex};
+
+use crate::scenario::Scenario;
+use crate::sim::{STEPS_PER_DAY, Simulation};
+
+/// The simulation of the page.
+static RUNNING: Mutex<Option<Simulation>> = Mutex::new(None);
+
+/// How many built-in scenarios there are.
+#[expect(
+    unsafe_code,
+    reason = "a name that the page can call; nothing unsafe is done"
+)]
+#[unsafe(no_mangle)]
+pub extern "C" fn scenario_count() -> u32 {
+    u32::try_from(Scenario::NAMES.len()).unwrap_or(u32::MAX)
+}
+
+/// Makes the scenario at this place, with its own seed. 1 if it runs, 0 if there is none or it cannot start.
+#[expect(
+    unsafe_code,
+    reason = "a name that the page can call; nothing unsafe is done"
+)]
+#[unsafe(no_mangle)]
+pub extern "C" fn start(place: u32) -> u32 {
+    let simulation = Scenario::NAMES
+        .get(place as usize)
+        .and_then(|name| Scenario::built_in(name).ok())
+        .and_then(|scenario| {
+            let seed = scenario.seed;
+            Simulation::new(Arc::new(scenario), seed).ok()
+        });
+    let runs = u32::from(simulation.is_some());
+    if let Ok(mut running) = RUNNING.lock() {
+        *running = simulation;
+    }
+    runs
+}
+
+/// Lets so many days pass. The hours that it has run, or 0 if nothing runs.
+#[expect(
+    unsafe_code,
+    reason = "a name that the page can call; nothing unsafe is done"
+)]
+#[unsafe(no_mangle)]
+pub extern "C" fn step_days(days: u32) -> u64 {
+    let Ok(mut running) = RUNNING.lock() else {
+        return 0;
+    };
+    running.as_mut().map_or(0, |simulation| {
+        simulation.step_many(u64::from(days) * STEPS_PER_DAY);
+        simulation.steps()
+    })
+}
+
+/// A quarter of the hash of the history, sixteen hexadecimal digits as a number; 0 if nothing runs.
+#[expect(
+    unsafe_code,
+    reason = "a name that the page can call; nothing unsafe is done"
+)]
+#[unsafe(no_mangle)]
+pub extern "C" fn hash_word(quarter: u32) -> u64 {
+    let Ok(running) = RUNNING.lock() else {
+        return 0;
+    };
+    let hash = running
+        .as_ref()
+        .map_or_else(String::new, |simulation| simulation.history().hash());
+    let from = 16 * quarter as usize;
+    hash.get(from..from + 16)
+        .and_then(|digits| u64::from_str_radix(digits, 16).ok())
+        .unwrap_or(0)
+}
