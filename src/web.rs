@@ -76,3 +76,20 @@ pub extern "C" fn hash_word(quarter: u32) -> u64 {
         .and_then(|digits| u64::from_str_radix(digits, 16).ok())
         .unwrap_or(0)
 }
+
+/// A value of the newest row of the history: the column at this place of `series.csv`. Not a number if there is none.
+#[expect(
+    unsafe_code,
+    reason = "a name that the page can call; nothing unsafe is done"
+)]
+#[unsafe(no_mangle)]
+pub extern "C" fn newest_value(column: u32) -> f64 {
+    let Ok(running) = RUNNING.lock() else {
+        return f64::NAN;
+    };
+    let value = running.as_ref().and_then(|simulation| {
+        let row = simulation.history().rows.last()?;
+        row.values().get(column as usize).copied()
+    });
+    value.unwrap_or(f64::NAN)
+}

@@ -357,6 +357,10 @@ fn fast_rows(scenario: &Scenario) -> Vec<Row> {
 pub(super) fn replay(request: &ReplayArgs) -> Result<bool, RequestError> {
     check_threads(request.threads)?;
     let record = read_record(&request.file)?;
+    let code = request.file.to_str().is_some_and(share::is_code) && !request.file.exists();
+    if let Some(sentence) = share::other_version(&record.stroma_version).filter(|_| code) {
+        tell(&sentence);
+    }
     let refuse = |error: &dyn std::fmt::Display| {
         RequestError(format!("{}: {error}", request.file.display()))
     };

@@ -42,14 +42,19 @@ impl Shared {
     /// What of the program differs from the one the code was made with, as a sentence.
     #[must_use]
     pub fn other_version(&self) -> Option<String> {
-        let here = env!("CARGO_PKG_VERSION");
-        (self.version != here).then(|| {
-            format!(
-                "this code was made by version {}; version {here} opens the same scenario, seed and acts, but the course may differ",
-                self.version
-            )
-        })
+        other_version(&self.version)
     }
+}
+
+/// What of the program differs from the one a code was made with, as a sentence.
+#[must_use]
+pub fn other_version(version: &str) -> Option<String> {
+    let here = env!("CARGO_PKG_VERSION");
+    (version != here).then(|| {
+        format!(
+            "this code was made by version {version}; version {here} opens the same scenario, seed and acts, but the course may differ"
+        )
+    })
 }
 
 /// The content, with names as short as they can be.

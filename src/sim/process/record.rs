@@ -170,7 +170,7 @@ fn record(
     if history.rows.last().is_some_and(|last| last.day >= row.day) {
         history.rows.pop();
     }
-    history.rows.push(row);
+    history.rows.push(row.with_one_zero());
     if let Some(batch) = population.batches.last() {
         let now = alive.last().map_or(0, |counts| counts[0]);
         if now * 2 < batch.drawn {

@@ -35,6 +35,12 @@ macro_rules! row {
                 vec![$(self.$field,)+]
             }
 
+            /// The same row with one zero: machines do not agree on its sign, which means nothing here.
+            #[must_use]
+            pub fn with_one_zero(&self) -> Self {
+                Self { $($field: self.$field + 0.0,)+ }
+            }
+
             /// The value of a column, by its name or by the one it had in the version before.
             #[must_use]
             pub fn get(&self, key: &str) -> Option<f64> {
@@ -235,6 +241,7 @@ impl History {
 
     /// Adds an event.
     pub fn add(&mut self, step: u64, kind: EventKind, amount: f64) {
+        let amount = amount + 0.0;
         self.events.push(Event { step, kind, amount });
     }
 
@@ -283,6 +290,21 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_recorded_zero_has_one_sign() {
+        let row = Row {
+            pain_vas_mm: -0.0,
+            weakness_mm: -2.0,
+            ..Row::default()
+        };
+        let row = row.with_one_zero();
+        assert_eq!(row.pain_vas_mm.to_bits(), 0.0f64.to_bits());
+        assert_eq!(row.weakness_mm, -2.0);
+        let mut history = History::default();
+        history.add(0, EventKind::Injection, -0.0);
+        assert_eq!(history.events[0].amount.to_bits(), 0);
+    }
 
     #[test]
     fn a_column_is_read_by_its_old_name_too() {
