@@ -140,7 +140,7 @@ tokens! {
 }
 
 tokens! {
-    /// Colours of the veils.
+    /// Colours of the overlays.
     FieldColours {
         /// Inflammation.
         inflammation: Hex,
@@ -216,7 +216,7 @@ tokens! {
         text_scale: f32,
         /// Cells.
         cells: CellColours,
-        /// Veils.
+        /// Overlays.
         fields: FieldColours,
         /// The lens of the chromosomes.
         lens: LensColours,
@@ -295,7 +295,7 @@ impl Theme {
         }
     }
 
-    /// Colour of a veil.
+    /// Colour of a overlay.
     #[must_use]
     pub fn field(&self, signal: Signal) -> Hex {
         match signal {

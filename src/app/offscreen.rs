@@ -51,8 +51,8 @@ pub(super) struct Request {
     pub zoom: f32,
     /// Centre, mm from the top left of the stage.
     pub at_mm: Option<[f32; 2]>,
-    /// Veils shown: inflammation, healing, growth factor, oxygen.
-    pub veils: [bool; 4],
+    /// Overlays shown: inflammation, healing, growth factor, oxygen.
+    pub overlays: [bool; 4],
     /// Whether cells are drawn.
     pub cells: bool,
     /// Whether every nucleus shows its chromosomes.
@@ -90,7 +90,7 @@ pub(super) fn picture_beside_run() -> Result<(), RequestError> {
             theme: ThemeName::Theatre,
             zoom: 1.0,
             at_mm: None,
-            veils: [true, true, false, false],
+            overlays: [true, true, false, false],
             cells: true,
             chromosomes: false,
             words: true,
@@ -129,23 +129,23 @@ fn point_of(text: &str) -> Result<[f32; 2], RequestError> {
         })
 }
 
-fn veils_of(text: &str) -> Result<[bool; 4], RequestError> {
-    let mut veils = [false; 4];
+fn overlays_of(text: &str) -> Result<[bool; 4], RequestError> {
+    let mut overlays = [false; 4];
     for word in text.split(',').map(str::trim) {
         match word {
-            "inflammation" => veils[0] = true,
-            "healing" => veils[1] = true,
-            "growth" => veils[2] = true,
-            "oxygen" => veils[3] = true,
+            "inflammation" => overlays[0] = true,
+            "healing" => overlays[1] = true,
+            "growth" => overlays[2] = true,
+            "oxygen" => overlays[3] = true,
             "none" => {}
             _ => {
                 return Err(RequestError(format!(
-                    "--veils: found '{word}', expected inflammation, healing, growth, oxygen or none"
+                    "--overlays: found '{word}', expected inflammation, healing, growth, oxygen or none"
                 )));
             }
         }
     }
-    Ok(veils)
+    Ok(overlays)
 }
 
 fn twin_of(text: &str) -> Result<TwinKind, RequestError> {
@@ -186,11 +186,11 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
             request.day
         )));
     }
-    let veils = request.veils.as_deref().map(veils_of).transpose()?;
+    let overlays = request.overlays.as_deref().map(overlays_of).transpose()?;
     let twin = request.beside.as_deref().map(twin_of).transpose()?;
     let scenario = Scenario::open(&request.scenario).map_err(RequestError::from)?;
     let seed = request.seed.unwrap_or(scenario.seed);
-    let veils_by_stage = if scenario.stage.name == "dish" {
+    let overlays_by_stage = if scenario.stage.name == "dish" {
         [false, false, true, false]
     } else {
         [true, true, false, false]
@@ -211,7 +211,7 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
             theme,
             zoom: request.zoom,
             at_mm,
-            veils: veils.unwrap_or(veils_by_stage),
+            overlays: overlays.unwrap_or(overlays_by_stage),
             cells: !request.no_cells,
             chromosomes: request.same_dna,
             words: !request.no_words,
@@ -358,7 +358,7 @@ pub(super) fn render(request: &Request) -> Result<Pixels, RequestError> {
             theme: request.theme,
             lens: lens_of(request),
             mark_scale: scale_of(request.size),
-            veils: request.veils,
+            overlays: request.overlays,
             cells: request.cells,
             chromosomes: request.chromosomes,
             still: true,
@@ -412,7 +412,7 @@ fn draw_words(
         return Ok(());
     }
     if let (true, Some(snapshot)) = (job.words, &picture.snapshot) {
-        crate::ui::picture::words_on_picture(context, theme, &lens, snapshot, picture.veils);
+        crate::ui::picture::words_on_picture(context, theme, &lens, snapshot, picture.overlays);
         if let (Some(pane), Some(kind)) = (picture.pane(Side::Second), &job.twin) {
             crate::ui::picture::words_on_twin(
                 context,

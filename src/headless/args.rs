@@ -179,8 +179,8 @@ pub struct PictureArgs {
     #[arg(long)]
     pub at: Option<String>,
     /// Signals shown, separated by commas: inflammation, healing, growth, oxygen, or none. Without it those that matter there.
-    #[arg(long)]
-    pub veils: Option<String>,
+    #[arg(long, alias = "veils")]
+    pub overlays: Option<String>,
     /// A twin beside it, with the same dice: none (no injection), saline, steroid or exercise.
     #[arg(long)]
     pub beside: Option<String>,

@@ -169,7 +169,7 @@ impl Snapshot {
         let mut cells = simulation.cells();
         cells.sort_unstable_by_key(|cell| cell.id);
         let mask = previous.map(|snapshot| Arc::clone(&snapshot.fields[0].mask));
-        let mut fields = Signal::VEILS.into_iter().map(|signal| {
+        let mut fields = Signal::OVERLAYS.into_iter().map(|signal| {
             let view = simulation.field(signal);
             let mask = match &mask {
                 Some(mask) if mask.as_slice() == view.mask => Arc::clone(mask),

@@ -80,8 +80,8 @@ words! {
 }
 
 impl Signal {
-    /// Those that a picture can show as veils, in the order of their switches.
-    pub const VEILS: [Self; 4] = [
+    /// Those that a picture can show as overlays, in the order of their switches.
+    pub const OVERLAYS: [Self; 4] = [
         Self::Inflammation,
         Self::Healing,
         Self::Growth,

@@ -11,7 +11,7 @@ use crate::ui::kit::style::{colour, faded, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{glyph, style};
 use crate::ui::plate::labels::{NAMES_FROM, names};
-use crate::ui::plate::legend::{VEILS, mark_note, veil_mark, veil_value};
+use crate::ui::plate::legend::{OVERLAYS, mark_note, overlay_mark, overlay_value};
 use crate::ui::plate::scale_bar::scale_bar;
 use crate::ui::plate::text::haloed;
 use crate::ui::plate::{needle, text};
@@ -29,14 +29,14 @@ pub fn words_on_picture(
     theme: &Theme,
     lens: &Lens,
     snapshot: &Snapshot,
-    veils: [bool; 4],
+    overlays: [bool; 4],
 ) {
     let layer = egui::LayerId::background();
     let painter = context.layer_painter(layer);
     let needle = needle::just_injected(snapshot);
     // Two plates beside each other leave no room for names.
     let alone = lens.free.width > 0.6 * lens.window[0];
-    on_picture(&painter, theme, lens, snapshot, veils, !needle && alone);
+    on_picture(&painter, theme, lens, snapshot, overlays, !needle && alone);
     if needle {
         needle::needle(&painter, theme, lens, snapshot, needle::NEEDLE_STILL);
     }
@@ -101,7 +101,7 @@ pub fn on_picture(
     theme: &Theme,
     lens: &Lens,
     snapshot: &Snapshot,
-    veils: [bool; 4],
+    overlays: [bool; 4],
     with_names: bool,
 ) {
     // A narrow picture has room for its legend or for names beside the knee, not for both.
@@ -150,7 +150,7 @@ pub fn on_picture(
         &day,
         plain(15.0),
     );
-    // Legend of cells and veils, bottom left.
+    // Legend of cells and overlays, bottom left.
     let mut rows: Vec<(String, bool, usize)> = Vec::new();
     let kinds: [(CellKind, Polarisation, &str); 8] = [
         (CellKind::Stem, Polarisation::M0, "cell-stem"),
@@ -171,10 +171,10 @@ pub fn on_picture(
             rows.push((say(key), false, k));
         }
     }
-    for (k, (_, key)) in VEILS.iter().enumerate() {
+    for (k, (_, key)) in OVERLAYS.iter().enumerate() {
         // A signal that is nowhere needs no legend.
-        if veils[k] && snapshot.fields[k].mean > 5e-4 {
-            let mean = veil_value(k, snapshot.fields[k].mean);
+        if overlays[k] && snapshot.fields[k].mean > 5e-4 {
+            let mean = overlay_value(k, snapshot.fields[k].mean);
             rows.push((
                 format!("{}, {}", say(key), say_with("mean-now", &[("value", mean)])),
                 true,
@@ -193,10 +193,10 @@ pub fn on_picture(
         vec2(34.0 + longest, tall),
     );
     let mut y = window.bottom() - margin - line * rows.len() as f32 + 0.5 * line;
-    for (text, veil, k) in rows {
+    for (text, overlay, k) in rows {
         let mark = pos2(window.left() + margin + 10.0, y);
-        if veil {
-            veil_mark(painter, theme, VEILS[k].0, mark);
+        if overlay {
+            overlay_mark(painter, theme, OVERLAYS[k].0, mark);
         } else {
             glyph::paint(painter, mark, 8.0, kinds[k].0, kinds[k].1, theme);
         }

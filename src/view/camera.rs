@@ -11,7 +11,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PostUpdate, aim_camera.in_set(DrawSystems));
 }
 
-/// The camera on which panels are drawn; it looks at plates, veils and cells.
+/// The camera on which panels are drawn; it looks at plates, overlays and cells.
 #[derive(Component, Debug, Clone, Copy)]
 pub struct MainCamera;
 

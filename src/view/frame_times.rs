@@ -9,8 +9,8 @@ use crate::platform::clock::Moment;
 pub struct FrameTimes {
     /// Cells: the book and its upload.
     pub cells: f32,
-    /// Veils of the signals.
-    pub veils: f32,
+    /// Overlays of the signals.
+    pub overlays: f32,
     /// Plate of the tissue.
     pub plate: f32,
     /// Panels and words.

@@ -4,12 +4,12 @@ pub mod bake;
 mod camera;
 pub mod cells;
 mod frame_times;
+mod overlay;
 mod picture;
 mod plate;
 mod shading;
 mod sides;
 mod spread;
-mod veil;
 
 use bevy::camera::CameraUpdateSystems;
 use bevy::prelude::*;
@@ -22,7 +22,7 @@ use picture::DrawSystems;
 pub use picture::{Picture, PictureTime, Ready, ThemeSet, plate_of, whole_of};
 pub use sides::{GAP_PX, Pane, Side};
 
-/// Draws stage, veils and cells.
+/// Draws stage, overlays and cells.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ViewPlugin;
 
@@ -32,7 +32,12 @@ impl Plugin for ViewPlugin {
             .init_resource::<Ready>()
             .init_resource::<FrameTimes>()
             .init_resource::<PictureTime>()
-            .add_plugins((camera::plugin, plate::plugin, veil::plugin, cells::plugin))
+            .add_plugins((
+                camera::plugin,
+                plate::plugin,
+                overlay::plugin,
+                cells::plugin,
+            ))
             .configure_sets(
                 PostUpdate,
                 DrawSystems

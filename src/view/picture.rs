@@ -20,8 +20,8 @@ pub struct Picture {
     pub scale_factor: f32,
     /// Size of marks and patterns relative to those on a screen: a large picture has large ones.
     pub mark_scale: f32,
-    /// Veils that are shown: inflammation, healing, growth factor, oxygen.
-    pub veils: [bool; 4],
+    /// Overlays that are shown: inflammation, healing, growth factor, oxygen.
+    pub overlays: [bool; 4],
     /// Whether cells are shown.
     pub cells: bool,
     /// Whether every nucleus shows its chromosomes.
@@ -43,7 +43,7 @@ impl Default for Picture {
             lens: Lens::default(),
             scale_factor: 1.0,
             mark_scale: 1.0,
-            veils: [true, false, false, false],
+            overlays: [true, false, false, false],
             cells: true,
             chromosomes: false,
             still: false,

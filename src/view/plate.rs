@@ -130,7 +130,7 @@ impl Material2d for PlateMaterial {
     }
 }
 
-/// The finished plate as one sheet behind veils and cells.
+/// The finished plate as one sheet behind overlays and cells.
 #[derive(Asset, TypePath, AsBindGroup, Debug, Clone)]
 pub(super) struct SheetMaterial {
     /// Left and right edge, as shares of the window.

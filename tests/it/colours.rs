@@ -40,9 +40,9 @@ const NO_COLOURS: [(&str, &str, &str); 8] = [
         "the curve of sRGB",
     ),
     (
-        "veil.wgsl",
+        "overlay.wgsl",
         "var colour = vec3<f32>(0.0);",
-        "nothing is painted yet; the first veil replaces it",
+        "nothing is painted yet; the first overlay replaces it",
     ),
 ];
 

@@ -22,7 +22,7 @@ use crate::tools::{scenario, start};
 
 const KNEE: &str = "osteoarthritis-moderate";
 const SHOWN: Layers = Layers {
-    veils: [true, false, false, false],
+    overlays: [true, false, false, false],
     cells: true,
     chromosomes: false,
 };

@@ -10,7 +10,7 @@ use stroma::ui::state::input::Layers;
 use crate::tools::{scenario, start};
 
 const SHOWN: Layers = Layers {
-    veils: [true, false, false, false],
+    overlays: [true, false, false, false],
     cells: true,
     chromosomes: false,
 };

@@ -88,7 +88,7 @@ impl Window {
             twin: self.kind.clone(),
         };
         let mut shown = Layers {
-            veils: [true, true, false, false],
+            overlays: [true, true, false, false],
             cells: true,
             chromosomes: false,
         };
@@ -442,17 +442,19 @@ fn told_apart(theme: &Theme) -> Vec<(&'static str, Hex)> {
 }
 
 #[test]
-fn cells_and_veils_can_be_told_apart_with_every_kind_of_colour_vision() {
+fn cells_and_overlays_can_be_told_apart_with_every_kind_of_colour_vision() {
     let themes = themes();
     for name in [ThemeName::Theatre, ThemeName::Projector] {
         let theme = themes.get(name);
-        let veils: Vec<(&str, Hex)> = Signal::ALL
+        let overlays: Vec<(&str, Hex)> = Signal::ALL
             .iter()
             .filter(|signal| **signal != Signal::Homing)
-            .map(|signal| ("veil", theme.field(*signal)))
+            .map(|signal| ("overlay", theme.field(*signal)))
             .collect();
-        for (what, colours, least) in [("cells", told_apart(theme), 0.065), ("veils", veils, 0.065)]
-        {
+        for (what, colours, least) in [
+            ("cells", told_apart(theme), 0.065),
+            ("overlays", overlays, 0.065),
+        ] {
             for (eye, matrix) in &EYES {
                 for (k, (one, a)) in colours.iter().enumerate() {
                     for (other, b) in &colours[k + 1..] {

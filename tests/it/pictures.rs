@@ -225,7 +225,7 @@ fn tissues_are_drawn_where_the_grid_says() {
             &[
                 "--no-words",
                 "--no-cells",
-                "--veils",
+                "--overlays",
                 "none",
                 "--zoom",
                 "8",
@@ -261,7 +261,7 @@ fn tissues_are_drawn_where_the_grid_says() {
 fn under_the_lens_of_the_chromosomes_all_cells_are_of_one_colour() {
     let folder = tempfile::tempdir().expect("a folder");
     let coloured = |name: &str, more: &[&str]| {
-        let mut options = vec!["--day", "20", "--no-words", "--veils", "none"];
+        let mut options = vec!["--day", "20", "--no-words", "--overlays", "none"];
         options.extend(more);
         let path = folder.path().join(format!("{name}.png"));
         let drawn = picture("dish-stiffness", &path, &options)?;

@@ -304,7 +304,7 @@ fn a_reader_of_the_screen_hears_whole_cards_and_the_switch() {
     for text in [
         whole,
         say("molecules"),
-        named(&say("veil-healing"), Signal::Healing, Naming::Molecules),
+        named(&say("overlay-healing"), Signal::Healing, Naming::Molecules),
     ] {
         assert!(heard.contains(&text), "'{text}' is not heard: {heard:#?}");
     }
@@ -321,7 +321,7 @@ fn a_card_stands_at_the_pointer_where_its_word_is() {
     assert!(seen(&texts, &heading).is_none());
     let at = texts
         .iter()
-        .filter(|(text, ..)| text.starts_with(&say("veil-healing")))
+        .filter(|(text, ..)| text.starts_with(&say("overlay-healing")))
         .max_by(|a, b| a.1.top().total_cmp(&b.1.top()))
         .map(|(_, place, _)| place.center())
         .expect("the chip of the healing signal");
@@ -373,7 +373,7 @@ fn everything(window: &mut Window, run: &Snapshot) -> String {
     window.frame(run, Vec::new());
     let (_, texts) = window.frame(run, Vec::new());
     let shown = Layers {
-        veils: [true; 4],
+        overlays: [true; 4],
         cells: true,
         chromosomes: false,
     };

@@ -21,6 +21,6 @@ words-bone = { $cells } became bone cells
 words-muscle = { $cells } became muscle cells
 words-pain = Pain is { $pain } of 100, it began at { $before }; function is { $function } of 100; { $cartilage } in 100 parts of the cartilage are left.
 words-fill = The damaged place is filled to { $percent } %.
-words-veils = The picture shows: { $veils }.
+words-overlays = The picture shows: { $overlays }.
 words-asked = A card on the right tells why one cell did what it did.
 key-words = the picture in words

@@ -42,7 +42,7 @@ fn show(
         &[
             ("fps", format!("{:.0}", 1.0 / time.delta_secs().max(1e-4))),
             ("cells", format!("{:.2}", times.cells)),
-            ("veils", format!("{:.2}", times.veils)),
+            ("overlays", format!("{:.2}", times.overlays)),
             ("plate", format!("{:.2}", times.plate)),
             ("panels", format!("{:.2}", times.panels)),
             ("count", snapshot.cells.len().to_string()),

@@ -76,9 +76,9 @@ pub(super) fn carry_out(key: KeyAction, parts: &mut Parts<'_, '_>) -> Option<UiA
             };
             move_by(&mut parts.picture, &mut parts.camera, by);
         }
-        KeyAction::Veil(number) => {
-            if let Some(veil) = parts.picture.veils.get_mut(usize::from(number)) {
-                *veil = !*veil;
+        KeyAction::Overlay(number) => {
+            if let Some(overlay) = parts.picture.overlays.get_mut(usize::from(number)) {
+                *overlay = !*overlay;
             }
         }
         KeyAction::Cells => parts.picture.cells = !parts.picture.cells,

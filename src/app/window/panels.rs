@@ -34,7 +34,7 @@ fn show(
     };
     let (live, twin, ghost) = (run.0.state(), run.0.twin(), run.0.ghost());
     let mut shown = Layers {
-        veils: picture.veils,
+        overlays: picture.overlays,
         cells: picture.cells,
         chromosomes: picture.chromosomes,
     };
@@ -49,7 +49,7 @@ fn show(
     };
     let (actions, spent) = view::timed(|| shell::show(context, &mut state, &look, &mut shown));
     times.panels = spent;
-    picture.veils = shown.veils;
+    picture.overlays = shown.overlays;
     picture.cells = shown.cells;
     picture.chromosomes = shown.chromosomes;
     asked.write_batch(actions.into_iter().map(Asked::Panel));

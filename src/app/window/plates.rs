@@ -95,7 +95,7 @@ fn on_plate(
         let legend = if state.panels.bare {
             0
         } else {
-            legend::legend_lines(picture.veils, picture.chromosomes)
+            legend::legend_lines(picture.overlays, picture.chromosomes)
         };
         labels::names(&painter, theme, lens, snapshot, top, legend);
     }

@@ -106,7 +106,7 @@ fn show(parts: &mut Parts<'_, '_>) {
         parts.state.panels.page = Page::Picture;
     }
     if let Some(signals) = &step.signals {
-        parts.picture.veils = Signal::VEILS.map(|signal| signals.contains(&signal));
+        parts.picture.overlays = Signal::OVERLAYS.map(|signal| signals.contains(&signal));
     }
     parts.state.presenter.spotlight = step.spotlight;
     parts.state.presenter.light_mm = None;

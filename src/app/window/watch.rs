@@ -101,7 +101,7 @@ fn open_its_level(state: &mut UiState, picture: &mut Picture, fresh: &Snapshot) 
         state.level.brush = None;
     }
     if let Some(level) = here(state.level.open) {
-        picture.veils = Signal::VEILS.map(|signal| level.signals.contains(&signal));
+        picture.overlays = Signal::OVERLAYS.map(|signal| level.signals.contains(&signal));
     }
 }
 

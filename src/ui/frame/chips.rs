@@ -16,7 +16,7 @@ use crate::ui::kit::style::{colour, faded, plain};
 use crate::ui::kit::word_card::Naming;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{chip, glyph, word_card};
-use crate::ui::plate::legend::{LEGEND_LINE, VEILS, legend_lines, veil_mark, veil_value};
+use crate::ui::plate::legend::{LEGEND_LINE, OVERLAYS, legend_lines, overlay_mark, overlay_value};
 use crate::ui::state::action::UiAction;
 use crate::ui::state::input::{Layers, PanelInput};
 use crate::ui::state::picture::PictureState;
@@ -24,8 +24,8 @@ use crate::ui::state::picture::PictureState;
 /// A switch under the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Chip {
-    /// A signal, by its place in [`VEILS`].
-    Veil(usize),
+    /// A signal, by its place in [`OVERLAYS`].
+    Overlay(usize),
     /// The cells.
     Cells,
     /// The names of the tissues.
@@ -41,7 +41,7 @@ enum Chip {
 impl Chip {
     fn label(self) -> String {
         match self {
-            Self::Veil(k) => say(VEILS[k].1),
+            Self::Overlay(k) => say(OVERLAYS[k].1),
             Self::Cells => say("cells"),
             Self::Names => say("names"),
             Self::Chromosomes => say("dna"),
@@ -52,7 +52,7 @@ impl Chip {
 
     fn on(self, picture: &PictureState, shown: &Layers) -> bool {
         match self {
-            Self::Veil(k) => shown.veils[k],
+            Self::Overlay(k) => shown.overlays[k],
             Self::Cells => shown.cells,
             Self::Names => picture.names,
             Self::Chromosomes => shown.chromosomes,
@@ -64,7 +64,7 @@ impl Chip {
     /// Key of the card that explains its word.
     fn card(self) -> Option<&'static str> {
         match self {
-            Self::Veil(k) => word_card::card_of(VEILS[k].0),
+            Self::Overlay(k) => word_card::card_of(OVERLAYS[k].0),
             Self::Molecules => Some("molecules"),
             Self::Cells => Some("mesenchymal"),
             Self::Names | Self::Chromosomes | Self::Whole => None,
@@ -73,7 +73,7 @@ impl Chip {
 
     fn click(self, picture: &mut PictureState, shown: &mut Layers, actions: &mut Vec<UiAction>) {
         match self {
-            Self::Veil(k) => shown.veils[k] = !shown.veils[k],
+            Self::Overlay(k) => shown.overlays[k] = !shown.overlays[k],
             Self::Cells => shown.cells = !shown.cells,
             Self::Names => picture.names = !picture.names,
             Self::Chromosomes => shown.chromosomes = !shown.chromosomes,
@@ -88,7 +88,7 @@ impl Chip {
             painter.line_segment([at + from, at + to], thin);
         };
         match self {
-            Self::Veil(k) => veil_mark(painter, theme, VEILS[k].0, at),
+            Self::Overlay(k) => overlay_mark(painter, theme, OVERLAYS[k].0, at),
             Self::Cells => {
                 let (kind, state) = (CellKind::Chondrocyte, Polarisation::M0);
                 glyph::paint(painter, at, 7.0, kind, state, theme);
@@ -140,10 +140,10 @@ pub(crate) fn chips(
     let theme = input.theme;
     let naming = picture.naming(input.snapshot);
     let dish = input.snapshot.scenario.stage.name == "dish";
-    let all: Vec<(Chip, String, Option<String>)> = (0..VEILS.len())
+    let all: Vec<(Chip, String, Option<String>)> = (0..OVERLAYS.len())
         // Neither inflammation nor a healing signal is on the plate.
         .filter(|k| !dish || *k >= 2)
-        .map(Chip::Veil)
+        .map(Chip::Overlay)
         .chain([
             Chip::Cells,
             Chip::Names,
@@ -153,7 +153,7 @@ pub(crate) fn chips(
         ])
         .map(|chip| {
             let under = match chip {
-                Chip::Veil(k) => word_card::molecules(VEILS[k].0, naming),
+                Chip::Overlay(k) => word_card::molecules(OVERLAYS[k].0, naming),
                 _ => None,
             };
             (chip, chip.label(), under)
@@ -163,7 +163,7 @@ pub(crate) fn chips(
     let face = |step: usize, index: usize, on: bool| {
         let (chip, label, under) = &all[index];
         let worded = match chip {
-            Chip::Veil(_) => step < 2,
+            Chip::Overlay(_) => step < 2,
             _ => step < 1,
         };
         Face {
@@ -213,7 +213,7 @@ pub(crate) fn chips(
     legend(context, input, shown, naming, window, l, free);
 }
 
-/// The legend of the veils that are on: mark, name, mean in numbers; and of the lens of the chromosomes.
+/// The legend of the overlays that are on: mark, name, mean in numbers; and of the lens of the chromosomes.
 fn legend(
     context: &egui::Context,
     input: &PanelInput<'_>,
@@ -224,25 +224,25 @@ fn legend(
     free: Part,
 ) {
     let theme = input.theme;
-    let mut lines: Vec<(Mark, String)> = (0..VEILS.len())
-        .filter(|&k| shown.veils[k])
+    let mut lines: Vec<(Mark, String)> = (0..OVERLAYS.len())
+        .filter(|&k| shown.overlays[k])
         .map(|k| {
-            let mean = veil_value(k, input.snapshot.fields[k].mean);
-            let name = word_card::named(&say(VEILS[k].1), VEILS[k].0, naming);
+            let mean = overlay_value(k, input.snapshot.fields[k].mean);
+            let name = word_card::named(&say(OVERLAYS[k].1), OVERLAYS[k].0, naming);
             let mean = say_with("mean-now", &[("value", mean)]);
-            (Mark::Veil(k), format!("{name}: {mean}"))
+            (Mark::Overlay(k), format!("{name}: {mean}"))
         })
         .collect();
     if shown.chromosomes {
         lines.extend(genes(&input.snapshot.cells));
     }
-    debug_assert_eq!(lines.len(), legend_lines(shown.veils, shown.chromosomes));
+    debug_assert_eq!(lines.len(), legend_lines(shown.overlays, shown.chromosomes));
     if lines.is_empty() {
         return;
     }
     let bottom = window.bottom() - l.margin * 1.6 - l.transport - 50.0;
     let top = bottom - LEGEND_LINE * lines.len() as f32 - 0.5 * LEGEND_LINE;
-    Area::new(Id::new("veil legend"))
+    Area::new(Id::new("overlay legend"))
         .fixed_pos(pos2(free.x + 2.0, top))
         .order(Order::Middle)
         .constrain(false)
@@ -266,7 +266,7 @@ fn legend_line(ui: &mut Ui, theme: &Theme, mark: &Mark, text: String) {
     painter.rect_filled(back, CornerRadius::same(10), faded(theme.panel, 0.72));
     let at = pos2(place.left() + 16.0, place.center().y);
     match mark {
-        Mark::Veil(k) => veil_mark(painter, theme, VEILS[*k].0, at),
+        Mark::Overlay(k) => overlay_mark(painter, theme, OVERLAYS[*k].0, at),
         Mark::Gene(cell) => {
             let cell = colour(theme.cell(*cell, Polarisation::M0));
             painter.circle(at, 5.0, cell, Stroke::new(1.5, ink));
@@ -281,7 +281,7 @@ fn legend_line(ui: &mut Ui, theme: &Theme, mark: &Mark, text: String) {
     );
     painter.galley(words, galley, ink);
     let card = match mark {
-        Mark::Veil(k) => word_card::card_of(VEILS[*k].0),
+        Mark::Overlay(k) => word_card::card_of(OVERLAYS[*k].0),
         Mark::Genome => Some("autologous"),
         Mark::Gene(_) => None,
     };
@@ -292,8 +292,8 @@ fn legend_line(ui: &mut Ui, theme: &Theme, mark: &Mark, text: String) {
 
 /// What stands before a line of the legend.
 enum Mark {
-    /// A veil.
-    Veil(usize),
+    /// A overlay.
+    Overlay(usize),
     /// A gene that lies open, with the colour of the cells it makes.
     Gene(CellKind),
     /// The whole genome.

@@ -9,10 +9,10 @@ use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::style::colour;
 use crate::ui::kit::words::{say, say_with};
 
-/// Lines of the legend: one for each veil, five for the lens of the chromosomes.
+/// Lines of the legend: one for each overlay, five for the lens of the chromosomes.
 #[must_use]
-pub fn legend_lines(veils: [bool; 4], chromosomes: bool) -> usize {
-    veils.into_iter().filter(|shown| *shown).count() + if chromosomes { 5 } else { 0 }
+pub fn legend_lines(overlays: [bool; 4], chromosomes: bool) -> usize {
+    overlays.into_iter().filter(|shown| *shown).count() + if chromosomes { 5 } else { 0 }
 }
 
 /// Height of a line of the legend under the knee, points.
@@ -32,8 +32,8 @@ pub fn mark_note(snapshot: &Snapshot) -> String {
     }
 }
 
-/// The mark of a veil: dots, rings, hatching or lines.
-pub fn veil_mark(painter: &Painter, theme: &Theme, signal: Signal, at: Pos2) {
+/// The mark of a overlay: dots, rings, hatching or lines.
+pub fn overlay_mark(painter: &Painter, theme: &Theme, signal: Signal, at: Pos2) {
     let ink = colour(theme.field(signal));
     match signal {
         Signal::Inflammation => {
@@ -71,17 +71,17 @@ pub fn veil_mark(painter: &Painter, theme: &Theme, signal: Signal, at: Pos2) {
     }
 }
 
-/// The four veils in the order of their switches.
-pub const VEILS: [(Signal, &str); 4] = [
-    (Signal::Inflammation, "veil-inflammation"),
-    (Signal::Healing, "veil-healing"),
-    (Signal::Growth, "veil-growth"),
-    (Signal::Oxygen, "veil-oxygen"),
+/// The four overlays in the order of their switches.
+pub const OVERLAYS: [(Signal, &str); 4] = [
+    (Signal::Inflammation, "overlay-inflammation"),
+    (Signal::Healing, "overlay-healing"),
+    (Signal::Growth, "overlay-growth"),
+    (Signal::Oxygen, "overlay-oxygen"),
 ];
 
-/// Value of a veil in words and numbers.
+/// Value of a overlay in words and numbers.
 #[must_use]
-pub fn veil_value(signal: usize, mean: f64) -> String {
+pub fn overlay_value(signal: usize, mean: f64) -> String {
     match signal {
         0 | 1 => format!("{mean:.2} {}", say("half-effects")),
         2 => format!("{mean:.2} ng/mL"),

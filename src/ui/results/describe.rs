@@ -13,7 +13,7 @@ use crate::ui::kit::style::{plain, serif};
 use crate::ui::kit::word_card::Naming;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, word_card};
-use crate::ui::plate::legend::VEILS;
+use crate::ui::plate::legend::OVERLAYS;
 use crate::ui::results::compare;
 use crate::ui::results::outcomes::own_pain_at;
 use crate::ui::state::input::{Layers, PanelInput};
@@ -143,14 +143,17 @@ pub fn describe(snapshot: &Snapshot, shown: &Layers, naming: Naming) -> String {
             said.push(say_with("words-fill", &[("percent", fill)]));
         }
     }
-    let veils: Vec<String> = VEILS
+    let overlays: Vec<String> = OVERLAYS
         .iter()
-        .zip(shown.veils)
+        .zip(shown.overlays)
         .filter(|(_, on)| *on)
         .map(|((signal, key), _)| word_card::named(&say(key), *signal, naming))
         .collect();
-    if !veils.is_empty() {
-        said.push(say_with("words-veils", &[("veils", veils.join(", "))]));
+    if !overlays.is_empty() {
+        said.push(say_with(
+            "words-overlays",
+            &[("overlays", overlays.join(", "))],
+        ));
     }
     if snapshot.story.is_some() {
         said.push(say("words-asked"));

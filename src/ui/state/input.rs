@@ -19,7 +19,7 @@ pub struct PanelInput<'a> {
     pub ghost: Option<&'a History>,
     /// How the worker stands.
     pub live: &'a LiveState,
-    /// Veils, cells and chromosomes shown.
+    /// Overlays, cells and chromosomes shown.
     pub shown: Layers,
 }
 
@@ -27,7 +27,7 @@ pub struct PanelInput<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Layers {
     /// Inflammation, healing, growth factor, oxygen.
-    pub veils: [bool; 4],
+    pub overlays: [bool; 4],
     /// Cells.
     pub cells: bool,
     /// Chromosomes.

@@ -32,7 +32,7 @@ pub enum KeyAction {
     /// Open a level.
     Level(u8),
     /// Show or hide a signal.
-    Veil(u8),
+    Overlay(u8),
     /// Show or hide the names.
     Names,
     /// Show or hide the cells.

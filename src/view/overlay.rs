@@ -1,4 +1,4 @@
-//! Signals as veils: one quad, the values before and after the last change, blended over time.
+//! Signals as overlays: one quad, the values before and after the last change, blended over time.
 
 use bevy::asset::uuid_handle;
 use bevy::camera::visibility::NoFrustumCulling;
@@ -21,14 +21,14 @@ use crate::view::shading::{self, for_shader};
 use crate::view::sides::Side;
 use crate::view::spread::spread;
 
-const VEIL_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e103");
-/// Seconds in which a veil follows new values.
+const OVERLAY_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e103");
+/// Seconds in which a overlay follows new values.
 const FOLLOW_SECONDS: f32 = 0.25;
-/// Oxygen of a full veil, mmHg.
+/// Oxygen of a full overlay, mmHg.
 const OXYGEN_FULL_MMHG: f32 = 160.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, ShaderType)]
-struct VeilNumbers {
+struct OverlayNumbers {
     size: Vec4,
     when: Vec4,
     shown: Vec4,
@@ -40,9 +40,9 @@ struct VeilNumbers {
 }
 
 #[derive(Asset, TypePath, AsBindGroup, Debug, Clone)]
-struct VeilMaterial {
+struct OverlayMaterial {
     #[uniform(0)]
-    numbers: VeilNumbers,
+    numbers: OverlayNumbers,
     #[texture(1)]
     #[sampler(2)]
     before: Handle<Image>,
@@ -54,12 +54,12 @@ struct VeilMaterial {
     mask: Handle<Image>,
 }
 
-impl Material2d for VeilMaterial {
+impl Material2d for OverlayMaterial {
     fn vertex_shader() -> ShaderRef {
-        VEIL_SHADER.into()
+        OVERLAY_SHADER.into()
     }
     fn fragment_shader() -> ShaderRef {
-        VEIL_SHADER.into()
+        OVERLAY_SHADER.into()
     }
     fn alpha_mode(&self) -> AlphaMode2d {
         AlphaMode2d::Blend
@@ -74,10 +74,10 @@ impl Material2d for VeilMaterial {
     }
 }
 
-/// The veils of one side.
+/// The overlays of one side.
 #[derive(Component)]
-struct Veils {
-    material: Handle<VeilMaterial>,
+struct Overlays {
+    material: Handle<OverlayMaterial>,
     before: Handle<Image>,
     after: Handle<Image>,
     mask: Handle<Image>,
@@ -88,22 +88,22 @@ struct Veils {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(Material2dPlugin::<VeilMaterial>::default())
-        .add_systems(Startup, spawn_veil)
-        .add_systems(PostUpdate, draw_veil.in_set(picture::DrawSystems));
+    app.add_plugins(Material2dPlugin::<OverlayMaterial>::default())
+        .add_systems(Startup, spawn_overlay)
+        .add_systems(PostUpdate, draw_overlay.in_set(picture::DrawSystems));
     shading::keep_shader(
         app,
-        &VEIL_SHADER,
-        "veil",
-        include_str!("../../assets/shaders/veil.wgsl"),
+        &OVERLAY_SHADER,
+        "overlay",
+        include_str!("../../assets/shaders/overlay.wgsl"),
     );
 }
 
-fn spawn_veil(
+fn spawn_overlay(
     mut commands: Commands,
     mut meshes: ResMut<Assets<Mesh>>,
     mut images: ResMut<Assets<Image>>,
-    mut materials: ResMut<Assets<VeilMaterial>>,
+    mut materials: ResMut<Assets<OverlayMaterial>>,
 ) {
     // A quad over the unit square; the shader stretches it over the grid.
     let quad = meshes.add(
@@ -116,8 +116,8 @@ fn spawn_veil(
         let blank = || data_image(1, 1, TextureFormat::Rgba16Float, vec![0; 8]);
         let (before, after) = (images.add(blank()), images.add(blank()));
         let mask = images.add(data_image(1, 1, TextureFormat::R8Unorm, vec![0]));
-        let material = materials.add(VeilMaterial {
-            numbers: VeilNumbers {
+        let material = materials.add(OverlayMaterial {
+            numbers: OverlayNumbers {
                 size: Vec4::ONE,
                 when: Vec4::ZERO,
                 shown: Vec4::ZERO,
@@ -137,7 +137,7 @@ fn spawn_veil(
             MeshMaterial2d(material.clone()),
             Transform::from_xyz(0.0, 0.0, 1.0),
             NoFrustumCulling,
-            Veils {
+            Overlays {
                 material,
                 before,
                 after,
@@ -151,7 +151,7 @@ fn spawn_veil(
     }
 }
 
-/// How far a value fills its veil, 0 to 1: half-effects and half-max by their Hill curve, oxygen by its share.
+/// How far a value fills its overlay, 0 to 1: half-effects and half-max by their Hill curve, oxygen by its share.
 #[must_use]
 fn filling(signal: usize, value: f32) -> f32 {
     if signal == 3 {
@@ -189,17 +189,17 @@ fn bytes_of(snapshot: &Snapshot) -> Vec<u8> {
     bytes
 }
 
-fn draw_veil(
+fn draw_overlay(
     picture: Res<Picture>,
     themes: Res<ThemeSet>,
     time: Res<PictureTime>,
     mut images: ResMut<Assets<Image>>,
-    mut materials: ResMut<Assets<VeilMaterial>>,
+    mut materials: ResMut<Assets<OverlayMaterial>>,
     mut times: ResMut<frame_times::FrameTimes>,
-    mut sides: Query<(&Side, &mut Veils, &mut Visibility)>,
+    mut sides: Query<(&Side, &mut Overlays, &mut Visibility)>,
 ) {
-    let any = picture.veils.iter().any(|&on| on);
-    for (side, mut veils, mut visibility) in &mut sides {
+    let any = picture.overlays.iter().any(|&on| on);
+    for (side, mut overlays, mut visibility) in &mut sides {
         let pane = picture.pane(*side).filter(|_| any);
         visibility.set_if_neq(if pane.is_some() {
             Visibility::Inherited
@@ -211,39 +211,39 @@ fn draw_veil(
         let field = &snapshot.fields[0];
         let grid = (field.width, field.height);
         let means = [0, 1, 2, 3].map(|k| snapshot.fields[k].mean);
-        let waited = time.0 - veils.since >= FOLLOW_SECONDS || veils.grid != grid;
-        if waited && (veils.means != means || veils.grid != grid) {
+        let waited = time.0 - overlays.since >= FOLLOW_SECONDS || overlays.grid != grid;
+        if waited && (overlays.means != means || overlays.grid != grid) {
             let (bytes, spent) = frame_times::timed(|| bytes_of(snapshot));
-            times.veils = spent;
+            times.overlays = spent;
             let image =
                 |bytes: Vec<u8>| data_image(grid.0, grid.1, TextureFormat::Rgba16Float, bytes);
-            let old = if veils.grid == grid && !veils.bytes.is_empty() {
-                std::mem::take(&mut veils.bytes)
+            let old = if overlays.grid == grid && !overlays.bytes.is_empty() {
+                std::mem::take(&mut overlays.bytes)
             } else {
                 bytes.clone()
             };
-            let stored = images.insert(&veils.before, image(old)).is_ok()
-                && images.insert(&veils.after, image(bytes.clone())).is_ok();
-            debug_assert!(stored, "the veil could not be stored");
-            if veils.grid != grid {
+            let stored = images.insert(&overlays.before, image(old)).is_ok()
+                && images.insert(&overlays.after, image(bytes.clone())).is_ok();
+            debug_assert!(stored, "the overlay could not be stored");
+            if overlays.grid != grid {
                 let inside = field
                     .mask
                     .iter()
                     .map(|&inside| if inside { 255 } else { 0 });
                 let mask = data_image(grid.0, grid.1, TextureFormat::R8Unorm, inside.collect());
-                let stored = images.insert(&veils.mask, mask).is_ok();
+                let stored = images.insert(&overlays.mask, mask).is_ok();
                 debug_assert!(stored, "the mask could not be stored");
             }
-            veils.bytes = bytes;
-            veils.grid = grid;
-            veils.means = means;
-            veils.since = time.0;
+            overlays.bytes = bytes;
+            overlays.grid = grid;
+            overlays.means = means;
+            overlays.since = time.0;
         }
         let theme = theme_of(&themes, &picture);
         let units = PLATE_WIDTH / snapshot.scenario.stage.width_mm;
-        let part = ((time.0 - veils.since) / FOLLOW_SECONDS).clamp(0.0, 1.0);
-        let shown = picture.veils.map(|on| f32::from(u8::from(on)));
-        let numbers = VeilNumbers {
+        let part = ((time.0 - overlays.since) / FOLLOW_SECONDS).clamp(0.0, 1.0);
+        let shown = picture.overlays.map(|on| f32::from(u8::from(on)));
+        let numbers = OverlayNumbers {
             size: Vec4::new(
                 grid.0 as f32 * field.voxel_mm * units,
                 grid.1 as f32 * field.voxel_mm * units,
@@ -263,7 +263,7 @@ fn draw_veil(
             oxygen: for_shader(theme.field(Signal::Oxygen)),
             pane: pane.for_shader(picture.scale_factor),
         };
-        let material = veils.material.clone();
+        let material = overlays.material.clone();
         if let Some(mut material) = materials.get_mut(&material)
             && material.numbers != numbers
         {
