@@ -35,7 +35,7 @@ fn transport_bar(
     });
 }
 
-/// All panels of the window. Returns what the user actions.
+/// All panels of the window. Returns what the user asks for.
 pub fn show(
     context: &egui::Context,
     state: &mut UiState,

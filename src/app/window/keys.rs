@@ -111,7 +111,7 @@ fn keys(
 mod tests {
     use super::*;
 
-    /// The key_actions of a row of keys going down (true) and up.
+    /// What a row of keys does that go down (true) and up.
     fn key_actions(strokes: &[(KeyCode, bool)]) -> Vec<KeyAction> {
         let mut held = Held::default();
         let mut done = Vec::new();

@@ -166,7 +166,7 @@ impl Simulation {
                 commitment_progress,
                 ..
             } if commitment_is_full(f64::from(*commitment_progress)) => {
-                holds.push(Hold::Locking(*lineage))
+                holds.push(Hold::Locking(*lineage));
             }
             CellState::Stem { .. } => {
                 let setting = FateSetting {

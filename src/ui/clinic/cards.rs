@@ -16,7 +16,7 @@ use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
 
-/// A card with the input of a panel that fills a place.
+/// A card with the look of a panel that fills a place.
 pub(crate) fn card<R>(
     ui: &mut Ui,
     theme: &Theme,

@@ -155,7 +155,7 @@ fn timeline(ui: &mut Ui, input: &PanelInput<'_>, tall: bool, actions: &mut Vec<U
     ui.painter()
         .rect_filled(track, CornerRadius::same(4), colour(theme.line));
     let now = x_of(input.snapshot.step as f32);
-    // Known already, from a input ahead before going back.
+    // Known already, from a look ahead before going back.
     let known = x_of(input.live.known_step as f32).max(now);
     if known > now + 1.0 {
         ui.painter().rect_filled(

@@ -17,13 +17,13 @@ use crate::ui::state::word_sheet::WordSheetState;
 /// Width of a sheet from which its cards stand in two columns, points.
 const TWO_COLUMNS: f32 = 760.0;
 
-/// ClinicState between the edge of a card and its words, points.
+/// Room between the edge of a card and its words, points.
 const INSET: f32 = 14.0;
 
 /// How far an arrow key scrolls, points.
 const SCROLL: f32 = 60.0;
 
-/// ClinicState between two parts of a card, points.
+/// Room between two parts of a card, points.
 const GAP: f32 = 6.0;
 
 /// The sheet with all cards, a tab for each group.

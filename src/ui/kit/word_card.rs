@@ -1,4 +1,4 @@
-//! WordSheetState of the hard words: what each means, where that comes from, and the molecules behind the signals.
+//! Cards of the hard words: what each means, where that comes from, and the molecules behind the signals.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

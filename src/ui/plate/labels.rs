@@ -112,7 +112,7 @@ fn lay_out(
         }
     }
     let wanted: Vec<f32> = names.iter().map(|(_, anchor)| anchor.y).collect();
-    // After swaps the actions are no longer in order: only the order counts then.
+    // After swaps the wanted heights are no longer in order: only the order counts then.
     let mut ordered = wanted.clone();
     ordered.sort_by(f32::total_cmp);
     let heights = spread_out(&ordered, gap, area.top(), area.bottom());

@@ -22,7 +22,7 @@ use crate::ui::state::action::{PlotFormat, UiAction};
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::plots::PlotState;
 
-/// Name of a line. In a dish no muscle grows, only cells that input like it.
+/// Name of a line. In a dish no muscle grows, only cells that look like it.
 pub(crate) fn name_of(line: &Line, scenario: &Scenario) -> String {
     let dish = scenario.stage.name == "dish" && line.key == "short-myocyte";
     say(if dish { "short-myocyte-dish" } else { line.key })
@@ -136,7 +136,7 @@ pub(crate) fn sheet(
                         ) {
                             match format {
                                 Some(format) => {
-                                    actions.push(UiAction::TakePlot(plots.shown, format))
+                                    actions.push(UiAction::TakePlot(plots.shown, format));
                                 }
                                 None => plots.large = false,
                             }

@@ -6,7 +6,7 @@ use crate::model::words::TreatmentKind;
 use crate::sim::{CellId, Command};
 use crate::theme::ThemeName;
 
-/// What the user actions. The window carries it out.
+/// What the user asks for. The window carries it out.
 #[derive(Debug, Clone, PartialEq)]
 pub enum UiAction {
     /// Run or pause.

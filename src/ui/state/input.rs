@@ -1,10 +1,10 @@
-//! What a panel may input at.
+//! What a panel may look at.
 
 use crate::live::{LiveState, Snapshot};
 use crate::sim::History;
 use crate::theme::{Theme, ThemeName};
 
-/// Everything the panels input at.
+/// Everything the panels look at.
 #[derive(Debug, Clone, Copy)]
 pub struct PanelInput<'a> {
     /// The theme.
