@@ -5,10 +5,13 @@
 )]
 
 use std::collections::HashMap as Arguments;
+use std::sync::LazyLock;
 
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader as _, static_loader};
 use unic_langid::LanguageIdentifier;
+
+use crate::platform::environment;
 
 static_loader! {
     static LOCALES = {
@@ -19,15 +22,37 @@ static_loader! {
     };
 }
 
-fn language() -> LanguageIdentifier {
-    LanguageIdentifier::default()
+/// Where a person says which language, the first of them that names one counts.
+const VARIABLES: [&str; 4] = ["STROMA_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
+
+/// The language among those that are there which fits one that was asked for, such as `de_AT.UTF-8`: the same one, else one
+/// of the same language elsewhere.
+fn fitting(asked: &str, there: &[LanguageIdentifier]) -> Option<LanguageIdentifier> {
+    let name = asked.split(['.', '@']).next()?;
+    let asked: LanguageIdentifier = name.parse().ok()?;
+    let same = there.iter().find(|language| **language == asked);
+    let near = || there.iter().find(|other| other.language == asked.language);
+    same.or_else(near).cloned()
+}
+
+/// The language of this person: what the environment asks for, if there is a folder of it; English otherwise.
+fn language() -> &'static LanguageIdentifier {
+    static LANGUAGE: LazyLock<LanguageIdentifier> = LazyLock::new(|| {
+        let there: Vec<LanguageIdentifier> = LOCALES.locales().cloned().collect();
+        VARIABLES
+            .into_iter()
+            .find_map(environment::variable)
+            .and_then(|asked| fitting(asked.to_str()?, &there))
+            .unwrap_or_default()
+    });
+    &LANGUAGE
 }
 
 /// A sentence by its key; the key itself where the locale has none.
 #[must_use]
 pub fn say(key: &str) -> String {
     LOCALES
-        .try_lookup(&language(), key)
+        .try_lookup(language(), key)
         .unwrap_or_else(|| key.to_owned())
 }
 
@@ -39,14 +64,14 @@ pub fn say_with(key: &str, values: &[(&'static str, String)]) -> String {
         .map(|(name, value)| ((*name).into(), FluentValue::from(value.as_str())))
         .collect();
     LOCALES
-        .try_lookup_with_args(&language(), key, &arguments)
+        .try_lookup_with_args(language(), key, &arguments)
         .unwrap_or_else(|| key.to_owned())
 }
 
 /// Whether the locale knows a key.
 #[must_use]
 pub fn knows(key: &str) -> bool {
-    LOCALES.try_lookup(&language(), key).is_some()
+    LOCALES.try_lookup(language(), key).is_some()
 }
 
 /// A number with at most so many digits after the point, none of them a needless nought.
@@ -57,4 +82,24 @@ pub fn trimmed(value: f64, digits: usize) -> String {
         return text;
     }
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_gets_the_language_that_is_there() {
+        let there: Vec<LanguageIdentifier> = ["en", "de", "pt-BR"]
+            .iter()
+            .filter_map(|name| name.parse().ok())
+            .collect();
+        let found = |asked: &str| fitting(asked, &there).map(|language| language.to_string());
+        assert_eq!(found("de"), Some("de".to_owned()));
+        assert_eq!(found("de_AT.UTF-8"), Some("de".to_owned()));
+        assert_eq!(found("pt_PT@euro"), Some("pt-BR".to_owned()));
+        assert_eq!(found("C.UTF-8"), None);
+        assert_eq!(found("fr_FR"), None);
+        assert_eq!(found(""), None);
+    }
 }

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use crate::tools::repository;
 
 /// The modules from the ground up. A module uses itself and what stands below it.
-const ORDER: [&[&str]; 11] = [
-    &["model", "lens", "text", "platform"],
+const ORDER: [&[&str]; 12] = [
+    &["platform"],
+    &["model", "lens", "text"],
     &["stage"],
     &["scenario"],
     &["sim"],
