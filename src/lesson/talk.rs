@@ -140,6 +140,15 @@ impl Talk {
     }
 }
 
+/// Which way a page is turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// To the next one.
+    On,
+    /// To the one before.
+    Back,
+}
+
 /// Turns the pages of a talk.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reader {
@@ -167,11 +176,10 @@ impl Reader {
     }
 
     /// Turns a page; true if there was one to turn.
-    pub fn turn(&mut self, on: bool) -> bool {
-        let to = if on {
-            Some(self.now + 1).filter(|next| *next < self.talk.steps.len())
-        } else {
-            self.now.checked_sub(1)
+    pub fn turn(&mut self, turn: Turn) -> bool {
+        let to = match turn {
+            Turn::On => Some(self.now + 1).filter(|next| *next < self.talk.steps.len()),
+            Turn::Back => self.now.checked_sub(1),
         };
         let turned = to.is_some();
         self.now = to.unwrap_or(self.now);
@@ -183,7 +191,7 @@ impl Reader {
     pub fn pass(&mut self, seconds: f64) -> bool {
         let wait = self.here().and_then(|(_, step)| step.wait_seconds);
         self.waited += seconds;
-        wait.is_some_and(|wait| self.waited >= wait) && self.turn(true)
+        wait.is_some_and(|wait| self.waited >= wait) && self.turn(Turn::On)
     }
 }
 
@@ -196,11 +204,14 @@ mod tests {
         let mut reader = Reader::new(Talk::built_in().expect("the talk is right"));
         let count = reader.talk.steps.len();
         assert!(count >= 5);
-        assert!(!reader.turn(false), "there is no page before the first");
+        assert!(
+            !reader.turn(Turn::Back),
+            "there is no page before the first"
+        );
         for _ in 1..count {
-            assert!(reader.turn(true));
+            assert!(reader.turn(Turn::On));
         }
-        assert!(!reader.turn(true), "there is no page after the last");
+        assert!(!reader.turn(Turn::On), "there is no page after the last");
         assert_eq!(reader.here().map(|(number, _)| number), Some(count));
     }
 

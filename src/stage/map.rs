@@ -120,17 +120,25 @@ pub struct TissueGrid {
 impl TissueGrid {
     /// The up to four voxels that share an edge with a voxel.
     pub fn neighbours(&self, voxel: usize) -> impl Iterator<Item = usize> + use<> {
-        let (width, height) = (self.width, self.height);
-        let (i, j) = (voxel % width, voxel / width);
-        [
-            (i > 0).then(|| voxel - 1),
-            (i + 1 < width).then(|| voxel + 1),
-            (j > 0).then(|| voxel - width),
-            (j + 1 < height).then(|| voxel + width),
-        ]
-        .into_iter()
-        .flatten()
+        neighbours_in(self.width, self.height, voxel)
     }
+}
+
+/// The up to four voxels that share an edge with a voxel of a grid of this width and height.
+pub fn neighbours_in(
+    width: usize,
+    height: usize,
+    voxel: usize,
+) -> impl Iterator<Item = usize> + use<> {
+    let (i, j) = (voxel % width, voxel / width);
+    [
+        (i > 0).then(|| voxel - 1),
+        (i + 1 < width).then(|| voxel + 1),
+        (j > 0).then(|| voxel - width),
+        (j + 1 < height).then(|| voxel + width),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// A stage.

@@ -6,5 +6,5 @@ mod map;
 mod svg;
 
 pub use check::{Problem, check};
-pub use map::{RegionShape, Stage, TissueClass, TissueGrid, TissueId, TissueShape};
+pub use map::{RegionShape, Stage, TissueClass, TissueGrid, TissueId, TissueShape, neighbours_in};
 pub use svg::{StageError, rasterise};

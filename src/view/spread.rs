@@ -1,5 +1,7 @@
 //! Carries values on part of a grid beyond its edge, and smooths them inside, so that a texture has no false edge.
 
+use crate::stage::neighbours_in;
+
 /// Smooths `values` over the voxels of `mask` for some rounds, then carries them outwards for some rounds.
 /// Rows of `width` voxels.
 pub(super) fn spread(
@@ -13,17 +15,7 @@ pub(super) fn spread(
         return;
     }
     let height = values.len() / width;
-    let near = |voxel: usize| {
-        let (i, j) = (voxel % width, voxel / width);
-        [
-            (i > 0).then(|| voxel - 1),
-            (i + 1 < width).then(|| voxel + 1),
-            (j > 0).then(|| voxel - width),
-            (j + 1 < height).then(|| voxel + width),
-        ]
-        .into_iter()
-        .flatten()
-    };
+    let near = |voxel: usize| neighbours_in(width, height, voxel);
     let inside: Vec<usize> = (0..mask.len()).filter(|&voxel| mask[voxel]).collect();
     let mut next = values.to_vec();
     for _ in 0..smooth_rounds {

@@ -18,7 +18,7 @@ use crate::live::{Order, Snapshot};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
 use crate::ui::kit::words::say;
-use crate::ui::state::action::{Page, PlotFormat, UiAction};
+use crate::ui::state::action::{Page, PlotFormat, RulesTo, UiAction};
 use crate::ui::state::choices::PACES;
 use crate::ui::state::tour::TourStop;
 
@@ -213,8 +213,8 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             Err(error) => parts.tell(error.to_string(), 8.0),
         },
         UiAction::TakePlot(plot, format) => take_plot(plot, format, &snapshot, parts),
-        UiAction::TakeRules(true) => hand_over(export::copy_rules(&snapshot), parts),
-        UiAction::TakeRules(false) => hand_over(export::save_rules(&snapshot), parts),
+        UiAction::TakeRules(RulesTo::Clipboard) => hand_over(export::copy_rules(&snapshot), parts),
+        UiAction::TakeRules(RulesTo::File) => hand_over(export::save_rules(&snapshot), parts),
         UiAction::Whole => {
             if let Some(home) = parts.camera.home {
                 parts.camera.at_home = true;

@@ -5,21 +5,12 @@ use std::sync::Arc;
 use super::camera::ground;
 use super::parts::Parts;
 use super::talk::OpenTalk;
-use crate::lesson::talk::{Reader, Talk};
+use crate::lesson::talk::{Reader, Talk, Turn};
 use crate::live::{Order, TwinKind};
 use crate::model::words::Signal;
 use crate::scenario::Scenario;
 use crate::ui::kit::words::say;
 use crate::ui::state::action::Page;
-
-/// Which way a page is turned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Turn {
-    /// To the next one.
-    On,
-    /// To the one before.
-    Back,
-}
 
 /// Opens a talk at its first step.
 pub(super) fn open(talk: Talk, parts: &mut Parts<'_, '_>) {
@@ -52,7 +43,7 @@ pub(super) fn turn(turn: Turn, parts: &mut Parts<'_, '_>) {
         }
         return;
     };
-    if reader.turn(on) {
+    if reader.turn(turn) {
         show(parts);
     } else if on {
         end(parts);

@@ -6,6 +6,7 @@ use bevy_egui::egui::{self, Ui};
 
 use crate::lesson::level::{Control, wash};
 use crate::live::{Snapshot, TwinKind};
+use crate::model::treatment::CellSource;
 use crate::model::words::TreatmentKind;
 use crate::scenario::Parameters;
 use crate::sim::{Ability, Command};
@@ -233,7 +234,9 @@ fn one(
             };
             if let Some(k) = buttons::segmented(ui, theme, &words[..3], cells_shown, 36.0) {
                 state.treatment.source = k;
-                state.treatment.dose_log10 = usual_dose_log10(SOURCES[k].0, input.snapshot);
+                if let Some(source) = CellSource::of(SOURCES[k].0) {
+                    state.treatment.dose_log10 = usual_dose_log10(source, input.snapshot);
+                }
             }
             let others = state.treatment.source.checked_sub(3).unwrap_or(usize::MAX);
             if let Some(k) = buttons::segmented(ui, theme, &words[3..], others, 36.0) {
@@ -394,14 +397,9 @@ fn short(value: f64) -> String {
     }
 }
 
-fn usual_dose_log10(kind: TreatmentKind, snapshot: &Snapshot) -> f32 {
-    let p = &snapshot.parameters;
-    let cells = match kind {
-        TreatmentKind::Marrow => p.dose_marrow_cells,
-        TreatmentKind::Fat => p.dose_fat_cells,
-        _ => p.dose_cultured_cells,
-    };
-    libm::log10f(cells as f32)
+/// What is usual of a source, as a power of ten.
+fn usual_dose_log10(source: CellSource, snapshot: &Snapshot) -> f32 {
+    libm::log10f(snapshot.parameters.usual_dose(source) as f32)
 }
 
 #[cfg(test)]

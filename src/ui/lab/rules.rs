@@ -14,7 +14,7 @@ use crate::ui::kit::numbers::figure;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, glyph, widgets};
-use crate::ui::state::action::UiAction;
+use crate::ui::state::action::{RulesTo, UiAction};
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::lab::LabState;
 
@@ -59,11 +59,14 @@ pub(crate) fn list(
     let theme = input.theme;
     ui.horizontal(|ui| {
         let half = (ui.available_width() - 8.0) / 2.0;
-        for (key, copy) in [("rules-save", false), ("rules-copy", true)] {
+        for (key, to) in [
+            ("rules-save", RulesTo::File),
+            ("rules-copy", RulesTo::Clipboard),
+        ] {
             ui.scope(|ui| {
                 ui.set_width(half);
                 if buttons::button(ui, theme, &say(key), Emphasis::Plain, 34.0) {
-                    actions.push(UiAction::TakeRules(copy));
+                    actions.push(UiAction::TakeRules(to));
                 }
             });
         }

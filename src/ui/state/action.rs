@@ -50,7 +50,7 @@ pub enum UiAction {
     /// The whole stage.
     Whole,
     /// Save the rules as a file, or copy them.
-    TakeRules(bool),
+    TakeRules(RulesTo),
     /// Save or copy a plot.
     TakePlot(usize, PlotFormat),
     /// Another page of the window.
@@ -69,6 +69,15 @@ impl UiAction {
             landing: None,
         })
     }
+}
+
+/// Where the rules are taken to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RulesTo {
+    /// A file.
+    File,
+    /// The clipboard.
+    Clipboard,
 }
 
 /// In which form a plot is taken.
