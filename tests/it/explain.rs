@@ -287,7 +287,7 @@ fn every_sentence_of_the_cards_of_all_scenarios_is_true() {
         "Held/Closed",
         "Held/Grown",
         "Held/Young",
-        "Held/Hardened",
+        "Held/Hypertrophic",
         "Held/NothingToMend",
         "Held/TooFar",
         "Held/Mended",
