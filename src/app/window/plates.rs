@@ -142,9 +142,18 @@ fn on_plate(
             painter.circle_stroke(egui::pos2(x, y), radius, ring);
         }
     }
+    let mut words = Vec::new();
     for ring in &watched.rings {
         let age = ((now - ring.since) / RING_SECONDS).clamp(0.0, 1.0);
-        marks::ring(&painter, theme, lens, ring.place, &ring.words, age);
+        marks::ring(
+            &painter,
+            theme,
+            lens,
+            ring.place,
+            &ring.words,
+            age,
+            &mut words,
+        );
     }
 }
 

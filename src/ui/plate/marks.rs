@@ -1,7 +1,7 @@
 //! Rings where something happens for the first time, and the outline of a tissue under the pointer.
 
 use bevy::math::curve::{Curve, SmoothStepCurve};
-use bevy_egui::egui::{Color32, Painter, Pos2, Shape, Stroke, vec2};
+use bevy_egui::egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
 use crate::lens::Lens;
 use crate::live::Snapshot;
@@ -69,8 +69,25 @@ pub fn outline(painter: &Painter, lens: &Lens, path: &kurbo::BezPath, ink: Color
     flush(&mut line);
 }
 
-/// The ring of an event, growing and fading; `age` goes from 0 to 1.
-pub fn ring(painter: &Painter, theme: &Theme, lens: &Lens, at_mm: [f32; 2], text: &str, age: f32) {
+/// Where words go that would stand on others: up, until they stand clear of all.
+fn lifted(mut words: Rect, others: &[Rect]) -> Rect {
+    while let Some(other) = others.iter().find(|other| other.intersects(words)) {
+        words = words.translate(vec2(0.0, other.top() - words.bottom() - 4.0));
+    }
+    words
+}
+
+/// The ring of an event, growing and fading; `age` goes from 0 to 1. Its words stand clear of those in `others`, and are
+/// added to them.
+pub fn ring(
+    painter: &Painter,
+    theme: &Theme,
+    lens: &Lens,
+    at_mm: [f32; 2],
+    text: &str,
+    age: f32,
+    others: &mut Vec<Rect>,
+) {
     let at = to_px(lens, at_mm);
     let strength = 1.0 - ease((age - 0.75) / 0.25);
     let radius = 10.0 + 16.0 * ease(age * 4.0);
@@ -82,14 +99,40 @@ pub fn ring(painter: &Painter, theme: &Theme, lens: &Lens, at_mm: [f32; 2], text
     painter.circle_stroke(at, radius, Stroke::new(2.2, faded(theme.warning, strength)));
     let ink = faded(theme.plate_word, strength);
     let galley = painter.layout_no_wrap(text.to_owned(), bold(14.0), ink);
-    let pill = bevy_egui::egui::Rect::from_center_size(
+    let pill = Rect::from_center_size(
         at - vec2(0.0, radius + 20.0),
         galley.size() + vec2(22.0, 10.0),
     );
+    let pill = lifted(pill, others);
+    others.push(pill);
     painter.rect_filled(pill, 14.0, faded(theme.panel, 0.92 * strength));
     painter.galley(
         pill.center() - 0.5 * galley.size(),
         galley,
         colour(theme.plate_word),
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_rings_stand_clear_of_each_other() {
+        let at = |x: f32, y: f32| Rect::from_center_size(Pos2::new(x, y), vec2(100.0, 24.0));
+        let mut others = Vec::new();
+        for (x, y) in [
+            (0.0, 0.0),
+            (10.0, -5.0),
+            (60.0, 3.0),
+            (-30.0, -20.0),
+            (400.0, 0.0),
+        ] {
+            let words = lifted(at(x, y), &others);
+            assert!(others.iter().all(|other: &Rect| !other.intersects(words)));
+            assert!(words.top() <= at(x, y).top() && words.center().x == x);
+            others.push(words);
+        }
+        assert_eq!(others[4], at(400.0, 0.0), "what stands alone stays");
+    }
 }
