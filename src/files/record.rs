@@ -70,14 +70,19 @@ pub fn write_run(
     })
 }
 
+/// The share code that stands where a path was asked for.
+#[must_use]
+pub fn code_in(path: &Path) -> Option<&str> {
+    path.to_str()
+        .filter(|text| share::is_code(text) && !path.exists())
+}
+
 /// Reads a record of a run, or what a share code holds.
 ///
 /// # Errors
 /// What is wrong with the file or the code.
 pub fn read_record(path: &Path) -> Result<RunFile, RequestError> {
-    if let Some(code) = path.to_str().filter(|text| share::is_code(text))
-        && !path.exists()
-    {
+    if let Some(code) = code_in(path) {
         let shared = share::decode(code).map_err(|error| RequestError(error.to_string()))?;
         return Ok(RunFile {
             format: RUN_FORMAT,

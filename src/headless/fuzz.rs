@@ -26,12 +26,27 @@ const PLACES: [&str; 5] = [
 /// The farthest a fuzz goes, hours.
 const FARTHEST: u64 = 40 * STEPS_PER_DAY;
 
+/// A number up to a little above the most, or none.
+fn some(dice: &mut Xoshiro256PlusPlus, most: f64) -> Option<f64> {
+    dice.random_bool(0.5)
+        .then(|| dice.random::<f64>() * most * 1.02)
+}
+
+/// A random change of a medium.
+fn change_of_medium(dice: &mut Xoshiro256PlusPlus) -> MediumChange {
+    MediumChange {
+        tgf_b_ng_per_ml: some(dice, 20.0),
+        bmp_2_ng_per_ml: some(dice, 100.0),
+        igf_1_ng_per_ml: some(dice, 100.0),
+        adipogenic: some(dice, 10.0),
+        myogenic: some(dice, 10.0),
+        oxygen_percent: some(dice, 21.0),
+        stiffness_kpa: some(dice, 60.0),
+    }
+}
+
 /// A random command, right or wrong.
 fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
-    let some = |dice: &mut Xoshiro256PlusPlus, most: f64| {
-        dice.random_bool(0.5)
-            .then(|| dice.random::<f64>() * most * 1.02)
-    };
     match dice.random_range(0..9) {
         0 | 1 => Command::Treat {
             kind: TreatmentKind::ALL[dice.random_range(0..TreatmentKind::ALL.len())],
@@ -52,15 +67,7 @@ fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
             };
             Command::SetMedium {
                 region,
-                change: MediumChange {
-                    tgf_b_ng_per_ml: some(dice, 20.0),
-                    bmp_2_ng_per_ml: some(dice, 100.0),
-                    igf_1_ng_per_ml: some(dice, 100.0),
-                    adipogenic: some(dice, 10.0),
-                    myogenic: some(dice, 10.0),
-                    oxygen_percent: some(dice, 21.0),
-                    stiffness_kpa: some(dice, 60.0),
-                },
+                change: change_of_medium(dice),
             }
         }
         4 => Command::InjuryPulse {
@@ -75,15 +82,7 @@ fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
             x_mm: dice.random::<f64>() * 4.0 - 0.5,
             y_mm: dice.random::<f64>() * 3.0 - 0.5,
             radius_mm: dice.random::<f64>(),
-            change: MediumChange {
-                tgf_b_ng_per_ml: some(dice, 20.0),
-                bmp_2_ng_per_ml: some(dice, 100.0),
-                igf_1_ng_per_ml: some(dice, 100.0),
-                adipogenic: some(dice, 10.0),
-                myogenic: some(dice, 10.0),
-                oxygen_percent: some(dice, 21.0),
-                stiffness_kpa: some(dice, 60.0),
-            },
+            change: change_of_medium(dice),
         },
         7 => Command::TakeOut,
         _ => {

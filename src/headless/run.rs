@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::args::{ReplayArgs, RunArgs};
 use super::print::{say, tell};
 use crate::files::{
-    DEFAULT_FOLDER, RequestError, make_folder, read_record, write_run, write_series, write_whole,
+    DEFAULT_FOLDER, RequestError, code_in, make_folder, read_record, write_run, write_series,
+    write_whole,
 };
 use crate::live::share;
 use crate::model::joint0d::{self, Influence};
@@ -357,8 +358,9 @@ fn fast_rows(scenario: &Scenario) -> Vec<Row> {
 pub(super) fn replay(request: &ReplayArgs) -> Result<bool, RequestError> {
     check_threads(request.threads)?;
     let record = read_record(&request.file)?;
-    let code = request.file.to_str().is_some_and(share::is_code) && !request.file.exists();
-    if let Some(sentence) = share::other_version(&record.stroma_version).filter(|_| code) {
+    if code_in(&request.file).is_some()
+        && let Some(sentence) = share::other_version(&record.stroma_version)
+    {
         tell(&sentence);
     }
     let refuse = |error: &dyn std::fmt::Display| {

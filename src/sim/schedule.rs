@@ -22,37 +22,6 @@ struct RecordRow;
 #[derive(ScheduleLabel, Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Settle;
 
-/// The parts of a step in their order.
-const ORDER: (
-    SimSystems,
-    SimSystems,
-    SimSystems,
-    SimSystems,
-    SimSystems,
-    SimSystems,
-    SimSystems,
-    SimSystems,
-    SimSystems,
-    SimSystems,
-    SimSystems,
-    SimSystems,
-    SimSystems,
-) = (
-    SimSystems::Crowd,
-    SimSystems::Signals,
-    SimSystems::Sense,
-    SimSystems::Polarise,
-    SimSystems::Commit,
-    SimSystems::Mature,
-    SimSystems::Divide,
-    SimSystems::Die,
-    SimSystems::Move,
-    SimSystems::Contact,
-    SimSystems::Remodel,
-    SimSystems::Populate,
-    SimSystems::Tick,
-);
-
 /// A schedule in which every system has its place.
 fn ordered(label: impl ScheduleLabel) -> Schedule {
     let mut schedule = Schedule::new(label);
@@ -61,7 +30,25 @@ fn ordered(label: impl ScheduleLabel) -> Schedule {
         ambiguity_detection: LogLevel::Error,
         ..ScheduleBuildSettings::default()
     });
-    schedule.configure_sets(ORDER.chain());
+    // The parts of a step in their order.
+    schedule.configure_sets(
+        (
+            SimSystems::Crowd,
+            SimSystems::Signals,
+            SimSystems::Sense,
+            SimSystems::Polarise,
+            SimSystems::Commit,
+            SimSystems::Mature,
+            SimSystems::Divide,
+            SimSystems::Die,
+            SimSystems::Move,
+            SimSystems::Contact,
+            SimSystems::Remodel,
+            SimSystems::Populate,
+            SimSystems::Tick,
+        )
+            .chain(),
+    );
     schedule
 }
 

@@ -119,8 +119,8 @@ pub fn show(
         });
     }
     transport_bar(context, &mut state.pace, input, window, &l, &mut actions);
+    let free = free_area(window.size(), state);
     if !state.panels.talking {
-        let free = free_area(window.size(), state);
         chips::chips(
             context,
             &mut state.picture,
@@ -146,7 +146,6 @@ pub fn show(
         let words = told(state);
         describe::panel(context, &mut state.panels.in_words, &words, input, window);
     }
-    let free = free_area(window.size(), state);
     tour::tour(context, &mut state.panels, &state.level, free, input);
     over(context, &mut state.panels, input, window);
     actions

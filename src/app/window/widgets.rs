@@ -9,7 +9,6 @@ use bevy_egui::egui::accesskit::{Node, Role, Toggled};
 use bevy_egui::{EguiContext, EguiContexts, EguiOutput, EguiPostUpdateSet};
 
 use super::order::Step;
-
 use crate::platform::{disk, environment};
 
 /// Environment variable with the file to write.

@@ -128,6 +128,23 @@ fn position<T: PartialEq>(all: &[T], one: &T) -> Option<usize> {
     all.iter().position(|each| each == one)
 }
 
+/// A row of which one is chosen; true if another one was.
+fn choose_of<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    theme: &Theme,
+    sizes: &Sizes,
+    key: &str,
+    words: &[String],
+    all: &[T],
+    chosen: &mut T,
+) -> bool {
+    let taken = choose(ui, theme, sizes, key, words, position(all, chosen));
+    if let Some(one) = taken.and_then(|k| all.get(k)) {
+        *chosen = *one;
+    }
+    taken.is_some()
+}
+
 /// A row of three levels of a number.
 fn choose_level(
     ui: &mut Ui,
@@ -138,11 +155,7 @@ fn choose_level(
     level: &mut Level,
 ) -> bool {
     let words = Level::ALL.map(|level| grouped(level.of(card)));
-    let taken = choose(ui, theme, sizes, key, &words, position(&Level::ALL, level));
-    if let Some(k) = taken {
-        *level = Level::ALL[k];
-    }
-    taken.is_some()
+    choose_of(ui, theme, sizes, key, &words, &Level::ALL, level)
 }
 
 pub(crate) fn choices_of(
@@ -160,17 +173,8 @@ pub(crate) fn choices_of(
         Station::Evaluate => {
             let knees = [KNEES[0], KNEES[1], KNEES[2], KNEES[3], clinic.other];
             let words = knees.map(|knee| say(&format!("clinic-knee-{knee}")));
-            if let Some(k) = choose(
-                ui,
-                theme,
-                sizes,
-                "clinic-row-knee",
-                &words,
-                position(&knees, &c.knee),
-            ) {
-                c.knee = knees[k];
-                touched = true;
-            }
+            let key = "clinic-row-knee";
+            touched |= choose_of(ui, theme, sizes, key, &words, &knees, &mut c.knee);
             touched |= choose_level(ui, theme, sizes, "clinic-row-age", &f.age_years, &mut c.age);
         }
         Station::Harvest => {
@@ -233,30 +237,13 @@ pub(crate) fn choices_of(
         Station::Inject => {
             let words =
                 Guidance::ALL.map(|guidance| say(&format!("clinic-guidance-{}", guidance.key())));
-            if let Some(k) = choose(
-                ui,
-                theme,
-                sizes,
-                "clinic-row-guidance",
-                &words,
-                position(&Guidance::ALL, &c.guidance),
-            ) {
-                c.guidance = Guidance::ALL[k];
-                touched = true;
-            }
+            let key = "clinic-row-guidance";
+            let all = Guidance::ALL;
+            touched |= choose_of(ui, theme, sizes, key, &words, &all, &mut c.guidance);
             let levels = [Level::Usual, Level::High];
             let words = [say("clinic-sterile"), say("clinic-careless")];
-            if let Some(k) = choose(
-                ui,
-                theme,
-                sizes,
-                "clinic-row-infection",
-                &words,
-                position(&levels, &c.infection),
-            ) {
-                c.infection = levels[k];
-                touched = true;
-            }
+            let key = "clinic-row-infection";
+            touched |= choose_of(ui, theme, sizes, key, &words, &levels, &mut c.infection);
         }
         Station::Recover => {
             let words = Afterwards::ALL

@@ -22,6 +22,19 @@ impl Emphasis {
     pub(crate) fn main_if(main: bool) -> Self {
         if main { Self::Main } else { Self::Plain }
     }
+
+    /// Colours of the face and of what stands on it.
+    fn colours(self, theme: &Theme, hovered: bool) -> (Color32, Color32) {
+        match (self, hovered) {
+            (Self::Main, false) => (colour(theme.accent), colour(theme.on_accent)),
+            (Self::Main, true) => {
+                let fill = colour(theme.accent).gamma_multiply(0.88);
+                (fill, colour(theme.on_accent))
+            }
+            (Self::Plain, false) => (colour(theme.raised), colour(theme.text_1)),
+            (Self::Plain, true) => (colour(theme.line), colour(theme.text_1)),
+        }
+    }
 }
 
 /// Size of the text of a bar of choices, and width of each: equal where all fit so, else by the length of the words.
@@ -132,17 +145,7 @@ pub(crate) fn button(
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let response = named(response, label, None);
-    let fill = match (primary, response.hovered()) {
-        (true, false) => colour(theme.accent),
-        (true, true) => colour(theme.accent).gamma_multiply(0.88),
-        (false, false) => colour(theme.raised),
-        (false, true) => colour(theme.line),
-    };
-    let ink = if primary {
-        colour(theme.on_accent)
-    } else {
-        colour(theme.text_1)
-    };
+    let (fill, ink) = emphasis.colours(theme, response.hovered());
     ui.painter().rect(
         rect,
         CornerRadius::same(12),
@@ -172,20 +175,9 @@ pub(crate) fn round(
     emphasis: Emphasis,
     paint: impl FnOnce(&egui::Painter, Pos2, Color32),
 ) -> bool {
-    let primary = emphasis == Emphasis::Main;
     let (rect, response) = ui.allocate_exact_size(vec2(size, size), Sense::click());
     let response = named(response, label, None).on_hover_text(label);
-    let fill = match (primary, response.hovered()) {
-        (true, false) => colour(theme.accent),
-        (true, true) => colour(theme.accent).gamma_multiply(0.88),
-        (false, false) => colour(theme.raised),
-        (false, true) => colour(theme.line),
-    };
-    let ink = if primary {
-        colour(theme.on_accent)
-    } else {
-        colour(theme.text_1)
-    };
+    let (fill, ink) = emphasis.colours(theme, response.hovered());
     ui.painter().circle(
         rect.center(),
         0.5 * size,
