@@ -6,6 +6,7 @@ mod offscreen;
 mod settings;
 mod window;
 
+pub use self::window::keys::rows as key_rows;
 use crate::headless::Front;
 
 /// What this build can do beyond the command line.

@@ -99,6 +99,7 @@ impl Window {
             twin: self.twin.as_ref(),
             ghost: None,
             live: &live,
+            keys: &stroma::app::key_rows(),
             shown,
         };
         self.time += 0.05;

@@ -2,21 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use bevy::input::keyboard::KeyCode;
 use bevy_egui::egui::{Event, Key, Modifiers, Rect, pos2};
 use stroma::live::Snapshot;
 use stroma::model::words::Signal;
 use stroma::theme::ThemeName;
-use stroma::ui::frame::bindings::BINDINGS;
 use stroma::ui::kit::word_card::{
     GRADES, GROUPS, Naming, WordCard, built_in, card, card_of, cards, named, parse,
 };
 use stroma::ui::kit::words::{knows, say};
 use stroma::ui::results::describe::describe;
 use stroma::ui::state::UiState;
-use stroma::ui::state::action::Page;
+use stroma::ui::state::action::{Page, UiAction};
 use stroma::ui::state::input::Layers;
-use stroma::ui::state::key_action::KeyAction;
 
 use crate::panels::{SIZES, Window, snapshot};
 
@@ -396,7 +393,7 @@ fn molecules_are_named_when_their_switch_is_on_and_only_then() {
             for name in MOLECULES {
                 assert!(!off.contains(name), "{size:?}: {name} without the switch");
             }
-            assert!(window.state.turn(KeyAction::Molecules));
+            assert!(window.state.turn(&UiAction::Molecules));
             let on = everything(&mut window, &run);
             for name in &MOLECULES[..6] {
                 assert!(on.contains(name), "{size:?}: no {name}");
@@ -411,7 +408,7 @@ fn molecules_are_named_when_their_switch_is_on_and_only_then() {
                 assert!(on.contains(whole), "{size:?}: no '{whole}' in {on}");
             }
             assert!(!on.contains("BMP-2"), "BMP-2 is of the dish");
-            assert!(window.state.turn(KeyAction::Molecules));
+            assert!(window.state.turn(&UiAction::Molecules));
             assert_eq!(everything(&mut window, &run), off);
         }
     }
@@ -438,7 +435,7 @@ fn the_dish_knows_more_growth_factors_than_it_draws() {
     let run = snapshot("dish-growth-factors", 1);
     let mut state = UiState::default();
     assert_eq!(state.picture.naming(&run), Naming::Plain);
-    assert!(state.turn(KeyAction::Molecules));
+    assert!(state.turn(&UiAction::Molecules));
     assert_eq!(state.picture.naming(&run), Naming::MoleculesOfDish);
     let name = named("Growth factor", Signal::Growth, state.picture.naming(&run));
     assert_eq!(name, "Growth factor (TGF-β; not drawn: IGF-1, BMP-2)");
@@ -450,31 +447,6 @@ fn the_dish_knows_more_growth_factors_than_it_draws() {
     }
     let honest = card("molecules").expect("a card").text();
     assert!(honest.contains("ONE inflammation signal"), "{honest}");
-}
-
-#[test]
-fn a_key_switches_the_molecules_and_another_opens_the_words() {
-    let action = |key: KeyCode, alt: bool| {
-        BINDINGS
-            .iter()
-            .find(|binding| binding.key == key && binding.alt == alt && !binding.control)
-            .map(|binding| binding.action)
-    };
-    let mut state = UiState::default();
-    let molecules = action(KeyCode::Digit5, true).expect("Alt 5");
-    assert!(state.turn(molecules));
-    assert!(state.picture.molecules);
-    assert!(state.turn(molecules));
-    assert!(!state.picture.molecules);
-    let sheet = action(KeyCode::KeyV, false).expect("V");
-    assert!(state.turn(sheet));
-    assert!(state.panels.words.open);
-    assert!(state.turn(sheet));
-    assert!(!state.panels.words.open);
-    for key in ["key-molecules", "key-word-cards"] {
-        let rows = stroma::ui::frame::bindings::sheet();
-        assert!(rows.iter().any(|(_, says)| *says == key), "{key}");
-    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Carries out what the user asks for: the one place where it reaches the run.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use bevy::prelude::*;
@@ -9,14 +10,18 @@ use super::asked::Asked;
 use super::brush::paint;
 use super::camera::place_of;
 use super::export::Taken;
+use super::next_cell::{Neighbour, neighbour};
 use super::order::{Layer, Step};
 use super::parts::Parts;
-use super::{export, key_actions, talk_steps};
-use crate::files::RequestError;
+use super::{export, screen, talk_steps};
+use crate::app::settings::Settings;
+use crate::files::{DEFAULT_FOLDER, RequestError, save_snapshot};
+use crate::lesson::talk::Turn;
 use crate::live::share::Shared;
 use crate::live::{Order, Snapshot};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
+use crate::theme::ThemeName;
 use crate::ui::kit::words::say;
 use crate::ui::state::action::{Page, PlotFormat, RulesTo, UiAction};
 use crate::ui::state::choices::PACES;
@@ -43,12 +48,7 @@ fn any_asked(asked: Res<Messages<Asked>>) -> bool {
 fn apply(mut asked: ResMut<Messages<Asked>>, mut parts: Parts<'_, '_>) {
     for asked in asked.drain() {
         match asked {
-            Asked::Panel(action) => grant(action, &mut parts),
-            Asked::Key(key) => {
-                if let Some(action) = key_actions::carry_out(key, &mut parts) {
-                    grant(action, &mut parts);
-                }
-            }
+            Asked::Ui(action) => grant(action, &mut parts),
             Asked::Open(shared) => open_shared(*shared, &mut parts),
             Asked::OpenTalk(talk) => talk_steps::open(*talk, &mut parts),
             Asked::TalkTime(seconds) => talk_steps::pass(seconds, &mut parts),
@@ -87,12 +87,9 @@ fn open_shared(shared: Shared, parts: &mut Parts<'_, '_>) {
     }
 }
 
-/// Carries out a action.
+/// Carries out an action.
 fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
-    if !matches!(
-        action,
-        UiAction::Select(_) | UiAction::Visit(_) | UiAction::Theme(_)
-    ) {
+    if action.moves_the_run() {
         parts.playback.replay_until = None;
     }
     let live = &parts.run.0;
@@ -131,6 +128,13 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             }
         }
         UiAction::RunToDay(day) => live.send(Order::RunToDay(day)),
+        UiAction::Chapter(number) => {
+            if let Some(chapter) = live.state().chapters.get(usize::from(number)) {
+                let day = chapter.step as f64 / STEPS_PER_DAY as f64;
+                live.send(Order::RunToDay(day));
+                parts.tell(say(&format!("chapter-{}", chapter.key)), 3.0);
+            }
+        }
         UiAction::Load(name) => match Scenario::built_in(&name) {
             Ok(scenario) => {
                 let seed = scenario.seed;
@@ -150,6 +154,12 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::Level(number) => open_level(number, &snapshot, parts),
         UiAction::Apply(command) => live.send(Order::Apply(command)),
         UiAction::Paint(place) => paint(place, &snapshot, &parts.state, live),
+        UiAction::PaintMiddle => {
+            let lens = parts.picture.lens;
+            let at = lens.to_plate(lens.free.middle());
+            let place = at.map(|value| value / lens.units_per_mm);
+            paint(Some(place), &snapshot, &parts.state, live);
+        }
         UiAction::Again => {
             parts.persistence.save_now(&mut parts.state, &snapshot);
             load(Arc::clone(&snapshot.scenario), snapshot.seed, parts);
@@ -178,7 +188,32 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             parts.picture.theme = theme;
             parts.persistence.settings.theme = theme;
         }
+        UiAction::OtherTheme => {
+            let other = match parts.picture.theme {
+                ThemeName::Theatre => ThemeName::Projector,
+                ThemeName::Projector => ThemeName::Theatre,
+            };
+            grant(UiAction::Theme(other), parts);
+        }
+        UiAction::Save => {
+            let saved = save_snapshot(Path::new(DEFAULT_FOLDER), "", &snapshot);
+            let sentence =
+                saved.map_or_else(|error| error.to_string(), |path| export::saved(&path));
+            parts.tell(sentence, 6.0);
+        }
+        // The clipboard itself tells of these.
+        UiAction::Copy | UiAction::Paste => {}
         UiAction::Select(cell) => select(cell, parts),
+        UiAction::NextCell | UiAction::PreviousCell => {
+            let which = if action == UiAction::NextCell {
+                Neighbour::Next
+            } else {
+                Neighbour::Previous
+            };
+            if let Some(cell) = neighbour(which, &parts.picture) {
+                select(Some(cell), parts);
+            }
+        }
         UiAction::Visit(cell) => {
             select(Some(cell), parts);
             if let Some(place) = place_of(&snapshot, cell) {
@@ -219,6 +254,42 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             if let Some(home) = parts.camera.home {
                 parts.camera.at_home = true;
                 parts.camera.fly_to(&parts.picture, home);
+            }
+        }
+        UiAction::Nearer => screen::zoom(screen::ZOOM, parts),
+        UiAction::Farther => screen::zoom(1.0 / screen::ZOOM, parts),
+        UiAction::Move(steps) => screen::step(steps, parts),
+        UiAction::Overlay(number) => {
+            if let Some(overlay) = parts.picture.overlays.get_mut(usize::from(number)) {
+                *overlay = !*overlay;
+            }
+        }
+        UiAction::Cells => parts.picture.cells = !parts.picture.cells,
+        UiAction::Chromosomes => parts.picture.chromosomes = !parts.picture.chromosomes,
+        UiAction::Flip => parts.state.twins.sight = parts.state.twins.sight.next(),
+        UiAction::Spotlight => screen::spotlight(parts),
+        UiAction::Pen => screen::pen(parts),
+        UiAction::TalkOn => talk_steps::turn(Turn::On, parts),
+        UiAction::TalkBack => talk_steps::turn(Turn::Back, parts),
+        UiAction::TextLarger => screen::text_size(parts, Settings::enlarge_text),
+        UiAction::TextSmaller => screen::text_size(parts, Settings::shrink_text),
+        UiAction::TextUsual => screen::text_size(parts, |settings| settings.text_size = 1.0),
+        UiAction::FullScreen => screen::full_screen(parts),
+        UiAction::Calm => screen::calm(parts),
+        UiAction::Letters => screen::letters(parts),
+        UiAction::FrameTimes => parts.frame_times.0 = !parts.frame_times.0,
+        UiAction::Names
+        | UiAction::Molecules
+        | UiAction::WordCards
+        | UiAction::Words
+        | UiAction::Help
+        | UiAction::Bare
+        | UiAction::Black => {
+            parts.state.turn(&action);
+        }
+        UiAction::Close => {
+            if !screen::close(parts) {
+                select(None, parts);
             }
         }
     }
@@ -283,19 +354,18 @@ mod tests {
     use crate::app::window::harness::window;
     use crate::app::window::playback::Playback;
     use crate::app::window::ui::Ui;
-    use crate::ui::state::key_action::KeyAction;
 
     #[test]
     fn what_is_asked_for_in_a_frame_is_carried_out_in_that_frame_and_in_order() {
         let mut app = window("strip-injury");
         let pace = PACES[3].0;
         app.world_mut().write_message_batch([
-            Asked::Panel(UiAction::Page(Page::Clinic)),
-            Asked::Key(KeyAction::Help),
-            Asked::Panel(UiAction::Pace(PACES[2].0)),
-            Asked::Key(KeyAction::Close),
-            Asked::Panel(UiAction::Page(Page::Lab)),
-            Asked::Panel(UiAction::Pace(pace)),
+            Asked::Ui(UiAction::Page(Page::Clinic)),
+            Asked::Ui(UiAction::Help),
+            Asked::Ui(UiAction::Pace(PACES[2].0)),
+            Asked::Ui(UiAction::Close),
+            Asked::Ui(UiAction::Page(Page::Lab)),
+            Asked::Ui(UiAction::Pace(pace)),
         ]);
         app.update();
         let world = app.world();

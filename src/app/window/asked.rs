@@ -5,15 +5,12 @@ use bevy::prelude::*;
 use crate::lesson::talk::Talk;
 use crate::live::share::Shared;
 use crate::ui::state::action::UiAction;
-use crate::ui::state::key_action::KeyAction;
 
 /// Something the user asks for. It is carried out in the same frame, in the order in which it was asked for.
 #[derive(Message, Debug, Clone)]
 pub(super) enum Asked {
-    /// What a panel or the pointer asks for.
-    Panel(UiAction),
-    /// What a key asks for.
-    Key(KeyAction),
+    /// What a panel, the pointer or a key asks for.
+    Ui(UiAction),
     /// A run or scenario that was dropped or pasted.
     Open(Box<Shared>),
     /// A talk that was dropped.

@@ -129,7 +129,7 @@ mod tests {
     use crate::view::Side;
 
     fn action(app: &mut App, action: UiAction) {
-        app.world_mut().write_message(Asked::Panel(action));
+        app.world_mut().write_message(Asked::Ui(action));
     }
 
     #[test]

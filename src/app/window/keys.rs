@@ -1,71 +1,317 @@
-//! Looks which keys of the table in `ui::bindings` were pressed.
+//! The keys: one table, from which the window acts and the help sheet is written.
 
-use bevy::input::ButtonState;
-use bevy::input::keyboard::{KeyboardFocusLost, KeyboardInput};
+use bevy::input::keyboard::{Key, KeyCode, KeyboardFocusLost, KeyboardInput};
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 
+use self::KeyName::{Place, Sign};
 use super::asked::Asked;
 use super::order::Step;
 use super::persistence::Persistence;
-use crate::ui::frame::bindings::{BINDINGS, Binding};
-use crate::ui::state::key_action::KeyAction;
+use super::strokes::{Held, Modifiers, Turned};
+use crate::ui::state::action::UiAction;
+use crate::ui::state::input::KeyRow;
 
-/// The keys that are down, as they were when each key was pressed: in a long frame a chord is pressed and let go.
-#[derive(Default)]
-struct Held(Vec<KeyCode>);
+/// A key: by what it writes on the layout of the keyboard, or by its place where it writes nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum KeyName {
+    /// The key that writes this sign; small letters.
+    Sign(char),
+    /// The key at this place.
+    Place(KeyCode),
+}
 
-impl Held {
-    /// Takes note of a key; true if it goes down now, and not again because it is held.
-    fn turn(&mut self, key: KeyCode, state: ButtonState) -> bool {
-        let known = self.0.iter().position(|down| *down == key);
-        match (state, known) {
-            (ButtonState::Pressed, None) => {
-                self.0.push(key);
-                true
-            }
-            (ButtonState::Pressed, Some(_)) => false,
-            (ButtonState::Released, place) => {
-                if let Some(place) = place {
-                    self.0.swap_remove(place);
-                }
-                false
-            }
-        }
+/// A key with what must be held, and what it asks for.
+#[derive(Debug, Clone, PartialEq)]
+struct Binding {
+    /// What it asks for.
+    action: UiAction,
+    /// The key.
+    key: KeyName,
+    /// Whether Control (or Command) must be held.
+    control: bool,
+    /// Whether Shift must be held, where it makes a difference.
+    shift: bool,
+    /// Whether Alt must be held.
+    alt: bool,
+    /// How the chord is written on the sheet.
+    name: &'static str,
+    /// Key of the sentence that says what it does; rows with the same sentence stand together.
+    says: &'static str,
+}
+
+impl Binding {
+    /// Whether it is one letter, digit or sign alone; such keys can be switched off.
+    #[must_use]
+    fn single(&self) -> bool {
+        !self.control && !self.alt && self.name.chars().count() == 1
     }
 
-    fn any(&self, keys: &[KeyCode]) -> bool {
-        keys.iter().any(|key| self.0.contains(key))
+    /// Whether it works while a widget has the focus of the keyboard.
+    fn beside_focus(&self) -> bool {
+        !matches!(self.action, UiAction::TogglePlay | UiAction::Move(_))
     }
 
-    fn fits(&self, binding: &Binding) -> bool {
-        let control = self.any(&[
-            KeyCode::ControlLeft,
-            KeyCode::ControlRight,
-            KeyCode::SuperLeft,
-            KeyCode::SuperRight,
-        ]);
-        let shift = self.any(&[KeyCode::ShiftLeft, KeyCode::ShiftRight]);
-        let alt = self.any(&[KeyCode::AltLeft, KeyCode::AltRight]);
-        // Shift makes a difference only where a chord has it and another is the same without.
-        let twin = BINDINGS.iter().any(|other| {
-            other.key == binding.key
-                && other.control == binding.control
-                && other.alt == binding.alt
-                && other.shift != binding.shift
-        });
-        control == binding.control
-            && alt == binding.alt
-            && (shift == binding.shift || (!twin && !binding.shift))
+    /// Whether it works while a text is typed.
+    fn beside_typing(&self) -> bool {
+        matches!(
+            self.action,
+            UiAction::Close | UiAction::Help | UiAction::FullScreen
+        )
+    }
+
+    /// Whether it may be meant where this is held. Shift makes a difference only where a chord has it and another is the
+    /// same without.
+    fn fits(&self, held: Modifiers) -> bool {
+        let twin = || {
+            BINDINGS.iter().any(|other| {
+                other.key == self.key
+                    && other.control == self.control
+                    && other.alt == self.alt
+                    && other.shift != self.shift
+            })
+        };
+        held.control == self.control
+            && held.alt == self.alt
+            && (held.shift == self.shift || (!self.shift && !twin()))
     }
 }
+
+/// What a key writes alone, in small letters.
+fn sign_of(stroke: &KeyboardInput) -> Option<char> {
+    let Key::Character(text) = &stroke.logical_key else {
+        return None;
+    };
+    let mut letters = text.chars().flat_map(char::to_lowercase);
+    letters.next().filter(|_| letters.next().is_none())
+}
+
+/// What a key at this place writes on a keyboard of the United States: for layouts on which the digits need Shift
+/// (French, Czech), and for those without Latin letters (Greek, Russian).
+fn sign_by_place(stroke: &KeyboardInput) -> Option<char> {
+    let name = format!("{:?}", stroke.key_code);
+    let last = name.chars().last()?.to_ascii_lowercase();
+    if name.strip_prefix("Digit").is_some() {
+        return Some(last);
+    }
+    let foreign = sign_of(stroke).is_none_or(|sign| !sign.is_ascii());
+    (foreign && name.len() == 4 && name.starts_with("Key")).then_some(last)
+}
+
+/// What is asked for by a stroke, while this is held: by what the key writes first, then by its place.
+fn binding_of(stroke: &KeyboardInput, held: Modifiers) -> Option<&'static Binding> {
+    let find = |key: KeyName| {
+        BINDINGS
+            .iter()
+            .find(|binding| binding.key == key && binding.fits(held))
+    };
+    sign_of(stroke)
+        .and_then(|sign| find(Sign(sign)))
+        .or_else(|| find(Place(stroke.key_code)))
+        .or_else(|| sign_by_place(stroke).and_then(|sign| find(Sign(sign))))
+}
+
+const fn plain(action: UiAction, key: KeyName, name: &'static str, says: &'static str) -> Binding {
+    Binding {
+        action,
+        key,
+        control: false,
+        shift: false,
+        alt: false,
+        name,
+        says,
+    }
+}
+
+const fn with_control(
+    action: UiAction,
+    key: KeyName,
+    name: &'static str,
+    says: &'static str,
+) -> Binding {
+    let mut binding = plain(action, key, name, says);
+    binding.control = true;
+    binding
+}
+
+const fn with_control_shift(
+    action: UiAction,
+    key: KeyName,
+    name: &'static str,
+    says: &'static str,
+) -> Binding {
+    let mut binding = with_control(action, key, name, says);
+    binding.shift = true;
+    binding
+}
+
+const fn with_alt(
+    action: UiAction,
+    key: KeyName,
+    name: &'static str,
+    says: &'static str,
+) -> Binding {
+    let mut binding = plain(action, key, name, says);
+    binding.alt = true;
+    binding
+}
+
+/// All keys, in the order of the sheet.
+const BINDINGS: &[Binding] = &[
+    plain(
+        UiAction::TogglePlay,
+        Place(KeyCode::Space),
+        "Space",
+        "key-play",
+    ),
+    with_alt(UiAction::TogglePlay, Sign('k'), "Alt K", "key-play"),
+    plain(UiAction::StepHour, Sign('.'), ".", "key-hour-on"),
+    plain(UiAction::BackHour, Sign(','), ",", "key-hour-back"),
+    plain(UiAction::Chapter(0), Sign('1'), "1", "key-chapter"),
+    plain(UiAction::Chapter(1), Sign('2'), "2", "key-chapter"),
+    plain(UiAction::Chapter(2), Sign('3'), "3", "key-chapter"),
+    plain(UiAction::Chapter(3), Sign('4'), "4", "key-chapter"),
+    plain(UiAction::Chapter(4), Sign('5'), "5", "key-chapter"),
+    plain(UiAction::Chapter(5), Sign('6'), "6", "key-chapter"),
+    plain(UiAction::Chapter(6), Sign('7'), "7", "key-chapter"),
+    plain(UiAction::Chapter(7), Sign('8'), "8", "key-chapter"),
+    plain(UiAction::Chapter(8), Sign('9'), "9", "key-chapter"),
+    with_control(UiAction::Undo, Sign('z'), "Ctrl Z", "key-undo"),
+    with_control(UiAction::Redo, Sign('y'), "Ctrl Y", "key-redo"),
+    with_control_shift(UiAction::Redo, Sign('z'), "Ctrl Shift Z", "key-redo"),
+    with_control(UiAction::Save, Sign('s'), "Ctrl S", "key-save"),
+    with_control(UiAction::Copy, Sign('c'), "Ctrl C", "key-copy"),
+    with_control(UiAction::Paste, Sign('v'), "Ctrl V", "key-paste"),
+    with_control(UiAction::Level(0), Sign('1'), "Ctrl 1", "key-level"),
+    with_control(UiAction::Level(1), Sign('2'), "Ctrl 2", "key-level"),
+    with_control(UiAction::Level(2), Sign('3'), "Ctrl 3", "key-level"),
+    with_control(UiAction::Level(3), Sign('4'), "Ctrl 4", "key-level"),
+    plain(UiAction::Nearer, Sign('+'), "+", "key-nearer"),
+    plain(UiAction::Nearer, Sign('='), "+", "key-nearer"),
+    plain(UiAction::Farther, Sign('-'), "-", "key-farther"),
+    plain(UiAction::Whole, Sign('0'), "0", "key-whole"),
+    plain(UiAction::Whole, Place(KeyCode::Home), "Home", "key-whole"),
+    plain(
+        UiAction::Move([1, 0]),
+        Place(KeyCode::ArrowRight),
+        "Arrows",
+        "key-move",
+    ),
+    plain(
+        UiAction::Move([-1, 0]),
+        Place(KeyCode::ArrowLeft),
+        "Arrows",
+        "key-move",
+    ),
+    plain(
+        UiAction::Move([0, 1]),
+        Place(KeyCode::ArrowDown),
+        "Arrows",
+        "key-move",
+    ),
+    plain(
+        UiAction::Move([0, -1]),
+        Place(KeyCode::ArrowUp),
+        "Arrows",
+        "key-move",
+    ),
+    with_alt(UiAction::Overlay(0), Sign('1'), "Alt 1", "key-overlay"),
+    with_alt(UiAction::Overlay(1), Sign('2'), "Alt 2", "key-overlay"),
+    with_alt(UiAction::Overlay(2), Sign('3'), "Alt 3", "key-overlay"),
+    with_alt(UiAction::Overlay(3), Sign('4'), "Alt 4", "key-overlay"),
+    with_alt(UiAction::Molecules, Sign('5'), "Alt 5", "key-molecules"),
+    plain(UiAction::Names, Sign('n'), "N", "key-names"),
+    plain(UiAction::Cells, Sign('c'), "C", "key-cells"),
+    plain(UiAction::Chromosomes, Sign('d'), "D", "key-dna"),
+    plain(UiAction::NextCell, Sign(']'), "]", "key-next-cell"),
+    with_alt(
+        UiAction::NextCell,
+        Place(KeyCode::ArrowRight),
+        "Alt →",
+        "key-next-cell",
+    ),
+    plain(UiAction::PreviousCell, Sign('['), "[", "key-previous-cell"),
+    with_alt(
+        UiAction::PreviousCell,
+        Place(KeyCode::ArrowLeft),
+        "Alt ←",
+        "key-previous-cell",
+    ),
+    plain(UiAction::Flip, Sign('w'), "W", "key-flip"),
+    plain(UiAction::PaintMiddle, Sign('g'), "G", "key-paint"),
+    plain(UiAction::Bare, Sign('h'), "H", "key-bare"),
+    plain(UiAction::Spotlight, Sign('s'), "S", "key-spotlight"),
+    plain(
+        UiAction::TalkOn,
+        Place(KeyCode::PageDown),
+        "Page Down",
+        "key-talk-on",
+    ),
+    plain(
+        UiAction::TalkBack,
+        Place(KeyCode::PageUp),
+        "Page Up",
+        "key-talk-back",
+    ),
+    plain(UiAction::Pen, Sign('p'), "P", "key-pen"),
+    plain(UiAction::Black, Sign('b'), "B", "key-black"),
+    plain(UiAction::OtherTheme, Sign('t'), "T", "key-theme"),
+    with_control(UiAction::TextLarger, Sign('+'), "Ctrl +", "key-text-larger"),
+    with_control(UiAction::TextLarger, Sign('='), "Ctrl +", "key-text-larger"),
+    with_control(
+        UiAction::TextSmaller,
+        Sign('-'),
+        "Ctrl -",
+        "key-text-smaller",
+    ),
+    with_control(UiAction::TextUsual, Sign('0'), "Ctrl 0", "key-text-usual"),
+    plain(UiAction::FullScreen, Place(KeyCode::F11), "F11", "key-full"),
+    plain(UiAction::Calm, Sign('m'), "M", "key-calm"),
+    with_alt(UiAction::Letters, Sign('l'), "Alt L", "key-letters"),
+    plain(UiAction::FrameTimes, Place(KeyCode::F3), "F3", "key-times"),
+    plain(UiAction::Words, Sign('i'), "I", "key-words"),
+    plain(UiAction::WordCards, Sign('v'), "V", "key-word-cards"),
+    plain(UiAction::Help, Place(KeyCode::F1), "F1", "key-help"),
+    plain(UiAction::Close, Place(KeyCode::Escape), "Esc", "key-close"),
+];
+
+/// Rows of the help sheet: the chords of an action, and the key of what they do.
+#[must_use]
+pub fn rows() -> Vec<KeyRow> {
+    let mut rows: Vec<(Vec<&str>, &'static str)> = Vec::new();
+    for binding in BINDINGS {
+        match rows.iter_mut().find(|(_, says)| *says == binding.says) {
+            Some((names, _)) => {
+                if !names.contains(&binding.name) {
+                    names.push(binding.name);
+                }
+            }
+            None => rows.push((vec![binding.name], binding.says)),
+        }
+    }
+    rows.into_iter()
+        .map(|(names, says)| KeyRow {
+            chords: match names.as_slice() {
+                // A run of digits is written by its ends.
+                [first, .., last] if names.len() > 3 => format!("{first} - {last}"),
+                _ => names.join(", "),
+            },
+            says,
+        })
+        .collect()
+}
+
+/// The rows of the help sheet, made once.
+#[derive(Resource, Debug)]
+pub(super) struct KeyRows(pub(super) Vec<KeyRow>);
 
 /// Registers what looks at the keys.
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, keys.in_set(Step::Keys));
+    app.insert_resource(KeyRows(rows()))
+        .add_systems(Update, keys.in_set(Step::Keys));
 }
 
-/// Looks which keys were pressed and asks for what they say.
+/// Looks which keys were struck and asks for what they say.
 fn keys(
     persistence: Res<Persistence>,
     mut contexts: EguiContexts,
@@ -82,87 +328,169 @@ fn keys(
     });
     let mut letter_keys = persistence.settings.letter_keys;
     for stroke in strokes.read() {
-        if !held.turn(stroke.key_code, stroke.state) {
+        if held.turn(stroke) != Turned::Down {
             continue;
         }
-        for binding in BINDINGS {
-            let silent = (binding.single() && !letter_keys)
-                || (typing
-                    && !matches!(
-                        binding.action,
-                        KeyAction::Close | KeyAction::Help | KeyAction::FullScreen
-                    ))
-                || (focused && !binding.beside_focus());
-            if binding.key == stroke.key_code && held.fits(binding) && !silent {
-                // Whether the next letter of this frame still counts.
-                letter_keys ^= binding.action == KeyAction::Letters;
-                asked.write(Asked::Key(binding.action));
-            }
+        let Some(binding) = binding_of(stroke, held.modifiers()) else {
+            continue;
+        };
+        let silent = (binding.single() && !letter_keys)
+            || (typing && !binding.beside_typing())
+            || (focused && !binding.beside_focus());
+        if !silent {
+            // Whether the next letter of this frame still counts.
+            letter_keys ^= binding.action == UiAction::Letters;
+            asked.write(Asked::Ui(binding.action.clone()));
         }
     }
-    // What is let go elsewhere is not told here.
     if focus_lost.read().next().is_some() {
         focus_lost.clear();
-        held.0.clear();
+        held.clear();
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::strokes::tests::stroke;
     use super::*;
+    use crate::ui::kit::words::knows;
 
-    /// What a row of keys does that go down (true) and up.
-    fn key_actions(strokes: &[(KeyCode, bool)]) -> Vec<KeyAction> {
+    /// A key of a keyboard: its place, what it writes.
+    type Cap<'a> = (KeyCode, &'a str);
+
+    const CONTROL: Cap<'_> = (KeyCode::ControlLeft, "Control");
+    const SHIFT: Cap<'_> = (KeyCode::ShiftLeft, "Shift");
+    const ALT_GR: Cap<'_> = (KeyCode::AltRight, "AltGr");
+
+    fn key(cap: Cap<'_>, down: bool) -> KeyboardInput {
+        let logical = match cap.1 {
+            "Control" => Key::Control,
+            "Shift" => Key::Shift,
+            "Alt" => Key::Alt,
+            "AltGr" => Key::AltGraph,
+            sign => Key::Character(sign.into()),
+        };
+        stroke(cap.0, logical, down)
+    }
+
+    /// What a row of keys asks for that go down (true) and up.
+    fn asked(strokes: &[(Cap<'_>, bool)]) -> Vec<UiAction> {
         let mut held = Held::default();
         let mut done = Vec::new();
-        for &(key, down) in strokes {
-            let state = if down {
-                ButtonState::Pressed
-            } else {
-                ButtonState::Released
-            };
-            if held.turn(key, state) {
-                let here = BINDINGS
-                    .iter()
-                    .filter(|binding| binding.key == key && held.fits(binding));
-                done.extend(here.map(|binding| binding.action));
+        for &(cap, down) in strokes {
+            let stroke = key(cap, down);
+            if held.turn(&stroke) == Turned::Down {
+                let binding = binding_of(&stroke, held.modifiers());
+                done.extend(binding.map(|binding| binding.action.clone()));
             }
         }
         done
     }
 
+    /// What a chord asks for.
+    fn chord(caps: &[Cap<'_>]) -> Vec<UiAction> {
+        let strokes: Vec<_> = caps.iter().map(|cap| (*cap, true)).collect();
+        asked(&strokes)
+    }
+
     #[test]
     fn a_chord_counts_as_it_was_pressed_however_long_the_frame() {
-        use KeyCode::{ControlLeft, Digit2, ShiftLeft};
-        let chord = [
-            (ControlLeft, true),
-            (Digit2, true),
-            (Digit2, false),
-            (ControlLeft, false),
-        ];
-        assert_eq!(key_actions(&chord), [KeyAction::Level(1)]);
+        let two = (KeyCode::Digit2, "2");
+        let pressed = [(CONTROL, true), (two, true), (two, false), (CONTROL, false)];
+        assert_eq!(asked(&pressed), [UiAction::Level(1)]);
         // Control let go before: the digit alone.
-        let after = [
-            (ControlLeft, true),
-            (ControlLeft, false),
-            (Digit2, true),
-            (Digit2, false),
-        ];
-        assert_eq!(key_actions(&after), [KeyAction::Chapter(1)]);
-        assert_eq!(
-            key_actions(&[(ShiftLeft, true), (Digit2, true)]),
-            [KeyAction::Chapter(1)]
-        );
+        let after = [(CONTROL, true), (CONTROL, false), (two, true), (two, false)];
+        assert_eq!(asked(&after), [UiAction::Chapter(1)]);
+        assert_eq!(chord(&[SHIFT, two]), [UiAction::Chapter(1)]);
     }
 
     #[test]
     fn a_key_pressed_twice_counts_twice_and_a_held_one_once() {
-        let key = KeyCode::KeyB;
-        let twice = [(key, true), (key, false), (key, true), (key, false)];
-        assert_eq!(key_actions(&twice), [KeyAction::Black, KeyAction::Black]);
+        let b = (KeyCode::KeyB, "b");
+        let twice = [(b, true), (b, false), (b, true), (b, false)];
+        assert_eq!(asked(&twice), [UiAction::Black, UiAction::Black]);
+        let held = [(b, true), (b, true), (b, true)];
+        assert_eq!(asked(&held), [UiAction::Black]);
+    }
+
+    #[test]
+    fn a_letter_is_what_the_key_writes_on_this_keyboard() {
+        // German: Z and Y have changed places.
+        assert_eq!(chord(&[CONTROL, (KeyCode::KeyY, "z")]), [UiAction::Undo]);
+        assert_eq!(chord(&[CONTROL, (KeyCode::KeyZ, "y")]), [UiAction::Redo]);
+        let redo = [CONTROL, SHIFT, (KeyCode::KeyY, "Z")];
+        assert_eq!(chord(&redo), [UiAction::Redo]);
+        // The key beside P writes ü, which asks for nothing; the signs stand on the third level.
+        assert_eq!(chord(&[(KeyCode::BracketLeft, "ü")]), []);
+        let next = [ALT_GR, (KeyCode::Digit9, "]")];
+        assert_eq!(chord(&next), [UiAction::NextCell]);
+        assert_eq!(chord(&[(KeyCode::BracketRight, "+")]), [UiAction::Nearer]);
+        assert_eq!(chord(&[(KeyCode::Slash, "-")]), [UiAction::Farther]);
+        // French: A and Q, Z and W have changed places, M lies beside L; digits need Shift.
+        assert_eq!(chord(&[CONTROL, (KeyCode::KeyW, "z")]), [UiAction::Undo]);
+        assert_eq!(chord(&[(KeyCode::KeyZ, "w")]), [UiAction::Flip]);
+        assert_eq!(chord(&[(KeyCode::Semicolon, "m")]), [UiAction::Calm]);
+        assert_eq!(chord(&[(KeyCode::KeyM, ",")]), [UiAction::BackHour]);
+        assert_eq!(chord(&[(KeyCode::Digit2, "é")]), [UiAction::Chapter(1)]);
         assert_eq!(
-            key_actions(&[(key, true), (key, true), (key, true)]),
-            [KeyAction::Black]
+            chord(&[SHIFT, (KeyCode::Digit2, "2")]),
+            [UiAction::Chapter(1)]
         );
+        assert_eq!(
+            chord(&[CONTROL, (KeyCode::Digit1, "&")]),
+            [UiAction::Level(0)]
+        );
+        assert_eq!(chord(&[(KeyCode::Digit6, "-")]), [UiAction::Farther]);
+        // Dvorak.
+        assert_eq!(chord(&[CONTROL, (KeyCode::Slash, "z")]), [UiAction::Undo]);
+        // Without Latin letters a key counts by its place.
+        assert_eq!(chord(&[CONTROL, (KeyCode::KeyZ, "я")]), [UiAction::Undo]);
+        assert_eq!(chord(&[(KeyCode::KeyN, "ν")]), [UiAction::Names]);
+        // Capitals lock.
+        assert_eq!(chord(&[CONTROL, (KeyCode::KeyZ, "Z")]), [UiAction::Undo]);
+    }
+
+    #[test]
+    fn no_chord_does_two_things() {
+        for (k, binding) in BINDINGS.iter().enumerate() {
+            for other in &BINDINGS[k + 1..] {
+                let same = binding.key == other.key
+                    && binding.control == other.control
+                    && binding.shift == other.shift
+                    && binding.alt == other.alt;
+                assert!(!same, "{binding:?} and {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_sheet_has_a_sentence_for_every_key() {
+        for row in rows() {
+            assert!(knows(row.says), "{row:?}");
+        }
+        assert!(rows().iter().any(|row| row.chords == "1 - 9"));
+    }
+
+    #[test]
+    fn every_letter_can_be_switched_off_and_the_switch_is_no_letter() {
+        let switch = BINDINGS
+            .iter()
+            .find(|binding| binding.action == UiAction::Letters);
+        assert!(switch.is_some_and(|binding| !binding.single()));
+    }
+
+    #[test]
+    fn a_key_switches_the_molecules_and_another_opens_the_words() {
+        use crate::ui::state::UiState;
+        let mut state = UiState::default();
+        let molecules = chord(&[(KeyCode::AltLeft, "Alt"), (KeyCode::Digit5, "5")]);
+        assert!(state.turn(&molecules[0]) && state.picture.molecules);
+        assert!(state.turn(&molecules[0]) && !state.picture.molecules);
+        let sheet = chord(&[(KeyCode::KeyV, "v")]);
+        assert!(state.turn(&sheet[0]) && state.panels.words.open);
+        assert!(state.turn(&sheet[0]) && !state.panels.words.open);
+        for says in ["key-molecules", "key-word-cards"] {
+            assert!(rows().iter().any(|row| row.says == says), "{says}");
+        }
     }
 }

@@ -5,12 +5,13 @@ mod asked;
 mod brush;
 mod camera;
 mod comparison;
+mod egui_keys;
 mod export;
 mod frame_times;
-mod key_actions;
-mod keys;
+pub(in crate::app) mod keys;
 mod look;
 mod map;
+mod next_cell;
 mod order;
 mod over;
 mod panels;
@@ -21,7 +22,9 @@ mod playback;
 mod pointer;
 mod pointer_input;
 mod run;
+mod screen;
 mod sharing;
+mod strokes;
 mod talk;
 mod talk_steps;
 mod title;
@@ -152,6 +155,7 @@ fn plugin(app: &mut App) {
         actions::plugin,
         camera::plugin,
         comparison::plugin,
+        egui_keys::plugin,
         export::plugin,
         frame_times::plugin,
         keys::plugin,

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
 use super::asked::Asked;
+use super::keys::KeyRows;
 use super::order::Layer;
 use super::run::Run;
 use super::ui::Ui;
@@ -27,6 +28,7 @@ fn show(
     watched: Res<Watched>,
     themes: Res<ThemeSet>,
     run: Res<Run>,
+    keys: Res<KeyRows>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
     let Some(snapshot) = &watched.seen else {
@@ -45,6 +47,7 @@ fn show(
         twin: twin.as_deref(),
         ghost: ghost.as_deref(),
         live: &live,
+        keys: &keys.0,
         shown,
     };
     let (actions, spent) = view::timed(|| shell::show(context, &mut state, &look, &mut shown));
@@ -52,6 +55,6 @@ fn show(
     picture.overlays = shown.overlays;
     picture.cells = shown.cells;
     picture.chromosomes = shown.chromosomes;
-    asked.write_batch(actions.into_iter().map(Asked::Panel));
+    asked.write_batch(actions.into_iter().map(Asked::Ui));
     Ok(())
 }

@@ -151,7 +151,7 @@ fn steer(
                     .pane(side)
                     .and_then(|pane| cell_at(&picture, pane.snapshot, under))
                     .map(|cell| cell.id);
-                asked.write(Asked::Panel(UiAction::Select(cell)));
+                asked.write(Asked::Ui(UiAction::Select(cell)));
             }
         }
     }
@@ -189,7 +189,7 @@ fn draw_or_paint(
         if far {
             pointer.painted = Some(at);
             let place = lens.to_plate(at).map(|value| value / lens.units_per_mm);
-            asked.write(Asked::Panel(UiAction::Paint(Some(place))));
+            asked.write(Asked::Ui(UiAction::Paint(Some(place))));
         }
     } else {
         return false;

@@ -86,15 +86,12 @@ fn clipboard(
                     Err(error) => state.panels.notes.push((error.to_string(), 8.0)),
                 }
             }
-            // What is pasted arrives as text on most systems; typed text is a letter.
-            egui::Event::Paste(text) | egui::Event::Text(text) if text.len() > 8 => {
-                match share::decode(&text) {
-                    Ok(shared) => {
-                        asked.write(Asked::Open(Box::new(shared)));
-                    }
-                    Err(error) => state.panels.notes.push((error.to_string(), 10.0)),
+            egui::Event::Paste(text) if text.len() > 8 => match share::decode(&text) {
+                Ok(shared) => {
+                    asked.write(Asked::Open(Box::new(shared)));
                 }
-            }
+                Err(error) => state.panels.notes.push((error.to_string(), 10.0)),
+            },
             _ => {}
         }
     }

@@ -1,6 +1,5 @@
 //! What stands round the picture: bars, controls, chips, sheets, the tour.
 
-pub mod bindings;
 pub mod chips;
 pub mod controls;
 pub mod layout;

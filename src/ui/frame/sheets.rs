@@ -7,7 +7,6 @@ use bevy_egui::egui::{
 
 use crate::lens::Lens;
 use crate::theme::Theme;
-use crate::ui::frame::bindings;
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, plain, serif};
@@ -87,7 +86,7 @@ pub(crate) fn help(
                 ui.label(egui::RichText::new(say("help-title")).font(serif(26.0)));
                 ui.label(egui::RichText::new(say("help-text")).font(plain(15.0)));
                 widgets::rule(ui, theme);
-                let rows = bindings::sheet();
+                let rows = input.keys;
                 let count = help_columns(width);
                 let each = rows.len().div_ceil(count);
                 // Title, text and buttons keep their room on a small window; the keys scroll.
@@ -100,8 +99,8 @@ pub(crate) fn help(
                     ui.columns(count, |columns| {
                         for (column, part) in columns.iter_mut().zip(rows.chunks(each)) {
                             column.spacing_mut().item_spacing.y = KEY_GAP;
-                            for (chords, says) in part {
-                                key_row(column, theme, chords, &say(says));
+                            for row in part {
+                                key_row(column, theme, &row.chords, &say(row.says));
                             }
                         }
                     });

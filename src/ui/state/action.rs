@@ -6,9 +6,10 @@ use crate::model::words::TreatmentKind;
 use crate::sim::{CellId, Command};
 use crate::theme::ThemeName;
 
-/// What the user asks for. The window carries it out.
+/// What the user asks for, by a panel, the pointer or a key. The window carries it out.
 #[derive(Debug, Clone, PartialEq)]
 pub enum UiAction {
+    // The run and its time.
     /// Run or pause.
     TogglePlay,
     /// One hour on.
@@ -23,6 +24,8 @@ pub enum UiAction {
     Pace(f64),
     /// Run to a day.
     RunToDay(f64),
+    /// Go to a chapter, 0 the first.
+    Chapter(u8),
     /// Another scenario.
     Load(String),
     /// The same from the start.
@@ -33,33 +36,134 @@ pub enum UiAction {
     Apply(Command),
     /// Paint with the chosen brush: a spot about a point, mm, or the whole plate.
     Paint(Option<[f32; 2]>),
+    /// Paint with the chosen brush at the middle of the view.
+    PaintMiddle,
     /// Another level.
     Level(usize),
     /// Keep a twin beside the run, or none.
     Twin(Option<TwinKind>),
     /// The twin becomes the run.
     Swap,
-    /// Another theme.
-    Theme(ThemeName),
-    /// Ask a cell.
-    Select(Option<CellId>),
-    /// Ask a cell and fly to it.
-    Visit(CellId),
+    /// Carry out a treatment day and watch the knee.
+    Follow(Box<Plan>),
     /// Play again what led to a step.
     Replay(u64),
-    /// The whole stage.
-    Whole,
+
+    // Files and the clipboard.
+    /// Write the run file.
+    Save,
+    /// The share code to the clipboard. The clipboard itself tells when.
+    Copy,
+    /// Open what is on the clipboard. The clipboard itself tells when.
+    Paste,
     /// Save the rules as a file, or copy them.
     TakeRules(RulesTo),
     /// Save or copy a plot.
     TakePlot(usize, PlotFormat),
+
+    // The picture.
+    /// Ask a cell.
+    Select(Option<CellId>),
+    /// Ask a cell and fly to it.
+    Visit(CellId),
+    /// Ask the next cell of the view.
+    NextCell,
+    /// Ask the cell before.
+    PreviousCell,
+    /// The whole stage.
+    Whole,
+    /// Nearer.
+    Nearer,
+    /// Farther.
+    Farther,
+    /// Move the picture, in steps to the right and down.
+    Move([i8; 2]),
+    /// Show or hide a signal.
+    Overlay(u8),
+    /// Show or hide the names.
+    Names,
+    /// Show or hide the cells.
+    Cells,
+    /// Show or hide the chromosomes.
+    Chromosomes,
+    /// Name the molecules of the signals, or not.
+    Molecules,
+    /// Show this knee, its twin, or both.
+    Flip,
+
+    // The lecturer.
+    /// Hide or show the panels.
+    Bare,
+    /// A light that follows the pointer.
+    Spotlight,
+    /// The next page of a talk; begins one where none is open.
+    TalkOn,
+    /// The page before.
+    TalkBack,
+    /// Freeze and draw on the picture.
+    Pen,
+    /// A black screen.
+    Black,
+
+    // The window.
     /// Another page of the window.
     Page(Page),
-    /// Carry out a treatment day and watch the knee.
-    Follow(Box<Plan>),
+    /// A theme.
+    Theme(ThemeName),
+    /// The other theme.
+    OtherTheme,
+    /// Larger text.
+    TextLarger,
+    /// Smaller text.
+    TextSmaller,
+    /// The usual text.
+    TextUsual,
+    /// Full screen.
+    FullScreen,
+    /// Calm motion.
+    Calm,
+    /// Keys of one letter on or off.
+    Letters,
+    /// Times of the last frame.
+    FrameTimes,
+    /// The picture in words.
+    Words,
+    /// The cards of the hard words.
+    WordCards,
+    /// The help sheet.
+    Help,
+    /// Close what is open.
+    Close,
 }
 
 impl UiAction {
+    /// Whether it changes the run or where it stands.
+    #[must_use]
+    pub fn moves_the_run(&self) -> bool {
+        matches!(
+            self,
+            Self::TogglePlay
+                | Self::StepHour
+                | Self::BackHour
+                | Self::Undo
+                | Self::Redo
+                | Self::Pace(_)
+                | Self::RunToDay(_)
+                | Self::Chapter(_)
+                | Self::Load(_)
+                | Self::Again
+                | Self::NewDice
+                | Self::Apply(_)
+                | Self::Paint(_)
+                | Self::PaintMiddle
+                | Self::Level(_)
+                | Self::Twin(_)
+                | Self::Swap
+                | Self::Follow(_)
+                | Self::Replay(_)
+        )
+    }
+
     /// Inject something now; `cells` is a number of stem cells, or what is usual.
     #[must_use]
     pub fn treat(kind: TreatmentKind, cells: Option<f64>) -> Self {

@@ -19,6 +19,8 @@ pub struct PanelInput<'a> {
     pub ghost: Option<&'a History>,
     /// How the worker stands.
     pub live: &'a LiveState,
+    /// The keys, as rows of the help sheet.
+    pub keys: &'a [KeyRow],
     /// Overlays, cells and chromosomes shown.
     pub shown: Layers,
 }
@@ -32,4 +34,13 @@ pub struct Layers {
     pub cells: bool,
     /// Chromosomes.
     pub chromosomes: bool,
+}
+
+/// A row of the help sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyRow {
+    /// The chords, as they are written.
+    pub chords: String,
+    /// Key of the sentence that says what they do.
+    pub says: &'static str,
 }

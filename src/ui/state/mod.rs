@@ -4,7 +4,6 @@ pub mod action;
 pub mod choices;
 pub mod clinic;
 pub mod input;
-pub mod key_action;
 pub mod lab;
 pub mod level;
 pub mod panels;
@@ -16,8 +15,8 @@ pub mod treatment;
 pub mod twins;
 pub mod word_sheet;
 
+use crate::ui::state::action::UiAction;
 use crate::ui::state::clinic::ClinicState;
-use crate::ui::state::key_action::KeyAction;
 use crate::ui::state::lab::LabState;
 use crate::ui::state::level::LevelState;
 use crate::ui::state::panels::PanelState;
@@ -76,16 +75,16 @@ impl UiState {
         self.panels.page == action::Page::Twin && self.twins.sight == twins::Sight::Both
     }
 
-    /// Does what a key says, where it only turns something of the interface on or off; false if it does more.
-    pub fn turn(&mut self, key: KeyAction) -> bool {
-        let switch = match key {
-            KeyAction::Names => &mut self.picture.names,
-            KeyAction::Molecules => &mut self.picture.molecules,
-            KeyAction::WordCards => &mut self.panels.words.open,
-            KeyAction::Words => &mut self.panels.in_words,
-            KeyAction::Help => &mut self.panels.help,
-            KeyAction::Bare => &mut self.panels.bare,
-            KeyAction::Black => &mut self.presenter.black,
+    /// Does what is asked for where it only turns something of the interface on or off; false if it does more.
+    pub fn turn(&mut self, action: &UiAction) -> bool {
+        let switch = match action {
+            UiAction::Names => &mut self.picture.names,
+            UiAction::Molecules => &mut self.picture.molecules,
+            UiAction::WordCards => &mut self.panels.words.open,
+            UiAction::Words => &mut self.panels.in_words,
+            UiAction::Help => &mut self.panels.help,
+            UiAction::Bare => &mut self.panels.bare,
+            UiAction::Black => &mut self.presenter.black,
             _ => return false,
         };
         *switch = !*switch;
