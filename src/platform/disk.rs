@@ -1,7 +1,7 @@
 //! Files of a person: read within a limit, written whole or not at all.
 
 use std::io::{Read as _, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Reads a text of at most so many bytes.
 ///
@@ -35,6 +35,31 @@ pub fn make_folder(folder: &Path) -> std::io::Result<()> {
 /// The file cannot be moved.
 pub fn rename(from: &Path, to: &Path) -> std::io::Result<()> {
     std::fs::rename(from, to)
+}
+
+/// Removes a file.
+///
+/// # Errors
+/// The file cannot be removed.
+pub fn remove(path: &Path) -> std::io::Result<()> {
+    std::fs::remove_file(path)
+}
+
+/// The files of a folder, those written last first; of the same moment by name, the last first.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn newest_first(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let about = entry.metadata()?;
+        if about.is_file() {
+            files.push((about.modified().ok(), entry.path()));
+        }
+    }
+    files.sort_unstable_by(|a, b| b.cmp(a));
+    Ok(files.into_iter().map(|(_, path)| path).collect())
 }
 
 /// Whether an error says that a file was not there.
