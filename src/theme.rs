@@ -1,41 +1,15 @@
 //! The two themes, read from the one token file: every colour of picture and panels.
 
-use serde::{Deserialize, Deserializer, Serialize};
+mod hex;
+pub mod look;
+pub mod signal;
 
+use serde::{Deserialize, Serialize};
+
+pub use self::hex::Hex;
+use self::look::{CellColours, Look};
+use self::signal::{FieldColours, SignalRow};
 use crate::model::words::{CellKind, Polarisation, Signal};
-
-/// A colour, sRGB, 0 to 255 each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hex(pub [u8; 3]);
-
-impl Hex {
-    /// The channels from 0 to 1, still sRGB.
-    #[must_use]
-    pub fn unit(self) -> [f32; 3] {
-        self.0.map(|channel| f32::from(channel) / 255.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Hex {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let refuse = || {
-            serde::de::Error::custom(format!(
-                "found '{text}', expected a colour such as \"#1B2735\""
-            ))
-        };
-        let digits = text
-            .strip_prefix('#')
-            .filter(|digits| digits.len() == 6 && digits.is_ascii())
-            .ok_or_else(refuse)?;
-        let number = u32::from_str_radix(digits, 16).map_err(|_| refuse())?;
-        Ok(Self([
-            (number >> 16) as u8,
-            (number >> 8) as u8,
-            number as u8,
-        ]))
-    }
-}
 
 /// Which theme.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,46 +44,6 @@ macro_rules! tokens {
 }
 
 tokens! {
-    /// Colours of cells.
-    CellColours {
-        /// Ring round every cell.
-        edge: Hex,
-        /// Light on a cell.
-        shine: Hex,
-        /// Ring round the chosen cell.
-        chosen: Hex,
-        /// Stem cell.
-        stem: Hex,
-        /// Cartilage cell.
-        chondrocyte: Hex,
-        /// Bone-building cell.
-        osteoblast: Hex,
-        /// Bone cell.
-        osteocyte: Hex,
-        /// Muscle cell.
-        myocyte: Hex,
-        /// Muscle's own stem cell.
-        satellite: Hex,
-        /// Tendon cell.
-        tenocyte: Hex,
-        /// Fibroblast.
-        fibroblast: Hex,
-        /// Resting macrophage.
-        macrophage_m0: Hex,
-        /// Inflaming macrophage.
-        macrophage_m1: Hex,
-        /// Healing macrophage.
-        macrophage_m2: Hex,
-        /// Fat cell.
-        adipocyte: Hex,
-        /// Droplet in a fat cell.
-        droplet: Hex,
-        /// Dying cell.
-        dying: Hex,
-    }
-}
-
-tokens! {
     /// Colours under the lens of the chromosomes.
     LensColours {
         /// What the colours of all cells come near.
@@ -136,20 +70,6 @@ tokens! {
         gloss: Hex,
         /// Both ends of the sheen on cartilage.
         sheen: [Hex; 2],
-    }
-}
-
-tokens! {
-    /// Colours of the overlays.
-    FieldColours {
-        /// Inflammation.
-        inflammation: Hex,
-        /// Healing signal.
-        healing: Hex,
-        /// Growth factor.
-        growth: Hex,
-        /// Oxygen.
-        oxygen: Hex,
     }
 }
 
@@ -276,33 +196,12 @@ impl Theme {
     /// Colour of a kind of cell.
     #[must_use]
     pub fn cell(&self, kind: CellKind, polarisation: Polarisation) -> Hex {
-        let cells = &self.cells;
-        match kind {
-            CellKind::Stem => cells.stem,
-            CellKind::Chondrocyte => cells.chondrocyte,
-            CellKind::Osteoblast => cells.osteoblast,
-            CellKind::Osteocyte => cells.osteocyte,
-            CellKind::Myocyte => cells.myocyte,
-            CellKind::Satellite => cells.satellite,
-            CellKind::Tenocyte => cells.tenocyte,
-            CellKind::Fibroblast => cells.fibroblast,
-            CellKind::Macrophage => match polarisation {
-                Polarisation::M0 => cells.macrophage_m0,
-                Polarisation::M1 => cells.macrophage_m1,
-                Polarisation::M2 => cells.macrophage_m2,
-            },
-            CellKind::Adipocyte => cells.adipocyte,
-        }
+        Look::of(kind, polarisation).colour(&self.cells)
     }
 
     /// Colour of a overlay.
     #[must_use]
     pub fn field(&self, signal: Signal) -> Hex {
-        match signal {
-            Signal::Inflammation => self.fields.inflammation,
-            Signal::Healing => self.fields.healing,
-            Signal::Growth | Signal::Homing => self.fields.growth,
-            Signal::Oxygen => self.fields.oxygen,
-        }
+        (SignalRow::of(signal).colour)(&self.fields)
     }
 }

@@ -1,4 +1,5 @@
-// All cells in one draw: shapes by signed distance, told apart by colour and by shape.
+// All cells in one draw: shapes by signed distance, told apart by colour and by shape. Before this text stands the table
+// of looks, made by src/theme/look.rs: their constants, min_pixels, marked_share, body_size, is_long and shape.
 
 #import bevy_sprite::mesh2d_view_bindings::view
 
@@ -26,7 +27,7 @@ struct Cells {
     // Shift of this side (units); its left and right edge, pixels of the screen.
     pane: vec4<f32>,
     // By look, sRGB.
-    colours: array<vec4<f32>, 13>,
+    colours: array<vec4<f32>, LOOKS>,
 };
 
 @group(#{MATERIAL_BIND_GROUP}) @binding(0) var<uniform> cells: Cells;
@@ -47,46 +48,6 @@ struct VertexOut {
 };
 
 const PER_ROW: i32 = 512;
-
-// Smallest radius on screen, pixels.
-fn min_pixels(kind: i32) -> f32 {
-    switch (kind) {
-        case 0: { return 3.5; }
-        case 1: { return 2.3; }
-        case 2: { return 2.5; }
-        case 9, 10: { return 3.3; }
-        case 11: { return 2.4; }
-        case 12: { return 2.6; }
-        default: { return 2.0; }
-    }
-}
-
-// Share of the residents that a far view marks, so that the tissue stays to be seen.
-fn marked_share(kind: i32) -> f32 {
-    switch (kind) {
-        case 1: { return 0.2; }
-        case 2, 3: { return 0.16; }
-        case 4, 5, 12: { return 0.25; }
-        case 6: { return 0.12; }
-        case 7: { return 0.06; }
-        case 8: { return 0.1; }
-        case 9, 10: { return 0.16; }
-        default: { return 1.0; }
-    }
-}
-
-// Size of a near cell relative to the radius its kind is drawn with.
-fn body_size(kind: i32) -> f32 {
-    switch (kind) {
-        case 0: { return 0.95; }
-        case 1: { return 0.62; }
-        case 2, 12: { return 0.85; }
-        case 3: { return 0.6; }
-        case 7, 8: { return 0.42; }
-        case 9, 10: { return 0.5; }
-        default: { return 0.8; }
-    }
-}
 
 @vertex
 fn vertex(in: VertexIn) -> VertexOut {
@@ -207,26 +168,20 @@ fn pair(p: vec2<f32>, apart: f32) -> f32 {
     return mix(b, a, h) - 0.3 * h * (1.0 - h);
 }
 
-fn shape(kind: i32, p: vec2<f32>, state: i32) -> f32 {
-    switch (kind) {
-        case 0: {
-            if ((state & 3) == 2) { return pair(p, 0.55); }
-            if ((state & 3) == 1) { return pair(p, 0.16); }
-            return circle(p, 0.74);
-        }
-        case 1: { return round_box(p, select(0.66, 0.82, (state & 64) != 0), 0.26); }
-        case 2: { return hexagon(p, 0.8); }
-        case 3: { return hexagon(p, 0.56); }
-        case 4: { return spindle(p, 1.7, 0.5); }
-        case 5: { return spindle(p, 1.1, 0.5); }
-        case 6: { return spindle(p, 1.7, 0.3); }
-        case 7: { return spindle(p + vec2<f32>(0.0, 0.18 * p.x * p.x - 0.1), 1.4, 0.36); }
-        case 8: { return star(p, 0.86, 0.6); }
-        case 9: { return star(p, 1.1, 0.52); }
-        case 10: { return star(p, 0.8, 0.44); }
-        case 12: { return circle(p, 0.9); }
-        default: { return cross_mark(p); }
-    }
+// A disc that becomes two as its cell divides.
+fn dividing(p: vec2<f32>, state: i32) -> f32 {
+    if ((state & 3) == 2) { return pair(p, 0.55); }
+    if ((state & 3) == 1) { return pair(p, 0.16); }
+    return circle(p, 0.74);
+}
+
+// A box that is larger when its cell is hypertrophic.
+fn swelling_box(p: vec2<f32>, state: i32) -> f32 {
+    return round_box(p, select(0.66, 0.82, (state & 64) != 0), 0.26);
+}
+
+fn bent_spindle(p: vec2<f32>, half_length: f32, half_width: f32) -> f32 {
+    return spindle(p + vec2<f32>(0.0, 0.18 * p.x * p.x - 0.1), half_length, half_width);
 }
 
 // Distance to a chromosome: two arms that cross.
@@ -241,7 +196,8 @@ fn chromosome(p: vec2<f32>, centre: vec2<f32>, turn: f32) -> f32 {
 
 // Colour of the cells that a master gene makes: SOX9 cartilage, RUNX2 bone, MYOD muscle, PPARG fat.
 fn gene_colour(gene: i32) -> vec3<f32> {
-    return cells.colours[select(select(gene + 1, 4, gene == 2), 12, gene == 3)].rgb;
+    let first = select(CHONDROCYTE, OSTEOBLAST, gene == 1);
+    return cells.colours[select(select(first, MYOCYTE, gene == 2), ADIPOCYTE, gene == 3)].rgb;
 }
 
 // The nucleus as the lens shows it: in every cell the same four chromosomes, each with the place of one master gene
@@ -309,7 +265,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     let d = mix(shape(kind_from, p, state), shape(kind_to, p, state), turn);
     let own = mix(cells.colours[kind_from].rgb, cells.colours[kind_to].rgb, turn);
     // Under the lens of the chromosomes all cells are of one colour: what they share is what is looked at.
-    let lens = cells.show.z > 0.5 && kind_to != 11;
+    let lens = cells.show.z > 0.5 && kind_to != DYING;
     let colour = select(own, mix(cells.alike.rgb, own, 0.12), lens);
     let body = ramp(0.6 * one_px, -0.6 * one_px, d);
     // The ring is what separates a cell from bone and cartilage; it is never left out.
@@ -323,11 +279,11 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     if (near > 0.0) {
         let grain = value_noise(p * 9.0 + in.kinds.w * 40.0);
         rgb = mix(rgb, rgb * (0.86 + 0.26 * grain), near * 0.8);
-        let dead = kind_to == 11;
-        if (!dead && !lens && kind_to != 12) {
+        let dead = kind_to == DYING;
+        if (!dead && !lens && kind_to != ADIPOCYTE) {
             var q = p;
-            if (kind_to == 0 && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
-            if (kind_to == 4) { q = vec2<f32>(fract((p.x + 1.5) / 1.0) - 0.5, (p.y - 0.18) * 1.4); }
+            if (kind_to == STEM && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
+            if (kind_to == MYOCYTE) { q = vec2<f32>(fract((p.x + 1.5) / 1.0) - 0.5, (p.y - 0.18) * 1.4); }
             let n = length((q - vec2<f32>(0.03, 0.04)) * vec2<f32>(0.95, 1.08));
             let nucleus = ramp(0.36, 0.32, n);
             var inside = colour * mix(0.5, 0.3, ramp(0.0, 0.36, n));
@@ -335,25 +291,25 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
             rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.25), near * 0.7 * ramp(0.03, 0.0, abs(n - 0.36)));
             rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.4), near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))));
         }
-        if (kind_to == 4) {
+        if (kind_to == MYOCYTE) {
             let stripe = 0.5 + 0.5 * sin(p.x * 46.0);
             rgb = mix(rgb, rgb * 0.72, near * 0.6 * stripe);
         }
         // Membrane.
         rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.3), near * ramp(0.08, 0.03, abs(d + 0.05)));
-    } else if (kind_to == 0 && !lens) {
+    } else if (kind_to == STEM && !lens) {
         let spark = ramp(0.34, 0.2, length(p + vec2<f32>(0.18, 0.2)));
         rgb = mix(rgb, cells.shine.rgb, 0.55 * spark);
     }
 
-    if (kind_to == 12 && !lens) {
+    if (kind_to == ADIPOCYTE && !lens) {
         rgb = mix(rgb, fat_cell(rgb, colour, p, in.kinds.w, near, one_px), turn);
     }
     if (lens) {
         // Long cells have a smaller nucleus; far away it fills them.
-        let wide = select(0.56, mix(0.6, 0.34, near), kind_to >= 4 && kind_to <= 7);
+        let wide = select(0.56, mix(0.6, 0.34, near), is_long(kind_to));
         var q = p;
-        if (kind_to == 0 && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
+        if (kind_to == STEM && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
         let n = length(q) / wide;
         let close = nucleus_of_lens(q * (0.46 / wide), state, one_px * (0.46 / wide));
         // Far away only the colour of an open gene is left.
@@ -369,18 +325,18 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     // Pericellular glow of cartilage cells, halo of stem cells (stronger when licensed).
     var glow = 0.0;
     var glow_colour = colour;
-    if (kind_to == 0) {
+    if (kind_to == STEM) {
         glow = exp(-max(d, 0.0) * 2.1) * (0.3 + 0.5 * in.look.w);
         // Secretion: rings that leave a licensed cell.
         if (cells.when.z < 0.5 && (state & 4) == 0 && r_px > 5.0) {
             let wave = fract(now * 0.35 + in.kinds.w);
             glow = glow + 0.5 * in.look.w * (1.0 - wave) * ramp(0.1, 0.0, abs(length(p) - (0.8 + 1.3 * wave)));
         }
-    } else if (kind_to == 1) {
+    } else if (kind_to == CHONDROCYTE) {
         glow = 0.35 * near * exp(-max(d, 0.0) * 3.0);
         let lacuna = ramp(0.06, 0.0, abs(d - 0.3)) * near;
         glow = max(glow, lacuna * 0.8);
-    } else if (kind_to == 10) {
+    } else if (kind_to == MACROPHAGE_M2) {
         glow = 0.95 * ramp(0.11 + 0.5 * one_px, 0.05, abs(length(p) - 1.06));
     }
     if ((state & 16) != 0) {

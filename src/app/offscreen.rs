@@ -25,6 +25,7 @@ use crate::files::{DEFAULT_FOLDER, RequestError};
 use crate::headless::{PictureArgs, tell};
 use crate::lens::{Area, Lens};
 use crate::live::{Snapshot, TwinKind};
+use crate::model::words::Signal;
 use crate::platform::threads;
 use crate::scenario::DEFAULT_SCENARIO;
 use crate::scenario::{MOST_DAYS, Scenario};
@@ -132,15 +133,14 @@ fn point_of(text: &str) -> Result<[f32; 2], RequestError> {
 fn overlays_of(text: &str) -> Result<[bool; 4], RequestError> {
     let mut overlays = [false; 4];
     for word in text.split(',').map(str::trim) {
-        match word {
-            "inflammation" => overlays[0] = true,
-            "healing" => overlays[1] = true,
-            "growth" => overlays[2] = true,
-            "oxygen" => overlays[3] = true,
-            "none" => {}
-            _ => {
+        let place = Signal::OVERLAYS.iter().position(|one| one.key() == word);
+        match place {
+            Some(place) => overlays[place] = true,
+            None if word == "none" => {}
+            None => {
+                let known = Signal::OVERLAYS.map(Signal::key).join(", ");
                 return Err(RequestError(format!(
-                    "--overlays: found '{word}', expected inflammation, healing, growth, oxygen or none"
+                    "--overlays: found '{word}', expected {known} or none"
                 )));
             }
         }

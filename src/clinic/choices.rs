@@ -2,6 +2,7 @@
 
 use super::figures::Figures;
 use crate::model::condition::Damage;
+use crate::model::treatment::CellSource;
 use crate::model::words::{Activity, Condition, TreatmentKind};
 use crate::scenario::{ParameterCard, Parameters, PlannedActivity};
 
@@ -214,7 +215,7 @@ impl Choices {
     /// Whether cells are drawn from the person on this day.
     #[must_use]
     pub fn draws_cells(&self) -> bool {
-        matches!(self.kind, TreatmentKind::Marrow | TreatmentKind::Fat)
+        CellSource::of(self.kind).is_some_and(CellSource::drawn_on_the_day)
     }
 
     /// How many visits there are: an exercise programme is one.

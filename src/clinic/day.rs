@@ -130,7 +130,10 @@ mod tests {
         assert_eq!(plan.treatments.len(), 1);
         assert_eq!(plan.treatments[0].kind, TreatmentKind::Exercise);
         assert!(plan.changed.is_empty() && plan.activities.is_empty());
-        assert_eq!(plan.price.likely, f.price_exercise_dollars.default);
+        assert_eq!(
+            plan.price.likely,
+            f.price_of(TreatmentKind::Exercise).default
+        );
     }
 
     #[test]

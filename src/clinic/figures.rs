@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::model::treatment::{CellSource, Route};
+use crate::model::words::TreatmentKind;
 use crate::scenario::{ParameterCard, ParameterError, cards_markdown, read_cards};
 
 const FILE: &str = include_str!("../../assets/clinic.toml");
@@ -13,18 +15,28 @@ macro_rules! figures {
         #[expect(missing_docs, reason = "each field is documented by its card in assets/clinic.toml")]
         pub struct Figures {
             $(pub $key: ParameterCard,)+
+            /// The prices of the treatments that have one of their own.
+            prices: Vec<(TreatmentKind, ParameterCard)>,
+            /// All cards in the order of the file.
+            all: Vec<ParameterCard>,
         }
 
         impl Figures {
-            /// All keys.
-            pub const KEYS: &'static [&'static str] = &[$(stringify!($key),)+];
+            /// The keys that do not come from the list of treatments.
+            const NAMED: &'static [&'static str] = &[$(stringify!($key),)+];
 
             /// Reads a file of figures.
             ///
             /// # Errors
             /// A file with a missing, unknown, wrong-typed or out-of-range entry, with its line.
             pub fn read(text: &str) -> Result<Self, ParameterError> {
-                let cards = read_cards("clinic.toml", text, Self::KEYS)?;
+                let own: Vec<(TreatmentKind, String)> = TreatmentKind::ALL
+                    .into_iter()
+                    .filter_map(|kind| Some((kind, price_key(kind)?)))
+                    .collect();
+                let priced = own.iter().map(|(_, key)| key.as_str());
+                let keys: Vec<&str> = Self::NAMED.iter().copied().chain(priced).collect();
+                let cards = read_cards("clinic.toml", text, &keys)?;
                 let card = |key: &str| {
                     cards.iter().find(|card| card.key == key).cloned().ok_or_else(|| {
                         ParameterError::File {
@@ -34,13 +46,19 @@ macro_rules! figures {
                         }
                     })
                 };
-                Ok(Self { $($key: card(stringify!($key))?,)+ })
+                let mut prices = Vec::with_capacity(own.len());
+                for (kind, key) in &own {
+                    prices.push((*kind, card(key)?));
+                }
+                let mut all = cards.clone();
+                all.sort_by_key(|card| text.find(&format!("[{}]", card.key)));
+                Ok(Self { $($key: card(stringify!($key))?,)+ prices, all })
             }
 
-            /// All cards in the order of the file's keys.
+            /// All cards in the order of the file.
             #[must_use]
             pub fn cards(&self) -> Vec<ParameterCard> {
-                vec![$(self.$key.clone(),)+]
+                self.all.clone()
             }
         }
     };
@@ -98,10 +116,6 @@ figures! {
     price_spread_dollars,
     price_low_dollars,
     price_high_dollars,
-    price_cultured_dollars,
-    price_steroid_dollars,
-    price_saline_dollars,
-    price_exercise_dollars,
     price_guidance_dollars,
     sore_days_least,
     sore_days_most,
@@ -110,6 +124,27 @@ figures! {
     exercise_starts_days,
     exercise_weeks,
     weight_loss_percent,
+}
+
+/// Key of the price of a treatment; `None` where it has none of its own: for nothing salt water stands, and clinics that
+/// draw the cells themselves ask one price.
+fn price_key(kind: TreatmentKind) -> Option<String> {
+    let drawn = CellSource::of(kind).is_some_and(CellSource::drawn_on_the_day);
+    let own = kind.route() != Route::None && !drawn;
+    own.then(|| format!("price_{}_dollars", kind.key()))
+}
+
+impl Figures {
+    /// The price of a treatment.
+    #[must_use]
+    pub fn price_of(&self, kind: TreatmentKind) -> &ParameterCard {
+        let sold = match kind.route() {
+            Route::None => TreatmentKind::Saline,
+            Route::Needle | Route::Programme => kind,
+        };
+        let own = self.prices.iter().find(|(of, _)| *of == sold);
+        own.map_or(&self.price_mean_dollars, |(_, card)| card)
+    }
 }
 
 static FIGURES: LazyLock<Figures> = LazyLock::new(|| match Figures::read(FILE) {

@@ -6,6 +6,7 @@ use super::choices::{Candidate, Choices, Guidance, Station, evaluate};
 use super::consequence::Consequence;
 use super::figures::Figures;
 use crate::model::maths::{exp, pow};
+use crate::model::treatment::CellSource;
 use crate::model::words::{Condition, TreatmentKind};
 use crate::scenario::{Parameters, PlannedActivity, PlannedTreatment, Scenario, ScenarioError};
 
@@ -157,57 +158,53 @@ fn chain(choices: &Choices, parameters: &Parameters, f: &Figures) -> Option<Chai
     let years = (age - f.fewer_cells_from_years.default).max(0.0);
     let with_age = 1.0 - f.fewer_cells_percent_per_year.default * years / 100.0;
     let work = spin_work(choices, f);
-    match choices.kind {
-        TreatmentKind::Marrow => {
+    Some(match CellSource::of(choices.kind)? {
+        CellSource::Marrow => {
             let volume = choices.volume.of(&f.marrow_volume_ml);
             let drawn = stem_cells_in_marrow(volume, f) * with_age;
             let (recovered, viability) = (recovered(work, f), viability(work, f));
             let concentrate_ml = volume * f.concentrate_share.default;
             let injected = (f.joint_takes_ml.default / concentrate_ml).min(1.0);
-            Some(Chain {
+            Chain {
                 drawn,
                 recovered,
                 viability,
                 fold: recovered / f.concentrate_share.default,
                 in_syringe: drawn * recovered * viability * injected,
-            })
+            }
         }
-        TreatmentKind::Fat => {
+        CellSource::Fat => {
             let drawn =
                 choices.volume.of(&f.fat_volume_ml) * f.fat_stem_cells_per_ml.default * with_age;
             // The published yield is that of the usual spin; enzymes, not the spin, set the cells free.
             let recovered = (recovered(work, f) / recovered(1.0, f)).min(1.0);
             let viability = (f.fat_viability.default * viability(work, f) / viability(1.0, f))
                 .min(f.viability_before_spin.default);
-            Some(Chain {
+            Chain {
                 drawn,
                 recovered,
                 viability,
                 fold: 1.0,
                 in_syringe: drawn * recovered * viability,
-            })
+            }
         }
-        TreatmentKind::Cultured => Some(Chain {
+        CellSource::Cultured => Chain {
             drawn: parameters.dose_cultured_cells,
             recovered: 1.0,
             viability: f.cultured_viability.default,
             fold: 1.0,
             in_syringe: parameters.dose_cultured_cells * f.cultured_viability.default,
-        }),
-        TreatmentKind::None
-        | TreatmentKind::Saline
-        | TreatmentKind::Steroid
-        | TreatmentKind::Exercise => None,
-    }
+        },
+    })
 }
 
 fn minutes(choices: &Choices, f: &Figures) -> [f64; 5] {
     let spin = choices.time.of(&f.spin_minutes) + f.minutes_handle.default;
-    let (harvest, concentrate) = match choices.kind {
-        TreatmentKind::Marrow => (f.minutes_harvest.default, spin),
-        TreatmentKind::Fat => (f.minutes_harvest.default, f.minutes_enzyme.default + spin),
-        TreatmentKind::Cultured => (0.0, f.minutes_thaw.default),
-        _ => (0.0, 0.0),
+    let (harvest, concentrate) = match CellSource::of(choices.kind) {
+        Some(CellSource::Marrow) => (f.minutes_harvest.default, spin),
+        Some(CellSource::Fat) => (f.minutes_harvest.default, f.minutes_enzyme.default + spin),
+        Some(CellSource::Cultured) => (0.0, f.minutes_thaw.default),
+        None => (0.0, 0.0),
     };
     let aim = match choices.guidance {
         Guidance::Fluoroscopy => f.minutes_fluoroscopy.default,
@@ -229,18 +226,11 @@ fn minutes(choices: &Choices, f: &Figures) -> [f64; 5] {
 
 fn price(choices: &Choices, f: &Figures) -> Price {
     let spread = f.price_spread_dollars.default;
-    let (low, likely, high) = match choices.kind {
-        TreatmentKind::Marrow | TreatmentKind::Fat => {
-            let mean = f.price_mean_dollars.default;
-            (mean - spread, mean, mean + spread)
-        }
-        TreatmentKind::Cultured => {
-            let most = f.price_cultured_dollars.default;
-            (most - spread, most, most)
-        }
-        TreatmentKind::Steroid => [f.price_steroid_dollars.default; 3].into(),
-        TreatmentKind::Exercise => [f.price_exercise_dollars.default; 3].into(),
-        TreatmentKind::Saline | TreatmentKind::None => [f.price_saline_dollars.default; 3].into(),
+    let price = f.price_of(choices.kind).default;
+    let (low, likely, high) = match CellSource::of(choices.kind) {
+        Some(CellSource::Marrow | CellSource::Fat) => (price - spread, price, price + spread),
+        Some(CellSource::Cultured) => (price - spread, price, price),
+        None => (price, price, price),
     };
     let paid = choices.kind.by_needle() && choices.kind != TreatmentKind::Saline;
     let seeing = match choices.guidance {

@@ -5,6 +5,7 @@ use super::consequence::Consequence;
 use super::figures::{Figures, figures};
 use super::plan::Plan;
 use crate::model::condition::{Damage, Hole, Tear};
+use crate::model::treatment::CellSource;
 use crate::model::words::{Activity, Condition, TreatmentKind};
 use crate::scenario::{ParameterCard, Parameters, Scenario};
 use crate::sim::state::clinical::placebo_after_mm;
@@ -178,11 +179,11 @@ fn processed(choices: &Choices, plan: &Plan, f: &'static Figures) -> Vec<Consequ
     let syringe = ("cells", cells);
     let alive = ("percent", plan.viability * 100.0);
     let fold = ("fold", plan.concentration_fold);
-    let (key, card) = match choices.kind {
-        TreatmentKind::Marrow => ("clinic-said-spin", &f.spin_concentration_fold),
-        TreatmentKind::Fat => ("clinic-said-enzyme", &f.fat_viability),
-        TreatmentKind::Cultured => ("clinic-said-thaw", &f.cultured_viability),
-        _ => return Vec::new(),
+    let (key, card) = match CellSource::of(choices.kind) {
+        Some(CellSource::Marrow) => ("clinic-said-spin", &f.spin_concentration_fold),
+        Some(CellSource::Fat) => ("clinic-said-enzyme", &f.fat_viability),
+        Some(CellSource::Cultured) => ("clinic-said-thaw", &f.cultured_viability),
+        None => return Vec::new(),
     };
     let values = [syringe, alive, fold];
     vec![Consequence::at(Station::Concentrate, key, &[card], &values)]

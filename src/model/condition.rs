@@ -1,6 +1,31 @@
-//! What is damaged in a condition and where it plays: the one place that a new condition must be told to.
+//! What is wrong with a knee or played on a bench, and what is damaged there: the one file of code that a new condition
+//! must be told to.
 
-use super::words::Condition;
+use super::keys::words;
+
+words! {
+    /// What is wrong with the knee, or which bench experiment it is.
+    Condition {
+        /// A healthy knee.
+        Healthy = "healthy",
+        /// Osteoarthritis.
+        Osteoarthritis = "osteoarthritis",
+        /// A hole in the cartilage.
+        CartilageDefect = "cartilage-defect",
+        /// A hole in the cartilage and the bone under it.
+        OsteochondralDefect = "osteochondral-defect",
+        /// A strained thigh muscle.
+        QuadricepsStrain = "quadriceps-strain",
+        /// A torn patellar tendon.
+        PatellarTendonTear = "patellar-tendon-tear",
+        /// A torn cruciate ligament.
+        CruciateTear = "cruciate-tear",
+        /// A culture dish.
+        Dish = "dish",
+        /// A strip of synovium over cartilage.
+        Strip = "strip",
+    }
+}
 
 /// A piece of cartilage that is missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,50 +78,59 @@ pub enum Drawn {
     ForMany,
 }
 
+/// The row of a condition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Row {
+    damage: Damage,
+    milieu: Milieu,
+    drawn: Drawn,
+}
+
 impl Condition {
+    /// What a condition is: one row for each.
+    fn row(self) -> Row {
+        let knee = |damage| Row {
+            damage,
+            milieu: Milieu::Body,
+            drawn: Drawn::ForMany,
+        };
+        match self {
+            Self::Healthy => knee(Damage::None),
+            Self::Osteoarthritis => knee(Damage::Worn),
+            Self::CartilageDefect => knee(Damage::Hole(Hole::InCartilage)),
+            Self::OsteochondralDefect => knee(Damage::Hole(Hole::IntoBone)),
+            Self::QuadricepsStrain => knee(Damage::Tear(Tear::Muscle)),
+            Self::PatellarTendonTear => knee(Damage::Tear(Tear::Tendon)),
+            Self::CruciateTear => knee(Damage::Tear(Tear::Ligament)),
+            Self::Dish => Row {
+                damage: Damage::None,
+                milieu: Milieu::Dish,
+                drawn: Drawn::OneToOne,
+            },
+            Self::Strip => Row {
+                damage: Damage::None,
+                milieu: Milieu::Body,
+                drawn: Drawn::OneToOne,
+            },
+        }
+    }
+
     /// What is damaged.
     #[must_use]
     pub fn damage(self) -> Damage {
-        match self {
-            Self::Healthy | Self::Dish | Self::Strip => Damage::None,
-            Self::Osteoarthritis => Damage::Worn,
-            Self::CartilageDefect => Damage::Hole(Hole::InCartilage),
-            Self::OsteochondralDefect => Damage::Hole(Hole::IntoBone),
-            Self::QuadricepsStrain => Damage::Tear(Tear::Muscle),
-            Self::PatellarTendonTear => Damage::Tear(Tear::Tendon),
-            Self::CruciateTear => Damage::Tear(Tear::Ligament),
-        }
+        self.row().damage
     }
 
     /// Where its cells live.
     #[must_use]
     pub fn milieu(self) -> Milieu {
-        match self {
-            Self::Dish => Milieu::Dish,
-            Self::Healthy
-            | Self::Osteoarthritis
-            | Self::CartilageDefect
-            | Self::OsteochondralDefect
-            | Self::QuadricepsStrain
-            | Self::PatellarTendonTear
-            | Self::CruciateTear
-            | Self::Strip => Milieu::Body,
-        }
+        self.row().milieu
     }
 
     /// How its cells are drawn.
     #[must_use]
     pub fn drawn(self) -> Drawn {
-        match self {
-            Self::Dish | Self::Strip => Drawn::OneToOne,
-            Self::Healthy
-            | Self::Osteoarthritis
-            | Self::CartilageDefect
-            | Self::OsteochondralDefect
-            | Self::QuadricepsStrain
-            | Self::PatellarTendonTear
-            | Self::CruciateTear => Drawn::ForMany,
-        }
+        self.row().drawn
     }
 
     /// Whether a muscle, tendon or ligament is torn: outside what an injection into the joint is made for.

@@ -5,6 +5,7 @@ pub mod condition;
 pub mod defect;
 mod envelope;
 pub mod joint0d;
+pub mod keys;
 pub mod macrophage;
 pub mod maths;
 pub mod medium;

@@ -1,7 +1,8 @@
-//! What can be given: by a needle or not, with cells of a source in a dose or without.
+//! What can be given: by a needle or not, with cells of a source in a dose or without, with a drug or without. A new
+//! treatment has its word and its row here.
 
+use super::keys::words;
 use super::medium::OutOfRange;
-use super::words::TreatmentKind;
 
 /// Viable stem cells in one syringe.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
@@ -27,6 +28,26 @@ impl Dose {
     }
 }
 
+words! {
+    /// What is done for the knee.
+    TreatmentKind {
+        /// Nothing.
+        None = "none",
+        /// Salt water (placebo).
+        Saline = "saline",
+        /// Marrow concentrate.
+        Marrow = "marrow",
+        /// Stromal vascular fraction of fat.
+        Fat = "fat",
+        /// Cells grown in culture.
+        Cultured = "cultured",
+        /// A steroid.
+        Steroid = "steroid",
+        /// No injection: an exercise programme.
+        Exercise = "exercise",
+    }
+}
+
 /// Where injected stem cells come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CellSource {
@@ -39,42 +60,129 @@ pub enum CellSource {
 }
 
 impl CellSource {
-    /// The word of the treatment with these cells.
-    #[must_use]
-    pub fn kind(self) -> TreatmentKind {
-        match self {
-            Self::Marrow => TreatmentKind::Marrow,
-            Self::Fat => TreatmentKind::Fat,
-            Self::Cultured => TreatmentKind::Cultured,
-        }
-    }
-
     /// The source of the cells of a treatment; `None` where it has none.
     #[must_use]
     pub fn of(kind: TreatmentKind) -> Option<Self> {
-        match kind {
-            TreatmentKind::Marrow => Some(Self::Marrow),
-            TreatmentKind::Fat => Some(Self::Fat),
-            TreatmentKind::Cultured => Some(Self::Cultured),
-            TreatmentKind::None
-            | TreatmentKind::Saline
-            | TreatmentKind::Steroid
-            | TreatmentKind::Exercise => None,
+        kind.row().cells
+    }
+
+    /// Whether the cells are drawn from the person on the day.
+    #[must_use]
+    pub fn drawn_on_the_day(self) -> bool {
+        match self {
+            Self::Marrow | Self::Fat => true,
+            Self::Cultured => false,
         }
+    }
+}
+
+/// What acts in a syringe beside cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drug {
+    /// The IL-1 receptor antagonist of marrow concentrate.
+    Il1Antagonist,
+    /// A corticosteroid.
+    Steroid,
+}
+
+/// How a treatment reaches the knee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Route {
+    /// It does not: nothing is done.
+    None,
+    /// Through a needle.
+    Needle,
+    /// As a programme of exercise.
+    Programme,
+}
+
+/// The row of a treatment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Row {
+    route: Route,
+    cells: Option<CellSource>,
+    drug: Option<Drug>,
+}
+
+impl TreatmentKind {
+    /// What a treatment is: one row for each.
+    const fn row(self) -> Row {
+        let (route, cells, drug) = match self {
+            Self::None => (Route::None, None, None),
+            Self::Saline => (Route::Needle, None, None),
+            Self::Marrow => (
+                Route::Needle,
+                Some(CellSource::Marrow),
+                Some(Drug::Il1Antagonist),
+            ),
+            Self::Fat => (Route::Needle, Some(CellSource::Fat), None),
+            Self::Cultured => (Route::Needle, Some(CellSource::Cultured), None),
+            Self::Steroid => (Route::Needle, None, Some(Drug::Steroid)),
+            Self::Exercise => (Route::Programme, None, None),
+        };
+        Row { route, cells, drug }
+    }
+
+    /// How many have cells.
+    pub const WITH_CELLS: usize = {
+        let (mut count, mut k) = (0, 0);
+        while k < Self::ALL.len() {
+            if Self::ALL[k].row().cells.is_some() {
+                count += 1;
+            }
+            k += 1;
+        }
+        count
+    };
+
+    /// All that can be chosen, those with cells first.
+    pub const CHOICES: [Self; Self::ALL.len() - 1] = {
+        let mut choices = [Self::None; Self::ALL.len() - 1];
+        let (mut with, mut without, mut k) = (0, Self::WITH_CELLS, 0);
+        while k < Self::ALL.len() {
+            let kind = Self::ALL[k];
+            if kind.row().cells.is_some() {
+                choices[with] = kind;
+                with += 1;
+            } else if !matches!(kind, Self::None) {
+                choices[without] = kind;
+                without += 1;
+            }
+            k += 1;
+        }
+        choices
+    };
+
+    /// How it reaches the knee.
+    #[must_use]
+    pub fn route(self) -> Route {
+        self.row().route
+    }
+
+    /// Whether it is given through a needle.
+    #[must_use]
+    pub fn by_needle(self) -> bool {
+        self.route() == Route::Needle
+    }
+
+    /// Whether it holds stem cells.
+    #[must_use]
+    pub fn has_cells(self) -> bool {
+        self.row().cells.is_some()
+    }
+
+    /// What acts in it beside cells.
+    #[must_use]
+    pub fn drug(self) -> Option<Drug> {
+        self.row().drug
     }
 }
 
 /// A treatment that can be given: one with cells has a source, any other has no dose.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Treatment {
-    /// Nothing.
-    None,
-    /// Salt water (placebo).
-    Saline,
-    /// A steroid.
-    Steroid,
-    /// No injection: an exercise programme.
-    Exercise,
+    /// One without cells.
+    Plain(TreatmentKind),
     /// Stem cells.
     Cells {
         /// Where they come from.
@@ -94,22 +202,14 @@ impl Treatment {
             let dose = cells.map(Dose::new).transpose()?;
             return Ok(Self::Cells { source, dose });
         }
-        if let Some(found) = cells {
-            return Err(OutOfRange {
+        match cells {
+            Some(found) => Err(OutOfRange {
                 field: "cells",
                 found,
                 expected: "no number of cells: this treatment has none",
-            });
+            }),
+            None => Ok(Self::Plain(kind)),
         }
-        Ok(match kind {
-            TreatmentKind::Saline => Self::Saline,
-            TreatmentKind::Steroid => Self::Steroid,
-            TreatmentKind::Exercise => Self::Exercise,
-            TreatmentKind::None
-            | TreatmentKind::Marrow
-            | TreatmentKind::Fat
-            | TreatmentKind::Cultured => Self::None,
-        })
     }
 }
 
@@ -132,7 +232,21 @@ mod tests {
                 matches!(plain, Treatment::Cells { dose: None, .. }),
                 kind.has_cells()
             );
-            assert_eq!(plain == Treatment::None, kind == TreatmentKind::None);
+            let nothing = plain == Treatment::Plain(TreatmentKind::None);
+            assert_eq!(nothing, kind == TreatmentKind::None);
+        }
+    }
+
+    #[test]
+    fn every_treatment_but_none_can_be_chosen_those_with_cells_first() {
+        use TreatmentKind::{Cultured, Exercise, Fat, Marrow, Saline, Steroid};
+        let before = [Marrow, Fat, Cultured, Saline, Steroid, Exercise];
+        let known = |kind: &TreatmentKind| before.contains(kind);
+        let still: Vec<TreatmentKind> = TreatmentKind::CHOICES.into_iter().filter(known).collect();
+        assert_eq!(still, before);
+        for (k, kind) in TreatmentKind::CHOICES.into_iter().enumerate() {
+            assert_eq!(kind.has_cells(), k < TreatmentKind::WITH_CELLS, "{kind:?}");
+            assert_ne!(kind, TreatmentKind::None);
         }
     }
 }

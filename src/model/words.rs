@@ -1,36 +1,8 @@
-//! The words of the model: what cells, signals, treatments and conditions there are.
+//! The words of the model: what cells and signals there are. Conditions and treatments have files of their own.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
-macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($(#[doc = $doc:literal])+ $variant:ident = $key:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-        pub enum $name {
-            $($(#[doc = $doc])+ #[serde(rename = $key)] $variant,)+
-        }
-
-        impl $name {
-            /// All of them, in their order.
-            pub const ALL: [Self; [$($key),+].len()] = [$(Self::$variant),+];
-
-            /// The word as it is written in files.
-            #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $key,)+
-                }
-            }
-
-            /// The one that a word in a file names.
-            #[must_use]
-            pub fn from_key(key: &str) -> Option<Self> {
-                Self::ALL.into_iter().find(|one| one.key() == key)
-            }
-        }
-    };
-}
+pub use super::condition::Condition;
+use super::keys::words;
+pub use super::treatment::TreatmentKind;
 
 words! {
     /// A fate of a stem cell.
@@ -132,40 +104,6 @@ words! {
 }
 
 words! {
-    /// What is done for the knee.
-    TreatmentKind {
-        /// Nothing.
-        None = "none",
-        /// Salt water (placebo).
-        Saline = "saline",
-        /// Marrow concentrate.
-        Marrow = "marrow",
-        /// Stromal vascular fraction of fat.
-        Fat = "fat",
-        /// Cells grown in culture.
-        Cultured = "cultured",
-        /// A steroid.
-        Steroid = "steroid",
-        /// No injection: an exercise programme.
-        Exercise = "exercise",
-    }
-}
-
-impl TreatmentKind {
-    /// Whether it is given through a needle.
-    #[must_use]
-    pub fn by_needle(self) -> bool {
-        !matches!(self, Self::None | Self::Exercise)
-    }
-
-    /// Whether it holds stem cells.
-    #[must_use]
-    pub fn has_cells(self) -> bool {
-        matches!(self, Self::Marrow | Self::Fat | Self::Cultured)
-    }
-}
-
-words! {
     /// What a person does with the knee.
     Activity {
         /// Rest, meant for the first days after an injection.
@@ -176,29 +114,5 @@ words! {
         Exercise = "exercise",
         /// Running and jumping.
         Sport = "sport",
-    }
-}
-
-words! {
-    /// What is wrong with the knee, or which bench experiment it is.
-    Condition {
-        /// A healthy knee.
-        Healthy = "healthy",
-        /// Osteoarthritis.
-        Osteoarthritis = "osteoarthritis",
-        /// A hole in the cartilage.
-        CartilageDefect = "cartilage-defect",
-        /// A hole in the cartilage and the bone under it.
-        OsteochondralDefect = "osteochondral-defect",
-        /// A strained thigh muscle.
-        QuadricepsStrain = "quadriceps-strain",
-        /// A torn patellar tendon.
-        PatellarTendonTear = "patellar-tendon-tear",
-        /// A torn cruciate ligament.
-        CruciateTear = "cruciate-tear",
-        /// A culture dish.
-        Dish = "dish",
-        /// A strip of synovium over cartilage.
-        Strip = "strip",
     }
 }

@@ -12,7 +12,7 @@ use crate::model::defect::SynthesisRates;
 use crate::model::joint0d::{JointRates, StemSignal};
 use crate::model::macrophage::MacrophageRates;
 use crate::model::maths::hill;
-use crate::model::treatment::{CellSource, Dose, Treatment};
+use crate::model::treatment::{CellSource, Dose, Drug, Treatment};
 use crate::model::words::{Activity, Grade, PerFate, TreatmentKind};
 
 /// mmHg of oxygen per per cent of air.
@@ -82,6 +82,17 @@ pub enum ParameterError {
         /// What is wrong and what would be right.
         message: String,
     },
+}
+
+/// What a drug beside the cells does to a knee.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DrugEffect {
+    /// Strength of the block at first: inflammation is divided by one plus this.
+    pub block: f64,
+    /// Days in which it fades to 37 %.
+    pub decay_days: f64,
+    /// Share of the cartilage that one injection costs, if it costs any.
+    pub cartilage_loss: Option<f64>,
 }
 
 macro_rules! parameters {
@@ -640,7 +651,24 @@ impl Parameters {
             Treatment::Cells { source, dose } => {
                 Some(dose.map_or_else(|| self.usual_dose(source), Dose::cells))
             }
-            Treatment::None | Treatment::Saline | Treatment::Steroid | Treatment::Exercise => None,
+            Treatment::Plain(_) => None,
+        }
+    }
+
+    /// What a drug does.
+    #[must_use]
+    pub fn effect_of(&self, drug: Drug) -> DrugEffect {
+        match drug {
+            Drug::Il1Antagonist => DrugEffect {
+                block: self.marrow_il1ra_bolus,
+                decay_days: self.marrow_il1ra_decay_days,
+                cartilage_loss: None,
+            },
+            Drug::Steroid => DrugEffect {
+                block: self.steroid_block,
+                decay_days: self.steroid_decay_days,
+                cartilage_loss: Some(self.steroid_cartilage_loss),
+            },
         }
     }
 

@@ -1,12 +1,20 @@
 //! Treatments as they are written, `KIND[:CELLS][@DAY]`, and activities, `KIND[@DAY]`.
 
 use std::str::FromStr;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
 use super::planned::{PlannedActivity, day_is_good};
+use crate::model::keys::one_of;
 use crate::model::treatment::Treatment;
 use crate::model::words::{Activity, TreatmentKind};
+
+/// The treatments that can be written.
+static KINDS: LazyLock<String> =
+    LazyLock::new(|| one_of(&TreatmentKind::ALL.map(TreatmentKind::key)));
+/// The activities that can be written.
+static ACTIVITIES: LazyLock<String> = LazyLock::new(|| one_of(&Activity::ALL.map(Activity::key)));
 
 /// A treatment at a planned day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -96,13 +104,8 @@ impl FromStr for PlannedTreatment {
         let (kind, cells) = rest
             .split_once(':')
             .map_or((rest, None), |(kind, cells)| (kind, Some(cells)));
-        let kind = TreatmentKind::from_key(kind).ok_or_else(|| {
-            refuse(
-                "kind",
-                kind,
-                "none, saline, marrow, fat, cultured, steroid or exercise",
-            )
-        })?;
+        let kind =
+            TreatmentKind::from_key(kind).ok_or_else(|| refuse("kind", kind, KINDS.as_str()))?;
         let number = |field, word: &str, expected| {
             word.parse::<f64>()
                 .map_err(|_| refuse(field, word, expected))
@@ -128,8 +131,8 @@ impl FromStr for PlannedActivity {
         let refuse =
             |field, found: &str, expected| TreatmentError::new(text, field, found, expected);
         let (kind, day) = text.split_once('@').unwrap_or((text, "0"));
-        let kind = Activity::from_key(kind)
-            .ok_or_else(|| refuse("kind", kind, "rest, walking, exercise or sport"))?;
+        let kind =
+            Activity::from_key(kind).ok_or_else(|| refuse("kind", kind, ACTIVITIES.as_str()))?;
         let day = day
             .parse::<f64>()
             .ok()

@@ -24,7 +24,7 @@ use super::state::tissue::{MMHG_PER_PERCENT, TissueState};
 use crate::model::maths::{cos, sin, sqrt};
 use crate::model::medium::{MediumChange, OutOfRange};
 use crate::model::pick::{pick, pick_one};
-use crate::model::treatment::{CellSource, Treatment};
+use crate::model::treatment::{CellSource, Route, Treatment};
 use crate::model::words::{Activity, CellKind, TreatmentKind};
 use crate::scenario::Parameters;
 
@@ -193,14 +193,14 @@ fn treat(
 ) -> Result<bool, CommandError> {
     let treatment = Treatment::new(kind, cells)?;
     let landing = OutOfRange::unless("landing", landing.unwrap_or(1.0), [0.0, 1.0], "0 to 1")?;
-    if kind == TreatmentKind::Exercise {
+    if kind.route() == Route::Programme {
         world.resource_mut::<ClinicalState>().activity = Activity::Exercise;
         world
             .resource_mut::<History>()
             .add(step, EventKind::Exercise, 0.0);
         return Ok(false);
     }
-    if kind == TreatmentKind::None {
+    if kind.route() == Route::None {
         return Ok(false);
     }
     let batches = world.resource::<Population>().batches.len();
@@ -251,15 +251,21 @@ fn treat(
     if let Treatment::Cells { source, .. } = treatment
         && dose > 0.0
     {
-        inject(world, &clock, &p, source, dose);
+        inject(world, &clock, &p, (kind, source), dose);
     }
     let signals = dose > 0.0 && world.resource::<Abilities>().signal;
-    let blocks = landed && matches!(kind, TreatmentKind::Marrow | TreatmentKind::Steroid);
+    let blocks = landed && kind.drug().is_some();
     Ok(signals || blocks || infection)
 }
 
 /// Lets the drawn cells out of the needle. Fewer real cells than drawn ones: each drawn cell is one cell.
-fn inject(world: &mut World, clock: &SimClock, p: &Parameters, source: CellSource, dose: f64) {
+fn inject(
+    world: &mut World,
+    clock: &SimClock,
+    p: &Parameters,
+    (kind, source): (TreatmentKind, CellSource),
+    dose: f64,
+) {
     let scenario = Arc::clone(&world.resource::<ActiveScenario>().0);
     let geometry = world.resource::<Geometry>().clone();
     let drawn = (p.drawn_msc.min(dose).max(1.0)) as u32;
@@ -361,7 +367,7 @@ fn inject(world: &mut World, clock: &SimClock, p: &Parameters, source: CellSourc
     world.spawn_batch(cells);
     let mut population = world.resource_mut::<Population>();
     population.batches.push(Batch {
-        kind: source.kind(),
+        kind,
         step: clock.step,
         weight: dose / f64::from(drawn),
         drawn,

@@ -20,6 +20,7 @@ use super::state::population::Population;
 use super::state::sensed::Sensed;
 use super::state::signals::SignalFields;
 use super::state::tissue::TissueState;
+use crate::model::words::Signal;
 use crate::scenario::{Parameters, Scenario};
 use crate::stage::Stage;
 
@@ -96,7 +97,7 @@ impl Simulation {
     /// Remembers what inflammation the knee has by itself, before anything is done to it.
     fn keep_chronic_inflammation(&mut self) {
         let geometry = self.world.resource::<Geometry>();
-        let values = &self.world.resource::<SignalFields>().inflammation.values;
+        let values = &self.world.resource::<SignalFields>()[Signal::Inflammation].values;
         let chronic = geometry
             .cartilage
             .iter()

@@ -19,6 +19,7 @@ use super::state::population::Population;
 use super::state::sensed::Sensed;
 use super::state::signals::SignalFields;
 use super::state::tissue::TissueState;
+use crate::model::words::Signal;
 use crate::scenario::{Parameters, SavedScenario, Scenario};
 
 /// First bytes of a saved simulation.
@@ -186,13 +187,11 @@ impl Simulation {
             ("stiffness", ground.stiffness_kpa.len()),
             ("medium", ground.medium.len()),
             ("oxygen setting", ground.oxygen_set_mmhg.len()),
-            ("inflammation", fields.inflammation.values.len()),
-            ("healing", fields.healing.values.len()),
-            ("growth factor", fields.tgf_b.values.len()),
-            ("homing", fields.homing.values.len()),
-            ("oxygen", fields.oxygen.values.len()),
             ("crowd", saved.crowd.voxels()),
-        ] {
+        ]
+        .into_iter()
+        .chain(Signal::ALL.map(|signal| (signal.key(), fields[signal].values.len())))
+        {
             if found != expected {
                 return Err(RestoreError::WrongSize {
                     field,

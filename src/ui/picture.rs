@@ -174,7 +174,7 @@ pub fn on_picture(
     for (k, (_, key)) in OVERLAYS.iter().enumerate() {
         // A signal that is nowhere needs no legend.
         if overlays[k] && snapshot.fields[k].mean > 5e-4 {
-            let mean = overlay_value(k, snapshot.fields[k].mean);
+            let mean = overlay_value(OVERLAYS[k].0, snapshot.fields[k].mean);
             rows.push((
                 format!("{}, {}", say(key), say_with("mean-now", &[("value", mean)])),
                 true,

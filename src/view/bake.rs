@@ -9,7 +9,7 @@ use lyon_tessellation::{
     StrokeVertex, VertexBuffers,
 };
 
-use crate::model::words::Condition;
+use crate::model::condition::Damage;
 use crate::scenario::Scenario;
 use crate::stage::{Stage, TissueClass, rasterise};
 
@@ -407,12 +407,10 @@ fn frame_of(stage: &Stage, units_per_mm: f64) -> MapFrame {
 
 /// The damaged place of a scenario as it is drawn.
 fn tear_or_crater(scenario: &Scenario) -> Option<f32> {
-    match scenario.condition {
-        Condition::CartilageDefect | Condition::OsteochondralDefect => Some(look::CRATER),
-        Condition::QuadricepsStrain | Condition::PatellarTendonTear | Condition::CruciateTear => {
-            Some(look::TEAR)
-        }
-        _ => None,
+    match scenario.condition.damage() {
+        Damage::Hole(_) => Some(look::CRATER),
+        Damage::Tear(_) => Some(look::TEAR),
+        Damage::None | Damage::Worn => None,
     }
 }
 

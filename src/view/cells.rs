@@ -14,9 +14,10 @@ use bevy::shader::ShaderRef;
 use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
 
 use crate::live::Snapshot;
-use crate::model::words::{CellKind, Polarisation};
+use crate::model::words::CellKind;
 use crate::sim::{CellId, CellRow};
 use crate::theme::Theme;
+use crate::theme::look::{Look, table_for_shader};
 use crate::view::bake::PLATE_WIDTH;
 use crate::view::frame_times::{self, FrameTimes};
 use crate::view::picture::{self, Picture, PictureTime, ThemeSet, theme_of};
@@ -30,9 +31,9 @@ const PER_ROW: usize = 512;
 /// Numbers of one cell in the book.
 const NUMBERS: usize = 12;
 /// Look of a dying cell.
-const DYING: u8 = 11;
+const DYING: u8 = Look::Dying as u8;
 /// Number of looks.
-const LOOKS: usize = 13;
+const LOOKS: usize = Look::ALL.len();
 
 #[derive(Debug, Clone, Copy, PartialEq, ShaderType)]
 struct CellsNumbers {
@@ -88,22 +89,7 @@ pub fn look_of(cell: &CellRow) -> u8 {
     if cell.dying {
         return DYING;
     }
-    match cell.kind {
-        CellKind::Stem => 0,
-        CellKind::Chondrocyte => 1,
-        CellKind::Osteoblast => 2,
-        CellKind::Osteocyte => 3,
-        CellKind::Myocyte => 4,
-        CellKind::Satellite => 5,
-        CellKind::Tenocyte => 6,
-        CellKind::Fibroblast => 7,
-        CellKind::Macrophage => match cell.polarisation {
-            Polarisation::M0 => 8,
-            Polarisation::M1 => 9,
-            Polarisation::M2 => 10,
-        },
-        CellKind::Adipocyte => 12,
-    }
+    Look::of(cell.kind, cell.polarisation) as u8
 }
 
 /// Layer in which a cell is painted: residents first, then macrophages, then injected cells.
@@ -161,22 +147,7 @@ fn state_bits(cell: &CellRow, selected: bool) -> u16 {
 fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
     // The direction a cell lies in follows from its identity.
     let turn = (cell.id.0 >> 40) as f32 / 16_777_216.0;
-    let upright = match cell.kind {
-        CellKind::Chondrocyte
-        | CellKind::Osteoblast
-        | CellKind::Osteocyte
-        | CellKind::Adipocyte => 0.6,
-        CellKind::Myocyte | CellKind::Satellite => 0.5,
-        _ => std::f32::consts::TAU,
-    };
-    let along = if matches!(
-        cell.kind,
-        CellKind::Myocyte | CellKind::Satellite | CellKind::Tenocyte
-    ) {
-        std::f32::consts::FRAC_PI_2
-    } else {
-        0.0
-    };
+    let row = Look::of(cell.kind, cell.polarisation).row();
     let place = [cell.x_mm * units, cell.y_mm * units];
     let look = look_of(cell);
     Entry {
@@ -191,7 +162,7 @@ fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
         moved: now - 10.0,
         changed: if first { now - 10.0 } else { now },
         radius: cell.radius_mm * units,
-        angle: along + turn * upright,
+        angle: row.along + turn * row.turn,
         value: 0.0,
     }
 }
@@ -297,7 +268,7 @@ pub(super) fn plugin(app: &mut App) {
         app,
         &CELLS_SHADER,
         "cells",
-        include_str!("../../assets/shaders/cells.wgsl"),
+        &(table_for_shader() + include_str!("../../assets/shaders/cells.wgsl")),
     );
 }
 
@@ -382,23 +353,7 @@ fn spawn_cells(
 }
 
 fn colours_of(theme: &Theme) -> [Vec4; LOOKS] {
-    let cells = &theme.cells;
-    [
-        cells.stem,
-        cells.chondrocyte,
-        cells.osteoblast,
-        cells.osteocyte,
-        cells.myocyte,
-        cells.satellite,
-        cells.tenocyte,
-        cells.fibroblast,
-        cells.macrophage_m0,
-        cells.macrophage_m1,
-        cells.macrophage_m2,
-        cells.dying,
-        cells.adipocyte,
-    ]
-    .map(for_shader)
+    Look::ALL.map(|look| for_shader(look.colour(&theme.cells)))
 }
 
 fn draw_cells(
@@ -494,6 +449,7 @@ fn draw_cells(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::words::Polarisation;
 
     fn cell(id: u64, kind: CellKind, x_mm: f32) -> CellRow {
         CellRow {

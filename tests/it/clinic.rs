@@ -13,7 +13,6 @@ use stroma::ui::clinic::sentences::sentence;
 use stroma::ui::kit::words;
 use stroma::ui::state::UiState;
 use stroma::ui::state::action::{Page, UiAction};
-use stroma::ui::state::choices::SOURCES;
 
 use crate::panels::{Window, snapshot};
 use crate::tools::{repository, start};
@@ -28,14 +27,7 @@ const SIZES: [(ThemeName, [f32; 2]); 6] = [
     (ThemeName::Projector, [819.0, 480.0]),
 ];
 
-const KINDS: [TreatmentKind; 6] = [
-    TreatmentKind::Marrow,
-    TreatmentKind::Fat,
-    TreatmentKind::Cultured,
-    TreatmentKind::Saline,
-    TreatmentKind::Steroid,
-    TreatmentKind::Exercise,
-];
+const KINDS: [TreatmentKind; TreatmentKind::CHOICES.len()] = TreatmentKind::CHOICES;
 
 type Texts = Vec<(String, Rect, Rect)>;
 
@@ -177,7 +169,11 @@ fn every_consequence_has_words_and_a_source() {
 
 #[test]
 fn numbers_of_sentences_come_from_cards_and_the_law_from_its_dates() {
-    let file = std::fs::read_to_string(repository("assets/locales/en/clinic.ftl")).expect("texts");
+    let read = |name: &str| {
+        std::fs::read_to_string(repository(&format!("assets/locales/en/{name}.ftl")))
+            .expect("texts")
+    };
+    let file = read("clinic") + &read("treatments");
     let mut seen = 0;
     for line in file.lines() {
         let Some((key, text)) = line.split_once(" = ") else {
@@ -293,12 +289,18 @@ fn the_controls_beside_the_picture_follow_the_treatment_day() {
         .treatment
         .follow(&fat)
         .expect("it says what is planned");
-    assert_eq!(SOURCES[state.treatment.source].0, TreatmentKind::Fat);
+    assert_eq!(
+        TreatmentKind::CHOICES[state.treatment.source],
+        TreatmentKind::Fat
+    );
     assert_eq!(Some(state.treatment.dose()), fat.dose);
     assert!(note.contains("180") && note.contains("360"), "{note}");
     choices.kind = TreatmentKind::Exercise;
     let note = state.treatment.follow(&plan(&choices, &parameters));
-    assert_eq!(SOURCES[state.treatment.source].0, TreatmentKind::Exercise);
+    assert_eq!(
+        TreatmentKind::CHOICES[state.treatment.source],
+        TreatmentKind::Exercise
+    );
     assert_eq!(note, None, "exercise has no second needle");
 }
 

@@ -545,7 +545,7 @@ fn a_wrong_fact_and_a_wrong_sentence_are_found_out() {
 #[test]
 fn every_text_that_the_explanations_ask_for_is_there() {
     let mut locale = String::new();
-    for name in ["why", "main"] {
+    for name in ["why", "main", "cells"] {
         let path = crate::tools::repository(&format!("assets/locales/en/{name}.ftl"));
         locale += &std::fs::read_to_string(path).expect("a file of texts");
     }

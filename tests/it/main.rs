@@ -18,6 +18,7 @@ mod parameters;
 mod platform;
 mod rooms;
 mod tools;
+mod treatments;
 mod twins;
 
 #[cfg(feature = "gui")]

@@ -1,11 +1,4 @@
 # Two knees: what the difference is made of.
-given-none = no injection
-given-saline = salt water
-given-marrow = marrow concentrate
-given-fat = cells from belly fat
-given-cultured = cultured stem cells
-given-steroid = a steroid
-given-exercise = an exercise programme
 
 cause-cells = the cells
 cause-twin-cells = the cells that only the twin has
@@ -84,8 +77,6 @@ active-weak-left = { $n } points of pain are left from the long rest.
 active-sport = Sport wears this knee { $factor } times as fast as walking.
 active-sport-borne = This knee bears sport: no extra wear.
 
-story-injection-saline = Salt water. It does nothing to any cell, and yet the pain will ease for a time: that is placebo.
-story-injection-steroid = A steroid. It calms the inflammation for some weeks; again and again it costs cartilage.
 story-flare-cells = cells
 story-flare-needle = a needle
 story-needle_missed = The needle missed the joint: the whole dose lies beside it and does nothing there.

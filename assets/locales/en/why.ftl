@@ -104,21 +104,6 @@ absent-gone-or-out = By day { $day } it was gone: it had died or was taken out. 
 
 # Who it is.
 who-is = This is { $cell }.
-a-cell-stem = a stem cell
-a-cell-stem-in-full = a mesenchymal stem cell, also called a stromal cell
-a-cell-chondrocyte = a cartilage cell
-a-cell-osteoblast = a bone-building cell
-a-cell-osteocyte = a bone cell
-a-cell-myocyte = a muscle cell
-a-cell-muscle-like = a muscle-like cell, its gene MYOD switched on
-a-cell-satellite = a satellite cell, the resting stem cell of muscle
-a-cell-tenocyte = a cell of tendon or ligament
-a-cell-fibroblast = a lining cell (a fibroblast)
-a-cell-adipocyte = a fat cell
-a-cell-macrophage = a macrophage
-a-cell-macrophage-m0 = a resting macrophage (M0)
-a-cell-macrophage-m1 = an inflaming macrophage (M1)
-a-cell-macrophage-m2 = a healing macrophage (M2)
 came-founder = It has been here from the start.
 came-injected = It came out of the needle on day { $day }.
 came-divided = It was born here by division on day { $day }.

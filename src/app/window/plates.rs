@@ -16,6 +16,7 @@ use super::watch::RING_SECONDS;
 use super::watched::Watched;
 use crate::lens::Lens;
 use crate::live::Snapshot;
+use crate::model::condition::Damage;
 use crate::theme::Theme;
 use crate::ui::kit::style;
 use crate::ui::kit::words::{say, say_with};
@@ -207,13 +208,10 @@ fn to_the_card(
 
 /// A ring round the hole or tear, with how far it is filled.
 fn damage(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot) {
-    use crate::model::words::Condition::{
-        CartilageDefect, CruciateTear, OsteochondralDefect, PatellarTendonTear, QuadricepsStrain,
-    };
-    let key = match snapshot.scenario.condition {
-        CartilageDefect | OsteochondralDefect => "gap-filled",
-        CruciateTear | PatellarTendonTear | QuadricepsStrain => "tear-filled",
-        _ => return,
+    let key = match snapshot.scenario.condition.damage() {
+        Damage::Hole(_) => "gap-filled",
+        Damage::Tear(_) => "tear-filled",
+        Damage::None | Damage::Worn => return,
     };
     let (Some(place), Some(row)) = (
         crate::ui::picture::point_of_interest(snapshot),

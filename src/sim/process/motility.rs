@@ -9,6 +9,7 @@ use super::macrophages::EVERY_HOURS;
 use super::steps::SimSystems;
 use crate::model::maths::{chance, cos, exp, hill, sin};
 use crate::model::pick::pick;
+use crate::model::words::Signal;
 use crate::scenario::Parameters;
 use crate::sim::state::cell::{Adhesion, Body, CellState, Identity};
 use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, SimClock};
@@ -249,7 +250,7 @@ fn homing(
     let Some(voxel) = geometry.voxel_at(body.x_mm, body.y_mm) else {
         return [0.0, 0.0];
     };
-    let values = &fields.homing.values;
+    let values = &fields[Signal::Homing].values;
     let at = |index: Option<usize>| {
         index
             .filter(|&near| near < values.len() && geometry.domain[near])

@@ -3,7 +3,7 @@
 use bevy::ecs::prelude::*;
 
 use crate::model::condition::Damage;
-use crate::model::words::{CellKind, Polarisation};
+use crate::model::words::{CellKind, Polarisation, Signal};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::state::active_scenario::ActiveScenario;
 use crate::sim::state::cell::{CellState, Identity, RESIDENT};
@@ -107,7 +107,7 @@ fn record(
     };
     let step = clock.step;
     let beside = clinical.beside(step, p);
-    let c = fields.inflammation.mean;
+    let c = fields[Signal::Inflammation].mean;
     let felt = outcome(
         c,
         structure_lost(&ground, &geometry, &scenario.0, p),
@@ -125,12 +125,12 @@ fn record(
         defect_fill_percent: 100.0 * ground.lesion_fill(&scenario.0, &geometry),
         repair_quality_percent: 100.0 * ground.repair_quality(&geometry),
         inflammation_c: c,
-        healing_a: fields.healing.mean,
-        growth_ng_per_ml: fields.tgf_b.mean,
+        healing_a: fields[Signal::Healing].mean,
+        growth_ng_per_ml: fields[Signal::Growth].mean,
         oxygen_mmhg: if geometry.dish {
             0.0
         } else {
-            fields.oxygen.mean
+            fields[Signal::Oxygen].mean
         },
         m0_fraction,
         m1_fraction,

@@ -12,7 +12,7 @@ use crate::model::defect::{matrix_per_day, uninhibited};
 use crate::model::joint0d::wearing;
 use crate::model::maths::{chance, cos, hill, sin};
 use crate::model::pick::pick;
-use crate::model::words::{CellKind, Condition, Lineage};
+use crate::model::words::{CellKind, Condition, Lineage, Signal};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::state::abilities::Abilities;
 use crate::sim::state::active_scenario::ActiveScenario;
@@ -200,14 +200,14 @@ fn remodel(
     for (k, &voxel) in geometry.lesion.iter().enumerate() {
         let voxel = voxel as usize;
         let class = geometry.class(voxel);
-        let c = f64::from(fields.inflammation.values[voxel]);
+        let c = f64::from(fields[Signal::Inflammation].values[voxel]);
         let old = f64::from(ground.repair[voxel]);
         let plan = healing(scenario.condition, class, p);
         let mut new = old;
         if let (Some(plan), Some(day)) = (&plan, day) {
             let here = Surroundings {
                 inflammation: c,
-                tgf_b: f64::from(fields.tgf_b.values[voxel]),
+                tgf_b: f64::from(fields[Signal::Growth].values[voxel]),
                 load,
                 // Builders from the injection add to the residents' work in proportion to their share.
                 builders: work.drawn_builders as f64 / drawn_lesion,
@@ -268,7 +268,7 @@ fn lose_native_cartilage(
             continue;
         }
         // Outside the compartment (a muscle or tendon scenario) there is no inflammation to lose it to.
-        let c = wear.felt * f64::from(fields.inflammation.values[voxel]);
+        let c = wear.felt * f64::from(fields[Signal::Inflammation].values[voxel]);
         let chronic = wear.felt * f64::from(ground.chronic[k]);
         let worn = wearing(c, chronic, wear.structural_benefit);
         let lost = wear.per_day * f64::from(share) * worn + wear.harm_per_day;
@@ -417,7 +417,7 @@ fn residents_respond(
         let Some(voxel) = geometry.voxel_at(body.x_mm, body.y_mm) else {
             continue;
         };
-        let tgf_b = f64::from(fields.tgf_b.values[voxel]);
+        let tgf_b = f64::from(fields[Signal::Growth].values[voxel]);
         let place = HealerPlace {
             voxel,
             crowd: &crowd,

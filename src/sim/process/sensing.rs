@@ -3,6 +3,7 @@
 use bevy::ecs::prelude::*;
 
 use super::steps::SimSystems;
+use crate::model::words::Signal;
 use crate::scenario::Parameters;
 use crate::sim::state::abilities::Abilities;
 use crate::sim::state::cell::{Body, CellState, Identity};
@@ -62,13 +63,13 @@ fn sense(
             0.0
         };
         *sensed = Sensed {
-            inflammation: fields.inflammation.values[voxel],
-            healing: fields.healing.values[voxel],
-            tgf_b: fields.tgf_b.values[voxel] + medium.tgf_b_ng_per_ml,
+            inflammation: fields[Signal::Inflammation].values[voxel],
+            healing: fields[Signal::Healing].values[voxel],
+            tgf_b: fields[Signal::Growth].values[voxel] + medium.tgf_b_ng_per_ml,
             oxygen_mmhg: if oxygen_set >= 0.0 {
                 oxygen_set
             } else {
-                fields.oxygen.values[voxel]
+                fields[Signal::Oxygen].values[voxel]
             },
             stiffness_kpa: if floating {
                 0.0

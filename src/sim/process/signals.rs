@@ -9,7 +9,7 @@ use bevy::ecs::prelude::*;
 use super::steps::SimSystems;
 use crate::model::maths::{half, half2};
 use crate::model::steady::SteadySolver;
-use crate::model::words::{CellKind, Polarisation};
+use crate::model::words::{CellKind, Polarisation, Signal};
 use crate::platform::threads::side_by_side;
 use crate::scenario::Parameters;
 use crate::sim::state::abilities::Abilities;
@@ -413,11 +413,8 @@ fn solve_signals(
         threads,
         ..
     } = work;
-    let (c, a, g) = (
-        &mut fields.inflammation,
-        &mut fields.healing,
-        &mut fields.tgf_b,
-    );
+    // In the order of `Signal::ALL`; oxygen has a system of its own.
+    let [c, a, g, sdf1, _oxygen] = &mut fields.all;
     if *threads > 1 {
         side_by_side(
             || inflammation.solve(&geometry, block, c),
@@ -430,7 +427,7 @@ fn solve_signals(
         tgf_b.solve(&geometry, 1.0, g);
     }
     if daily {
-        homing.solve(&geometry, 1.0, &mut fields.homing);
+        homing.solve(&geometry, 1.0, sdf1);
     }
 }
 
@@ -459,7 +456,7 @@ fn solve_oxygen(
             surface[voxel] = p.oxygen_surface_mmhg as f32;
         }
     }
-    let values = &mut fields.oxygen.values;
+    let values = &mut fields[Signal::Oxygen].values;
     work.oxygen.solve_oxygen(
         diffusion as f32,
         &uptake,
@@ -468,7 +465,7 @@ fn solve_oxygen(
         values,
         TOLERANCE,
     );
-    fields.oxygen.mean = mean_over(&fields.oxygen.values, &work.tgf_b.felt);
+    fields[Signal::Oxygen].mean = mean_over(&fields[Signal::Oxygen].values, &work.tgf_b.felt);
 }
 
 /// Highest oxygen use of tissue with a density of cartilage cells, mmHg per hour.

@@ -86,12 +86,10 @@ impl ClinicalState {
     pub fn inflammation_block(&self, step: u64, p: &Parameters) -> f64 {
         self.landed(step)
             .map(|visit| {
-                let (bolus, decay_days) = match visit.kind {
-                    TreatmentKind::Marrow => (p.marrow_il1ra_bolus, p.marrow_il1ra_decay_days),
-                    TreatmentKind::Steroid => (p.steroid_block, p.steroid_decay_days),
-                    _ => return 1.0,
+                let Some(drug) = visit.kind.drug().map(|drug| p.effect_of(drug)) else {
+                    return 1.0;
                 };
-                1.0 / (1.0 + bolus * exp(-days_since(step, visit.step) / decay_days))
+                1.0 / (1.0 + drug.block * exp(-days_since(step, visit.step) / drug.decay_days))
             })
             .product()
     }
@@ -102,10 +100,11 @@ impl ClinicalState {
     pub fn cartilage_harm_per_day(&self, step: u64, p: &Parameters) -> f64 {
         let steroid: f64 = self
             .landed(step)
-            .filter(|visit| visit.kind == TreatmentKind::Steroid)
-            .map(|visit| {
+            .filter_map(|visit| {
+                let drug = p.effect_of(visit.kind.drug()?);
                 let days = days_since(step, visit.step);
-                p.steroid_cartilage_loss / p.steroid_decay_days * exp(-days / p.steroid_decay_days)
+                let loss = drug.cartilage_loss?;
+                Some(loss / drug.decay_days * exp(-days / drug.decay_days))
             })
             .sum();
         let infected = self.active(step).any(|pulse| pulse.infection);

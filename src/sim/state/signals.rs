@@ -2,6 +2,8 @@
 //!
 //! Everything is a bioactivity, in units of its half-effect.
 
+use std::ops::{Index, IndexMut};
+
 use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
 
@@ -19,21 +21,28 @@ pub struct Field {
     pub mean: f64,
 }
 
-/// The signals of a simulation.
+/// The signals of a simulation: `fields[Signal::Oxygen]` is the field of oxygen. Concentrations of oxygen are in mmHg, of
+/// growth factors secreted by cells in ng/mL, all others in half-effects.
 #[derive(Resource, Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SignalFields {
-    /// Inflammation (c).
-    pub inflammation: Field,
-    /// Healing, anti-inflammatory signal (a).
-    pub healing: Field,
-    /// Growth factor of the TGF-beta family secreted by cells (g).
-    pub tgf_b: Field,
-    /// Homing signal SDF-1.
-    pub homing: Field,
-    /// Oxygen, mmHg.
-    pub oxygen: Field,
+    /// One for each of [`Signal::ALL`].
+    pub all: [Field; Signal::ALL.len()],
     /// Step up to which fields are solved every hour.
     pub hourly_until: u64,
+}
+
+impl Index<Signal> for SignalFields {
+    type Output = Field;
+
+    fn index(&self, signal: Signal) -> &Field {
+        &self.all[signal as usize]
+    }
+}
+
+impl IndexMut<Signal> for SignalFields {
+    fn index_mut(&mut self, signal: Signal) -> &mut Field {
+        &mut self.all[signal as usize]
+    }
 }
 
 impl Field {
@@ -46,30 +55,16 @@ impl Field {
 }
 
 impl SignalFields {
-    /// Fields before the first solution.
+    /// Fields before the first solution: oxygen as at the surface, of every other signal nothing.
     #[must_use]
     pub fn new(geometry: &Geometry, p: &Parameters) -> Self {
         let count = geometry.domain.len();
-        Self {
-            inflammation: Field::new(count, 0.0),
-            healing: Field::new(count, 0.0),
-            tgf_b: Field::new(count, 0.0),
-            homing: Field::new(count, 0.0),
-            oxygen: Field::new(count, p.oxygen_surface_mmhg as f32),
+        let mut fields = Self {
+            all: Signal::ALL.map(|_| Field::new(count, 0.0)),
             hourly_until: 3 * STEPS_PER_DAY,
-        }
-    }
-
-    /// One field by its name.
-    #[must_use]
-    pub fn of(&self, signal: Signal) -> &Field {
-        match signal {
-            Signal::Inflammation => &self.inflammation,
-            Signal::Healing => &self.healing,
-            Signal::Growth => &self.tgf_b,
-            Signal::Homing => &self.homing,
-            Signal::Oxygen => &self.oxygen,
-        }
+        };
+        fields[Signal::Oxygen] = Field::new(count, p.oxygen_surface_mmhg as f32);
+        fields
     }
 
     /// Whether the signals are due: every hour in the first three days and after an intervention,

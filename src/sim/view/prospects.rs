@@ -1,7 +1,7 @@
 //! What a cell could do next, how likely, and what holds it back: the same functions that the processes use.
 
 use crate::model::maths::chance;
-use crate::model::words::{CellKind, FATES, Lineage, Polarisation};
+use crate::model::words::{CellKind, FATES, Lineage, Polarisation, Signal};
 use crate::scenario::Parameters;
 use crate::scenario::rules::Behaviour;
 use crate::sim::process::commitment::{
@@ -335,7 +335,7 @@ impl Simulation {
             voxel,
             crowd,
             geometry,
-            tgf_b: f64::from(self.world.resource::<SignalFields>().tgf_b.values[voxel]),
+            tgf_b: f64::from(self.world.resource::<SignalFields>()[Signal::Growth].values[voxel]),
         };
         match healer_next(&plan, identity, day, &place, p) {
             Some((act, rate)) => {

@@ -238,7 +238,7 @@ impl Simulation {
     #[must_use]
     pub fn field(&self, signal: Signal) -> FieldView<'_> {
         let geometry = self.world.resource::<Geometry>();
-        let field = self.world.resource::<SignalFields>().of(signal);
+        let field = &self.world.resource::<SignalFields>()[signal];
         let grid = &geometry.stage.grid;
         FieldView {
             width: grid.width,

@@ -6,7 +6,6 @@ use bevy_egui::egui::{
 };
 
 use crate::clinic::{Choices, Consequence, Plan, Station, figures, honest as told};
-use crate::model::words::TreatmentKind;
 use crate::scenario::{ParameterCard, Parameters};
 use crate::theme::{Hex, Theme};
 use crate::ui::clinic::sentences;
@@ -241,14 +240,7 @@ pub(crate) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
         .font(plain(if tall { 14.5 } else { 13.0 }))
         .color(colour(theme.text_2));
     let label = ui.add(egui::Label::new(words).sense(Sense::click()).truncate());
-    let card = match choices.kind {
-        TreatmentKind::Cultured => &f.price_cultured_dollars,
-        TreatmentKind::Steroid => &f.price_steroid_dollars,
-        TreatmentKind::Exercise => &f.price_exercise_dollars,
-        TreatmentKind::Saline | TreatmentKind::None => &f.price_saline_dollars,
-        TreatmentKind::Marrow | TreatmentKind::Fat => &f.price_mean_dollars,
-    };
-    let mut lines = lines_of(card);
+    let mut lines = lines_of(f.price_of(choices.kind));
     if choices.kind.has_cells() {
         let quoted = say_with(
             "clinic-price-quoted",

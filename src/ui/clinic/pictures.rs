@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Painter, Pos2};
 
 use crate::clinic::{Afterwards, Choices, Plan, Station};
-use crate::model::words::TreatmentKind;
+use crate::model::treatment::{CellSource, Route};
 use crate::theme::Theme;
 use crate::ui::clinic::bodies::{belly, hip, legs, scan, training};
 use crate::ui::clinic::pen::Pen;
@@ -33,18 +33,19 @@ pub(crate) fn picture(
         centre: disc.centre,
         radius: disc.radius,
     };
+    let programme = choices.kind.route() == Route::Programme;
     match station {
         Station::Evaluate => scan(&pen, choices.knee),
-        Station::Harvest => match choices.kind {
-            TreatmentKind::Marrow => hip(&pen),
-            TreatmentKind::Fat => belly(&pen),
-            TreatmentKind::Cultured => dish(&pen),
-            TreatmentKind::Exercise => training(&pen),
-            kind => vial(&pen, kind),
+        Station::Harvest => match CellSource::of(choices.kind) {
+            Some(CellSource::Marrow) => hip(&pen),
+            Some(CellSource::Fat) => belly(&pen),
+            Some(CellSource::Cultured) => dish(&pen),
+            None if programme => training(&pen),
+            None => vial(&pen, choices.kind),
         },
         Station::Concentrate => tube(&pen, choices, plan),
         Station::Inject => needle(&pen, choices),
-        Station::Recover if choices.kind == TreatmentKind::Exercise => {
+        Station::Recover if programme => {
             legs(&pen, Afterwards::Exercise);
         }
         Station::Recover => legs(&pen, choices.afterwards),

@@ -5,6 +5,7 @@ use bevy_egui::egui::{self, Pos2, Sense, Shape, Stroke, Ui, vec2};
 use crate::clinic::{
     Afterwards, Choices, Consequence, Guidance, KNEES, Level, Plan, Sheet, Station, figures,
 };
+use crate::model::treatment::CellSource;
 use crate::model::words::TreatmentKind;
 use crate::scenario::ParameterCard;
 use crate::theme::Theme;
@@ -16,7 +17,6 @@ use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::widgets::follow_focus;
 use crate::ui::kit::words::say;
-use crate::ui::state::choices::SOURCES;
 use crate::ui::state::clinic::ClinicState;
 
 /// Sizes of the page.
@@ -71,7 +71,7 @@ pub(crate) fn title_and_question(
     let ask = match station {
         Station::Harvest if !kind.has_cells() => "clinic-harvest-none".to_owned(),
         Station::Concentrate if !kind.has_cells() => "clinic-concentrate-none".to_owned(),
-        Station::Concentrate if kind == TreatmentKind::Cultured => {
+        Station::Concentrate if !clinic.choices.draws_cells() => {
             "clinic-concentrate-thaw".to_owned()
         }
         Station::Inject | Station::Recover if !kind.by_needle() => {
@@ -178,24 +178,32 @@ pub(crate) fn choices_of(
             touched |= choose_level(ui, theme, sizes, "clinic-row-age", &f.age_years, &mut c.age);
         }
         Station::Harvest => {
-            let sources = SOURCES.map(|(kind, _)| kind);
+            let sources = TreatmentKind::CHOICES;
+            let with_cells = TreatmentKind::WITH_CELLS;
             let words = sources.map(|kind| say(&format!("clinic-source-{}", kind.key())));
             let at = position(&sources, &c.kind);
-            let first = choose(ui, theme, sizes, "clinic-row-source", &words[..3], at);
+            let first = choose(
+                ui,
+                theme,
+                sizes,
+                "clinic-row-source",
+                &words[..with_cells],
+                at,
+            );
             let second = bar(
                 ui,
                 theme,
                 sizes,
                 "clinic-row-placebo",
-                &words[3..],
-                at.and_then(|k| k.checked_sub(3)),
+                &words[with_cells..],
+                at.and_then(|k| k.checked_sub(with_cells)),
             );
-            if let Some(k) = first.or(second.map(|k| k + 3)) {
+            if let Some(k) = first.or(second.map(|k| k + with_cells)) {
                 c.kind = sources[k];
                 touched = true;
             }
-            touched |= match c.kind {
-                TreatmentKind::Marrow => choose_level(
+            touched |= match CellSource::of(c.kind) {
+                Some(CellSource::Marrow) => choose_level(
                     ui,
                     theme,
                     sizes,
@@ -203,7 +211,7 @@ pub(crate) fn choices_of(
                     &f.marrow_volume_ml,
                     &mut c.volume,
                 ),
-                TreatmentKind::Fat => choose_level(
+                Some(CellSource::Fat) => choose_level(
                     ui,
                     theme,
                     sizes,
@@ -211,7 +219,7 @@ pub(crate) fn choices_of(
                     &f.fat_volume_ml,
                     &mut c.volume,
                 ),
-                _ => false,
+                Some(CellSource::Cultured) | None => false,
             };
         }
         Station::Concentrate if c.draws_cells() => {

@@ -5,7 +5,9 @@ use bevy_egui::egui::{
 };
 
 use crate::clinic::{Choices, Guidance, Level, Plan};
+use crate::model::treatment::CellSource;
 use crate::model::words::TreatmentKind;
+use crate::theme::{Hex, Theme};
 use crate::ui::clinic::pen::Pen;
 use crate::ui::kit::style::{bold, colour, faded};
 use crate::ui::kit::words::say;
@@ -51,14 +53,22 @@ pub(crate) fn dish(pen: &Pen<'_>) {
     pen.cells(&places, 0.055);
 }
 
+/// Colour of a liquid without cells: a drug is yellow, salt water clear.
+fn liquid_of(kind: TreatmentKind, theme: &Theme) -> Hex {
+    if kind.drug().is_some() {
+        theme.fields.growth
+    } else {
+        theme.fields.oxygen
+    }
+}
+
 /// A vial without cells.
 pub(crate) fn vial(pen: &Pen<'_>, kind: TreatmentKind) {
     let theme = pen.theme;
-    let liquid = if kind == TreatmentKind::Steroid {
-        faded(theme.fields.growth, 0.55)
-    } else {
-        faded(theme.fields.oxygen, 0.45)
-    };
+    let liquid = faded(
+        liquid_of(kind, theme),
+        if kind.drug().is_some() { 0.55 } else { 0.45 },
+    );
     let edge = pen.line(2.6, pen.ink());
     let part = |x: f32, y: f32, half: f32, low: f32| {
         Rect::from_min_max(pen.at(x - half, y), pen.at(x + half, low))
@@ -123,9 +133,9 @@ pub(crate) fn tube(pen: &Pen<'_>, choices: &Choices, plan: &Plan) {
     };
     slice(-0.62, end, faded(t.cartilage[1], 0.10));
     let spun = choices.draws_cells();
-    match choices.kind {
-        TreatmentKind::Marrow | TreatmentKind::Fat => {
-            let (above, below) = if choices.kind == TreatmentKind::Marrow {
+    match CellSource::of(choices.kind) {
+        Some(source @ (CellSource::Marrow | CellSource::Fat)) => {
+            let (above, below) = if source == CellSource::Marrow {
                 (t.fat_pad[1], t.artery[1])
             } else {
                 (t.fat[1], t.fat_pad[0])
@@ -161,7 +171,7 @@ pub(crate) fn tube(pen: &Pen<'_>, choices: &Choices, plan: &Plan) {
                 );
             }
         }
-        TreatmentKind::Cultured => {
+        Some(CellSource::Cultured) => {
             slice(-0.28, end, faded(theme.cells.macrophage_m1, 0.30));
             let places: Vec<[f32; 2]> = (0..15_u8)
                 .map(|k| {
@@ -173,7 +183,7 @@ pub(crate) fn tube(pen: &Pen<'_>, choices: &Choices, plan: &Plan) {
                 .collect();
             pen.cells(&places, 0.055);
         }
-        _ => {}
+        None => {}
     }
     let mut outline = vec![pen.at(-half, -0.62)];
     outline.extend(pen.arc([0.0, round], half, 0.5, 0.0));
@@ -324,11 +334,10 @@ pub(crate) fn needle(pen: &Pen<'_>, choices: &Choices) {
             0.055,
         );
     }
-    let filled = match choices.kind {
-        TreatmentKind::Marrow => t.artery[1],
-        TreatmentKind::Fat => t.fat_pad[1],
-        TreatmentKind::Steroid => theme.fields.growth,
-        _ => theme.fields.oxygen,
+    let filled = match CellSource::of(choices.kind) {
+        Some(CellSource::Marrow) => t.artery[1],
+        Some(CellSource::Fat) => t.fat_pad[1],
+        Some(CellSource::Cultured) | None => liquid_of(choices.kind, theme),
     };
     pen.syringe([-0.36, 0.10], [-0.98, -0.26], filled);
     match choices.guidance {

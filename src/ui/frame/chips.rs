@@ -227,7 +227,7 @@ fn legend(
     let mut lines: Vec<(Mark, String)> = (0..OVERLAYS.len())
         .filter(|&k| shown.overlays[k])
         .map(|k| {
-            let mean = overlay_value(k, input.snapshot.fields[k].mean);
+            let mean = overlay_value(OVERLAYS[k].0, input.snapshot.fields[k].mean);
             let name = word_card::named(&say(OVERLAYS[k].1), OVERLAYS[k].0, naming);
             let mean = say_with("mean-now", &[("value", mean)]);
             (Mark::Overlay(k), format!("{name}: {mean}"))

@@ -18,7 +18,7 @@ use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, slider, widgets};
 use crate::ui::results::{activity, compare};
 use crate::ui::state::action::{Page, UiAction};
-use crate::ui::state::choices::{ACTIVITIES, SOURCES};
+use crate::ui::state::choices::ACTIVITIES;
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::level::LevelState;
 use crate::ui::state::treatment::TreatmentState;
@@ -129,7 +129,7 @@ fn one(
     let theme = input.theme;
     let stage = input.snapshot.scenario.stage.name.as_str();
     let gap = if tight { 1.0 } else { 12.0 };
-    let (kind, _) = SOURCES[state.treatment.source.min(SOURCES.len() - 1)];
+    let kind = TreatmentKind::CHOICES[state.treatment.source.min(TreatmentKind::CHOICES.len() - 1)];
     let cells = state.treatment.dose();
     let with_cells = state.treatment.source < 3;
     match control {
@@ -226,21 +226,34 @@ fn one(
         Control::Source if stage != "dish" => {
             ui.add_space(gap);
             small(ui, input, "cells-next");
-            let words: Vec<String> = SOURCES.iter().map(|(_, key)| say(key)).collect();
+            let word = |kind: &TreatmentKind| say(&format!("kind-{}", kind.key()));
+            let words: Vec<String> = TreatmentKind::CHOICES.iter().map(word).collect();
             let cells_shown = if with_cells {
                 state.treatment.source
             } else {
                 usize::MAX
             };
-            if let Some(k) = buttons::segmented(ui, theme, &words[..3], cells_shown, 36.0) {
+            if let Some(k) = buttons::segmented(
+                ui,
+                theme,
+                &words[..TreatmentKind::WITH_CELLS],
+                cells_shown,
+                36.0,
+            ) {
                 state.treatment.source = k;
-                if let Some(source) = CellSource::of(SOURCES[k].0) {
+                if let Some(source) = CellSource::of(TreatmentKind::CHOICES[k]) {
                     state.treatment.dose_log10 = usual_dose_log10(source, input.snapshot);
                 }
             }
-            let others = state.treatment.source.checked_sub(3).unwrap_or(usize::MAX);
-            if let Some(k) = buttons::segmented(ui, theme, &words[3..], others, 36.0) {
-                state.treatment.source = k + 3;
+            let others = state
+                .treatment
+                .source
+                .checked_sub(TreatmentKind::WITH_CELLS)
+                .unwrap_or(usize::MAX);
+            if let Some(k) =
+                buttons::segmented(ui, theme, &words[TreatmentKind::WITH_CELLS..], others, 36.0)
+            {
+                state.treatment.source = k + TreatmentKind::WITH_CELLS;
             }
         }
         Control::Dose if stage != "dish" && with_cells => {
@@ -356,11 +369,7 @@ fn given_so_far(ui: &mut Ui, input: &PanelInput<'_>) {
 
 /// Beside an injection into the joint for a tear: nothing shows that it helps.
 fn not_made_for_tears(ui: &mut Ui, input: &PanelInput<'_>) {
-    use crate::model::words::Condition::{CruciateTear, PatellarTendonTear, QuadricepsStrain};
-    let tear = matches!(
-        input.snapshot.scenario.condition,
-        CruciateTear | PatellarTendonTear | QuadricepsStrain
-    );
+    let tear = input.snapshot.scenario.condition.is_tear();
     if let Some(card) = Parameters::card("injury_signal_share").filter(|_| tear) {
         line_under(ui, &card.sentence, input.theme.warning);
     }

@@ -4,6 +4,7 @@ use bevy_egui::egui::{self, Color32, Painter, Pos2, Shape, Stroke, pos2};
 
 use crate::model::words::{CellKind, Polarisation};
 use crate::theme::Theme;
+use crate::theme::look::{Look, Outline};
 use crate::ui::kit::style::colour;
 
 fn ring(points: usize, at: Pos2, radius: impl Fn(usize) -> f32) -> Vec<Pos2> {
@@ -29,8 +30,8 @@ pub(crate) fn paint(
     let fill: Color32 = colour(theme.cell(kind, state));
     let edge = Stroke::new(1.2, colour(theme.cells.edge));
     let polygon = |points: Vec<Pos2>| painter.add(Shape::convex_polygon(points, fill, edge));
-    match kind {
-        CellKind::Stem => {
+    match Look::of(kind, state).row().outline {
+        Outline::Dividing => {
             painter.circle(at, radius * 0.78, fill, edge);
             painter.circle_stroke(
                 at,
@@ -38,14 +39,14 @@ pub(crate) fn paint(
                 Stroke::new(1.2, fill.gamma_multiply(0.7)),
             );
         }
-        CellKind::Chondrocyte => {
+        Outline::Box => {
             let side = egui::Rect::from_center_size(at, egui::Vec2::splat(radius * 1.5));
             painter.rect(side, radius * 0.4, fill, edge, egui::StrokeKind::Middle);
         }
-        CellKind::Osteoblast | CellKind::Osteocyte => {
+        Outline::Hexagon(_) => {
             polygon(ring(6, at, |_| radius));
         }
-        CellKind::Myocyte | CellKind::Satellite | CellKind::Tenocyte | CellKind::Fibroblast => {
+        Outline::Spindle(..) | Outline::BentSpindle(..) => {
             let points = (0..=12)
                 .map(|k| {
                     let t = k as f32 / 12.0 * 2.0 - 1.0;
@@ -58,19 +59,13 @@ pub(crate) fn paint(
                 .collect();
             polygon(points);
         }
-        CellKind::Adipocyte => {
+        Outline::Droplet(_) => {
             painter.circle(at, radius * 0.95, fill, edge);
             // The droplet leaves room for the nucleus at the rim.
             let droplet = at - egui::vec2(0.12, 0.1) * radius;
             painter.circle_filled(droplet, radius * 0.55, colour(theme.cells.droplet));
         }
-        CellKind::Macrophage => {
-            let inner = if state == Polarisation::M1 { 0.5 } else { 0.62 };
-            let outer = if state == Polarisation::M2 {
-                0.78
-            } else {
-                1.05
-            };
+        outline @ (Outline::Star(_, [outer, inner]) | Outline::RingedStar(_, [outer, inner])) => {
             let points = ring(14, at, |k| {
                 if k % 2 == 0 {
                     radius * outer
@@ -88,8 +83,15 @@ pub(crate) fn paint(
                 ));
             }
             painter.add(Shape::closed_line(points, edge));
-            if state == Polarisation::M2 {
+            if matches!(outline, Outline::RingedStar(..)) {
                 painter.circle_stroke(at, radius * 1.1, Stroke::new(1.4, fill));
+            }
+        }
+        Outline::Cross => {
+            let arm = 0.6 * radius;
+            for rise in [arm, -arm] {
+                let ends = [at - egui::vec2(arm, rise), at + egui::vec2(arm, rise)];
+                painter.line_segment(ends, Stroke::new(0.36 * radius, fill));
             }
         }
     }

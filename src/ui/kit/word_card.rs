@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::{Spanned, Value};
 
 use crate::model::words::Signal;
+use crate::theme::signal::SignalRow;
 use crate::ui::kit::style::{plain, serif};
 use crate::ui::kit::words::{knows, say, say_with};
 
@@ -208,14 +209,12 @@ pub enum Naming {
 /// The molecules that a signal stands for, where they are named.
 #[must_use]
 pub fn molecules(signal: Signal, naming: Naming) -> Option<String> {
-    let key = match (naming, signal) {
-        (Naming::Plain, _) | (_, Signal::Homing | Signal::Oxygen) => return None,
-        (_, Signal::Inflammation) => "molecules-inflammation",
-        (_, Signal::Healing) => "molecules-healing",
-        (Naming::Molecules, Signal::Growth) => "molecules-growth",
-        (Naming::MoleculesOfDish, Signal::Growth) => "molecules-growth-dish",
-    };
-    Some(say(key))
+    let [in_body, in_dish] = SignalRow::of(signal).molecules?;
+    match naming {
+        Naming::Plain => None,
+        Naming::Molecules => Some(say(in_body)),
+        Naming::MoleculesOfDish => Some(say(in_dish)),
+    }
 }
 
 /// The name of a signal, with its molecules where they are named.
@@ -233,10 +232,5 @@ pub fn named(name: &str, signal: Signal, naming: Naming) -> String {
 /// Key of the card that explains a signal, if it needs one.
 #[must_use]
 pub fn card_of(signal: Signal) -> Option<&'static str> {
-    match signal {
-        Signal::Inflammation => Some("inflammation"),
-        Signal::Healing => Some("healing"),
-        Signal::Growth => Some("growth"),
-        Signal::Homing | Signal::Oxygen => None,
-    }
+    SignalRow::of(signal).card
 }

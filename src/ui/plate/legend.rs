@@ -5,6 +5,7 @@ use bevy_egui::egui::{Painter, Pos2, Stroke, vec2};
 use crate::live::Snapshot;
 use crate::model::words::Signal;
 use crate::theme::Theme;
+use crate::theme::signal::{SignalMark, SignalRow, SignalUnit};
 use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::style::colour;
 use crate::ui::kit::words::{say, say_with};
@@ -35,8 +36,8 @@ pub fn mark_note(snapshot: &Snapshot) -> String {
 /// The mark of a overlay: dots, rings, hatching or lines.
 pub fn overlay_mark(painter: &Painter, theme: &Theme, signal: Signal, at: Pos2) {
     let ink = colour(theme.field(signal));
-    match signal {
-        Signal::Inflammation => {
+    match SignalRow::of(signal).mark {
+        SignalMark::Dots => {
             for (dx, dy) in [
                 (-5.0, -4.0),
                 (0.0, -4.0),
@@ -48,11 +49,11 @@ pub fn overlay_mark(painter: &Painter, theme: &Theme, signal: Signal, at: Pos2) 
                 painter.circle_filled(at + vec2(dx, dy), 1.8, ink);
             }
         }
-        Signal::Healing => {
+        SignalMark::Rings => {
             painter.circle_stroke(at, 7.0, Stroke::new(1.5, ink));
             painter.circle_stroke(at, 3.5, Stroke::new(1.5, ink));
         }
-        Signal::Growth | Signal::Homing => {
+        SignalMark::Hatching => {
             for dx in [-5.0, 0.0, 5.0] {
                 painter.line_segment(
                     [at + vec2(dx - 3.0, 6.0), at + vec2(dx + 3.0, -6.0)],
@@ -60,7 +61,7 @@ pub fn overlay_mark(painter: &Painter, theme: &Theme, signal: Signal, at: Pos2) 
                 );
             }
         }
-        Signal::Oxygen => {
+        SignalMark::Lines => {
             for dy in [-4.0, 0.0, 4.0] {
                 painter.line_segment(
                     [at + vec2(-7.0, dy), at + vec2(7.0, dy)],
@@ -81,10 +82,10 @@ pub const OVERLAYS: [(Signal, &str); 4] = [
 
 /// Value of a overlay in words and numbers.
 #[must_use]
-pub fn overlay_value(signal: usize, mean: f64) -> String {
-    match signal {
-        0 | 1 => format!("{mean:.2} {}", say("half-effects")),
-        2 => format!("{mean:.2} ng/mL"),
-        _ => format!("{mean:.0} mmHg"),
+pub fn overlay_value(signal: Signal, mean: f64) -> String {
+    match SignalRow::of(signal).unit {
+        SignalUnit::HalfEffects => format!("{mean:.2} {}", say("half-effects")),
+        SignalUnit::NgPerMl => format!("{mean:.2} ng/mL"),
+        SignalUnit::MmHg => format!("{mean:.0} mmHg"),
     }
 }

@@ -56,10 +56,7 @@ fn infected(of: &Snapshot) -> bool {
 
 /// Key of what made the part that is neither placebo nor flare nor leg.
 pub(crate) fn cause(run: &Snapshot, twin: &Snapshot) -> &'static str {
-    let more_than_cells = |of: &Snapshot| {
-        let other = [TreatmentKind::Marrow, TreatmentKind::Steroid];
-        of.visits.iter().any(|visit| other.contains(&visit.kind))
-    };
+    let more_than_cells = |of: &Snapshot| of.visits.iter().any(|visit| visit.kind.drug().is_some());
     let cells = [run, twin].map(|of| of.injected_cells() > 0.0);
     if infected(run) != infected(twin) {
         "cause-infection"

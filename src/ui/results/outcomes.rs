@@ -4,6 +4,7 @@ use bevy_egui::egui::{self, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use crate::experiment::parts::own_pain_mm;
 use crate::live::Snapshot;
+use crate::model::condition::{Damage, Drawn, Milieu};
 use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::Scenario;
 use crate::sim::Row;
@@ -39,9 +40,9 @@ pub fn own_pain_at(scenario: &Scenario) -> usize {
 pub(crate) type Outcome = (&'static str, &'static str, fn(&Row) -> f64, usize);
 
 pub(crate) fn outcomes_of(scenario: &Scenario) -> Vec<Outcome> {
-    use crate::model::words::Condition::{Dish, Healthy, Osteoarthritis, Strip};
-    match scenario.condition {
-        Dish => vec![
+    let condition = scenario.condition;
+    match (condition.milieu(), condition.drawn(), condition.damage()) {
+        (Milieu::Dish, _, _) => vec![
             ("stem-left", "", |row| row.stem_drawn, 0),
             ("became-cartilage", "", |row| row.chondrocytes_drawn, 0),
             ("became-bone", "", |row| row.osteoblasts_drawn, 0),
@@ -49,7 +50,7 @@ pub(crate) fn outcomes_of(scenario: &Scenario) -> Vec<Outcome> {
             ("became-fat", "", |row| row.adipocytes_drawn, 0),
             ("cells-all", "", |row| row.cells_drawn, 0),
         ],
-        Strip => vec![
+        (Milieu::Body, Drawn::OneToOne, _) => vec![
             ("inflammation", "", |row| row.inflammation_c, 2),
             ("healing-signal", "", |row| row.healing_a, 2),
             (
@@ -60,13 +61,13 @@ pub(crate) fn outcomes_of(scenario: &Scenario) -> Vec<Outcome> {
             ),
             ("healing-share", "percent", |row| 100.0 * row.m2_fraction, 0),
         ],
-        Healthy | Osteoarthritis => vec![
+        (Milieu::Body, Drawn::ForMany, Damage::None | Damage::Worn) => vec![
             ("pain", "of-100", |row| row.pain_vas_mm, 0),
             ("function", "of-100", |row| row.function_0_100, 0),
             ("cartilage", "percent", |row| row.cartilage_percent, 1),
             ("inflammation", "", |row| row.inflammation_c, 2),
         ],
-        _ => vec![
+        (Milieu::Body, Drawn::ForMany, Damage::Hole(_) | Damage::Tear(_)) => vec![
             ("pain", "of-100", |row| row.pain_vas_mm, 0),
             ("function", "of-100", |row| row.function_0_100, 0),
             ("defect", "percent", |row| row.defect_fill_percent, 0),

@@ -24,13 +24,11 @@ fn told(snapshot: &Snapshot, event: &Event) -> Option<String> {
         EventKind::Changed if snapshot.step >= event.step + CHANGE_HOURS => None,
         EventKind::Injection => {
             let kind = visit_of(snapshot, event).map_or(TreatmentKind::Saline, |visit| visit.kind);
-            Some(say(if kind.has_cells() {
-                "story-injection"
-            } else if kind == TreatmentKind::Steroid {
-                "story-injection-steroid"
+            Some(if kind.has_cells() {
+                say("story-injection")
             } else {
-                "story-injection-saline"
-            }))
+                say(&format!("story-injection-{}", kind.key()))
+            })
         }
         EventKind::Flare if row.flare_mm > 0.0 => {
             let kind = visit_of(snapshot, event)?.kind;

@@ -9,6 +9,7 @@ use bevy_egui::egui::{
 use crate::experiment::parts;
 use crate::experiment::replicates::{ROLLS, band, difference_of};
 use crate::live::TwinKind;
+use crate::model::words::TreatmentKind;
 use crate::scenario::PlannedTreatment;
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
@@ -18,7 +19,6 @@ use crate::ui::results::compare;
 use crate::ui::results::outcomes::{Outcome, outcomes_of, own_pain_at};
 use crate::ui::results::placebo_plot::{Part, in_parts, paint_part, part_names, stacked};
 use crate::ui::state::action::UiAction;
-use crate::ui::state::choices::SOURCES;
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::treatment::TreatmentState;
 use crate::ui::state::twins::Sight;
@@ -53,7 +53,8 @@ fn less_is_better(key: &str) -> bool {
 /// The twin of a choice.
 fn kind_of(choice: usize, treatment: &TreatmentState) -> TwinKind {
     TwinKind::PLAIN.get(choice).cloned().unwrap_or_else(|| {
-        let (kind, _) = SOURCES[treatment.source.min(SOURCES.len() - 1)];
+        let choices = TreatmentKind::CHOICES;
+        let kind = choices[treatment.source.min(choices.len() - 1)];
         let cells = (treatment.source < 3).then(|| treatment.dose());
         TwinKind::Other(
             PlannedTreatment::new(kind, cells, 0.0)

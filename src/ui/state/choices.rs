@@ -1,6 +1,6 @@
-//! What can be chosen: paces, treatments, activities, with the keys of their words.
+//! What can be chosen: paces, activities, with the keys of their words.
 
-use crate::model::words::{Activity, TreatmentKind};
+use crate::model::words::Activity;
 
 /// Paces, hours a second, with the key of their words.
 pub const PACES: [(f64, &str); 5] = [
@@ -9,16 +9,6 @@ pub const PACES: [(f64, &str); 5] = [
     (72.0, "pace-72"),
     (240.0, "pace-240"),
     (720.0, "pace-720"),
-];
-
-/// What can be injected, with the key of its word.
-pub const SOURCES: [(TreatmentKind, &str); 6] = [
-    (TreatmentKind::Marrow, "kind-marrow"),
-    (TreatmentKind::Fat, "kind-fat"),
-    (TreatmentKind::Cultured, "kind-cultured"),
-    (TreatmentKind::Saline, "kind-saline"),
-    (TreatmentKind::Steroid, "kind-steroid"),
-    (TreatmentKind::Exercise, "kind-exercise"),
 ];
 
 /// What can be done with the knee, with the key of its word.

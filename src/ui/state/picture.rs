@@ -1,7 +1,7 @@
 //! How the picture is named, and whether it follows the asked cell.
 
 use crate::live::Snapshot;
-use crate::model::words::Condition;
+use crate::model::condition::Milieu;
 use crate::ui::kit::word_card::Naming;
 
 /// How the picture is named.
@@ -29,10 +29,10 @@ impl PictureState {
     /// How signals are named beside a run.
     #[must_use]
     pub fn naming(&self, snapshot: &Snapshot) -> Naming {
-        match (self.molecules, snapshot.scenario.condition) {
+        match (self.molecules, snapshot.scenario.condition.milieu()) {
             (false, _) => Naming::Plain,
-            (true, Condition::Dish) => Naming::MoleculesOfDish,
-            (true, _) => Naming::Molecules,
+            (true, Milieu::Dish) => Naming::MoleculesOfDish,
+            (true, Milieu::Body) => Naming::Molecules,
         }
     }
 }

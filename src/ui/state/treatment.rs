@@ -1,14 +1,14 @@
 //! What would be injected.
 
 use crate::clinic::Plan;
+use crate::model::words::TreatmentKind;
 use crate::ui::kit::numbers::{grouped, round_two};
 use crate::ui::kit::words::say_with;
-use crate::ui::state::choices::SOURCES;
 
 /// What would be injected.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TreatmentState {
-    /// What: a place in [`SOURCES`].
+    /// What: a place in [`TreatmentKind::CHOICES`].
     pub source: usize,
     /// Stem cells, as a power of ten.
     pub dose_log10: f32,
@@ -32,7 +32,10 @@ impl TreatmentState {
 
     /// Sets what a treatment day gave, and says what it planned, if more than one injection.
     pub fn follow(&mut self, plan: &Plan) -> Option<String> {
-        if let Some(source) = SOURCES.iter().position(|(kind, _)| *kind == plan.kind) {
+        if let Some(source) = TreatmentKind::CHOICES
+            .iter()
+            .position(|kind| *kind == plan.kind)
+        {
             self.source = source;
         }
         if let Some(dose) = plan.dose {
