@@ -14,10 +14,14 @@ use crate::scenario::rules::Cue;
 pub const MOST_ERROR: f64 = 0.05;
 /// An error below this comes from writing numbers with six digits.
 const ROUNDING: f64 = 5e-5;
-/// Points of the grid on which a rule is held against our own function, in half-maxes of the cue.
-const GRID: [f64; 13] = [
-    0.0, 0.01, 0.03, 0.1, 0.3, 0.5, 1.0, 1.5, 2.0, 3.0, 10.0, 30.0, 100.0,
-];
+/// Points of the grid between one and ten times a level.
+const STEPS: i32 = 20;
+
+/// Points of the grid on which a rule is held against our own function, in half-maxes of the cue: none, and 0.01 to 100.
+fn grid() -> Vec<f64> {
+    let rising = (-2 * STEPS..=2 * STEPS).map(|k| pow(10.0, f64::from(k) / f64::from(STEPS)));
+    std::iter::once(0.0).chain(rising).collect()
+}
 
 /// A factor that runs along a Hill curve of its cue from `without` to `far`.
 #[derive(Debug, Clone, Copy)]
@@ -224,17 +228,18 @@ fn largest_error(
     full: f64,
     ours: &dyn Fn(&Levels) -> f64,
 ) -> f64 {
+    let grid = grid();
     let cues = response.lines.len() as u32;
     let mut largest = 0.0f64;
-    for point in 0..GRID.len().pow(cues) {
+    for point in 0..grid.len().pow(cues) {
         let mut here = levels.clone();
         let mut rest = point;
         for line in &response.lines {
             here = here.with(
                 Level::Cue(line.cue),
-                GRID[rest % GRID.len()] * line.half_max,
+                grid[rest % grid.len()] * line.half_max,
             );
-            rest /= GRID.len();
+            rest /= grid.len();
         }
         let own = ours(&here);
         let theirs = response.value(|cue| here.of(Level::Cue(cue)));

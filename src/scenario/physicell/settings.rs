@@ -94,6 +94,7 @@ impl Xml {
 }
 
 fn settings(setting: &Setting) -> String {
+    let bases = bases(setting);
     let mut xml = Xml {
         text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(),
         open: Vec::new(),
@@ -113,7 +114,7 @@ fn settings(setting: &Setting) -> String {
                 xml.within(
                     &format!("cell_definition name=\"{name}\" ID=\"{number}\""),
                     |xml| {
-                        xml.within("phenotype", |xml| phenotype(xml, setting, name));
+                        xml.within("phenotype", |xml| phenotype(xml, setting, &bases, name));
                         xml.comment("PhysiCell looks for custom data; nothing uses it.");
                         xml.within("custom_data", |xml| {
                             xml.value(
@@ -195,7 +196,9 @@ fn frame(xml: &mut Xml, setting: &Setting) {
         xml.value("legacy_random_points_on_sphere_in_divide", "false");
         xml.value("virtual_wall_at_domain_edge", "true");
         xml.value("disable_automated_spring_adhesions", "true");
-        xml.value("random_seed", &setting.seed.to_string());
+        // PhysiCell's seed is a whole number of 31 bits.
+        let seed = setting.seed % u64::from(i32::MAX.unsigned_abs());
+        xml.value("random_seed", &seed.to_string());
     });
 }
 
@@ -269,20 +272,14 @@ fn substrates(xml: &mut Xml, setting: &Setting) {
     });
 }
 
-/// The base value of a behaviour of a kind of cell, in PhysiCell's unit: without any cue where a rule follows it.
-fn base(setting: &Setting, cell: &str, what: &str) -> f64 {
+/// The base values of behaviours with rules, and of those that are left out, by kind of cell and behaviour.
+fn bases(setting: &Setting) -> Vec<(&'static str, &'static str, f64)> {
     let (told, left_out) = rules_of(setting);
-    let by_rule = told
+    let told = told.iter().map(|one| (one.cell, one.behaviour, one.base));
+    let kept = left_out
         .iter()
-        .find(|one| one.cell == cell && one.behaviour == what)
-        .map(|one| one.base)
-        .or_else(|| {
-            let one = left_out
-                .iter()
-                .find(|one| one.cell == cell && one.behaviour == what)?;
-            Some(one.kept_at)
-        });
-    by_rule.unwrap_or_else(|| without_rule(setting, cell, what))
+        .map(|one| (one.cell, one.behaviour, one.kept_at));
+    told.chain(kept).collect()
 }
 
 /// A behaviour that no cue moves.
@@ -321,9 +318,18 @@ fn without_rule(setting: &Setting, cell: &str, what: &str) -> f64 {
     }
 }
 
-fn phenotype(xml: &mut Xml, setting: &Setting, cell: &str) {
+fn phenotype(
+    xml: &mut Xml,
+    setting: &Setting,
+    bases: &[(&'static str, &'static str, f64)],
+    cell: &str,
+) {
     let p = &setting.parameters;
-    let base = |what: &str| base(setting, cell, what);
+    // In PhysiCell's unit; without any cue where a rule follows it.
+    let base = |what: &str| {
+        let ruled = bases.iter().find(|one| one.0 == cell && one.1 == what);
+        ruled.map_or_else(|| without_rule(setting, cell, what), |one| one.2)
+    };
     let of = |what: Behaviour| behaviour(what).map_or(0.0, &base);
     if cell == STEM {
         xml.comment("G1 is left at the rate that makes a clone grow as in Stroma; S and G2 with mitosis take their hours.");

@@ -5,9 +5,14 @@ pub(super) fn rounded(number: f64) -> f64 {
     format!("{number:.5e}").parse().unwrap_or(number)
 }
 
-/// A number to six digits, without zeros at its end.
+/// A number to six digits, without zeros at its end; a small one with its power of ten.
 pub(super) fn tidy(number: f64) -> String {
-    rounded(number).to_string()
+    let number = rounded(number);
+    if number != 0.0 && number.abs() < 1e-4 {
+        format!("{number:e}")
+    } else {
+        number.to_string()
+    }
 }
 
 /// A text on one line, without control characters.
@@ -35,6 +40,7 @@ mod tests {
         assert_eq!(tidy(12.0 * 7.6), "91.2");
         assert_eq!(tidy(0.2 / 1440.0), "0.000138889");
         assert_eq!(tidy(2e7), "20000000");
+        assert_eq!(tidy(1e-3 / 1440.0), "6.94444e-7");
         assert_eq!(tidy(0.0), "0");
         assert_eq!(tidy(1.0), "1");
         for number in [1.234_567_89, 9.999_999_9e-5, 3.5e9] {
