@@ -53,7 +53,7 @@ pub(super) struct RulesArgs {
     /// Region of a dish whose medium and ground hold; the first without it.
     #[arg(long, requires = "scenario")]
     pub(super) region: Option<String>,
-    /// Folder for a PhysiCell project: config/PhysiCell_settings.xml, config/cell_rules.csv, config/cells.csv.
+    /// Folder for a PhysiCell project: settings, rules and places of cells, in its folder config.
     #[arg(long)]
     pub(super) project: Option<PathBuf>,
     /// KEY=VALUE of a parameter, several times.

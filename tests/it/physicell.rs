@@ -85,7 +85,7 @@ fn value(rules: &[Rule], base: f64, level: impl Fn(&str) -> f64) -> f64 {
     let mut least = base;
     let (mut up, mut down) = (0.0, 0.0);
     for rule in rules {
-        let power = (level(&rule.signal) / rule.half_max).powf(rule.power);
+        let power = libm::pow(level(&rule.signal) / rule.half_max, rule.power);
         if rule.raises {
             most = most.max(rule.target);
             up += power;
