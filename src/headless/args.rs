@@ -28,7 +28,7 @@ pub(super) enum Command {
     Fuzz(FuzzArgs),
     /// Print the JSON Schema of scenario files.
     Schema,
-    /// Print the rules by which cells respond, as a PhysiCell rules file (CSV).
+    /// Print the rules by which cells respond, as PhysiCell reads them (CSV), or write a project that PhysiCell runs.
     Rules(RulesArgs),
     /// Ask cells why they did what they did: facts and sentences, as in the window.
     Why(WhyArgs),
@@ -48,6 +48,14 @@ pub(super) struct FuzzArgs {
 
 #[derive(Debug, Clone, ClapArgs)]
 pub(super) struct RulesArgs {
+    /// Name of a scenario (see `stroma list`) or path of a scenario file; its numbers, levels and medium hold. The rules by themselves without it.
+    pub(super) scenario: Option<String>,
+    /// Region of a dish whose medium and ground hold; the first without it.
+    #[arg(long, requires = "scenario")]
+    pub(super) region: Option<String>,
+    /// Folder for a PhysiCell project: settings, rules and places of cells, in its folder config.
+    #[arg(long)]
+    pub(super) project: Option<PathBuf>,
     /// KEY=VALUE of a parameter, several times.
     #[arg(long)]
     pub(super) set: Vec<String>,

@@ -5,6 +5,7 @@ mod bench;
 mod front;
 mod fuzz;
 mod print;
+mod rules;
 mod run;
 mod validate;
 mod why;
@@ -15,8 +16,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::files::RequestError;
-use crate::scenario::rules::rules_csv;
-use crate::scenario::{Parameters, Scenario, ScenarioFile};
+use crate::scenario::{Scenario, ScenarioFile};
 pub use args::PictureArgs;
 use args::{Args, Command};
 pub use front::{Front, run_without_window};
@@ -56,15 +56,7 @@ fn dispatch(args: Args, front: Front) -> Result<bool, RequestError> {
             list();
             Ok(true)
         }
-        Some(Command::Rules(request)) => {
-            let mut parameters = Parameters::default();
-            for set in &request.set {
-                run::set_parameter(&mut parameters, set)?;
-            }
-            let text = rules_csv(&parameters).map_err(|error| RequestError(error.to_string()))?;
-            say(text.trim_end());
-            Ok(true)
-        }
+        Some(Command::Rules(request)) => rules::rules(&request).map(|()| true),
         Some(Command::Schema) => {
             let schema = schemars::schema_for!(ScenarioFile);
             say(&serde_json::to_string_pretty(&schema).map_err(RequestError::from)?);

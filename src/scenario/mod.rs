@@ -3,6 +3,7 @@
 mod error;
 mod file;
 mod parameters;
+pub mod physicell;
 mod places;
 mod planned;
 pub mod rules;

@@ -1,4 +1,4 @@
-//! The rules by which cells respond, one Hill curve each, made from the parameters: for sentences, curves and export.
+//! The rules by which cells respond, one Hill curve each, made from the parameters: for sentences and curves.
 
 use super::parameters::Parameters;
 use crate::model::maths::hill;
@@ -53,21 +53,6 @@ impl Cue {
             Self::Adipogenic | Self::Myogenic => "x usual",
             Self::Stiffness => "kPa",
             Self::Oxygen => "mmHg",
-        }
-    }
-
-    /// Its name in a rules file of PhysiCell.
-    fn physicell(self) -> &'static str {
-        match self {
-            Self::Inflammation => "pro-inflammatory factor",
-            Self::Healing => "anti-inflammatory factor",
-            Self::Growth => "TGF-beta",
-            Self::Bmp2 => "BMP-2",
-            Self::Igf1 => "IGF-1",
-            Self::Adipogenic => "adipogenic medium",
-            Self::Myogenic => "myogenic medium",
-            Self::Stiffness => "ECM stiffness",
-            Self::Oxygen => "oxygen",
         }
     }
 }
@@ -134,25 +119,6 @@ impl Behaviour {
             Self::TakeHold => "take-hold",
         }
     }
-
-    /// Its name in a rules file of PhysiCell.
-    fn physicell(self) -> &'static str {
-        match self {
-            Self::Cartilage => "transform to chondrocyte",
-            Self::Bone => "transform to osteoblast",
-            Self::Muscle => "transform to myocyte",
-            Self::Fat => "transform to adipocyte",
-            Self::Divide => "cycle entry",
-            Self::SendHealing => "anti-inflammatory factor secretion",
-            Self::SendInflammation => "pro-inflammatory factor secretion",
-            Self::TurnM1 => "transform to M1 macrophage",
-            Self::TurnM2 => "transform to M2 macrophage",
-            Self::Die => "apoptosis",
-            Self::Mature => "transform to mature cell",
-            Self::BecomeHypertrophic => "transform to hypertrophic chondrocyte",
-            Self::TakeHold => "attachment",
-        }
-    }
 }
 
 /// One rule: a cue raises or lowers a behaviour along a Hill curve.
@@ -193,17 +159,6 @@ impl Rule {
         let share = self.share(cue);
         let moved = if self.raises { share } else { 1.0 - share };
         self.least + (1.0 - self.least) * moved
-    }
-
-    /// Name of the cell in a rules file of PhysiCell.
-    fn physicell_cell(&self) -> &'static str {
-        match (self.cell, self.state) {
-            (CellKind::Macrophage, Polarisation::M0) => "M0 macrophage",
-            (CellKind::Macrophage, Polarisation::M1) => "M1 macrophage",
-            (CellKind::Macrophage, Polarisation::M2) => "M2 macrophage",
-            (CellKind::Chondrocyte, _) => "chondrocyte",
-            _ => "mesenchymal stem cell",
-        }
     }
 }
 
@@ -452,55 +407,6 @@ pub fn rules(p: &Parameters) -> Vec<Rule> {
     ]
 }
 
-/// The rules in the order and words of a PhysiCell rules file, without a heading: cell type, signal, direction,
-/// behaviour, saturation, half-max, Hill power, applies to dead. Rates are per minute there, as PhysiCell has them;
-/// a share of an effect stays a share.
-///
-/// # Errors
-/// Never in practice: the table is written to memory.
-pub fn rules_csv(p: &Parameters) -> Result<String, csv::Error> {
-    let mut table = csv::WriterBuilder::new()
-        .has_headers(false)
-        .from_writer(Vec::new());
-    for rule in rules(p) {
-        let rate = matches!(
-            rule.behaviour,
-            Behaviour::Cartilage
-                | Behaviour::Bone
-                | Behaviour::Muscle
-                | Behaviour::Fat
-                | Behaviour::Divide
-                | Behaviour::TurnM1
-                | Behaviour::TurnM2
-                | Behaviour::Die
-        ) && rule.raises
-            && rule.cue != Cue::Igf1;
-        let saturation = if rate {
-            rule.saturation / 1440.0
-        } else {
-            rule.saturation
-        };
-        table.write_record([
-            rule.physicell_cell(),
-            rule.cue.physicell(),
-            if rule.raises {
-                "increases"
-            } else {
-                "decreases"
-            },
-            rule.behaviour.physicell(),
-            &saturation.to_string(),
-            &rule.half_max.to_string(),
-            &rule.hill.to_string(),
-            "0",
-        ])?;
-    }
-    let bytes = table
-        .into_inner()
-        .map_err(|error| csv::Error::from(error.into_error()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -611,25 +517,5 @@ mod tests {
         p.set("tgfb_half_max_ng_per_ml", 3.0).expect("in range");
         let changed = rule(&p, Polarisation::M0, Cue::Growth, Behaviour::Cartilage);
         assert!((changed.half_max - 3.0).abs() < 1e-12);
-    }
-
-    #[test]
-    fn the_rules_file_has_eight_fields_in_the_order_of_physicell() {
-        let text = rules_csv(&Parameters::default()).expect("a table");
-        let mut table = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .from_reader(text.as_bytes());
-        let mut count = 0;
-        for record in table.records() {
-            let record = record.expect("a record");
-            assert_eq!(record.len(), 8);
-            assert!(matches!(&record[2], "increases" | "decreases"));
-            for field in [4, 5, 6] {
-                let number: f64 = record[field].parse().expect("a number");
-                assert!(number.is_finite() && number >= 0.0, "{record:?}");
-            }
-            count += 1;
-        }
-        assert_eq!(count, rules(&Parameters::default()).len());
     }
 }

@@ -14,7 +14,7 @@ use crate::app::offscreen::{Pixels, write_pixels};
 use crate::experiment::plots::{PLOTS, Plot, table};
 use crate::files::{DEFAULT_FOLDER, RequestError, free_path, save_text};
 use crate::live::Snapshot;
-use crate::scenario::rules::rules_csv;
+use crate::scenario::physicell::rules_csv;
 use crate::sim::{History, STEPS_PER_DAY};
 use crate::theme::Theme;
 use crate::ui::kit::words::{say, say_with};
@@ -121,19 +121,24 @@ pub(super) fn take_plot(
     }
 }
 
-fn rules(snapshot: &Snapshot) -> Result<String, RequestError> {
-    rules_csv(&snapshot.parameters).map_err(|error| RequestError(error.to_string()))
-}
-
 /// Saves the rules in force as a PhysiCell rules file.
 pub(super) fn save_rules(snapshot: &Snapshot) -> Result<Taken, RequestError> {
     let stem = format!("rules-stroma-{}", env!("CARGO_PKG_VERSION"));
-    save_text(Path::new(DEFAULT_FOLDER), &stem, "csv", &rules(snapshot)?).map(Taken::saved)
+    save_text(
+        Path::new(DEFAULT_FOLDER),
+        &stem,
+        "csv",
+        &rules_csv(&snapshot.parameters),
+    )
+    .map(Taken::saved)
 }
 
 /// Copies the rules in force.
 pub(super) fn copy_rules(snapshot: &Snapshot) -> Result<Taken, RequestError> {
-    Ok(Taken::copied(rules(snapshot)?, "rules-copied"))
+    Ok(Taken::copied(
+        rules_csv(&snapshot.parameters),
+        "rules-copied",
+    ))
 }
 
 /// Takes the picture that is wanted.
