@@ -4,14 +4,13 @@ use bevy_egui::egui::{self, Rect, pos2};
 
 use crate::ui::frame::controls::ControlState;
 use crate::ui::frame::layout::{Layout, free_area, layout};
-use crate::ui::frame::{chips, controls, sheets, top_bar, tour, transport, word_sheet};
+use crate::ui::frame::{chips, controls, runs, sheets, top_bar, tour, transport, word_sheet};
 use crate::ui::inspector::card;
 use crate::ui::kit::panel::panel;
 use crate::ui::results::{describe, outcomes, plots, twin};
 use crate::ui::state::UiState;
 use crate::ui::state::action::{Page, UiAction};
 use crate::ui::state::input::{Layers, PanelInput};
-use crate::ui::state::panels::PanelState;
 use crate::ui::{clinic, lab};
 
 /// The bar at the bottom.
@@ -65,7 +64,7 @@ pub fn show(
     if state.panels.page == Page::Clinic {
         let body = Rect::from_min_max(pos2(window.left(), body_top), window.max);
         clinic::page::page(context, &mut state.clinic, input, body, &mut actions);
-        over(context, &mut state.panels, input, window);
+        over(context, state, input, window, &mut actions);
         return actions;
     }
     let body_bottom = window.bottom() - l.margin * 1.6 - l.transport;
@@ -76,7 +75,7 @@ pub fn show(
         );
         lab::page::page(context, &mut state.lab, input, body, &mut actions);
         transport_bar(context, &mut state.pace, input, window, &l, &mut actions);
-        over(context, &mut state.panels, input, window);
+        over(context, state, input, window, &mut actions);
         return actions;
     }
     let naming = state.picture.naming(input.snapshot);
@@ -147,12 +146,19 @@ pub fn show(
         describe::panel(context, &mut state.panels.in_words, &words, input, window);
     }
     tour::tour(context, &mut state.panels, &state.level, free, input);
-    over(context, &mut state.panels, input, window);
+    over(context, state, input, window, &mut actions);
     actions
 }
 
 /// What lies over every page.
-fn over(context: &egui::Context, panels: &mut PanelState, input: &PanelInput<'_>, window: Rect) {
+fn over(
+    context: &egui::Context,
+    state: &mut UiState,
+    input: &PanelInput<'_>,
+    window: Rect,
+    actions: &mut Vec<UiAction>,
+) {
+    let panels = &mut state.panels;
     sheets::notes(context, &mut panels.notes, input, window);
     if panels.help {
         sheets::help(context, panels, input, window);
@@ -162,5 +168,10 @@ fn over(context: &egui::Context, panels: &mut PanelState, input: &PanelInput<'_>
     } else {
         panels.words.leave(context);
     }
-    panels.covered = panels.help || panels.words.open;
+    if state.runs.open {
+        runs::sheet(context, &mut state.runs, input, window, actions);
+    } else if let Some(row) = &input.runs.last_time {
+        runs::last_time(context, row, input, window, actions);
+    }
+    panels.covered = panels.help || panels.words.open || state.runs.open;
 }

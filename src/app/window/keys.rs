@@ -60,6 +60,11 @@ impl Binding {
         )
     }
 
+    /// Whether the clipboard itself tells of it: a browser has no other way.
+    fn by_clipboard(&self) -> bool {
+        matches!(self.action, UiAction::Copy | UiAction::Paste)
+    }
+
     /// Whether it may be meant where this is held. Shift makes a difference only where a chord has it and another is the
     /// same without.
     fn fits(&self, held: Modifiers) -> bool {
@@ -180,6 +185,10 @@ const BINDINGS: &[Binding] = &[
     with_control(UiAction::Redo, Sign('y'), "Ctrl Y", "key-redo"),
     with_control_shift(UiAction::Redo, Sign('z'), "Ctrl Shift Z", "key-redo"),
     with_control(UiAction::Save, Sign('s'), "Ctrl S", "key-save"),
+    with_control(UiAction::Runs, Sign('o'), "Ctrl O", "key-runs"),
+    with_control_shift(UiAction::SaveAs, Sign('s'), "Ctrl Shift S", "key-save-as"),
+    with_control(UiAction::Before, Sign('b'), "Ctrl B", "key-before"),
+    with_control(UiAction::HandOut, Sign('p'), "Ctrl P", "key-hand-out"),
     with_control(UiAction::Copy, Sign('c'), "Ctrl C", "key-copy"),
     with_control(UiAction::Paste, Sign('v'), "Ctrl V", "key-paste"),
     with_control(UiAction::Level(0), Sign('1'), "Ctrl 1", "key-level"),
@@ -336,7 +345,8 @@ fn keys(
         };
         let silent = (binding.single() && !letter_keys)
             || (typing && !binding.beside_typing())
-            || (focused && !binding.beside_focus());
+            || (focused && !binding.beside_focus())
+            || binding.by_clipboard();
         if !silent {
             // Whether the next letter of this frame still counts.
             letter_keys ^= binding.action == UiAction::Letters;

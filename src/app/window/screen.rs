@@ -91,6 +91,8 @@ pub(super) fn close(parts: &mut Parts<'_, '_>) -> bool {
     let state = &mut parts.state;
     if state.presenter.black {
         state.presenter.black = false;
+    } else if state.runs.open {
+        state.runs.open = false;
     } else if state.panels.help {
         state.panels.help = false;
     } else if state.panels.words.open {

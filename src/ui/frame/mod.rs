@@ -3,6 +3,8 @@
 pub mod chips;
 pub mod controls;
 pub mod layout;
+pub mod menu;
+pub mod runs;
 pub mod sheets;
 pub mod top_bar;
 pub mod tour;

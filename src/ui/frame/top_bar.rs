@@ -10,6 +10,7 @@ use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::Scenario;
 use crate::theme::ThemeName;
 use crate::ui::frame::layout::Layout;
+use crate::ui::frame::menu;
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::words::say;
@@ -58,7 +59,9 @@ pub(crate) fn top_bar(
                     theme,
                 );
                 let (wide, narrow) = (bar.width() >= 1250.0, bar.width() < 900.0);
-                if !narrow {
+                menu::menu(ui, input, actions);
+                // The title of the window has the name, too.
+                if bar.width() >= 1400.0 {
                     ui.label(
                         egui::RichText::new(say("app"))
                             .font(serif(25.0))

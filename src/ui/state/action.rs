@@ -5,6 +5,7 @@ use crate::live::TwinKind;
 use crate::model::words::TreatmentKind;
 use crate::sim::{CellId, Command};
 use crate::theme::ThemeName;
+use crate::ui::state::runs::RunPlace;
 
 /// What the user asks for, by a panel, the pointer or a key. The window carries it out.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,10 +53,24 @@ pub enum UiAction {
     // Files and the clipboard.
     /// Write the run file.
     Save,
-    /// The share code to the clipboard. The clipboard itself tells when.
+    /// Write the run file where the user chooses.
+    SaveAs,
+    /// Show or hide the sheet of runs.
+    Runs,
+    /// Open a run of that sheet.
+    OpenRun(RunPlace),
+    /// Choose a file and open it.
+    ChooseFile,
+    /// Back to the run that was left last.
+    Before,
+    /// Do not offer the run of the last time any more.
+    ForgetLastTime,
+    /// The share code to the clipboard.
     Copy,
-    /// Open what is on the clipboard. The clipboard itself tells when.
+    /// Open what is on the clipboard.
     Paste,
+    /// Write a page to hand out, and open it.
+    HandOut,
     /// Save the rules as a file, or copy them.
     TakeRules(RulesTo),
     /// Save or copy a plot.
@@ -132,6 +147,8 @@ pub enum UiAction {
     WordCards,
     /// The help sheet.
     Help,
+    /// The short tour from its first stop.
+    Tour,
     /// Close what is open.
     Close,
 }

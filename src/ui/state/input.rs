@@ -3,6 +3,7 @@
 use crate::live::{LiveState, Snapshot};
 use crate::sim::History;
 use crate::theme::{Theme, ThemeName};
+use crate::ui::state::runs::RunLists;
 
 /// Everything the panels look at.
 #[derive(Debug, Clone, Copy)]
@@ -19,6 +20,8 @@ pub struct PanelInput<'a> {
     pub ghost: Option<&'a History>,
     /// How the worker stands.
     pub live: &'a LiveState,
+    /// The runs that can be opened.
+    pub runs: &'a RunLists,
     /// The keys, as rows of the help sheet.
     pub keys: &'a [KeyRow],
     /// Overlays, cells and chromosomes shown.

@@ -10,6 +10,7 @@ pub mod panels;
 pub mod picture;
 pub mod plots;
 pub mod presenter;
+pub mod runs;
 pub mod tour;
 pub mod treatment;
 pub mod twins;
@@ -23,6 +24,7 @@ use crate::ui::state::panels::PanelState;
 use crate::ui::state::picture::PictureState;
 use crate::ui::state::plots::PlotState;
 use crate::ui::state::presenter::PresenterState;
+use crate::ui::state::runs::RunsState;
 use crate::ui::state::treatment::TreatmentState;
 use crate::ui::state::twins::TwinState;
 
@@ -47,6 +49,8 @@ pub struct UiState {
     pub twins: TwinState,
     /// The treatment day.
     pub clinic: ClinicState,
+    /// The sheet of runs.
+    pub runs: RunsState,
     /// The pace: a place in [`choices::PACES`].
     pub pace: usize,
 }
@@ -63,6 +67,7 @@ impl Default for UiState {
             lab: LabState::default(),
             twins: TwinState::default(),
             clinic: ClinicState::default(),
+            runs: RunsState::default(),
             pace: 1,
         }
     }
