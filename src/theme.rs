@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::model::words::{CellKind, Polarisation, Signal};
+use crate::platform::text::{plain, toml_wrong};
 
 /// A colour, sRGB, 0 to 255 each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -247,7 +248,9 @@ impl Themes {
     /// # Errors
     /// What is wrong and where, in one sentence.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| format!("theme.toml: {error}"))?;
+        let text = &*plain(text);
+        let file: File =
+            toml::from_str(text).map_err(|error| toml_wrong("theme.toml", text, &error))?;
         Ok(Self {
             theatre: file.theatre,
             projector: file.projector,

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::args::WhyArgs;
+use super::asked::{Asked, scenario_of, tell_without_effect};
 use super::print::say;
-use super::run::{Asked, scenario_of};
 use crate::explain::influence::rules_of;
 use crate::explain::{Card, Section, cell_name, spread};
 use crate::files::RequestError;
 use crate::model::words::Polarisation;
-use crate::scenario::MOST_DAYS;
+use crate::scenario::Hours;
 use crate::sim::{Adhesion, CellState, Origin, Phase, Sensed};
 use crate::sim::{CellId, CellStory, Decision, STEPS_PER_DAY, Simulation};
 use crate::text;
@@ -279,13 +279,6 @@ fn as_text(story: &CellStory, card: &Card) -> String {
 
 /// `stroma why`.
 pub(super) fn why(request: &WhyArgs) -> Result<(), RequestError> {
-    let most = f64::from(MOST_DAYS);
-    if !request.day.is_finite() || !(0.0..=most).contains(&request.day) {
-        return Err(RequestError(format!(
-            "--day: found {}, expected 0 to {MOST_DAYS}",
-            request.day
-        )));
-    }
     if !(1..=MOST_CELLS).contains(&request.cells) {
         return Err(RequestError(format!(
             "--cells: found {}, expected 1 to {MOST_CELLS}",
@@ -306,9 +299,13 @@ pub(super) fn why(request: &WhyArgs) -> Result<(), RequestError> {
         activity: &request.activity,
         days: None,
     })?;
-    let seed = request.seed.unwrap_or(scenario.seed);
+    let seed = request.seed.map_or(scenario.seed, |seed| seed.get());
+    let until = Hours::of_day(request.day).get();
+    if !request.treatment.is_empty() || !request.activity.is_empty() {
+        tell_without_effect(&scenario, until);
+    }
     let mut simulation = Simulation::new(Arc::new(scenario), seed).map_err(RequestError::from)?;
-    simulation.step_many(libm::round(request.day * STEPS_PER_DAY as f64) as u64);
+    simulation.step_many(until);
     let ids = asked.map_or_else(|| spread(&simulation, request.cells), |id| vec![id]);
     let mut cells = Vec::with_capacity(ids.len());
     for id in ids {

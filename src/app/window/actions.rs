@@ -13,6 +13,7 @@ use super::order::{Layer, Step};
 use super::parts::Parts;
 use super::{export, key_actions, talk_steps};
 use crate::files::RequestError;
+use crate::live::Carried;
 use crate::live::share::Shared;
 use crate::live::{Order, Snapshot};
 use crate::scenario::Scenario;
@@ -81,6 +82,10 @@ fn open_shared(shared: Shared, parts: &mut Parts<'_, '_>) {
         seed: shared.seed,
         acts: shared.acts,
         step: steps,
+        carried: Carried {
+            hash: shared.hash,
+            version: shared.version,
+        },
     });
     if steps == 0 {
         parts.playback.run(&parts.run.0);
