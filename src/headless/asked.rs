@@ -3,6 +3,7 @@
 use super::print::tell;
 use crate::files::RequestError;
 use crate::live::share;
+use crate::model::words::TreatmentKind;
 use crate::scenario::{Days, Parameters, PlannedActivity, PlannedTreatment, Scenario, Written};
 
 /// The key and number of `--set KEY=VALUE`.
@@ -68,9 +69,28 @@ pub(super) fn scenario_of(request: &Asked<'_>) -> Result<Scenario, RequestError>
     Ok(scenario)
 }
 
+/// Whether the doses of all sources were changed alike, for whatever is given.
+fn all_doses(scenario: &Scenario) -> bool {
+    let p = &scenario.parameters;
+    p.dose_marrow_cells == p.dose_fat_cells && p.dose_fat_cells == p.dose_cultured_cells
+}
+
 /// Tells what of a scenario has no effect up to an hour.
 pub(super) fn tell_without_effect(scenario: &Scenario, until: u64) {
     for sentence in scenario.without_effect(until) {
         tell(&format!("without effect: {sentence}"));
+    }
+    // On a command line nothing is given by hand.
+    for kind in TreatmentKind::ALL {
+        let key = format!("dose_{}_cells", kind.key());
+        let usual = Parameters::card(&key).map(|card| card.default);
+        let changed = usual.is_some() && scenario.parameters.get(&key).ok() != usual;
+        let heeded = |planned: &&PlannedTreatment| planned.kind == kind && planned.cells.is_none();
+        if changed && scenario.treatments.iter().find(heeded).is_none() && !all_doses(scenario) {
+            tell(&format!(
+                "without effect: parameters: {key}, and no {} is planned with its usual number of cells",
+                kind.key()
+            ));
+        }
     }
 }

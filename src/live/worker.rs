@@ -13,6 +13,7 @@ use crate::platform::clock::Moment;
 use crate::platform::threads;
 use crate::scenario::{MOST_DAYS, PlannedTreatment, Scenario};
 use crate::sim::{CellId, Command, History, STEPS_PER_DAY, SimError};
+use crate::text::say_with;
 
 /// The control beside a run: the same knee and dice with another treatment.
 #[derive(Debug, Clone, PartialEq)]
@@ -446,6 +447,7 @@ impl Worker {
                     self.selected = None;
                     let kind = self.twin_kind.clone();
                     self.keep_twin(kind);
+                    self.note_without_effect();
                 }
                 Err(error) => self.note(error.to_string()),
             },
@@ -529,6 +531,14 @@ impl Worker {
         true
     }
 
+    /// Tells what of the scenario has no effect.
+    fn note_without_effect(&self) {
+        let scenario = self.line.simulation().scenario();
+        for sentence in scenario.without_effect(self.end_step().max(self.steps())) {
+            self.note(say_with("without-effect", &[("what", sentence)]));
+        }
+    }
+
     /// Plays a run that came in to its hour, and compares it with what came with it.
     fn open(
         &mut self,
@@ -555,6 +565,7 @@ impl Worker {
                 for error in refused {
                     self.note(error.to_string());
                 }
+                self.note_without_effect();
                 if let Some(sentence) = self.verified.sentence() {
                     self.note(sentence);
                 }

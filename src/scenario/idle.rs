@@ -69,8 +69,6 @@ impl Scenario {
                     "injury_pulse, and in a dish the medium rules, not inflammation".to_owned(),
                 );
             }
-        } else if !self.medium.is_empty() {
-            told.push(format!("medium, and a {stage} has none"));
         }
         told
     }

@@ -99,6 +99,7 @@ not-yet = not simulated yet, to day { $day }
 
 saved = Saved: { $path }
 opened = Opened
+without-effect = Without effect: { $what }
 verified-checking = Playing it to its hour, to see whether it is the same run
 verified-same = The same run as was shared, bit for bit
 verified-differs = Opened, but its course differs from the one that was shared (made by version { $version }, this is { $here })
