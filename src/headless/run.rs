@@ -13,7 +13,7 @@ use crate::files::{DEFAULT_FOLDER, RequestError, RunFolder, TableForm, write_ser
 use crate::live::share;
 use crate::platform::clock::Moment;
 use crate::platform::stop::Stop;
-use crate::scenario::{DEFAULT_SCENARIO, Scenario};
+use crate::scenario::{DEFAULT_SCENARIO, Scenario, Seed};
 use crate::sim::{Row, STEPS_PER_DAY, Simulation};
 
 /// The form of tables that arguments ask for.
@@ -52,7 +52,7 @@ pub(super) fn run(request: &RunArgs) -> Result<Played, RequestError> {
     if request.fast {
         check_has_joint(&scenario)?;
     }
-    let seed = request.seed.map_or(scenario.seed, |seed| seed.get());
+    let seed = request.seed.map_or(scenario.seed, Seed::get);
     let folder = if request.out == Path::new("-") {
         None
     } else {

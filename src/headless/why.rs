@@ -11,7 +11,7 @@ use crate::explain::influence::rules_of;
 use crate::explain::{Card, Section, cell_name, spread};
 use crate::files::RequestError;
 use crate::model::words::Polarisation;
-use crate::scenario::Hours;
+use crate::scenario::{Hours, Seed};
 use crate::sim::{Adhesion, CellState, Origin, Phase, Sensed};
 use crate::sim::{CellId, CellStory, Decision, STEPS_PER_DAY, Simulation};
 use crate::text;
@@ -117,17 +117,17 @@ struct TellsCue {
 impl From<&Sensed> for TellsSensed {
     fn from(sensed: &Sensed) -> Self {
         Self {
-            inflammation_half_effects: sensed.inflammation,
-            healing_half_effects: sensed.healing,
-            tgf_b_ng_per_ml: sensed.tgf_b,
-            bmp_2_ng_per_ml: sensed.bmp_2,
-            igf_1_ng_per_ml: sensed.igf_1,
-            adipogenic_times_usual: sensed.adipogenic,
-            myogenic_times_usual: sensed.myogenic,
-            oxygen_mmhg: sensed.oxygen_mmhg,
-            stiffness_kpa: sensed.stiffness_kpa,
-            crowding_share_of_full: sensed.crowding,
-            density_per_ml: sensed.density_per_ml,
+            inflammation_half_effects: sensed.inflammation + 0.0,
+            healing_half_effects: sensed.healing + 0.0,
+            tgf_b_ng_per_ml: sensed.tgf_b + 0.0,
+            bmp_2_ng_per_ml: sensed.bmp_2 + 0.0,
+            igf_1_ng_per_ml: sensed.igf_1 + 0.0,
+            adipogenic_times_usual: sensed.adipogenic + 0.0,
+            myogenic_times_usual: sensed.myogenic + 0.0,
+            oxygen_mmhg: sensed.oxygen_mmhg + 0.0,
+            stiffness_kpa: sensed.stiffness_kpa + 0.0,
+            crowding_share_of_full: sensed.crowding + 0.0,
+            density_per_ml: sensed.density_per_ml + 0.0,
         }
     }
 }
@@ -139,7 +139,7 @@ fn decision_of(simulation: &Simulation, decision: &Decision) -> TellsDecision {
         .into_iter()
         .map(|(rule, level)| TellsCue {
             cue: rule.cue.key(),
-            level,
+            level: level + 0.0,
             half_max: rule.half_max,
             hill: rule.hill,
             unit: rule.cue.unit(),
@@ -299,7 +299,7 @@ pub(super) fn why(request: &WhyArgs) -> Result<(), RequestError> {
         activity: &request.activity,
         days: None,
     })?;
-    let seed = request.seed.map_or(scenario.seed, |seed| seed.get());
+    let seed = request.seed.map_or(scenario.seed, Seed::get);
     let until = Hours::of_day(request.day).get();
     if !request.treatment.is_empty() || !request.activity.is_empty() {
         tell_without_effect(&scenario, until);

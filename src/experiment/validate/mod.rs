@@ -63,7 +63,7 @@ impl Quantity {
             name: name.to_owned(),
             expected,
             tolerance,
-            found,
+            found: found + 0.0,
             least,
             most,
             passed: found.is_finite() && least <= found && found <= most,
