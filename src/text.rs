@@ -77,16 +77,45 @@ pub fn knows(key: &str) -> bool {
 /// A number with at most so many digits after the point, none of them a needless nought.
 #[must_use]
 pub fn trimmed(value: f64, digits: usize) -> String {
-    let text = format!("{value:.digits$}");
+    let text = fixed(value, digits);
     if !text.contains('.') {
         return text;
     }
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
+/// A number with so many digits after the point; what is rounded to nothing is 0, never -0.
+#[must_use]
+pub fn fixed(value: f64, digits: usize) -> String {
+    let text = format!("{value:.digits$}");
+    let nothing = |rest: &&str| rest.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+    match text.strip_prefix('-').filter(nothing) {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    }
+}
+
+/// A number with all its digits, as tables have it; nothing is 0, never -0.
+#[must_use]
+pub fn all_digits(value: f64) -> String {
+    (value + 0.0).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_is_never_written_with_a_minus() {
+        for value in [-0.0, -0.04, -0.000_1, 0.0] {
+            assert_eq!(fixed(value, 1), "0.0");
+            assert_eq!(fixed(value, 0), "0");
+            assert_eq!(trimmed(value, 1), "0");
+        }
+        assert_eq!(fixed(-0.06, 1), "-0.1");
+        assert_eq!(all_digits(-0.0), "0");
+        assert_eq!(all_digits(-0.25), "-0.25");
+    }
 
     #[test]
     fn a_person_gets_the_language_that_is_there() {

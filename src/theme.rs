@@ -10,6 +10,7 @@ pub use self::hex::Hex;
 use self::look::{CellColours, Look};
 use self::signal::{FieldColours, SignalRow};
 use crate::model::words::{CellKind, Polarisation, Signal};
+use crate::platform::text::{plain, toml_wrong};
 
 /// Which theme.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,7 +168,9 @@ impl Themes {
     /// # Errors
     /// What is wrong and where, in one sentence.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| format!("theme.toml: {error}"))?;
+        let text = &*plain(text);
+        let file: File =
+            toml::from_str(text).map_err(|error| toml_wrong("theme.toml", text, &error))?;
         Ok(Self {
             theatre: file.theatre,
             projector: file.projector,

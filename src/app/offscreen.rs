@@ -189,6 +189,7 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
     let overlays = request.overlays.as_deref().map(overlays_of).transpose()?;
     let twin = request.beside.as_deref().map(twin_of).transpose()?;
     let scenario = Scenario::open(&request.scenario).map_err(RequestError::from)?;
+    files::check_file(&request.output)?;
     let seed = request.seed.unwrap_or(scenario.seed);
     let overlays_by_stage = if scenario.stage.name == "dish" {
         [false, false, true, false]

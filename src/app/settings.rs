@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::platform::disk;
+use crate::platform::text::toml_wrong;
 use crate::theme::ThemeName;
 
 /// Largest file of settings that is read, bytes.
@@ -47,8 +48,9 @@ impl Settings {
     /// # Errors
     /// What is wrong, in one sentence that names the file.
     fn parse(text: &str, path: &Path) -> Result<Self, String> {
+        let name = path.display().to_string();
         let settings: Self =
-            toml::from_str(text).map_err(|error| format!("{}: {error}", path.display()))?;
+            toml::from_str(text).map_err(|error| toml_wrong(&name, text, &error))?;
         if !(TEXT_SIZES[0]..=TEXT_SIZES[TEXT_SIZES.len() - 1]).contains(&settings.text_size) {
             return Err(format!(
                 "{}: text_size: found {}, expected 0.8 to 2.5",

@@ -2,6 +2,7 @@
 
 use crate::model::words::{CellKind, Polarisation, Signal};
 use crate::sim::{History, Row};
+use crate::text::fixed;
 
 /// What the colour of a line stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -209,8 +210,8 @@ pub fn table(
     );
     writer.write_record(&head)?;
     for row in &history.rows {
-        let mut fields = vec![format!("{:.4}", row.day)];
-        fields.extend(lines.iter().map(|line| format!("{:.6}", (line.read)(row))));
+        let mut fields = vec![fixed(row.day, 4)];
+        fields.extend(lines.iter().map(|line| fixed((line.read)(row), 6)));
         writer.write_record(&fields)?;
     }
     let bytes = writer

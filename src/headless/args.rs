@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
+use crate::scenario::{Day, Days, Seed};
+
 /// Stroma: stem cells in a knee, for teaching. Without a command it opens its window.
 #[derive(Debug, Parser)]
 #[command(name = "stroma", version, about)]
@@ -73,11 +75,11 @@ pub(super) struct RunArgs {
     /// Name of a scenario (see `stroma list`) or path of a scenario file.
     pub(super) scenario: String,
     /// Days to run.
-    #[arg(long)]
-    pub(super) days: Option<u32>,
+    #[arg(long, allow_hyphen_values = true)]
+    pub(super) days: Option<Days>,
     /// Seed.
     #[arg(long, allow_hyphen_values = true)]
-    pub(super) seed: Option<u64>,
+    pub(super) seed: Option<Seed>,
     /// KIND[:CELLS][@DAY], several times; replaces the scenario's own treatments. KIND is none, saline, marrow, fat, cultured, steroid or exercise.
     #[arg(long)]
     pub(super) treatment: Vec<String>,
@@ -99,6 +101,38 @@ pub(super) struct RunArgs {
     /// The joint without space (0-D model): much faster, no cells.
     #[arg(long)]
     pub(super) fast: bool,
+    #[command(flatten)]
+    pub(super) tables: TableArgs,
+}
+
+/// The form of tables, for spreadsheets of all countries.
+#[derive(Debug, Clone, Default, ClapArgs)]
+pub(super) struct TableArgs {
+    /// What separates the values of tables: a comma, a semicolon or the word tab.
+    #[arg(long)]
+    pub(super) separator: Option<String>,
+    /// The decimal sign of tables: a point or a comma. With a comma, values are separated by semicolons.
+    #[arg(long)]
+    pub(super) decimal: Option<String>,
+}
+
+impl RunArgs {
+    /// A run without any wish.
+    pub(super) fn plain(scenario: &str, out: &str) -> Self {
+        Self {
+            scenario: scenario.to_owned(),
+            days: None,
+            seed: None,
+            treatment: Vec::new(),
+            activity: Vec::new(),
+            set: Vec::new(),
+            threads: 1,
+            out: PathBuf::from(out),
+            quiet: false,
+            fast: false,
+            tables: TableArgs::default(),
+        }
+    }
 }
 
 #[derive(Debug, Clone, ClapArgs)]
@@ -106,11 +140,11 @@ pub(super) struct WhyArgs {
     /// Name of a scenario (see `stroma list`) or path of a scenario file.
     pub(super) scenario: String,
     /// Day on which they are asked.
-    #[arg(long, default_value_t = 7.0, allow_hyphen_values = true)]
-    pub(super) day: f64,
+    #[arg(long, default_value = "7", allow_hyphen_values = true)]
+    pub(super) day: Day,
     /// Seed.
     #[arg(long, allow_hyphen_values = true)]
-    pub(super) seed: Option<u64>,
+    pub(super) seed: Option<Seed>,
     /// The cell, as it is printed, with or without the letter c.
     #[arg(long, conflicts_with = "cells")]
     pub(super) cell: Option<String>,
@@ -133,17 +167,23 @@ pub(super) struct WhyArgs {
 
 #[derive(Debug, Clone, ClapArgs)]
 pub(super) struct ReplayArgs {
-    /// A run.json, or a share code.
-    pub(super) file: PathBuf,
-    /// Compare the history with the recorded one; exit code 1 if they differ.
+    /// A run.json, a share code, or a file or words with a share code in them.
+    #[arg(required = true)]
+    pub(super) file: Vec<String>,
+    /// Exit code 1 if the history differs from the recorded one, or none was recorded.
     #[arg(long)]
     pub(super) verify: bool,
+    /// Play it on to the end of this day: what a run that was stopped would have become.
+    #[arg(long, allow_hyphen_values = true)]
+    pub(super) days: Option<Days>,
     /// Threads for the fields; the result does not depend on it.
     #[arg(long, default_value_t = 1)]
     pub(super) threads: usize,
     /// Folder for the files of the replayed run; nothing is written without it.
     #[arg(long)]
     pub(super) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) tables: TableArgs,
 }
 
 #[derive(Debug, Clone, ClapArgs)]

@@ -23,6 +23,8 @@ const PLACES: [&str; 5] = [
     "osteoarthritis-moderate",
     "quadriceps-strain",
 ];
+/// Most acts on each stage.
+const MOST_ASKED: u32 = 20_000;
 /// The farthest a fuzz goes, hours.
 const FARTHEST: u64 = 40 * STEPS_PER_DAY;
 
@@ -177,6 +179,12 @@ fn play(name: &str, seed: u64, acts: u32) -> Result<String, String> {
 
 /// Plays on every stage; true if all holds.
 pub(super) fn fuzz(request: &FuzzArgs) -> Result<bool, RequestError> {
+    if !(1..=MOST_ASKED).contains(&request.acts) {
+        return Err(RequestError(format!(
+            "--acts: found {}, expected 1 to {MOST_ASKED}",
+            request.acts
+        )));
+    }
     say(&format!("seed {}", request.seed));
     let mut fine = true;
     for name in PLACES {

@@ -1,12 +1,18 @@
-//! The command line: what was asked, done without a window. Exit codes: 0 done, 1 a check failed, 2 the request was wrong.
+//! The command line: what was asked, done without a window. Exit codes: 0 done, 1 a check failed, 2 the request was
+//! wrong, 130 stopped from the keyboard.
 
 mod args;
+mod asked;
 mod bench;
+mod fast;
 mod front;
 mod fuzz;
+mod play;
 mod print;
+mod replay;
 mod rules;
 mod run;
+mod summary;
 mod validate;
 mod why;
 
@@ -16,10 +22,12 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::files::RequestError;
+use crate::platform::stop::STOPPED;
 use crate::scenario::{Scenario, ScenarioFile};
 pub use args::PictureArgs;
 use args::{Args, Command};
 pub use front::{Front, run_without_window};
+use play::Played;
 use print::say;
 pub(crate) use print::tell;
 
@@ -34,8 +42,9 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>, front: Front) -> Exit
         }
     };
     match dispatch(args, front) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::from(1),
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Failed) => ExitCode::from(1),
+        Ok(Outcome::Stopped) => ExitCode::from(u8::try_from(STOPPED).unwrap_or(1)),
         Err(error) => {
             tell(&format!("stroma: {error}"));
             ExitCode::from(2)
@@ -43,11 +52,45 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>, front: Front) -> Exit
     }
 }
 
-fn dispatch(args: Args, front: Front) -> Result<bool, RequestError> {
+/// How a request ended that was carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// It is done.
+    Done,
+    /// It is done, and what was to be checked does not hold.
+    Failed,
+    /// Somebody stopped it.
+    Stopped,
+}
+
+impl From<bool> for Outcome {
+    fn from(holds: bool) -> Self {
+        if holds { Self::Done } else { Self::Failed }
+    }
+}
+
+impl From<Played> for Outcome {
+    fn from(played: Played) -> Self {
+        match played {
+            Played::Whole => Self::Done,
+            Played::Stopped => Self::Stopped,
+        }
+    }
+}
+
+fn dispatch(args: Args, front: Front) -> Result<Outcome, RequestError> {
     match args.command {
+        Some(Command::Run(request)) => run::run(&request).map(Outcome::from),
+        Some(Command::Replay(request)) => replay::replay(&request),
+        command => check_or_print(command, front).map(Outcome::from),
+    }
+}
+
+/// The other commands; whether what was to be checked holds.
+fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, RequestError> {
+    match command {
         None => (front.window)().map(|()| true),
-        Some(Command::Run(request)) => run::run(&request).map(|()| true),
-        Some(Command::Replay(request)) => run::replay(&request),
+        Some(Command::Run(_) | Command::Replay(_)) => Ok(true),
         Some(Command::List(request)) if request.names => {
             say(&Scenario::NAMES.join("\n"));
             Ok(true)

@@ -2,7 +2,7 @@
 
 use super::args::RulesArgs;
 use super::print::say;
-use super::run::{Asked, scenario_of, set_parameter};
+use super::asked::{Asked, scenario_of, set_parameter};
 use crate::files::{RequestError, make_folder, write_whole};
 use crate::scenario::Parameters;
 use crate::scenario::physicell::{Setting, project};

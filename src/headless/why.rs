@@ -5,13 +5,13 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::args::WhyArgs;
+use super::asked::{Asked, scenario_of, tell_without_effect};
 use super::print::say;
-use super::run::{Asked, scenario_of};
 use crate::explain::influence::rules_of;
 use crate::explain::{Card, Section, cell_name, spread};
 use crate::files::RequestError;
 use crate::model::words::Polarisation;
-use crate::scenario::MOST_DAYS;
+use crate::scenario::{Hours, Seed};
 use crate::sim::{Adhesion, CellState, Origin, Phase, Sensed};
 use crate::sim::{CellId, CellStory, Decision, STEPS_PER_DAY, Simulation};
 use crate::text;
@@ -117,17 +117,17 @@ struct TellsCue {
 impl From<&Sensed> for TellsSensed {
     fn from(sensed: &Sensed) -> Self {
         Self {
-            inflammation_half_effects: sensed.inflammation,
-            healing_half_effects: sensed.healing,
-            tgf_b_ng_per_ml: sensed.tgf_b,
-            bmp_2_ng_per_ml: sensed.bmp_2,
-            igf_1_ng_per_ml: sensed.igf_1,
-            adipogenic_times_usual: sensed.adipogenic,
-            myogenic_times_usual: sensed.myogenic,
-            oxygen_mmhg: sensed.oxygen_mmhg,
-            stiffness_kpa: sensed.stiffness_kpa,
-            crowding_share_of_full: sensed.crowding,
-            density_per_ml: sensed.density_per_ml,
+            inflammation_half_effects: sensed.inflammation + 0.0,
+            healing_half_effects: sensed.healing + 0.0,
+            tgf_b_ng_per_ml: sensed.tgf_b + 0.0,
+            bmp_2_ng_per_ml: sensed.bmp_2 + 0.0,
+            igf_1_ng_per_ml: sensed.igf_1 + 0.0,
+            adipogenic_times_usual: sensed.adipogenic + 0.0,
+            myogenic_times_usual: sensed.myogenic + 0.0,
+            oxygen_mmhg: sensed.oxygen_mmhg + 0.0,
+            stiffness_kpa: sensed.stiffness_kpa + 0.0,
+            crowding_share_of_full: sensed.crowding + 0.0,
+            density_per_ml: sensed.density_per_ml + 0.0,
         }
     }
 }
@@ -139,7 +139,7 @@ fn decision_of(simulation: &Simulation, decision: &Decision) -> TellsDecision {
         .into_iter()
         .map(|(rule, level)| TellsCue {
             cue: rule.cue.key(),
-            level,
+            level: level + 0.0,
             half_max: rule.half_max,
             hill: rule.hill,
             unit: rule.cue.unit(),
@@ -279,13 +279,6 @@ fn as_text(story: &CellStory, card: &Card) -> String {
 
 /// `stroma why`.
 pub(super) fn why(request: &WhyArgs) -> Result<(), RequestError> {
-    let most = f64::from(MOST_DAYS);
-    if !request.day.is_finite() || !(0.0..=most).contains(&request.day) {
-        return Err(RequestError(format!(
-            "--day: found {}, expected 0 to {MOST_DAYS}",
-            request.day
-        )));
-    }
     if !(1..=MOST_CELLS).contains(&request.cells) {
         return Err(RequestError(format!(
             "--cells: found {}, expected 1 to {MOST_CELLS}",
@@ -306,9 +299,13 @@ pub(super) fn why(request: &WhyArgs) -> Result<(), RequestError> {
         activity: &request.activity,
         days: None,
     })?;
-    let seed = request.seed.unwrap_or(scenario.seed);
+    let seed = request.seed.map_or(scenario.seed, Seed::get);
+    let until = Hours::of_day(request.day).get();
+    if !request.treatment.is_empty() || !request.activity.is_empty() {
+        tell_without_effect(&scenario, until);
+    }
     let mut simulation = Simulation::new(Arc::new(scenario), seed).map_err(RequestError::from)?;
-    simulation.step_many(libm::round(request.day * STEPS_PER_DAY as f64) as u64);
+    simulation.step_many(until);
     let ids = asked.map_or_else(|| spread(&simulation, request.cells), |id| vec![id]);
     let mut cells = Vec::with_capacity(ids.len());
     for id in ids {

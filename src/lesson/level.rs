@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::model::medium::MediumChange;
 use crate::model::words::Signal;
+use crate::platform::text::{plain, toml_wrong};
 use crate::scenario::Scenario;
 use crate::sim::Command;
 
@@ -230,7 +231,9 @@ impl Levels {
     /// # Errors
     /// What is wrong, with the field, what was found and what would be right.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let levels: Self = toml::from_str(text).map_err(|error| format!("levels.toml: {error}"))?;
+        let text = &*plain(text);
+        let levels: Self =
+            toml::from_str(text).map_err(|error| toml_wrong("levels.toml", text, &error))?;
         for level in &levels.levels {
             let wrong = |field: &str, found: String, expected: &str| {
                 Err(format!(

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::model::words::Signal;
+use crate::platform::text::{plain, toml_wrong};
 use crate::scenario::Scenario;
 
 /// The longest a step may wait, seconds.
@@ -72,7 +73,8 @@ impl Talk {
     /// # Errors
     /// What is wrong, with file, field, what was found and what would be right.
     pub fn parse(name: &str, text: &str) -> Result<Self, String> {
-        let talk: Self = toml::from_str(text).map_err(|error| format!("{name}: {error}"))?;
+        let text = &*plain(text);
+        let talk: Self = toml::from_str(text).map_err(|error| toml_wrong(name, text, &error))?;
         let scenario = Scenario::built_in(&talk.scenario)
             .map_err(|error| format!("{name}: scenario: {error}"))?;
         if talk.steps.is_empty() {

@@ -1,12 +1,17 @@
 //! A simulation that runs beside a frame: a worker on its own thread, and what it shows.
 
+mod found;
 pub mod rolls;
 pub mod share;
+mod shared;
 mod snapshot;
 mod timeline;
+mod verified;
 mod worker;
 
 pub use crate::sim::{Relation, Relative};
+pub use shared::{Shared, SharedError, check_acts};
 pub use snapshot::{Absence, FieldImage, Snapshot, TissueImage};
 pub use timeline::Timeline;
+pub use verified::{Carried, Verified};
 pub use worker::{Live, LiveState, Order, TwinKind};

@@ -1,76 +1,50 @@
-//! A run as a short text that can be pasted: scenario, seed, acts, hours and the beginning of its hash.
+//! A run as a short text that can be pasted: scenario, seed, acts, hours and the beginning of its hash, with a checksum.
 
 use data_encoding::BASE64URL_NOPAD;
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::{SavedScenario, Scenario};
+use super::found::{BEGINS, Found, codes_in, has_code, length_letters};
+pub use super::shared::{Shared, other_version};
+use crate::scenario::{Hours, SavedScenario, Scenario, Seed};
 use crate::sim::{Command, History, Simulation};
 
-/// What every code begins with, with the version of its form.
-const BEGINS: &str = "stroma2-";
-/// What the codes of version 0.1 began with.
-const BEGAN: &str = "stroma1-";
-/// Longest text that is read as a code, letters.
-const MOST_LETTERS: usize = 65_536;
+/// Longest code, letters. Nothing longer is written or read.
+pub const MOST_LETTERS: usize = 65_536;
 /// Longest content of a code, bytes.
 const MOST_BYTES: usize = 1 << 20;
+/// Longest text in which a code is looked for, bytes.
+const MOST_AROUND: usize = 1 << 22;
+/// Bytes of the checksum before the content.
+const CHECKSUM: usize = 8;
 
 /// Why a text is not a code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("share code: {0}")]
 pub struct ShareError(String);
 
-/// A run that was shared.
-#[derive(Debug, Clone)]
-pub struct Shared {
-    /// The scenario.
-    pub scenario: Scenario,
-    /// The seed.
-    pub seed: u64,
-    /// Hours simulated.
-    pub steps: u64,
-    /// Acts with their step.
-    pub acts: Vec<(u64, Command)>,
-    /// First 16 digits of the hash of its history.
-    pub hash: String,
-    /// The version it was made with.
-    pub version: String,
-}
-
-impl Shared {
-    /// What of the program differs from the one the code was made with, as a sentence.
-    #[must_use]
-    pub fn other_version(&self) -> Option<String> {
-        other_version(&self.version)
-    }
-}
-
-/// What of the program differs from the one a code was made with, as a sentence.
-#[must_use]
-pub fn other_version(version: &str) -> Option<String> {
-    let here = env!("CARGO_PKG_VERSION");
-    (version != here).then(|| {
-        format!(
-            "this code was made by version {version}; version {here} opens the same scenario, seed and acts, but the course may differ"
-        )
-    })
-}
-
 /// The content, with names as short as they can be.
 #[derive(Serialize, Deserialize)]
 struct Content {
     v: String,
     s: SavedScenario,
-    r: u64,
-    n: u64,
+    r: Seed,
+    n: Hours,
     a: Vec<(u64, Command)>,
     h: String,
+}
+
+/// The first bytes of the hash of what a code holds.
+fn checksum(small: &[u8]) -> [u8; CHECKSUM] {
+    let mut first = [0; CHECKSUM];
+    let hash = blake3::hash(small);
+    first.copy_from_slice(&hash.as_bytes()[..CHECKSUM]);
+    first
 }
 
 /// The code of a run.
 ///
 /// # Errors
-/// Acts that cannot be written, which does not happen.
+/// A run that is too long for a code, with what to share instead.
 pub fn encode(simulation: &Simulation) -> Result<String, ShareError> {
     encode_parts(
         simulation.scenario(),
@@ -84,7 +58,7 @@ pub fn encode(simulation: &Simulation) -> Result<String, ShareError> {
 /// The code of a run from its parts, as a snapshot has them.
 ///
 /// # Errors
-/// Acts that cannot be written, which does not happen.
+/// A run that is too long for a code, with what to share instead.
 pub fn encode_parts(
     scenario: &Scenario,
     seed: u64,
@@ -92,19 +66,33 @@ pub fn encode_parts(
     acts: &[(u64, Command)],
     history: &History,
 ) -> Result<String, ShareError> {
+    let wrong = |error: &dyn std::fmt::Display| ShareError(error.to_string());
     let mut saved = scenario.to_saved();
-    saved.leave_out_built_in_text();
+    saved.leave_out_what_is_known();
     let content = Content {
         v: env!("CARGO_PKG_VERSION").to_owned(),
         s: saved,
-        r: seed,
-        n: steps,
+        r: Seed::try_from(seed).map_err(|error| wrong(&error))?,
+        n: Hours::try_from(steps).map_err(|error| wrong(&error))?,
         a: acts.to_vec(),
         h: history.hash().chars().take(16).collect(),
     };
-    let text = serde_json::to_vec(&content).map_err(|error| ShareError(error.to_string()))?;
+    let text = serde_json::to_vec(&content).map_err(|error| wrong(&error))?;
+    let mut bytes = Vec::new();
     let small = miniz_oxide::deflate::compress_to_vec(&text, 10);
-    Ok(format!("{BEGINS}{}", BASE64URL_NOPAD.encode(&small)))
+    bytes.extend(checksum(&small));
+    bytes.extend(small);
+    let body = BASE64URL_NOPAD.encode(&bytes);
+    // What could not be read is not written.
+    length_letters(body.len())
+        .map(|length| format!("{BEGINS}{length}{body}"))
+        .filter(|code| code.len() <= MOST_LETTERS && text.len() <= MOST_BYTES)
+        .ok_or_else(|| {
+            ShareError(format!(
+                "this run is too long for a code (it would have {} letters, {MOST_LETTERS} are the most); save it and share its run file, run.json, instead",
+                body.len() + BEGINS.len()
+            ))
+        })
 }
 
 /// The content of an older code, as far as it can be read.
@@ -142,57 +130,120 @@ pub fn of_an_older_model(record: &serde_json::Value) -> String {
     )
 }
 
-/// Whether a text looks like a code.
+/// Whether a text has a code in it, or the beginning of one.
 #[must_use]
 pub fn is_code(text: &str) -> bool {
-    text.trim().starts_with("stroma") && text.trim().contains('-') && !text.trim().contains('.')
+    has_code(text)
 }
 
-/// Reads a code.
-///
-/// # Errors
-/// A text that is no code, was cut off, or comes from a form this version does not know.
-pub fn decode(text: &str) -> Result<Shared, ShareError> {
-    let refuse = |what: &str| ShareError(what.to_owned());
-    // Chats break lines and add spaces.
-    let text: String = text
-        .chars()
-        .take(MOST_LETTERS + 1)
-        .filter(|letter| !letter.is_whitespace())
-        .collect();
-    if text.len() > MOST_LETTERS {
-        return Err(refuse(
-            "found more than 65536 letters, expected a code of some hundred",
-        ));
+/// What is said of a code that is not whole.
+fn cut() -> ShareError {
+    ShareError("it was cut off or changed; expected all of what was copied".to_owned())
+}
+
+/// What letters and their packing hold.
+fn unpacked(small: &[u8]) -> Result<Vec<u8>, ShareError> {
+    miniz_oxide::inflate::decompress_to_vec_with_limit(small, MOST_BYTES).map_err(|_| cut())
+}
+
+/// Reads what a code of this form holds.
+fn read(body: &str) -> Result<Shared, ShareError> {
+    let bytes = BASE64URL_NOPAD.decode(body.as_bytes()).map_err(|_| cut())?;
+    let (sum, small) = bytes.split_at_checked(CHECKSUM).ok_or_else(cut)?;
+    if sum != checksum(small) {
+        return Err(cut());
     }
-    if let Some(body) = text.strip_prefix(BEGAN) {
-        return Err(ShareError(of_an_older_model(&older_content(body))));
+    opened(&unpacked(small)?)
+}
+
+/// Reads a code of the form before, which says nowhere how long it is: the longest piece that holds something.
+fn read_older(body: &str, ends: &[usize]) -> Result<Shared, ShareError> {
+    let mut first = None;
+    let pieces = ends
+        .iter()
+        .rev()
+        .take(64)
+        .filter_map(|end| body.get(..*end));
+    for piece in std::iter::once(body).chain(pieces) {
+        let read = BASE64URL_NOPAD
+            .decode(piece.as_bytes())
+            .map_err(|_| cut())
+            .and_then(|small| unpacked(&small))
+            .and_then(|bytes| opened(&bytes));
+        match read {
+            Ok(shared) => {
+                return Ok(Shared {
+                    checked: false,
+                    ..shared
+                });
+            }
+            Err(error) => first = first.or(Some(error)),
+        }
     }
-    let Some(body) = text.strip_prefix(BEGINS) else {
-        let begin: String = text.chars().take(12).collect();
-        return Err(ShareError(format!(
-            "found '{begin}', expected a text that begins with {BEGINS}; a code of another form comes from another version of Stroma"
-        )));
-    };
-    let cut = || refuse("it was cut off or changed; expected all of what was copied");
-    let small = BASE64URL_NOPAD.decode(body.as_bytes()).map_err(|_| cut())?;
-    let bytes = miniz_oxide::inflate::decompress_to_vec_with_limit(&small, MOST_BYTES)
-        .map_err(|_| cut())?;
-    let content: Content = serde_json::from_slice(&bytes)
+    Err(first.unwrap_or_else(cut))
+}
+
+/// The run that a content tells.
+fn opened(bytes: &[u8]) -> Result<Shared, ShareError> {
+    let content: Content = serde_json::from_slice(bytes)
         .map_err(|error| ShareError(format!("its content is not known here: {error}")))?;
     let mut saved = content.s;
     saved
         .put_in_built_in_text()
         .map_err(|name| ShareError(format!("scenario '{name}' does not come with this version")))?;
     let scenario = Scenario::from_saved(&saved).map_err(|error| ShareError(error.to_string()))?;
-    Ok(Shared {
-        scenario,
-        seed: content.r,
-        steps: content.n,
-        acts: content.a,
-        hash: content.h,
-        version: content.v,
-    })
+    Shared::new(
+        scenario, content.r, content.n, content.a, content.h, content.v,
+    )
+    .map_err(|error| ShareError(error.to_string()))
+}
+
+/// Finds the code in whatever was pasted, dropped or typed, and reads it: it may stand in quotation marks, behind the
+/// name of a command, in a mail with broken and quoted lines.
+///
+/// # Errors
+/// A text without a code, a code that was cut off or changed, or one that this version cannot read.
+pub fn find_code(text: &str) -> Result<Shared, ShareError> {
+    if text.len() > MOST_AROUND {
+        return Err(ShareError(
+            "found more than 4194304 bytes, expected a text with a code of some hundred letters"
+                .to_owned(),
+        ));
+    }
+    let mut first = None;
+    for found in codes_in(text) {
+        let read = match found {
+            Found::Cut => Err(cut()),
+            Found::Whole(body) | Found::Older(body, _) | Found::First(body)
+                if body.len() > MOST_LETTERS =>
+            {
+                Err(ShareError(format!(
+                    "found more than {MOST_LETTERS} letters, expected a code of some hundred"
+                )))
+            }
+            Found::Whole(body) => read(&body),
+            Found::Older(body, ends) => read_older(&body, &ends),
+            Found::First(body) => Err(ShareError(of_an_older_model(&older_content(&body)))),
+        };
+        match read {
+            Ok(shared) => return Ok(shared),
+            Err(error) => first = first.or(Some(error)),
+        }
+    }
+    Err(first.unwrap_or_else(|| {
+        let begin: String = text.trim().chars().take(12).collect();
+        ShareError(format!(
+            "found '{begin}', expected a text that begins with {BEGINS} or has such a code in it; a code of another form comes from another version of Stroma"
+        ))
+    }))
+}
+
+/// Reads a code, wherever in the text it stands: see [`find_code`].
+///
+/// # Errors
+/// A text that is no code, was cut off, or comes from a form this version does not know.
+pub fn decode(text: &str) -> Result<Shared, ShareError> {
+    find_code(text)
 }
 
 #[cfg(test)]
@@ -292,7 +343,7 @@ mod tests {
         });
         let small = miniz_oxide::deflate::compress_to_vec(content.to_string().as_bytes(), 10);
         let error =
-            decode(&format!("{BEGAN}{}", BASE64URL_NOPAD.encode(&small))).expect_err("it is old");
+            decode(&format!("stroma1-{}", BASE64URL_NOPAD.encode(&small))).expect_err("it is old");
         let told = error.to_string();
         for word in ["0.1.0", "stroma run osteoarthritis-mild --seed 7"] {
             assert!(told.contains(word), "{told}");

@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use super::snapshot::Snapshot;
 use super::timeline::Timeline;
+use super::verified::{Carried, Verified};
 use crate::experiment::chapters::{Chapter, chapters};
 use crate::model::words::TreatmentKind;
 use crate::platform::clock::Moment;
 use crate::platform::threads;
-use crate::scenario::{PlannedTreatment, Scenario};
+use crate::scenario::{MOST_DAYS, PlannedTreatment, Scenario};
 use crate::sim::{CellId, Command, History, STEPS_PER_DAY, SimError};
+use crate::text::say_with;
 
 /// The control beside a run: the same knee and dice with another treatment.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,6 +152,8 @@ pub enum Order {
         acts: Vec<(u64, Command)>,
         /// Its hour.
         step: u64,
+        /// What came with it to compare it by.
+        carried: Carried,
     },
     /// Run at a pace.
     Run {
@@ -199,6 +203,8 @@ pub struct LiveState {
     pub chapters: Arc<Vec<Chapter>>,
     /// The control that is kept.
     pub twin: Option<TwinKind>,
+    /// Whether the run that was opened is the one that was shared.
+    pub verified: Verified,
 }
 
 /// What both sides see.
@@ -221,6 +227,8 @@ pub struct Live {
 
 /// Shortest time between two snapshots.
 const BETWEEN_SNAPSHOTS: Duration = Duration::from_millis(16);
+/// The last hour that any run has.
+const LAST_STEP: u64 = MOST_DAYS as u64 * STEPS_PER_DAY;
 /// Longest time the worker steps without looking for orders.
 const LONGEST_STINT: Duration = Duration::from_millis(12);
 
@@ -251,6 +259,7 @@ impl Live {
             until: None,
             chapters: Arc::default(),
             read: (0, 0, 0),
+            verified: Verified::default(),
             shared: Arc::clone(&shared),
         };
         worker.tell_state();
@@ -332,6 +341,7 @@ struct Worker {
     /// Chapters, and what of the history they were found in.
     chapters: Arc<Vec<Chapter>>,
     read: (usize, usize, u64),
+    verified: Verified,
     shared: Arc<Mutex<Shared>>,
 }
 
@@ -431,11 +441,13 @@ impl Worker {
             Order::Load { scenario, seed } => match Timeline::new(scenario, seed) {
                 Ok(line) => {
                     self.line = line;
+                    self.verified = Verified::Unknown;
                     self.owed = 0.0;
                     self.until = None;
                     self.selected = None;
                     let kind = self.twin_kind.clone();
                     self.keep_twin(kind);
+                    self.note_without_effect();
                 }
                 Err(error) => self.note(error.to_string()),
             },
@@ -444,20 +456,8 @@ impl Worker {
                 seed,
                 acts,
                 step,
-            } => match Timeline::with_acts(scenario, seed, &acts, step) {
-                Ok((line, refused)) => {
-                    self.line = line;
-                    self.running = false;
-                    self.owed = 0.0;
-                    self.until = None;
-                    self.selected = None;
-                    self.keep_twin(None);
-                    for error in refused {
-                        self.note(error.to_string());
-                    }
-                }
-                Err(error) => self.note(error.to_string()),
-            },
+                carried,
+            } => self.open(scenario, seed, &acts, step, &carried),
             Order::Run { hours_per_second } => {
                 self.hours_per_second = hours_per_second.clamp(0.1, 1e6);
                 self.running = self.steps() < self.end_step();
@@ -470,10 +470,10 @@ impl Worker {
             }
             Order::StepHours(hours) => {
                 let target = self.steps().saturating_add_signed(hours);
-                self.seek(target.min(self.steps() + 24 * STEPS_PER_DAY));
+                self.seek(target.min(self.steps() + 24 * STEPS_PER_DAY).min(LAST_STEP));
             }
             Order::RunToDay(day) => {
-                let target = libm::round(day * STEPS_PER_DAY as f64) as u64;
+                let target = (libm::round(day * STEPS_PER_DAY as f64) as u64).min(LAST_STEP);
                 self.running = false;
                 self.until = None;
                 if target <= self.line.farthest() {
@@ -529,6 +529,52 @@ impl Worker {
             }
         }
         true
+    }
+
+    /// Tells what of the scenario has no effect.
+    fn note_without_effect(&self) {
+        let scenario = self.line.simulation().scenario();
+        for sentence in scenario.without_effect(self.end_step().max(self.steps())) {
+            self.note(say_with("without-effect", &[("what", sentence)]));
+        }
+    }
+
+    /// Plays a run that came in to its hour, and compares it with what came with it.
+    fn open(
+        &mut self,
+        scenario: Arc<Scenario>,
+        seed: u64,
+        acts: &[(u64, Command)],
+        step: u64,
+        carried: &Carried,
+    ) {
+        let before = std::mem::take(&mut self.verified);
+        if carried.is_there() {
+            self.verified = Verified::Checking;
+            self.tell_state();
+        }
+        match Timeline::with_acts(scenario, seed, acts, step.min(LAST_STEP)) {
+            Ok((line, refused)) => {
+                self.verified = carried.compare(line.simulation().history());
+                self.line = line;
+                self.running = false;
+                self.owed = 0.0;
+                self.until = None;
+                self.selected = None;
+                self.keep_twin(None);
+                for error in refused {
+                    self.note(error.to_string());
+                }
+                self.note_without_effect();
+                if let Some(sentence) = self.verified.sentence() {
+                    self.note(sentence);
+                }
+            }
+            Err(error) => {
+                self.verified = before;
+                self.note(error.to_string());
+            }
+        }
     }
 
     /// Makes the control of the run, brought to the same hour with the same acts.
@@ -597,6 +643,7 @@ impl Worker {
             can_redo: self.line.can_redo(),
             chapters: Arc::clone(&self.chapters),
             twin: self.twin_kind.clone(),
+            verified: self.verified.clone(),
         };
         if let Ok(mut shared) = self.shared.lock() {
             shared.state = state;
@@ -645,6 +692,64 @@ mod tests {
         let notes = live.take_notes();
         assert_eq!(notes.len(), 1);
         assert!(notes[0].contains("pro_signal"), "{notes:?}");
+    }
+
+    #[test]
+    fn a_run_is_called_the_same_only_after_it_has_been_compared() {
+        let mut plain = crate::sim::Simulation::new(dish(), 5).expect("a dish");
+        plain.step_many(30);
+        let hash = plain.history().hash();
+        for (hash, same) in [
+            (hash.clone(), Some(true)),
+            (hash[..16].to_owned(), Some(true)),
+            ("0".repeat(16), Some(false)),
+            (hash[..8].to_owned(), Some(false)),
+            (String::new(), None),
+        ] {
+            let live = Live::new(dish(), 1).expect("a dish");
+            live.send(Order::Open {
+                scenario: dish(),
+                seed: 5,
+                acts: Vec::new(),
+                step: 30,
+                carried: Carried {
+                    hash,
+                    version: "0.0".to_owned(),
+                },
+            });
+            wait_for(&live, |live| live.snapshot().step == 30);
+            let verified = live.state().verified;
+            assert_eq!(
+                verified == Verified::Same,
+                same == Some(true),
+                "{verified:?}"
+            );
+            assert_eq!(
+                verified == Verified::Unknown,
+                same.is_none(),
+                "{verified:?}"
+            );
+            let told = live.take_notes().join("\n");
+            assert_eq!(told.contains("bit for bit"), same == Some(true), "{told}");
+            assert_eq!(told.contains("0.0"), same == Some(false), "{told}");
+            // Another knee is nobody's run.
+            live.send(Order::Load {
+                scenario: dish(),
+                seed: 2,
+            });
+            wait_for(&live, |live| live.state().verified == Verified::Unknown);
+        }
+    }
+
+    #[test]
+    fn no_order_makes_a_run_without_end() {
+        let live = Live::new(dish(), 5).expect("a dish");
+        for day in [f64::INFINITY, 1e300, f64::NAN] {
+            live.send(Order::RunToDay(day));
+        }
+        live.send(Order::Pause);
+        wait_for(&live, |live| !live.state().running);
+        assert!(live.state().step < LAST_STEP);
     }
 
     #[test]

@@ -7,3 +7,16 @@ use std::ffi::OsString;
 pub fn variable(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
+
+/// The folder for what need not be kept.
+#[must_use]
+pub fn temporary() -> std::path::PathBuf {
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        std::env::temp_dir()
+    }
+    #[cfg(target_arch = "wasm32")]
+    {
+        std::path::PathBuf::from("/")
+    }
+}

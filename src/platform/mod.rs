@@ -4,9 +4,11 @@
 pub mod clock;
 pub mod disk;
 pub mod environment;
+pub mod names;
+pub mod place;
+pub mod stop;
+pub mod text;
 pub mod threads;
 
 #[cfg(feature = "gui")]
 pub mod clipboard;
-#[cfg(feature = "gui")]
-pub mod place;

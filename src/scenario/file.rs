@@ -6,13 +6,16 @@ use std::sync::{Arc, LazyLock};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::bounds::{Day, Days, MOST_INJECTIONS, Seed, Written};
 use super::error::ScenarioError;
 use super::parameters::{Parameters, line_of};
 use super::places::Places;
-use super::planned::{MOST_DAYS, PlannedActivity, PlannedMedium, PlannedPulse, SeedCells};
+use super::planned::{PlannedActivity, PlannedMedium, PlannedPulse, SeedCells};
 use super::treatment::PlannedTreatment;
 use super::valid::{Changes, Lesion, Scenario};
 use crate::model::words::{Condition, TreatmentKind};
+use crate::platform::names::name_of_file;
+use crate::platform::text::{comma_hint_in_line, plain};
 use crate::stage::Stage;
 
 /// A scenario as it is written.
@@ -33,10 +36,12 @@ pub struct ScenarioFile {
     #[serde(default)]
     pub kl_grade: u8,
     /// Days a run lasts.
-    pub days: u32,
+    #[schemars(with = "u32")]
+    pub days: Written,
     /// Seed unless another is given.
     #[serde(default = "one")]
-    pub seed: u64,
+    #[schemars(with = "u64")]
+    pub seed: Written,
     /// Load of this knee by weight and leg axis, relative to a usual knee: the parameter of that name.
     pub load_factor: Option<f64>,
     /// Hours between two rows of the history.
@@ -94,8 +99,8 @@ pub struct TreatmentFile {
     pub day: f64,
 }
 
-fn one() -> u64 {
-    1
+fn one() -> Written {
+    Written::Whole(1)
 }
 
 fn a_day() -> u64 {
@@ -163,6 +168,12 @@ impl Checker<'_> {
         }
     }
 
+    fn day(&self, nth: usize, field: &str, day: f64) -> Result<(), ScenarioError> {
+        Day::new(day)
+            .map(|_| ())
+            .map_err(|wrong| self.refuse_in(nth, field, wrong.found, wrong.expected))
+    }
+
     fn tissues(&self, field: &str, keys: &[String], stage: &Stage) -> Result<(), ScenarioError> {
         for key in keys {
             if stage.shape(key).is_none_or(|shape| !shape.mapped) {
@@ -200,6 +211,9 @@ impl Checker<'_> {
     }
 }
 
+/// How many treatments a run can count.
+pub(super) const FEW_TREATMENTS: &str = "at most 250 by needle";
+
 /// Longest part of a file that a message repeats, letters.
 const MOST_FOUND: usize = 200;
 /// Longest name of a field that a message repeats, letters.
@@ -207,9 +221,12 @@ const MOST_NAME: usize = 100;
 
 /// Reads and checks a scenario file.
 pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
+    let text = &*plain(text);
+    let line = |error: &toml::de::Error| error.span().map_or(1, |span| line_of(text, span.start));
+    let hint = |line: usize| text.lines().nth(line - 1).and_then(comma_hint_in_line);
     let refuse = |error: &toml::de::Error, field: Option<String>| ScenarioError {
         file: name.to_owned(),
-        line: error.span().map_or(1, |span| line_of(text, span.start)),
+        line: line(error),
         field: field
             .filter(|key| !key.is_empty() && key.len() < MOST_NAME)
             .unwrap_or_else(|| "file".to_owned()),
@@ -221,7 +238,9 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
             .chars()
             .take(MOST_FOUND)
             .collect(),
-        expected: "a scenario as `stroma schema` describes it".to_owned(),
+        expected: hint(line(error))
+            .unwrap_or("a scenario as `stroma schema` describes it")
+            .to_owned(),
     };
     let places = Places::of(text).map_err(|error| refuse(&error, None))?;
     let file: ScenarioFile = toml::from_str(text).map_err(|error| {
@@ -239,9 +258,10 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
     if file.kl_grade > 4 {
         return Err(check.refuse("kl_grade", file.kl_grade, "0 to 4"));
     }
-    if file.days == 0 || file.days > MOST_DAYS {
-        return Err(check.refuse("days", file.days, "1 to 3650"));
-    }
+    let days =
+        Days::new(file.days).map_err(|wrong| check.refuse("days", wrong.found, wrong.expected))?;
+    let seed =
+        Seed::new(file.seed).map_err(|wrong| check.refuse("seed", wrong.found, wrong.expected))?;
     if file.history_every_hours == 0 || file.history_every_hours > 720 {
         return Err(check.refuse("history_every_hours", file.history_every_hours, "1 to 720"));
     }
@@ -264,7 +284,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         check.region(0, "injection_region", &file.injection_region, &stage)?;
     }
     if let Some(pulse) = &file.injury_pulse {
-        check.range(0, "injury_pulse.day", pulse.day, 0.0, 3650.0, "0 to 3650")?;
+        check.day(0, "injury_pulse.day", pulse.day)?;
         check.range(
             0,
             "injury_pulse.pro_signal",
@@ -273,11 +293,11 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
             50.0,
             "0 to 50",
         )?;
-        check.range(0, "injury_pulse.days", pulse.days, 0.0, 3650.0, "0 to 3650")?;
+        check.day(0, "injury_pulse.days", pulse.days)?;
     }
     for (nth, medium) in file.medium.iter().enumerate() {
         check.region(nth, "medium.region", &medium.region, &stage)?;
-        check.range(nth, "medium.day", medium.day, 0.0, 3650.0, "0 to 3650")?;
+        check.day(nth, "medium.day", medium.day)?;
         medium.change().check().map_err(|wrong| {
             let field = format!("medium.{}", wrong.field);
             check.refuse_in(nth, &field, wrong.found, wrong.expected)
@@ -318,8 +338,10 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
             treatments.push(planned);
         }
     }
+    Scenario::few_enough(&treatments)
+        .map_err(|count| check.refuse_in(MOST_INJECTIONS, "treatments", count, FEW_TREATMENTS))?;
     for (nth, planned) in file.activities.iter().enumerate() {
-        check.range(nth, "activities.day", planned.day, 0.0, 3650.0, "0 to 3650")?;
+        check.day(nth, "activities.day", planned.day)?;
     }
     let mut parameters = Parameters::default();
     if let Some(load) = file.load_factor {
@@ -337,15 +359,15 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         })?;
     }
     Ok(Scenario {
-        name: name.to_owned(),
+        name: name_of_file(name),
         text: text.to_owned(),
         title: file.title,
         question: file.question,
         stage,
         condition: file.condition,
         kl_grade: file.kl_grade,
-        days: file.days,
-        seed: file.seed,
+        days: days.get(),
+        seed: seed.get(),
         compartment: file.compartment,
         macrophage_tissues: file.macrophage_tissues,
         lesion: file.lesion.map(|lesion| Lesion {

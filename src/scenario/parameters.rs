@@ -14,6 +14,7 @@ use crate::model::macrophage::MacrophageRates;
 use crate::model::maths::hill;
 use crate::model::treatment::{CellSource, Dose, Drug, Treatment};
 use crate::model::words::{Activity, Grade, PerFate, TreatmentKind};
+use crate::platform::text::plain;
 
 /// mmHg of oxygen per per cent of air.
 const MMHG_PER_PERCENT: f64 = 7.6;
@@ -397,6 +398,7 @@ pub fn read_cards(
     text: &str,
     keys: &[&str],
 ) -> Result<Vec<ParameterCard>, ParameterError> {
+    let text = &*plain(text);
     let read: BTreeMap<String, ParameterCard> =
         toml::from_str(text).map_err(|error| ParameterError::File {
             file,
@@ -546,7 +548,7 @@ impl Parameters {
             });
         }
         if let Some(field) = self.field_mut(key) {
-            *field = value;
+            *field = value + 0.0;
         }
         Ok(())
     }

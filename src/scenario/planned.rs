@@ -6,15 +6,6 @@ use serde::{Deserialize, Serialize};
 use crate::model::medium::MediumChange;
 use crate::model::words::{Activity, CellKind};
 
-/// Longest run, days.
-pub const MOST_DAYS: u32 = 3650;
-
-/// Whether something can be planned for a day.
-#[must_use]
-pub fn day_is_good(day: f64) -> bool {
-    day.is_finite() && (0.0..=f64::from(MOST_DAYS)).contains(&day)
-}
-
 /// What the person does with the knee from a day on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -4,12 +4,14 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::bounds::{Day, MOST_INJECTIONS};
 use super::error::ScenarioError;
 use super::file;
-use super::planned::day_is_good;
 use super::treatment::PlannedTreatment;
 use super::valid::{Changes, Scenario};
 use crate::platform::disk;
+use crate::platform::names::{MOST_LETTERS, legal_name, name_of_file};
+use crate::platform::text::plain;
 
 /// Largest scenario file that is read, bytes.
 const MOST_BYTES: u64 = 1 << 20;
@@ -23,9 +25,15 @@ pub struct SavedScenario {
 }
 
 impl SavedScenario {
-    /// Leaves the text out where the program has the very same under that name.
-    pub fn leave_out_built_in_text(&mut self) {
-        if Scenario::built_in_file(&self.name) == Some(self.text.as_str()) {
+    /// Leaves the text out where the program has the very same, and the name of a file where it has not: the same
+    /// content is the same for whom it is sent to, whatever its file is called here.
+    pub fn leave_out_what_is_known(&mut self) {
+        let same = |name: &&&str| {
+            Scenario::built_in_file(name).is_some_and(|file| plain(file) == self.text.as_str())
+        };
+        let known = Scenario::NAMES.iter().find(same);
+        self.name = known.map_or_else(String::new, |name| (*name).to_owned());
+        if known.is_some() {
             self.text.clear();
         }
     }
@@ -122,15 +130,25 @@ impl Scenario {
         };
         let text =
             disk::read_at_most(path, MOST_BYTES).map_err(|error| refuse(error.to_string()))?;
-        Self::from_toml(name_or_path, &text)
+        file::read(name_or_path, &text)
     }
 
-    /// Reads a scenario file.
+    /// Reads a scenario file. `name` is its name or path, for the sentence of an error; the scenario is called by its
+    /// stem, cleaned.
     ///
     /// # Errors
     /// A file that is refused, with line, field, what was found and what is expected.
     pub fn from_toml(name: &str, text: &str) -> Result<Self, ScenarioError> {
         file::read(name, text)
+    }
+
+    /// Whether a run can count all these treatments.
+    pub(super) fn few_enough(treatments: &[PlannedTreatment]) -> Result<(), usize> {
+        let by_needle = treatments.iter().filter(|planned| planned.kind.by_needle());
+        match by_needle.count() {
+            count if count > MOST_INJECTIONS => Err(count),
+            _ => Ok(()),
+        }
     }
 
     /// The scenario as it is saved.
@@ -148,11 +166,21 @@ impl Scenario {
     /// # Errors
     /// A scenario that this version refuses.
     pub fn from_saved(saved: &SavedScenario) -> Result<Self, ScenarioError> {
-        let mut scenario = Self::from_toml(&saved.name, &saved.text)?;
+        // The scenario of a code has no name of a file.
+        let label = match saved.name.as_str() {
+            "" => "the scenario in it",
+            name => name,
+        };
+        let mut scenario = Self::from_toml(label, &saved.text)?;
+        scenario.name = if saved.name.is_empty() {
+            legal_name(&scenario.title, MOST_LETTERS).to_lowercase()
+        } else {
+            name_of_file(&saved.name)
+        };
         for (key, value) in &saved.changes.set {
             scenario = scenario.with_parameter(key, *value).map_err(|error| {
                 ScenarioError::whole(
-                    &saved.name,
+                    label,
                     "changed parameters",
                     &error.to_string(),
                     "known keys",
@@ -165,19 +193,21 @@ impl Scenario {
                     .and_then(|good| good.landing_with(planned.landing))
                     .map_err(|error| {
                         let field = format!("treatments.{}", error.field);
-                        ScenarioError::whole(&saved.name, &field, &error.found, error.expected)
+                        ScenarioError::whole(label, &field, &error.found, error.expected)
                     })?;
             }
+            Self::few_enough(treatments).map_err(|count| {
+                let (found, expected) = (count.to_string(), file::FEW_TREATMENTS);
+                ScenarioError::whole(label, "treatments", &found, expected)
+            })?;
             scenario = scenario.with_treatments(treatments.clone());
         }
         if let Some(activities) = &saved.changes.activities {
-            if let Some(wrong) = activities.iter().find(|planned| !day_is_good(planned.day)) {
-                return Err(ScenarioError::whole(
-                    &saved.name,
-                    "activities.day",
-                    &wrong.day.to_string(),
-                    "0 to 3650",
-                ));
+            for planned in activities {
+                Day::new(planned.day).map_err(|wrong| {
+                    let (found, expected) = (wrong.found, wrong.expected);
+                    ScenarioError::whole(label, "activities.day", &found, expected)
+                })?;
             }
             scenario = scenario.with_activities(activities.clone());
         }

@@ -5,10 +5,12 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::planned::{PlannedActivity, day_is_good};
+use super::bounds::Day;
+use super::planned::PlannedActivity;
 use crate::model::keys::one_of;
 use crate::model::treatment::Treatment;
 use crate::model::words::{Activity, TreatmentKind};
+use crate::platform::text::comma_hint;
 
 /// The treatments that can be written.
 static KINDS: LazyLock<String> =
@@ -66,13 +68,11 @@ impl PlannedTreatment {
         };
         Treatment::new(kind, cells)
             .map_err(|wrong| refuse(wrong.field, wrong.found, wrong.expected))?;
-        if !day_is_good(day) {
-            return Err(refuse("day", day, "0 to 3650"));
-        }
+        let day = Day::new(day).map_err(|wrong| refuse("day", day, wrong.expected))?;
         Ok(Self {
             kind,
             cells,
-            day,
+            day: day.get(),
             landing: None,
         })
     }
@@ -108,7 +108,7 @@ impl FromStr for PlannedTreatment {
             TreatmentKind::from_key(kind).ok_or_else(|| refuse("kind", kind, KINDS.as_str()))?;
         let number = |field, word: &str, expected| {
             word.parse::<f64>()
-                .map_err(|_| refuse(field, word, expected))
+                .map_err(|_| refuse(field, word, comma_hint(word).unwrap_or(expected)))
         };
         let cells = cells
             .map(|word| number("cells", word, "a number such as 2e7"))
@@ -134,11 +134,12 @@ impl FromStr for PlannedActivity {
         let kind =
             Activity::from_key(kind).ok_or_else(|| refuse("kind", kind, ACTIVITIES.as_str()))?;
         let day = day
-            .parse::<f64>()
-            .ok()
-            .filter(|day| day_is_good(*day))
-            .ok_or_else(|| refuse("day", day, "0 to 3650"))?;
-        Ok(Self { kind, day })
+            .parse::<Day>()
+            .map_err(|wrong| refuse("day", day, wrong.expected))?;
+        Ok(Self {
+            kind,
+            day: day.get(),
+        })
     }
 }
 

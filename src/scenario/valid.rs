@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::bounds::Days;
 use super::parameters::{ParameterError, Parameters};
-use super::planned::{MOST_DAYS, PlannedActivity, PlannedMedium, PlannedPulse, SeedCells};
+use super::planned::{PlannedActivity, PlannedMedium, PlannedPulse, SeedCells};
 use super::treatment::PlannedTreatment;
 use crate::model::words::{Condition, TreatmentKind};
 use crate::stage::Stage;
@@ -73,7 +74,7 @@ pub(super) struct Changes {
     pub(super) treatments: Option<Vec<PlannedTreatment>>,
     #[serde(default)]
     pub(super) activities: Option<Vec<PlannedActivity>>,
-    pub(super) days: Option<u32>,
+    pub(super) days: Option<Days>,
 }
 
 impl Scenario {
@@ -102,16 +103,19 @@ impl Scenario {
     /// # Errors
     /// An unknown key or a value out of range.
     pub fn with_parameter(mut self, key: &str, value: f64) -> Result<Self, ParameterError> {
+        let value = value + 0.0;
         self.parameters.set(key, value)?;
+        // The last word counts: an earlier one of the same key need not be kept.
+        self.changes.set.retain(|(known, _)| known != key);
         self.changes.set.push((key.to_owned(), value));
         Ok(self)
     }
 
     /// The same scenario with another length.
     #[must_use]
-    pub fn with_days(mut self, days: u32) -> Self {
-        self.days = days.min(MOST_DAYS);
-        self.changes.days = Some(self.days);
+    pub fn with_days(mut self, days: Days) -> Self {
+        self.days = days.get();
+        self.changes.days = Some(days);
         self
     }
 

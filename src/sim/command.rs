@@ -100,6 +100,9 @@ pub enum CommandError {
     /// More injections than a run can count.
     #[error("cells: this run already has {0} injections, the most it can count")]
     TooManyInjections(usize),
+    /// More acts than the record of a run holds.
+    #[error("commands: this run already has {0} acts by hand, the most its record holds")]
+    TooManyActs(usize),
 }
 
 impl From<OutOfRange> for CommandError {

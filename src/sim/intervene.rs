@@ -26,7 +26,7 @@ use crate::model::medium::{MediumChange, OutOfRange};
 use crate::model::pick::{pick, pick_one};
 use crate::model::treatment::{CellSource, Route, Treatment};
 use crate::model::words::{Activity, CellKind, TreatmentKind};
-use crate::scenario::Parameters;
+use crate::scenario::{MOST_INJECTIONS, Parameters};
 
 /// Radius of the cloud out of the needle, in radii of a drawn cell for each root of their number.
 const PLUME: f64 = 0.45;
@@ -205,7 +205,7 @@ fn treat(
     }
     let batches = world.resource::<Population>().batches.len();
     let visits = world.resource::<ClinicalState>().visits.len();
-    if batches >= usize::from(RESIDENT) - 1 || visits >= 250 {
+    if batches >= usize::from(RESIDENT) - 1 || visits >= MOST_INJECTIONS {
         return Err(CommandError::TooManyInjections(visits));
     }
     let p = world.resource::<Parameters>().clone();

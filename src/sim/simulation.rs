@@ -21,7 +21,7 @@ use super::state::sensed::Sensed;
 use super::state::signals::SignalFields;
 use super::state::tissue::TissueState;
 use crate::model::words::Signal;
-use crate::scenario::{Parameters, Scenario};
+use crate::scenario::{MOST_ACTS, Parameters, Scenario};
 use crate::stage::Stage;
 
 /// Why a simulation could not be made.
@@ -167,6 +167,9 @@ impl Simulation {
     /// # Errors
     /// A command out of range; nothing has changed then.
     pub fn apply(&mut self, command: Command) -> Result<(), CommandError> {
+        if self.commands.len() >= MOST_ACTS {
+            return Err(CommandError::TooManyActs(self.commands.len()));
+        }
         intervene::carry_out(&mut self.world, &command)?;
         let now = self.steps();
         self.commands.push((now, command));

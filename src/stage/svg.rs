@@ -167,6 +167,7 @@ pub(super) fn parse(name: &str, svg: &str) -> Result<Stage, StageError> {
             "at most 4194304 bytes",
         ));
     }
+    let svg = &*crate::platform::text::plain(svg);
     let document = roxmltree::Document::parse(svg).map_err(|error| {
         plain(
             error.pos().row,

@@ -127,7 +127,7 @@ pub(crate) fn may_use(from: &str, to: &str) -> bool {
         return true;
     }
     match (from, to) {
-        ("theme", to) => to == "model",
+        ("theme", to) => ["model", "platform"].contains(&to),
         (from, "theme") => COLOURED.contains(&from),
         _ => match (height(from), height(to)) {
             (Some(from), Some(to)) => to < from,

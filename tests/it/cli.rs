@@ -6,10 +6,10 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 /// The program.
-const STROMA: &str = env!("CARGO_BIN_EXE_stroma");
+pub(crate) const STROMA: &str = env!("CARGO_BIN_EXE_stroma");
 
 /// Runs the program in a folder of its own.
-fn stroma(folder: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn stroma(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(STROMA)
         .args(arguments)
         .current_dir(folder)
@@ -17,28 +17,28 @@ fn stroma(folder: &Path, arguments: &[&str]) -> Output {
         .expect("the program starts")
 }
 
-fn code(output: &Output) -> Option<i32> {
+pub(crate) fn code(output: &Output) -> Option<i32> {
     output.status.code()
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-fn folder() -> TempDir {
+pub(crate) fn folder() -> TempDir {
     tempfile::tempdir().expect("a folder for the test")
 }
 
-fn read(folder: &Path, name: &str) -> String {
+pub(crate) fn read(folder: &Path, name: &str) -> String {
     std::fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// Names of everything in a folder, hidden files too.
-fn names(folder: &Path) -> Vec<String> {
+pub(crate) fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .map(|entries| {
             entries

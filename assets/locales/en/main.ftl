@@ -91,7 +91,11 @@ now = now
 not-yet = not simulated yet, to day { $day }
 
 saved = Saved: { $path }
-opened = Opened: the same run, bit for bit
+opened = Opened
+without-effect = Without effect: { $what }
+verified-checking = Playing it to its hour, to see whether it is the same run
+verified-same = The same run as was shared, bit for bit
+verified-differs = Opened, but its course differs from the one that was shared (made by version { $version }, this is { $here })
 copied = A code of this run is on the clipboard. Paste it into Stroma, or after "stroma replay".
 undo = Take back what was changed last
 redo = Do it again

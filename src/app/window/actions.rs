@@ -17,6 +17,7 @@ use super::{export, screen, talk_steps};
 use crate::app::settings::Settings;
 use crate::files::{DEFAULT_FOLDER, RequestError, save_snapshot};
 use crate::lesson::talk::Turn;
+use crate::live::Carried;
 use crate::live::share::Shared;
 use crate::live::{Order, Snapshot};
 use crate::scenario::Scenario;
@@ -81,6 +82,10 @@ fn open_shared(shared: Shared, parts: &mut Parts<'_, '_>) {
         seed: shared.seed,
         acts: shared.acts,
         step: steps,
+        carried: Carried {
+            hash: shared.hash,
+            version: shared.version,
+        },
     });
     if steps == 0 {
         parts.playback.run(&parts.run.0);

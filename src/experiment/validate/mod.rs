@@ -63,7 +63,7 @@ impl Quantity {
             name: name.to_owned(),
             expected,
             tolerance,
-            found,
+            found: found + 0.0,
             least,
             most,
             passed: found.is_finite() && least <= found && found <= most,
@@ -142,7 +142,7 @@ pub fn number(value: f64) -> String {
         } else {
             4
         };
-        let text = format!("{value:.digits$}");
+        let text = crate::text::fixed(value, digits);
         text.trim_end_matches('0').trim_end_matches('.').to_owned()
     } else {
         format!("{value:.2e}")

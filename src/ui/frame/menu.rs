@@ -59,7 +59,5 @@ pub(crate) fn menu(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiActi
         let ink = egui::Stroke::new(1.8, colour(theme.text_1));
         ui.painter().line_segment(ends, ink);
     }
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::WidgetType::Button, true, say("menu"))
-    });
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, say("menu")));
 }

@@ -102,7 +102,9 @@ pub(crate) fn sheet(
 /// One run: true if it is to be opened.
 fn one(ui: &mut Ui, theme: &Theme, row: &RunRow) -> bool {
     let words = format!("{} · {}", row.title, about(row));
-    let text = RichText::new(words).font(plain(15.0)).color(colour(theme.text_1));
+    let text = RichText::new(words)
+        .font(plain(15.0))
+        .color(colour(theme.text_1));
     let button = egui::Button::new(text)
         .truncate()
         .min_size(vec2(ui.available_width(), 32.0));

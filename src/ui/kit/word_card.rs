@@ -8,6 +8,7 @@ use serde::Deserialize;
 use toml::{Spanned, Value};
 
 use crate::model::words::Signal;
+use crate::platform::text::toml_wrong;
 use crate::theme::signal::SignalRow;
 use crate::ui::kit::style::{plain, serif};
 use crate::ui::kit::words::{knows, say, say_with};
@@ -74,7 +75,8 @@ struct CardFile {
 /// # Errors
 /// What is wrong, with the line, the card, the field, what was found and what would be right.
 pub fn parse(text: &str) -> Result<Vec<WordCard>, String> {
-    let file: CardFile = toml::from_str(text).map_err(|error| format!("{FILE}: {error}"))?;
+    let text = &*crate::platform::text::plain(text);
+    let file: CardFile = toml::from_str(text).map_err(|error| toml_wrong(FILE, text, &error))?;
     let mut cards: Vec<WordCard> = Vec::new();
     for (number, fields) in file.card.iter().enumerate() {
         let card = read_card(text, number, fields)?;
