@@ -121,6 +121,7 @@ fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
 pub struct Staged {
     #[cfg(not(target_arch = "wasm32"))]
     file: tempfile::NamedTempFile,
+    #[cfg(not(target_arch = "wasm32"))]
     path: std::path::PathBuf,
 }
 
