@@ -188,7 +188,7 @@ mod tests {
         let mine = saves.join("my notes.txt");
         std::fs::write(&mine, "kept").expect("a file");
         for k in 0..KEPT + 7 {
-            let name = format!("2026-01-01-{k:04}-dish-seed-1-day-2-1.json");
+            let name = format!("2026-01-01-{k:04}-dish-seed-1-day-2-1.stroma");
             std::fs::write(saves.join(name), "{}").expect("a file");
         }
         let mut simulation = dish("dish-renewal");

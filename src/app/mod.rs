@@ -2,6 +2,7 @@
 
 mod adapter;
 mod autosave;
+mod hand_out;
 mod offscreen;
 mod settings;
 mod window;

@@ -234,7 +234,14 @@ pub(super) fn write_picture(request: &Request, path: &Path) -> Result<(), Reques
 
 /// Writes pixels as PNG, in one piece.
 pub(super) fn write_pixels(pixels: &Pixels, path: &Path) -> Result<(), RequestError> {
-    files::write_whole(path, |to| {
+    let png = png_of(pixels)?;
+    files::write_whole(path, |to| to.write_all(&png))
+}
+
+/// A picture as a PNG.
+pub(super) fn png_of(pixels: &Pixels) -> Result<Vec<u8>, RequestError> {
+    let mut png = Vec::new();
+    let mut write = |to: &mut Vec<u8>| -> std::io::Result<()> {
         let mut encoder = png::Encoder::new(to, pixels.width, pixels.height);
         encoder.set_color(png::ColorType::Rgba);
         encoder.set_depth(png::BitDepth::Eight);
@@ -243,7 +250,9 @@ pub(super) fn write_pixels(pixels: &Pixels, path: &Path) -> Result<(), RequestEr
             .write_image_data(&pixels.rgba)
             .map_err(std::io::Error::other)?;
         writer.finish().map_err(std::io::Error::other)
-    })
+    };
+    write(&mut png).map_err(RequestError::from)?;
+    Ok(png)
 }
 
 /// Words and marks keep their share of a picture, whatever its size.

@@ -28,6 +28,10 @@ pub(super) struct Settings {
     pub letter_keys: bool,
     /// Whether the first tour was seen or skipped.
     pub toured: bool,
+    /// Name of the autosave that was offered after a start and declined.
+    pub declined: String,
+    /// Where the window was: left, top, width, height, points of the desktop.
+    pub window: Option<[i32; 4]>,
 }
 
 impl Default for Settings {
@@ -38,6 +42,8 @@ impl Default for Settings {
             calm: false,
             letter_keys: true,
             toured: false,
+            declined: String::new(),
+            window: None,
         }
     }
 }
@@ -85,6 +91,8 @@ impl Settings {
 pub(super) struct Kept {
     path: Option<PathBuf>,
     last: Settings,
+    /// What could not be written.
+    failed: Option<Settings>,
 }
 
 impl Kept {
@@ -113,6 +121,7 @@ impl Kept {
         let kept = Self {
             path,
             last: settings.clone(),
+            failed: None,
         };
         (kept, settings, told)
     }
@@ -125,7 +134,21 @@ impl Kept {
         if *settings == self.last {
             return Ok(());
         }
-        self.last = settings.clone();
+        // Told once; tried again with the next change.
+        if self.failed.as_ref() == Some(settings) {
+            return Ok(());
+        }
+        let written = self.write(settings);
+        if written.is_ok() {
+            self.last = settings.clone();
+            self.failed = None;
+        } else {
+            self.failed = Some(settings.clone());
+        }
+        written
+    }
+
+    fn write(&self, settings: &Settings) -> Result<(), String> {
         let Some(path) = &self.path else {
             return Ok(());
         };

@@ -203,14 +203,29 @@ pub fn save_snapshot(
         snapshot.seed,
         snapshot.step / STEPS_PER_DAY
     );
-    let record = RunFile::from_parts(
+    let record = record_of(snapshot)?;
+    write_free(folder, &stem, "stroma", |to| {
+        serde_json::to_writer_pretty(to, &record).map_err(std::io::Error::other)
+    })
+}
+
+/// Writes the run file of what a window shows under a name that the person has chosen.
+///
+/// # Errors
+/// The file cannot be written.
+pub fn save_snapshot_as(path: &Path, snapshot: &Snapshot) -> Result<(), RequestError> {
+    let record = record_of(snapshot)?;
+    write_whole(path, |to| {
+        serde_json::to_writer_pretty(to, &record).map_err(std::io::Error::other)
+    })
+}
+
+fn record_of(snapshot: &Snapshot) -> Result<RunFile, RequestError> {
+    RunFile::from_parts(
         &snapshot.scenario,
         snapshot.seed,
         snapshot.step,
         &snapshot.commands,
         snapshot.history.hash(),
-    )?;
-    write_free(folder, &stem, "json", |to| {
-        serde_json::to_writer_pretty(to, &record).map_err(std::io::Error::other)
-    })
+    )
 }

@@ -1,4 +1,4 @@
-//! The one door to the machine: threads, clocks, files, environment, clipboard. A browser has another machine behind it;
+//! The one door to the machine: threads, clocks, files and their dialogs, environment, clipboard, links. A browser has another machine behind it;
 //! nothing else in Stroma names these of the standard library, as a test shows.
 
 pub mod clock;
@@ -12,3 +12,7 @@ pub mod threads;
 
 #[cfg(feature = "gui")]
 pub mod clipboard;
+#[cfg(feature = "gui")]
+pub mod dialog;
+#[cfg(feature = "gui")]
+pub mod links;

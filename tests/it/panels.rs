@@ -13,6 +13,7 @@ use stroma::ui::picture::dress;
 use stroma::ui::shell;
 use stroma::ui::state::UiState;
 use stroma::ui::state::action::{Page, UiAction};
+use stroma::ui::state::runs::RunLists;
 use stroma::ui::state::input::{Layers, PanelInput};
 
 use crate::architecture::texts;
@@ -41,6 +42,8 @@ pub(crate) struct Window {
     pub(crate) known_step: Option<u64>,
     /// What a reader of the screen was told in the last frame.
     pub(crate) heard: Vec<egui::accesskit::Node>,
+    /// The runs that can be opened.
+    pub(crate) runs: RunLists,
     size: egui::Vec2,
     name: ThemeName,
     time: f64,
@@ -54,6 +57,7 @@ impl Window {
             context,
             state: UiState::default(),
             twin: None,
+            runs: RunLists::default(),
             kind: None,
             known_step: None,
             heard: Vec::new(),
@@ -99,6 +103,7 @@ impl Window {
             twin: self.twin.as_ref(),
             ghost: None,
             live: &live,
+            runs: &self.runs,
             keys: &stroma::app::key_rows(),
             shown,
         };

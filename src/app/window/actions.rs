@@ -13,12 +13,12 @@ use super::export::Taken;
 use super::next_cell::{Neighbour, neighbour};
 use super::order::{Layer, Step};
 use super::parts::Parts;
-use super::{export, screen, talk_steps};
+use super::runs::{Next, replace};
+use super::{export, hand_out, runs, screen, talk_steps};
 use crate::app::settings::Settings;
-use crate::files::{DEFAULT_FOLDER, RequestError, save_snapshot};
+use crate::files::{RequestError, open_file, save_snapshot, save_snapshot_as};
 use crate::lesson::talk::Turn;
-use crate::live::Carried;
-use crate::live::share::Shared;
+use crate::live::share::{self, ShareError, Shared};
 use crate::live::{Order, Snapshot};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
@@ -26,6 +26,7 @@ use crate::theme::ThemeName;
 use crate::ui::kit::words::say;
 use crate::ui::state::action::{Page, PlotFormat, RulesTo, UiAction};
 use crate::ui::state::choices::PACES;
+use crate::ui::state::runs::RunPlace;
 use crate::ui::state::tour::TourStop;
 
 /// Hours before a decision at which its replay begins, and after it at which it ends.
@@ -51,6 +52,7 @@ fn apply(mut asked: ResMut<Messages<Asked>>, mut parts: Parts<'_, '_>) {
         match asked {
             Asked::Ui(action) => grant(action, &mut parts),
             Asked::Open(shared) => open_shared(*shared, &mut parts),
+            Asked::SaveTo(path) => save_to(&path, &mut parts),
             Asked::OpenTalk(talk) => talk_steps::open(*talk, &mut parts),
             Asked::TalkTime(seconds) => talk_steps::pass(seconds, &mut parts),
         }
@@ -65,29 +67,61 @@ fn select(cell: Option<CellId>, parts: &mut Parts<'_, '_>) {
     }
 }
 
-/// Another run from its start.
-fn load(scenario: Arc<Scenario>, seed: u64, parts: &Parts<'_, '_>) {
-    parts.run.0.send(Order::Load { scenario, seed });
+/// The same knee from its start, beside the same twin on the same page.
+fn again(next: Next, parts: &mut Parts<'_, '_>) {
+    let (page, twin) = (parts.state.panels.page, parts.comparison.twin.clone());
+    replace(next, parts);
+    if let Some(kind) = twin {
+        parts.state.panels.page = page;
+        grant(UiAction::Twin(Some(kind)), parts);
+    }
 }
 
-/// Opens a run or scenario that was dropped or pasted.
+/// The code of a run, as it is shown.
+pub(super) fn code_of(snapshot: &Snapshot) -> Result<String, ShareError> {
+    share::encode_parts(
+        &snapshot.scenario,
+        snapshot.seed,
+        snapshot.step,
+        &snapshot.commands,
+        &snapshot.history,
+    )
+}
+
+/// Opens a run that came in, or tells what is wrong with it.
+fn open_or_tell(found: Result<Shared, String>, parts: &mut Parts<'_, '_>) {
+    match found {
+        Ok(shared) => open_shared(shared, parts),
+        Err(sentence) => parts.tell(sentence, 10.0),
+    }
+}
+
+/// Saves the run under a name that was chosen.
+fn save_to(path: &Path, parts: &mut Parts<'_, '_>) {
+    let Some(snapshot) = parts.watched.seen.clone() else {
+        return;
+    };
+    let sentence = match save_snapshot_as(path, &snapshot) {
+        Ok(()) => export::saved(path),
+        Err(error) => error.to_string(),
+    };
+    parts.tell(sentence, 8.0);
+}
+
+/// Opens a run or scenario that came in. What can be said of it is said by who plays and compares it.
 fn open_shared(shared: Shared, parts: &mut Parts<'_, '_>) {
-    let about = shared.other_version().unwrap_or_else(|| say("opened"));
-    parts.tell(about, 6.0);
-    parts.picture.selected = None;
-    talk_steps::end(parts);
-    let steps = shared.steps;
-    parts.run.0.send(Order::Open {
-        scenario: Arc::new(shared.scenario),
-        seed: shared.seed,
-        acts: shared.acts,
-        step: steps,
-        carried: Carried {
-            hash: shared.hash,
-            version: shared.version,
+    let doubts = shared.unchecked().or_else(|| shared.other_version());
+    let fresh = shared.steps == 0;
+    replace(
+        Next::At {
+            shared: Box::new(shared),
         },
-    });
-    if steps == 0 {
+        parts,
+    );
+    if let Some(doubts) = doubts {
+        parts.tell(doubts, 10.0);
+    }
+    if fresh {
         parts.playback.run(&parts.run.0);
     }
 }
@@ -142,17 +176,10 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         }
         UiAction::Load(name) => match Scenario::built_in(&name) {
             Ok(scenario) => {
-                let seed = scenario.seed;
-                parts.persistence.save_now(&mut parts.state, &snapshot);
-                talk_steps::end(parts);
-                if parts.state.panels.page == Page::Twin {
-                    parts.state.panels.page = Page::Picture;
-                }
-                parts.comparison.twin = None;
-                parts.run.0.send(Order::Twin(None));
-                load(Arc::new(scenario), seed, parts);
+                let scenario_seed = scenario.seed;
+                let (scenario, seed) = (Arc::new(scenario), scenario_seed);
+                replace(Next::Start { scenario, seed }, parts);
                 parts.playback.run(&parts.run.0);
-                select(None, parts);
             }
             Err(error) => parts.tell(error.to_string(), 8.0),
         },
@@ -166,14 +193,12 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             paint(Some(place), &snapshot, &parts.state, live);
         }
         UiAction::Again => {
-            parts.persistence.save_now(&mut parts.state, &snapshot);
-            load(Arc::clone(&snapshot.scenario), snapshot.seed, parts);
-            select(None, parts);
+            let (scenario, seed) = (Arc::clone(&snapshot.scenario), snapshot.seed);
+            again(Next::Start { scenario, seed }, parts);
         }
         UiAction::NewDice => {
-            let seed = snapshot.seed.wrapping_add(1);
-            load(Arc::clone(&snapshot.scenario), seed, parts);
-            select(None, parts);
+            let (scenario, seed) = (Arc::clone(&snapshot.scenario), snapshot.seed.wrapping_add(1));
+            again(Next::Start { scenario, seed }, parts);
         }
         UiAction::Twin(kind) => {
             parts.state.panels.page = if kind.is_some() {
@@ -201,13 +226,51 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             grant(UiAction::Theme(other), parts);
         }
         UiAction::Save => {
-            let saved = save_snapshot(Path::new(DEFAULT_FOLDER), "", &snapshot);
-            let sentence =
-                saved.map_or_else(|error| error.to_string(), |path| export::saved(&path));
-            parts.tell(sentence, 6.0);
+            let saved = save_snapshot(&parts.persistence.documents(), "", &snapshot);
+            let sentence = saved.map_or_else(|error| error.to_string(), |path| export::saved(&path));
+            parts.tell(sentence, 8.0);
         }
-        // The clipboard itself tells of these.
-        UiAction::Copy | UiAction::Paste => {}
+        UiAction::SaveAs => {
+            let name = format!("{}-day-{}.stroma", snapshot.scenario.name, snapshot.day as u64);
+            let folder = parts.persistence.documents();
+            parts.dialog.save(folder, name);
+        }
+        UiAction::Runs => {
+            parts.state.runs.open = !parts.state.runs.open;
+            if parts.state.runs.open {
+                runs::list(parts);
+            }
+        }
+        UiAction::ChooseFile => parts.dialog.open(),
+        UiAction::Before => runs::back_to(0, parts),
+        UiAction::OpenRun(RunPlace::Earlier(number)) => runs::back_to(number, parts),
+        UiAction::OpenRun(RunPlace::File(path)) => {
+            open_or_tell(open_file(&path).map_err(|error| error.to_string()), parts);
+        }
+        UiAction::ForgetLastTime => {
+            if let Some(row) = parts.runs.lists.last_time.take() {
+                parts.persistence.settings.declined = runs::key_of(&row);
+            }
+        }
+        UiAction::Copy => match code_of(&snapshot) {
+            Ok(code) => {
+                parts.copy(code);
+                parts.tell(say("copied"), 6.0);
+            }
+            Err(error) => parts.tell(error.to_string(), 10.0),
+        },
+        UiAction::Paste => match parts.pasted() {
+            Some(text) => {
+                let found = share::find_code(&text).map_err(|error| error.to_string());
+                open_or_tell(found, parts);
+            }
+            None => parts.tell(say("runs-nothing-copied"), 6.0),
+        },
+        UiAction::HandOut => hand_out::begin(&snapshot, parts),
+        UiAction::Tour => {
+            parts.state.panels.page = Page::Picture;
+            parts.state.panels.tour = Some(0);
+        }
         UiAction::Select(cell) => select(cell, parts),
         UiAction::NextCell | UiAction::PreviousCell => {
             let which = if action == UiAction::NextCell {
@@ -240,10 +303,8 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::Page(page) => parts.state.panels.page = page,
         UiAction::Follow(plan) => match plan.scenario() {
             Ok(scenario) => {
-                parts.persistence.save_now(&mut parts.state, &snapshot);
-                talk_steps::end(parts);
-                select(None, parts);
-                load(Arc::new(scenario), snapshot.seed, parts);
+                let (scenario, seed) = (Arc::new(scenario), snapshot.seed);
+                replace(Next::Start { scenario, seed }, parts);
                 if let Some(note) = parts.state.treatment.follow(&plan) {
                     parts.tell(note, 10.0);
                 }
@@ -254,7 +315,10 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         },
         UiAction::TakePlot(plot, format) => take_plot(plot, format, &snapshot, parts),
         UiAction::TakeRules(RulesTo::Clipboard) => hand_over(export::copy_rules(&snapshot), parts),
-        UiAction::TakeRules(RulesTo::File) => hand_over(export::save_rules(&snapshot), parts),
+        UiAction::TakeRules(RulesTo::File) => {
+            let folder = parts.persistence.documents();
+            hand_over(export::save_rules(&snapshot, &folder), parts);
+        },
         UiAction::Whole => {
             if let Some(home) = parts.camera.home {
                 parts.camera.at_home = true;
@@ -305,9 +369,10 @@ fn take_plot(plot: usize, format: PlotFormat, snapshot: &Snapshot, parts: &mut P
     let (twin, ghost) = (parts.run.0.twin(), parts.run.0.ghost());
     let control = twin.as_ref().map(|twin| &*twin.history);
     let control = control.or(ghost.as_deref());
+    let folder = parts.persistence.documents();
     let theme = parts.themes.0.get(parts.picture.theme);
     let place = parts.state.plots.place;
-    let taken = export::take_plot(plot, format, snapshot, control, theme, place);
+    let taken = export::take_plot(plot, format, snapshot, control, theme, place, &folder);
     hand_over(taken, parts);
 }
 

@@ -1,5 +1,7 @@
 //! What the user asks for, as a message to the one place that carries it out.
 
+use std::path::PathBuf;
+
 use bevy::prelude::*;
 
 use crate::lesson::talk::Talk;
@@ -13,6 +15,8 @@ pub(super) enum Asked {
     Ui(UiAction),
     /// A run or scenario that was dropped or pasted.
     Open(Box<Shared>),
+    /// Save the run in this file.
+    SaveTo(PathBuf),
     /// A talk that was dropped.
     OpenTalk(Box<Talk>),
     /// So many seconds of the talk pass.

@@ -5,15 +5,18 @@ use std::path::{Path, PathBuf};
 use bevy::prelude::*;
 use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
-use bevy_egui::egui;
+use bevy_egui::{EguiContexts, egui};
 
 use super::look::PanelLook;
 use super::order::Step;
+use super::persistence::Persistence;
 use super::ui::Ui;
-use crate::app::offscreen::{Pixels, write_pixels};
+use crate::app::hand_out::HandOut;
+use crate::app::offscreen::{Pixels, png_of, write_pixels};
 use crate::experiment::plots::{PLOTS, Plot, table};
-use crate::files::{DEFAULT_FOLDER, RequestError, free_path, save_text};
+use crate::files::{RequestError, free_path, save_text};
 use crate::live::Snapshot;
+use crate::platform::links;
 use crate::scenario::physicell::rules_csv;
 use crate::sim::{History, STEPS_PER_DAY};
 use crate::theme::Theme;
@@ -43,6 +46,19 @@ fn wanted(export: Res<Export>) -> bool {
 pub(super) struct Taking {
     part: egui::Rect,
     stem: String,
+    /// The page to hand out that it is for; a picture of its own without one.
+    page: Option<Box<HandOut>>,
+}
+
+impl Taking {
+    /// A picture for a page to hand out.
+    pub(super) fn of_page(part: egui::Rect, stem: String, page: HandOut) -> Self {
+        Self {
+            part,
+            stem,
+            page: Some(Box::new(page)),
+        }
+    }
 }
 
 /// What became of something that was taken out of the window.
@@ -96,9 +112,9 @@ pub(super) fn take_plot(
     control: Option<&History>,
     theme: &Theme,
     place: Option<egui::Rect>,
+    folder: &Path,
 ) -> Result<Taken, RequestError> {
     let plot = &PLOTS[number.min(PLOTS.len() - 1)];
-    let folder = Path::new(DEFAULT_FOLDER);
     let stem = stem(plot, snapshot);
     let refuse = |error: csv::Error| RequestError(error.to_string());
     match format {
@@ -115,17 +131,21 @@ pub(super) fn take_plot(
             Ok(Taken::copied(text, "plot-copied"))
         }
         PlotFormat::Png => Ok(Taken {
-            picture: place.map(|part| Taking { part, stem }),
+            picture: place.map(|part| Taking {
+                part,
+                stem,
+                page: None,
+            }),
             ..Taken::default()
         }),
     }
 }
 
 /// Saves the rules in force as a PhysiCell rules file.
-pub(super) fn save_rules(snapshot: &Snapshot) -> Result<Taken, RequestError> {
+pub(super) fn save_rules(snapshot: &Snapshot, folder: &Path) -> Result<Taken, RequestError> {
     let stem = format!("rules-stroma-{}", env!("CARGO_PKG_VERSION"));
     save_text(
-        Path::new(DEFAULT_FOLDER),
+        folder,
         &stem,
         "csv",
         &rules_csv(&snapshot.parameters),
@@ -163,15 +183,32 @@ fn photograph(
 }
 
 /// Writes the part of the picture that is the plot.
-fn develop(captured: On<ScreenshotCaptured>, taking: Option<Res<Taking>>, mut state: ResMut<Ui>) {
+fn develop(
+    captured: On<ScreenshotCaptured>,
+    taking: Option<Res<Taking>>,
+    mut state: ResMut<Ui>,
+    mut persistence: ResMut<Persistence>,
+    mut contexts: EguiContexts,
+) {
     let Some(taking) = taking else { return };
     let sentence = match cut(&captured.image, taking.part)
         .ok_or_else(|| RequestError(say("plot-no-picture")))
         .and_then(|pixels| {
-            let path = free_path(Path::new(DEFAULT_FOLDER), &taking.stem, "png")?;
-            write_pixels(&pixels, &path)?;
-            Ok(path)
+            let folder = persistence.documents();
+            let Some(page) = &taking.page else {
+                let path = free_path(&folder, &taking.stem, "png")?;
+                write_pixels(&pixels, &path)?;
+                return Ok(path);
+            };
+            let text = page.page(&png_of(&pixels)?);
+            save_text(&folder, &taking.stem, "html", &text)
         }) {
+        Ok(path) if taking.page.is_some() => {
+            if let Ok(context) = contexts.ctx_mut() {
+                links::open_file(context, &path);
+            }
+            say_with("hand-out-made", &[("path", path.display().to_string())])
+        }
         Ok(path) => saved(&path),
         Err(error) => error.to_string(),
     };

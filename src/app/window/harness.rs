@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 use bevy::window::FileDragAndDrop;
+use bevy_egui::EguiClipboard;
 
 use super::camera::CameraFlight;
 use super::export::Export;
@@ -12,7 +13,7 @@ use super::look::PanelLook;
 use super::persistence::Persistence;
 use super::run::Run;
 use super::talk::OpenTalk;
-use super::{actions, comparison, playback, sharing, ui, watch};
+use super::{actions, comparison, dialog, playback, runs, sharing, ui, watch};
 use crate::live::Live;
 use crate::scenario::Scenario;
 use crate::theme::Themes;
@@ -34,12 +35,15 @@ pub(super) fn window(scenario: &str) -> App {
         .init_resource::<OpenTalk>()
         .init_resource::<PanelLook>()
         .init_resource::<Persistence>()
+        .init_resource::<EguiClipboard>()
         .insert_resource(ThemeSet(Themes::built_in().expect("themes")))
         .insert_resource(Run(live))
         .add_plugins((
             actions::plugin,
             comparison::plugin,
+            dialog::plugin,
             playback::plugin,
+            runs::plugin,
             sharing::plugin,
             ui::plugin,
             watch::plugin,

@@ -5,9 +5,11 @@ mod asked;
 mod brush;
 mod camera;
 mod comparison;
+mod dialog;
 mod egui_keys;
 mod export;
 mod frame_times;
+mod hand_out;
 pub(in crate::app) mod keys;
 mod look;
 mod map;
@@ -22,6 +24,7 @@ mod playback;
 mod pointer;
 mod pointer_input;
 mod run;
+mod runs;
 mod screen;
 mod sharing;
 mod strokes;
@@ -50,6 +53,7 @@ use self::order::{Layer, Step};
 use self::persistence::Persistence;
 use self::playback::Playback;
 use self::run::Run;
+use self::runs::Runs;
 use self::ui::Ui;
 use self::watched::has_seen;
 use crate::app::adapter;
@@ -86,6 +90,8 @@ pub(super) fn open() -> Result<(), RequestError> {
     let live = Live::new(scenario, seed).map_err(RequestError::from)?;
     let folder = place::settings_folder();
     let (kept, settings, told) = Kept::open(folder.as_deref());
+    let mut runs = Runs::default();
+    runs.offer_last_time(folder.as_deref(), &settings.declined);
     let world = app.world_mut();
     world.resource::<Playback>().run(&live);
     let mut state = world.resource_mut::<Ui>();
@@ -97,6 +103,7 @@ pub(super) fn open() -> Result<(), RequestError> {
         still: settings.calm,
         ..Picture::default()
     })
+    .insert_resource(runs)
     .insert_resource(Persistence::new(settings, kept, folder))
     .insert_resource(Run(live));
     app.run();
@@ -155,6 +162,7 @@ fn plugin(app: &mut App) {
         actions::plugin,
         camera::plugin,
         comparison::plugin,
+        dialog::plugin,
         egui_keys::plugin,
         export::plugin,
         frame_times::plugin,
@@ -169,6 +177,7 @@ fn plugin(app: &mut App) {
     ))
     .add_plugins((
         pointer::plugin,
+        runs::plugin,
         sharing::plugin,
         talk::plugin,
         title::plugin,

@@ -7,6 +7,7 @@ use super::asked::Asked;
 use super::keys::KeyRows;
 use super::order::Layer;
 use super::run::Run;
+use super::runs::Runs;
 use super::ui::Ui;
 use super::watched::Watched;
 use crate::ui::shell;
@@ -29,6 +30,7 @@ fn show(
     themes: Res<ThemeSet>,
     run: Res<Run>,
     keys: Res<KeyRows>,
+    runs: Res<Runs>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
     let Some(snapshot) = &watched.seen else {
@@ -47,6 +49,7 @@ fn show(
         twin: twin.as_deref(),
         ghost: ghost.as_deref(),
         live: &live,
+        runs: &runs.lists,
         keys: &keys.0,
         shown,
     };

@@ -1,9 +1,11 @@
 //! Everything that something the user asks for may need or change.
 
+use std::path::Path;
+
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
-use bevy_egui::{EguiContext, PrimaryEguiContext};
+use bevy_egui::{EguiClipboard, EguiContext, PrimaryEguiContext};
 
 use super::camera::CameraFlight;
 use super::comparison::Comparison;
@@ -12,11 +14,13 @@ use super::frame_times::FrameTimesShown;
 use super::look::PanelLook;
 use super::persistence::Persistence;
 use super::playback::Playback;
+use super::dialog::OpenDialog;
 use super::run::Run;
+use super::runs::Runs;
 use super::talk::OpenTalk;
 use super::ui::Ui;
 use super::watched::Watched;
-use crate::platform::clipboard;
+use crate::platform::{clipboard, links};
 use crate::view::{Picture, ThemeSet};
 
 /// The parts of the window that something the user asks for may need or change.
@@ -46,6 +50,12 @@ pub(super) struct Parts<'w, 's> {
     pub(super) export: ResMut<'w, Export>,
     /// Whether the times of a frame are shown.
     pub(super) frame_times: ResMut<'w, FrameTimesShown>,
+    /// Runs that were left.
+    pub(super) runs: ResMut<'w, Runs>,
+    /// The file dialog that is open.
+    pub(super) dialog: ResMut<'w, OpenDialog>,
+    /// The clipboard.
+    clipboard: ResMut<'w, EguiClipboard>,
     /// The themes.
     pub(super) themes: Res<'w, ThemeSet>,
     /// The window itself.
@@ -59,6 +69,18 @@ impl Parts<'_, '_> {
     pub(super) fn copy(&mut self, text: String) {
         if let Ok(mut context) = self.contexts.single_mut() {
             clipboard::copy(context.get_mut(), text);
+        }
+    }
+
+    /// The text on the clipboard.
+    pub(super) fn pasted(&mut self) -> Option<String> {
+        self.clipboard.get_text()
+    }
+
+    /// Opens a file in the program that the machine has for it.
+    pub(super) fn open_outside(&mut self, path: &Path) {
+        if let Ok(mut context) = self.contexts.single_mut() {
+            links::open_file(context.get_mut(), path);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Keeps the settings, and saves the run from time to time.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use bevy::prelude::*;
 use bevy::window::WindowCloseRequested;
@@ -12,6 +12,7 @@ use crate::app::autosave::Autosave;
 use crate::app::settings::{Kept, Settings};
 use crate::files::RequestError;
 use crate::live::Snapshot;
+use crate::platform::place;
 use crate::ui::state::UiState;
 
 /// What is kept between starts.
@@ -23,6 +24,8 @@ pub(super) struct Persistence {
     kept: Option<Kept>,
     /// Where settings and autosaves lie.
     folder: Option<PathBuf>,
+    /// Where the person's files go; found when it is first needed.
+    documents: Option<PathBuf>,
     autosave: Autosave,
     /// Whether the user knows that runs cannot be saved.
     cannot_save: bool,
@@ -37,6 +40,16 @@ impl Persistence {
             folder,
             ..Self::default()
         }
+    }
+
+    /// Where settings and autosaves lie.
+    pub(super) fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// Where the person's files go: a place of theirs, in full, not the folder the program was started in.
+    pub(super) fn documents(&mut self) -> PathBuf {
+        self.documents.get_or_insert_with(place::documents).clone()
     }
 
     /// Saves the run at once, before it is left.
@@ -89,7 +102,7 @@ fn save_run(
     mut persistence: ResMut<Persistence>,
     mut state: ResMut<Ui>,
     watched: Res<Watched>,
-    time: Res<Time>,
+    time: Res<Time<Real>>,
     mut closing: MessageReader<WindowCloseRequested>,
 ) {
     let Some(snapshot) = &watched.seen else {

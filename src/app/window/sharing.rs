@@ -7,12 +7,11 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use super::asked::Asked;
 use super::order::Layer;
 use super::ui::Ui;
-use super::watched::Watched;
 use crate::files::open_file;
 use crate::lesson::talk::Talk;
 use crate::live::share;
-use crate::platform::{clipboard, disk};
-use crate::ui::kit::words::say;
+use crate::platform::disk;
+use crate::ui::state::action::UiAction;
 
 /// Registers what looks at dropped files and at the clipboard.
 pub(super) fn plugin(app: &mut App) {
@@ -28,14 +27,7 @@ fn dropped(
 ) {
     for file in files.read() {
         if let FileDragAndDrop::DroppedFile { path_buf, .. } = file {
-            let opened = dropped_talk(path_buf)
-                .map(|talk| talk.map(|talk| Asked::OpenTalk(Box::new(talk))))
-                .unwrap_or_else(|| {
-                    open_file(path_buf)
-                        .map(|shared| Asked::Open(Box::new(shared)))
-                        .map_err(|error| error.to_string())
-                });
-            match opened {
+            match opened(path_buf) {
                 Ok(opened) => {
                     asked.write(opened);
                 }
@@ -43,6 +35,20 @@ fn dropped(
             }
         }
     }
+}
+
+/// What a file holds, as something to open: a run, a scenario or a talk.
+///
+/// # Errors
+/// What is wrong with it, in one sentence.
+pub(super) fn opened(path: &std::path::Path) -> Result<Asked, String> {
+    dropped_talk(path)
+        .map(|talk| talk.map(|talk| Asked::OpenTalk(Box::new(talk))))
+        .unwrap_or_else(|| {
+            open_file(path)
+                .map(|shared| Asked::Open(Box::new(shared)))
+                .map_err(|error| error.to_string())
+        })
 }
 
 /// The talk in a file that looks like one: a TOML file with steps.
@@ -57,7 +63,6 @@ fn dropped_talk(path: &std::path::Path) -> Option<Result<Talk, String>> {
 fn clipboard(
     mut contexts: EguiContexts,
     mut state: ResMut<Ui>,
-    watched: Res<Watched>,
     mut asked: MessageWriter<Asked>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
@@ -68,29 +73,13 @@ fn clipboard(
     for event in events {
         match event {
             egui::Event::Copy => {
-                let Some(snapshot) = &watched.seen else {
-                    continue;
-                };
-                let code = share::encode_parts(
-                    &snapshot.scenario,
-                    snapshot.seed,
-                    snapshot.step,
-                    &snapshot.commands,
-                    &snapshot.history,
-                );
-                match code {
-                    Ok(code) => {
-                        clipboard::copy(context, code);
-                        state.panels.notes.push((say("copied"), 6.0));
-                    }
-                    Err(error) => state.panels.notes.push((error.to_string(), 8.0)),
-                }
+                asked.write(Asked::Ui(UiAction::Copy));
             }
-            egui::Event::Paste(text) if text.len() > 8 => match share::decode(&text) {
-                Ok(shared) => {
-                    asked.write(Asked::Open(Box::new(shared)));
+            egui::Event::Paste(text) => match pasted(&text) {
+                Ok(opened) => {
+                    asked.write(opened);
                 }
-                Err(error) => state.panels.notes.push((error.to_string(), 10.0)),
+                Err(sentence) => state.panels.notes.push((sentence, 10.0)),
             },
             _ => {}
         }
@@ -98,11 +87,22 @@ fn clipboard(
     Ok(())
 }
 
+/// What a pasted text holds, as something to open.
+///
+/// # Errors
+/// What is wrong with it, in one sentence.
+pub(super) fn pasted(text: &str) -> Result<Asked, String> {
+    share::find_code(text)
+        .map(|shared| Asked::Open(Box::new(shared)))
+        .map_err(|error| error.to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
 
     use super::*;
+    use crate::app::window::watched::Watched;
     use crate::app::window::harness::{until, window};
     use crate::app::window::talk::OpenTalk;
 

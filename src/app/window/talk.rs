@@ -32,7 +32,7 @@ fn is_open(talk: Res<OpenTalk>) -> bool {
 }
 
 /// The time of the talk passes.
-fn pass(time: Res<Time>, mut asked: MessageWriter<Asked>) {
+fn pass(time: Res<Time<Real>>, mut asked: MessageWriter<Asked>) {
     asked.write(Asked::TalkTime(f64::from(time.delta_secs())));
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::camera::ground;
 use super::parts::Parts;
+use super::runs::{Next, replace};
 use super::talk::OpenTalk;
 use crate::lesson::talk::{Reader, Talk, Turn};
 use crate::live::{Order, TwinKind};
@@ -17,13 +18,10 @@ pub(super) fn open(talk: Talk, parts: &mut Parts<'_, '_>) {
     match Scenario::built_in(&talk.scenario) {
         Ok(scenario) => {
             let seed = talk.seed.unwrap_or(scenario.seed);
-            parts.state.panels.page = Page::Picture;
             parts.state.panels.tour = None;
-            parts.run.0.send(Order::Twin(None));
-            parts.run.0.send(Order::Load {
-                scenario: Arc::new(scenario),
-                seed,
-            });
+            let scenario = Arc::new(scenario);
+            replace(Next::Start { scenario, seed }, parts);
+            parts.state.panels.page = Page::Picture;
             parts.talk.reader = Some(Reader::new(talk));
             parts.talk.waits = true;
         }

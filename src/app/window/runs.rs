@@ -1,0 +1,227 @@
+//! Runs that are left and come back: the one door through which a run is replaced, which keeps the one before.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use bevy::prelude::*;
+
+use super::parts::Parts;
+use super::talk_steps;
+use crate::app::autosave::{self, worth_keeping};
+use crate::files::read_record;
+use crate::live::share::Shared;
+use crate::live::{Carried, Order, Snapshot};
+use crate::platform::disk;
+use crate::scenario::Scenario;
+use crate::sim::{Command, STEPS_PER_DAY};
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::state::action::Page;
+use crate::ui::state::runs::{RunLists, RunPlace, RunRow};
+
+/// So many runs that were left can be gone back to without a file.
+const EARLIER: usize = 20;
+/// So many files are listed of each kind.
+const LISTED: usize = 12;
+
+/// A run that was left, with all that is needed to come back to it.
+#[derive(Debug, Clone)]
+struct LeftRun {
+    scenario: Arc<Scenario>,
+    seed: u64,
+    acts: Vec<(u64, Command)>,
+    step: u64,
+}
+
+/// Runs that were left since the start, and what can be opened.
+#[derive(Resource, Debug, Default)]
+pub(super) struct Runs {
+    /// Those that were left, the last one last.
+    left: Vec<LeftRun>,
+    /// What the sheet lists.
+    pub(super) lists: RunLists,
+}
+
+/// What comes in place of a run.
+#[derive(Debug)]
+pub(super) enum Next {
+    /// A scenario from its start, running.
+    Start {
+        /// The scenario.
+        scenario: Arc<Scenario>,
+        /// Its seed.
+        seed: u64,
+    },
+    /// A run at its hour, with what came with it to compare it by.
+    At {
+        /// The run.
+        shared: Box<Shared>,
+    },
+}
+
+/// Registers the runs that were left.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Runs>();
+}
+
+impl Runs {
+    /// Offers the newest autosave after a start, unless it is the one that was declined.
+    pub(super) fn offer_last_time(&mut self, folder: Option<&Path>, declined: &str) {
+        let Some(folder) = folder else { return };
+        let newest = rows_of(&folder.join(autosave::FOLDER), 1).into_iter().next();
+        self.lists.last_time = newest.filter(|row| key_of(row) != declined);
+    }
+}
+
+/// What an autosave is remembered by where it was declined.
+pub(super) fn key_of(row: &RunRow) -> String {
+    match &row.place {
+        RunPlace::File(path) => path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
+        RunPlace::Earlier(_) => String::new(),
+    }
+}
+
+/// The newest run files of a folder.
+fn rows_of(folder: &Path, most: usize) -> Vec<RunRow> {
+    let files = disk::newest_first(folder).unwrap_or_default();
+    let runs = files.into_iter().filter(|path| {
+        path.extension()
+            .is_some_and(|end| end == "json" || end == "stroma")
+    });
+    runs.filter_map(|path| {
+        let record = read_record(&path).ok()?;
+        Some(RunRow {
+            title: title_of(&record.scenario.name),
+            day: record.steps / STEPS_PER_DAY,
+            seed: record.seed,
+            acts: record.commands.len(),
+            place: RunPlace::File(path),
+        })
+    })
+    .take(most)
+    .collect()
+}
+
+/// The title of a scenario that comes with the program; the name of another one.
+fn title_of(name: &str) -> String {
+    Scenario::built_in(name).map_or_else(|_| name.to_owned(), |scenario| scenario.title)
+}
+
+/// The runs that were left, the last one first.
+fn earlier(left: &[LeftRun]) -> Vec<RunRow> {
+    left.iter()
+        .rev()
+        .enumerate()
+        .map(|(k, left)| RunRow {
+            title: left.scenario.title.clone(),
+            day: left.step / STEPS_PER_DAY,
+            seed: left.seed,
+            acts: left.acts.len(),
+            place: RunPlace::Earlier(k),
+        })
+        .collect()
+}
+
+/// Lists anew what can be opened.
+pub(super) fn list(parts: &mut Parts<'_, '_>) {
+    let documents = parts.persistence.documents();
+    let autosaves = parts.persistence.folder().map(|folder| folder.join(autosave::FOLDER));
+    let runs = &mut parts.runs;
+    runs.lists.earlier = earlier(&runs.left);
+    runs.lists.saved = rows_of(&documents, LISTED);
+    runs.lists.autosaved = autosaves.map_or_else(Vec::new, |folder| rows_of(&folder, LISTED));
+}
+
+/// Keeps the present run, in a file and to come back to.
+fn keep(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
+    if !worth_keeping(snapshot) {
+        return;
+    }
+    parts.persistence.save_now(&mut parts.state, snapshot);
+    let left = &mut parts.runs.left;
+    left.push(LeftRun {
+        scenario: Arc::clone(&snapshot.scenario),
+        seed: snapshot.seed,
+        acts: snapshot.commands.clone(),
+        step: snapshot.step,
+    });
+    if left.len() > EARLIER {
+        left.remove(0);
+    }
+    let (title, day) = (
+        snapshot.scenario.title.clone(),
+        snapshot.step / STEPS_PER_DAY,
+    );
+    let kept = say_with("runs-kept", &[("title", title), ("day", day.to_string())]);
+    parts.tell(kept, 7.0);
+}
+
+/// The one way to put another run in place of the present one, which is kept.
+pub(super) fn replace(next: Next, parts: &mut Parts<'_, '_>) {
+    if let Some(snapshot) = parts.watched.seen.clone() {
+        keep(&snapshot, parts);
+    }
+    talk_steps::end(parts);
+    parts.runs.lists.last_time = None;
+    parts.picture.selected = None;
+    if parts.state.panels.page == Page::Twin {
+        parts.state.panels.page = Page::Picture;
+    }
+    parts.comparison.twin = None;
+    let live = &parts.run.0;
+    live.send(Order::Twin(None));
+    match next {
+        Next::Start { scenario, seed } => live.send(Order::Load { scenario, seed }),
+        Next::At { shared } => {
+            let Shared {
+                scenario,
+                seed,
+                steps,
+                acts,
+                hash,
+                version,
+                ..
+            } = *shared;
+            live.send(Order::Open {
+                scenario: Arc::new(scenario),
+                seed,
+                acts,
+                step: steps,
+                carried: Carried { hash, version },
+            });
+        }
+    }
+    parts.runs.lists.earlier = earlier(&parts.runs.left);
+}
+
+/// Back to a run that was left: `0` is the one that was left last.
+pub(super) fn back_to(number: usize, parts: &mut Parts<'_, '_>) {
+    let left = &mut parts.runs.left;
+    let Some(place) = left.len().checked_sub(number + 1) else {
+        parts.tell(say("runs-no-before"), 5.0);
+        return;
+    };
+    let run = left.remove(place);
+    let told = [
+        ("title", run.scenario.title.clone()),
+        ("day", (run.step / STEPS_PER_DAY).to_string()),
+    ];
+    let shared = Shared {
+        scenario: (*run.scenario).clone(),
+        seed: run.seed,
+        steps: run.step,
+        acts: run.acts,
+        hash: String::new(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        checked: true,
+    };
+    replace(
+        Next::At {
+            shared: Box::new(shared),
+        },
+        parts,
+    );
+    parts.tell(say_with("runs-back", &told), 4.0);
+}
