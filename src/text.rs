@@ -36,7 +36,8 @@ fn fitting(asked: &str, there: &[LanguageIdentifier]) -> Option<LanguageIdentifi
 }
 
 /// The language of this person: what the environment asks for, if there is a folder of it; English otherwise.
-fn language() -> &'static LanguageIdentifier {
+#[must_use]
+pub fn language() -> &'static LanguageIdentifier {
     static LANGUAGE: LazyLock<LanguageIdentifier> = LazyLock::new(|| {
         let there: Vec<LanguageIdentifier> = LOCALES.locales().cloned().collect();
         VARIABLES

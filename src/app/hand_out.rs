@@ -158,7 +158,14 @@ mod tests {
         let themes = Themes::built_in().expect("themes");
         let snapshot = Snapshot::of(&run, None, None);
         let theme = themes.get(ThemeName::Projector);
-        let out = HandOut::of(&snapshot, None, code, "run.stroma".into(), theme, "<b>".into());
+        let out = HandOut::of(
+            &snapshot,
+            None,
+            code,
+            "run.stroma".into(),
+            theme,
+            "<b>".into(),
+        );
         out.page(b"\x89PNG")
     }
 
@@ -166,11 +173,16 @@ mod tests {
     fn the_page_holds_picture_question_course_and_a_code_that_opens_the_same_run() {
         let page = page("osteoarthritis-moderate", None);
         assert!(page.contains("iVBORw") || page.contains("iVBOR") || page.contains("base64,iV"));
-        assert!(page.contains("alt=\"&lt;b&gt;\""), "what is said is escaped");
+        assert!(
+            page.contains("alt=\"&lt;b&gt;\""),
+            "what is said is escaped"
+        );
         assert!(!page.contains("{{"), "a place is not filled");
         let found = share::find_code(&page).expect("a code");
         assert_eq!((found.steps, found.seed), (30, 4));
-        let question = Scenario::built_in("osteoarthritis-moderate").expect("it").question;
+        let question = Scenario::built_in("osteoarthritis-moderate")
+            .expect("it")
+            .question;
         assert!(page.contains(&escaped(&question)));
         // Two drawings: the course and the square.
         assert_eq!(page.matches("<svg").count(), 2);
@@ -182,6 +194,9 @@ mod tests {
         assert!(square(&"x".repeat(MOST_IN_SQUARE)).is_some());
         assert!(square(&"x".repeat(MOST_IN_SQUARE + 1)).is_none());
         let long = page("dish-renewal", Some("y".repeat(5000)));
-        assert!(long.contains("no square") || long.contains("too long"), "it is said");
+        assert!(
+            long.contains("no square") || long.contains("too long"),
+            "it is said"
+        );
     }
 }

@@ -241,7 +241,7 @@ pub(super) fn write_pixels(pixels: &Pixels, path: &Path) -> Result<(), RequestEr
 /// A picture as a PNG.
 pub(super) fn png_of(pixels: &Pixels) -> Result<Vec<u8>, RequestError> {
     let mut png = Vec::new();
-    let mut write = |to: &mut Vec<u8>| -> std::io::Result<()> {
+    let write = |to: &mut Vec<u8>| -> std::io::Result<()> {
         let mut encoder = png::Encoder::new(to, pixels.width, pixels.height);
         encoder.set_color(png::ColorType::Rgba);
         encoder.set_depth(png::BitDepth::Eight);

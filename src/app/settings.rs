@@ -14,6 +14,16 @@ const MOST_BYTES: u64 = 1 << 20;
 /// Sizes of text one can choose, relative to the usual.
 pub(super) const TEXT_SIZES: [f32; 9] = [0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5];
 
+/// Where a window was, pixels of the desktop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WindowPlace {
+    /// Left and top, where the desktop tells.
+    pub at: Option<[i32; 2]>,
+    /// Width and height.
+    pub size: [u32; 2],
+}
+
 /// What is remembered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -30,8 +40,8 @@ pub(super) struct Settings {
     pub toured: bool,
     /// Name of the autosave that was offered after a start and declined.
     pub declined: String,
-    /// Where the window was: left, top, width, height, points of the desktop.
-    pub window: Option<[i32; 4]>,
+    /// Where the window was.
+    pub window: Option<WindowPlace>,
 }
 
 impl Default for Settings {

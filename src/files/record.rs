@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::error::RequestError;
-use super::paths::write_free;
+use super::paths::{write_free, write_whole};
 use crate::live::{Shared, Snapshot, check_acts, share};
 use crate::platform::disk;
 use crate::scenario::{Hours, SavedScenario, Scenario, Seed};

@@ -1,8 +1,8 @@
 //! `stroma rules`: the rules as PhysiCell reads them, or a project that it runs.
 
 use super::args::RulesArgs;
-use super::print::say;
 use super::asked::{Asked, scenario_of, set_parameter};
+use super::print::say;
 use crate::files::{RequestError, make_folder, write_whole};
 use crate::scenario::Parameters;
 use crate::scenario::physicell::{Setting, project};

@@ -13,8 +13,8 @@ use stroma::ui::picture::dress;
 use stroma::ui::shell;
 use stroma::ui::state::UiState;
 use stroma::ui::state::action::{Page, UiAction};
-use stroma::ui::state::runs::RunLists;
 use stroma::ui::state::input::{Layers, PanelInput};
+use stroma::ui::state::runs::RunLists;
 
 use crate::architecture::texts;
 use crate::tools::{repository, scenario, start};
@@ -90,6 +90,7 @@ impl Window {
             can_redo: false,
             chapters: std::sync::Arc::default(),
             twin: self.kind.clone(),
+            verified: stroma::live::Verified::default(),
         };
         let mut shown = Layers {
             overlays: [true, true, false, false],

@@ -197,7 +197,10 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             again(Next::Start { scenario, seed }, parts);
         }
         UiAction::NewDice => {
-            let (scenario, seed) = (Arc::clone(&snapshot.scenario), snapshot.seed.wrapping_add(1));
+            let (scenario, seed) = (
+                Arc::clone(&snapshot.scenario),
+                snapshot.seed.wrapping_add(1),
+            );
             again(Next::Start { scenario, seed }, parts);
         }
         UiAction::Twin(kind) => {
@@ -227,11 +230,15 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         }
         UiAction::Save => {
             let saved = save_snapshot(&parts.persistence.documents(), "", &snapshot);
-            let sentence = saved.map_or_else(|error| error.to_string(), |path| export::saved(&path));
+            let sentence =
+                saved.map_or_else(|error| error.to_string(), |path| export::saved(&path));
             parts.tell(sentence, 8.0);
         }
         UiAction::SaveAs => {
-            let name = format!("{}-day-{}.stroma", snapshot.scenario.name, snapshot.day as u64);
+            let name = format!(
+                "{}-day-{}.stroma",
+                snapshot.scenario.name, snapshot.day as u64
+            );
             let folder = parts.persistence.documents();
             parts.dialog.save(folder, name);
         }
@@ -318,7 +325,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::TakeRules(RulesTo::File) => {
             let folder = parts.persistence.documents();
             hand_over(export::save_rules(&snapshot, &folder), parts);
-        },
+        }
         UiAction::Whole => {
             if let Some(home) = parts.camera.home {
                 parts.camera.at_home = true;

@@ -50,11 +50,7 @@ fn is_open(dialog: Res<OpenDialog>) -> bool {
     dialog.0.is_some()
 }
 
-fn answer(
-    mut dialog: ResMut<OpenDialog>,
-    mut state: ResMut<Ui>,
-    mut asked: MessageWriter<Asked>,
-) {
+fn answer(mut dialog: ResMut<OpenDialog>, mut state: ResMut<Ui>, mut asked: MessageWriter<Asked>) {
     let Some((purpose, answers)) = &mut dialog.0 else {
         return;
     };

@@ -144,13 +144,7 @@ pub(super) fn take_plot(
 /// Saves the rules in force as a PhysiCell rules file.
 pub(super) fn save_rules(snapshot: &Snapshot, folder: &Path) -> Result<Taken, RequestError> {
     let stem = format!("rules-stroma-{}", env!("CARGO_PKG_VERSION"));
-    save_text(
-        folder,
-        &stem,
-        "csv",
-        &rules_csv(&snapshot.parameters),
-    )
-    .map(Taken::saved)
+    save_text(folder, &stem, "csv", &rules_csv(&snapshot.parameters)).map(Taken::saved)
 }
 
 /// Copies the rules in force.

@@ -34,7 +34,14 @@ pub(super) fn begin(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
     };
     let naming = parts.state.picture.naming(snapshot);
     let described = describe(snapshot, &shown, naming);
-    let page = HandOut::of(snapshot, control.or(ghost.as_deref()), code, file, theme, described);
+    let page = HandOut::of(
+        snapshot,
+        control.or(ghost.as_deref()),
+        code,
+        file,
+        theme,
+        described,
+    );
     let free = parts.picture.lens.free;
     let width = if parts.picture.beside.is_some() {
         2.0 * free.width + view::GAP_PX
@@ -42,6 +49,9 @@ pub(super) fn begin(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
         free.width
     };
     let part = Rect::from_min_size(pos2(free.x, free.y), vec2(width, free.height));
-    let stem = format!("{}-hand-out-seed-{}-day-{}", snapshot.scenario.name, snapshot.seed, snapshot.day as u64);
+    let stem = format!(
+        "{}-hand-out-seed-{}-day-{}",
+        snapshot.scenario.name, snapshot.seed, snapshot.day as u64
+    );
     parts.export.taking = Some(Taking::of_page(part, stem, page));
 }

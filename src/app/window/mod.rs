@@ -19,6 +19,7 @@ mod over;
 mod panels;
 mod parts;
 mod persistence;
+mod place;
 mod plates;
 mod playback;
 mod pointer;
@@ -61,7 +62,6 @@ use crate::app::settings::Kept;
 use crate::files::RequestError;
 use crate::headless::run_without_window;
 use crate::live::Live;
-use crate::platform::place;
 use crate::scenario::DEFAULT_SCENARIO;
 use crate::scenario::Scenario;
 use crate::theme::Themes;
@@ -88,7 +88,7 @@ pub(super) fn open() -> Result<(), RequestError> {
         return without_display();
     };
     let live = Live::new(scenario, seed).map_err(RequestError::from)?;
-    let folder = place::settings_folder();
+    let folder = crate::platform::place::settings_folder();
     let (kept, settings, told) = Kept::open(folder.as_deref());
     let mut runs = Runs::default();
     runs.offer_last_time(folder.as_deref(), &settings.declined);
@@ -176,6 +176,7 @@ fn plugin(app: &mut App) {
         playback::plugin,
     ))
     .add_plugins((
+        place::plugin,
         pointer::plugin,
         runs::plugin,
         sharing::plugin,

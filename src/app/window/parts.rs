@@ -1,7 +1,5 @@
 //! Everything that something the user asks for may need or change.
 
-use std::path::Path;
-
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
@@ -9,18 +7,18 @@ use bevy_egui::{EguiClipboard, EguiContext, PrimaryEguiContext};
 
 use super::camera::CameraFlight;
 use super::comparison::Comparison;
+use super::dialog::OpenDialog;
 use super::export::Export;
 use super::frame_times::FrameTimesShown;
 use super::look::PanelLook;
 use super::persistence::Persistence;
 use super::playback::Playback;
-use super::dialog::OpenDialog;
 use super::run::Run;
 use super::runs::Runs;
 use super::talk::OpenTalk;
 use super::ui::Ui;
 use super::watched::Watched;
-use crate::platform::{clipboard, links};
+use crate::platform::clipboard;
 use crate::view::{Picture, ThemeSet};
 
 /// The parts of the window that something the user asks for may need or change.
@@ -75,13 +73,6 @@ impl Parts<'_, '_> {
     /// The text on the clipboard.
     pub(super) fn pasted(&mut self) -> Option<String> {
         self.clipboard.get_text()
-    }
-
-    /// Opens a file in the program that the machine has for it.
-    pub(super) fn open_outside(&mut self, path: &Path) {
-        if let Ok(mut context) = self.contexts.single_mut() {
-            links::open_file(context.get_mut(), path);
-        }
     }
 
     /// Tells the user something for some seconds.

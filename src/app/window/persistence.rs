@@ -42,6 +42,16 @@ impl Persistence {
         }
     }
 
+    /// For tests: everything in one folder.
+    #[cfg(test)]
+    pub(super) fn in_folder(folder: &Path) -> Self {
+        Self {
+            folder: Some(folder.to_owned()),
+            documents: Some(folder.to_owned()),
+            ..Self::default()
+        }
+    }
+
     /// Where settings and autosaves lie.
     pub(super) fn folder(&self) -> Option<&Path> {
         self.folder.as_deref()

@@ -67,7 +67,9 @@ impl Runs {
     /// Offers the newest autosave after a start, unless it is the one that was declined.
     pub(super) fn offer_last_time(&mut self, folder: Option<&Path>, declined: &str) {
         let Some(folder) = folder else { return };
-        let newest = rows_of(&folder.join(autosave::FOLDER), 1).into_iter().next();
+        let newest = rows_of(&folder.join(autosave::FOLDER), 1)
+            .into_iter()
+            .next();
         self.lists.last_time = newest.filter(|row| key_of(row) != declined);
     }
 }
@@ -92,21 +94,17 @@ fn rows_of(folder: &Path, most: usize) -> Vec<RunRow> {
     });
     runs.filter_map(|path| {
         let record = read_record(&path).ok()?;
+        let scenario = Scenario::from_saved(&record.scenario).ok()?;
         Some(RunRow {
-            title: title_of(&record.scenario.name),
-            day: record.steps / STEPS_PER_DAY,
-            seed: record.seed,
+            title: scenario.title,
+            day: record.steps.get() / STEPS_PER_DAY,
+            seed: record.seed.get(),
             acts: record.commands.len(),
             place: RunPlace::File(path),
         })
     })
     .take(most)
     .collect()
-}
-
-/// The title of a scenario that comes with the program; the name of another one.
-fn title_of(name: &str) -> String {
-    Scenario::built_in(name).map_or_else(|_| name.to_owned(), |scenario| scenario.title)
 }
 
 /// The runs that were left, the last one first.
@@ -127,7 +125,10 @@ fn earlier(left: &[LeftRun]) -> Vec<RunRow> {
 /// Lists anew what can be opened.
 pub(super) fn list(parts: &mut Parts<'_, '_>) {
     let documents = parts.persistence.documents();
-    let autosaves = parts.persistence.folder().map(|folder| folder.join(autosave::FOLDER));
+    let autosaves = parts
+        .persistence
+        .folder()
+        .map(|folder| folder.join(autosave::FOLDER));
     let runs = &mut parts.runs;
     runs.lists.earlier = earlier(&runs.left);
     runs.lists.saved = rows_of(&documents, LISTED);
@@ -224,4 +225,108 @@ pub(super) fn back_to(number: usize, parts: &mut Parts<'_, '_>) {
         parts,
     );
     parts.tell(say_with("runs-back", &told), 4.0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::window::asked::Asked;
+    use crate::app::window::harness::{until, window};
+    use crate::app::window::persistence::Persistence;
+    use crate::app::window::watched::Watched;
+    use crate::live::share;
+    use crate::sim::Simulation;
+    use crate::ui::state::action::UiAction;
+
+    fn ask(app: &mut App, asked: Asked) {
+        app.world_mut().write_message(asked);
+        app.update();
+    }
+
+    fn seen(world: &World) -> (String, u64, u64) {
+        let seen = world.resource::<Watched>().seen.clone().expect("a run");
+        (seen.scenario.name.clone(), seen.seed, seen.step)
+    }
+
+    /// Every door through which a run comes in, as what is asked for.
+    fn doors() -> Vec<(&'static str, Asked)> {
+        let scenario = Arc::new(Scenario::built_in("strip-injury").expect("a scenario"));
+        let mut run = Simulation::new(scenario, 9).expect("it starts");
+        run.step_many(5);
+        let code = share::encode(&run).expect("a code");
+        let shared = share::find_code(&code).expect("a run");
+        let talk = crate::lesson::talk::Talk::built_in().expect("a talk");
+        vec![
+            (
+                "a scenario of the list",
+                Asked::Ui(UiAction::Load("strip-injury".into())),
+            ),
+            ("another level", Asked::Ui(UiAction::Level(1))),
+            ("new dice", Asked::Ui(UiAction::NewDice)),
+            ("again", Asked::Ui(UiAction::Again)),
+            (
+                "a run that was pasted or dropped",
+                Asked::Open(Box::new(shared)),
+            ),
+            ("a talk that was dropped", Asked::OpenTalk(Box::new(talk))),
+            ("the talk", Asked::Ui(UiAction::TalkOn)),
+        ]
+    }
+
+    #[test]
+    fn through_every_door_the_run_before_is_saved_and_one_can_come_back_to_it() {
+        for (door, asked) in doors() {
+            let folder = tempfile::tempdir().expect("a folder");
+            let mut app = window("dish-renewal");
+            app.insert_resource(Persistence::in_folder(folder.path()));
+            ask(&mut app, Asked::Ui(UiAction::StepHour));
+            until(&mut app, "an hour", |world| seen(world).2 == 1);
+            let before = seen(app.world());
+            ask(&mut app, asked);
+            let saves = rows_of(&folder.path().join(autosave::FOLDER), 9);
+            assert_eq!(saves.len(), 1, "{door}: {saves:?}");
+            assert_eq!((saves[0].seed, saves[0].acts), (before.1, 0), "{door}");
+            assert_eq!(
+                app.world().resource::<Runs>().lists.earlier.len(),
+                1,
+                "{door}"
+            );
+            until(&mut app, door, |world| seen(world) != before);
+            ask(&mut app, Asked::Ui(UiAction::Before));
+            until(&mut app, "back", |world| seen(world) == before);
+        }
+    }
+
+    #[test]
+    fn the_run_of_the_last_time_is_offered_until_it_is_declined() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut app = window("dish-renewal");
+        app.insert_resource(Persistence::in_folder(folder.path()));
+        ask(&mut app, Asked::Ui(UiAction::StepHour));
+        until(&mut app, "an hour", |world| seen(world).2 == 1);
+        ask(&mut app, Asked::Ui(UiAction::NewDice));
+        let mut runs = Runs::default();
+        runs.offer_last_time(Some(folder.path()), "");
+        let row = runs.lists.last_time.clone().expect("it is offered");
+        assert_eq!((row.day, row.seed), (0, 1));
+        runs.offer_last_time(Some(folder.path()), &key_of(&row));
+        assert_eq!(runs.lists.last_time, None);
+        // It opens like any other file.
+        ask(&mut app, Asked::Ui(UiAction::OpenRun(row.place)));
+        until(&mut app, "it is there", |world| {
+            seen(world) == ("dish-renewal".into(), 1, 1)
+        });
+    }
+
+    #[test]
+    fn going_back_where_nothing_was_left_says_so() {
+        let mut app = window("dish-renewal");
+        ask(&mut app, Asked::Ui(UiAction::Before));
+        let notes = &app
+            .world()
+            .resource::<crate::app::window::ui::Ui>()
+            .panels
+            .notes;
+        assert!(notes.iter().any(|(note, _)| *note == say("runs-no-before")));
+    }
 }

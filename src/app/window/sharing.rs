@@ -102,9 +102,9 @@ mod tests {
     use std::path::PathBuf;
 
     use super::*;
-    use crate::app::window::watched::Watched;
     use crate::app::window::harness::{until, window};
     use crate::app::window::talk::OpenTalk;
+    use crate::app::window::watched::Watched;
 
     fn scenario_of(world: &World) -> String {
         world.resource::<Watched>().scenario.clone()
