@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use bevy_egui::egui::{self, Event, Key, Modifiers, PointerButton, RawInput, Rect, pos2, vec2};
-use stroma::live::{LiveState, Snapshot, TwinKind};
+use stroma::live::{LiveState, Snapshot, TwinKind, Verified};
 use stroma::model::words::{Activity, CellKind, Polarisation, Signal};
 use stroma::scenario::Scenario;
 use stroma::sim::{Command, STEPS_PER_DAY};
@@ -86,6 +86,7 @@ impl Window {
             can_redo: false,
             chapters: std::sync::Arc::default(),
             twin: self.kind.clone(),
+            verified: Verified::default(),
         };
         let mut shown = Layers {
             overlays: [true, true, false, false],
