@@ -229,3 +229,36 @@ fn record_of(snapshot: &Snapshot) -> Result<RunFile, RequestError> {
         snapshot.history.hash(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::medium::MediumChange;
+    use crate::scenario::MOST_ACTS;
+
+    #[test]
+    fn the_longest_record_that_is_written_can_be_read() {
+        let scenario = Scenario::built_in("dish-renewal").expect("a scenario");
+        let long = Some(1.234_567_890_123_456_7e-5);
+        let act = Command::Paint {
+            x_mm: -1.234_567_890_123_456_7e-5,
+            y_mm: -1.234_567_890_123_456_7e-5,
+            radius_mm: 1.234_567_890_123_456_7e-5,
+            change: MediumChange {
+                tgf_b_ng_per_ml: long,
+                bmp_2_ng_per_ml: long,
+                igf_1_ng_per_ml: long,
+                adipogenic: long,
+                myogenic: long,
+                oxygen_percent: long,
+                stiffness_kpa: long,
+            },
+        };
+        let acts = vec![(87_600, act); 100];
+        let record = RunFile::from_parts(&scenario, 1, 87_600, &acts, "0".repeat(64));
+        let one = serde_json::to_string_pretty(&record.expect("a record")).expect("JSON");
+        let all = one.len() as u64 * MOST_ACTS as u64 / 100;
+        // Beside the acts there is a scenario of at most 1 MiB, each of its letters written as six at most.
+        assert!(all + (6 << 20) < MOST_BYTES, "{all} bytes");
+    }
+}

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
-use crate::scenario::{Day, Days, Seed};
+use crate::scenario::{Day, Days, OutOfBounds, Seed};
 
 /// Stroma: stem cells in a knee, for teaching. Without a command it opens its window.
 #[derive(Debug, Parser)]
@@ -203,13 +203,21 @@ pub(super) struct BenchArgs {
     pub(super) most_cells: u64,
 }
 
+fn read_day(text: &str) -> Result<f64, OutOfBounds> {
+    text.parse().map(Day::get)
+}
+
+fn read_seed(text: &str) -> Result<u64, OutOfBounds> {
+    text.parse().map(Seed::get)
+}
+
 /// A picture drawn off screen.
 #[derive(Debug, Clone, ClapArgs)]
 pub struct PictureArgs {
     /// Name of a scenario or path of a scenario file.
     pub scenario: String,
     /// Day.
-    #[arg(long, default_value_t = 0.0)]
+    #[arg(long, default_value_t = 0.0, allow_hyphen_values = true, value_parser = read_day)]
     pub day: f64,
     /// File to write.
     #[arg(short, long)]
@@ -242,6 +250,6 @@ pub struct PictureArgs {
     #[arg(long)]
     pub no_words: bool,
     /// Seed.
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true, value_parser = read_seed)]
     pub seed: Option<u64>,
 }

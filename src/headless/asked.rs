@@ -47,8 +47,15 @@ pub(super) fn scenario_of(request: &Asked<'_>) -> Result<Scenario, RequestError>
         ));
     }
     let mut scenario = Scenario::open(request.scenario).map_err(RequestError::from)?;
+    let mut known = Vec::new();
     for set in request.set {
         let (key, number) = read_set(set)?;
+        if known.contains(&key) {
+            tell(&format!(
+                "without effect: an earlier --set {key}, which --set {set} replaces"
+            ));
+        }
+        known.push(key);
         scenario = scenario
             .with_parameter(key, number)
             .map_err(RequestError::from)?;

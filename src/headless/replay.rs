@@ -85,6 +85,10 @@ fn to_be_played(shared: &Shared, request: &ReplayArgs) -> Result<(Scenario, u64)
 pub(super) fn replay(request: &ReplayArgs) -> Result<Outcome, RequestError> {
     check_threads(request.threads)?;
     let form = form_of(&request.tables)?;
+    let asks_for_form = request.tables.separator.is_some() || request.tables.decimal.is_some();
+    if asks_for_form && request.out.is_none() {
+        tell("without effect: --separator and --decimal, as no table is written without --out");
+    }
     let name = name_of(&request.file);
     let shared = open_named(&request.file)?;
     if name.to_lowercase().ends_with(".toml") {

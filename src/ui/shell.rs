@@ -16,7 +16,6 @@ use crate::ui::{clinic, lab};
 /// The bar at the bottom.
 fn transport_bar(
     context: &egui::Context,
-    pace: &mut usize,
     input: &PanelInput<'_>,
     window: Rect,
     l: &Layout,
@@ -30,7 +29,7 @@ fn transport_bar(
         pos2(window.right() - l.margin, window.bottom() - l.margin),
     );
     panel(context, input.theme, "transport", bottom, 10, |ui| {
-        transport::transport(ui, pace, input, actions);
+        transport::transport(ui, input, actions);
     });
 }
 
@@ -74,7 +73,7 @@ pub fn show(
             pos2(window.right() - l.margin, body_bottom),
         );
         lab::page::page(context, &mut state.lab, input, body, &mut actions);
-        transport_bar(context, &mut state.pace, input, window, &l, &mut actions);
+        transport_bar(context, input, window, &l, &mut actions);
         over(context, state, input, window, &mut actions);
         return actions;
     }
@@ -117,7 +116,7 @@ pub fn show(
             outcomes::outcomes(ui, &mut state.plots, naming, input);
         });
     }
-    transport_bar(context, &mut state.pace, input, window, &l, &mut actions);
+    transport_bar(context, input, window, &l, &mut actions);
     let free = free_area(window.size(), state);
     if !state.panels.talking {
         chips::chips(

@@ -261,6 +261,14 @@ fn a_length_that_no_run_has_is_refused_at_every_door_in_the_same_words() {
         (vec!["why", "dish-renewal", "--day", "nan"], "0 to 3650"),
         (vec!["why", "dish-renewal", "--day", "1e12"], "0 to 3650"),
         (
+            vec!["picture", "dish-renewal", "--day", "inf", "-o", "x.png"],
+            "0 to 3650",
+        ),
+        (
+            vec!["picture", "dish-renewal", "--seed", "-1", "-o", "x.png"],
+            "0 to 18446744073709551615",
+        ),
+        (
             vec!["run", "healthy", "--seed", "1e30"],
             "0 to 18446744073709551615",
         ),

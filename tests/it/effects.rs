@@ -168,6 +168,23 @@ fn the_command_line_says_what_comes_after_the_end_or_is_read_by_nothing() {
             ],
             "speed_um_per_hour",
         ),
+        (
+            vec![
+                "run",
+                "strip-injury",
+                "--days",
+                "1",
+                "--set",
+                "m1_pro_signal=1",
+                "--set",
+                "m1_pro_signal=2",
+            ],
+            "m1_pro_signal",
+        ),
+        (
+            vec!["replay", "stroma-out/run.json", "--decimal", ","],
+            "--decimal",
+        ),
     ] {
         let answer = stroma(place.path(), &arguments);
         assert_eq!(code(&answer), Some(0), "{arguments:?}: {}", err(&answer));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use bevy_egui::egui::{self, Event, Key, Modifiers, PointerButton, RawInput, Rect, pos2, vec2};
-use stroma::live::{LiveState, Snapshot, TwinKind};
+use stroma::live::{LiveState, Snapshot, TwinKind, Verified};
 use stroma::model::words::{Activity, CellKind, Polarisation, Signal};
 use stroma::scenario::Scenario;
 use stroma::sim::{Command, STEPS_PER_DAY};
@@ -106,6 +106,7 @@ impl Window {
             live: &live,
             runs: &self.runs,
             keys: &stroma::app::key_rows(),
+            pace: 24.0,
             shown,
         };
         self.time += 0.05;

@@ -301,7 +301,6 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         }
         UiAction::Replay(step) => {
             let day = step.saturating_sub(BESIDE_REPLAY) as f64 / STEPS_PER_DAY as f64;
-            parts.state.pace = 0;
             parts.playback.pace = PACES[0].0;
             parts.playback.replay_until = Some(step + BESIDE_REPLAY);
             live.send(Order::RunToDay(day));
@@ -416,8 +415,7 @@ fn open_level(number: usize, snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
     let nearest = PACES
         .iter()
         .position(|(pace, _)| *pace >= level.hours_per_second);
-    parts.state.pace = nearest.unwrap_or(PACES.len() - 1);
-    parts.playback.pace = PACES[parts.state.pace].0;
+    parts.playback.pace = PACES[nearest.unwrap_or(PACES.len() - 1)].0;
     let question = say(&format!("level-{}-question", level.key));
     parts.tell(question, 6.0);
     if let Some(first) = level.scenarios.first() {

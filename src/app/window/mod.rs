@@ -149,6 +149,10 @@ fn build(themes: Themes) -> App {
     app.world_mut()
         .resource_mut::<EguiGlobalSettings>()
         .auto_create_primary_context = false;
+    // What is shown goes by the clock on the wall, however long a frame takes.
+    app.world_mut()
+        .resource_mut::<Time<Virtual>>()
+        .set_max_delta(std::time::Duration::from_secs(60));
     app.insert_resource(ThemeSet(themes))
         .add_plugins((ViewPlugin, plugin, widgets::plugin))
         .set_error_handler(bevy::ecs::error::error)

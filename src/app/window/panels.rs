@@ -6,6 +6,7 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use super::asked::Asked;
 use super::keys::KeyRows;
 use super::order::Layer;
+use super::playback::Playback;
 use super::run::Run;
 use super::runs::Runs;
 use super::ui::Ui;
@@ -31,6 +32,7 @@ fn show(
     run: Res<Run>,
     keys: Res<KeyRows>,
     runs: Res<Runs>,
+    playback: Res<Playback>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
     let Some(snapshot) = &watched.seen else {
@@ -51,6 +53,7 @@ fn show(
         live: &live,
         runs: &runs.lists,
         keys: &keys.0,
+        pace: playback.pace,
         shown,
     };
     let (actions, spent) = view::timed(|| shell::show(context, &mut state, &look, &mut shown));

@@ -14,7 +14,6 @@ use crate::ui::state::input::PanelInput;
 
 pub(crate) fn transport(
     ui: &mut Ui,
-    pace: &mut usize,
     input: &PanelInput<'_>,
     actions: &mut Vec<UiAction>,
 ) {
@@ -83,19 +82,22 @@ pub(crate) fn transport(
                 }
             });
         }
+        // What is lit is what runs: a talk or a level may have set another pace.
+        let known = |pace: f64| PACES.iter().position(|(one, _)| (one - pace).abs() < 1e-9);
+        let lit = known(input.live.hours_per_second).filter(|_| running);
+        let lit = lit.or_else(|| known(input.pace)).unwrap_or(1);
         egui::ComboBox::from_id_salt("pace")
             .width(118.0)
-            .selected_text(egui::RichText::new(say(PACES[*pace].1)).font(plain(15.0)))
+            .selected_text(egui::RichText::new(say(PACES[lit].1)).font(plain(15.0)))
             .show_ui(ui, |ui| {
                 for (k, (hours_per_second, key)) in PACES.iter().enumerate() {
                     if ui
                         .selectable_label(
-                            *pace == k,
+                            lit == k,
                             egui::RichText::new(say(key)).font(plain(15.0)),
                         )
                         .clicked()
                     {
-                        *pace = k;
                         actions.push(UiAction::Pace(*hours_per_second));
                     }
                 }

@@ -24,6 +24,8 @@ pub struct PanelInput<'a> {
     pub runs: &'a RunLists,
     /// The keys, as rows of the help sheet.
     pub keys: &'a [KeyRow],
+    /// The pace that is chosen, hours a second.
+    pub pace: f64,
     /// Overlays, cells and chromosomes shown.
     pub shown: Layers,
 }

@@ -51,8 +51,6 @@ pub struct UiState {
     pub clinic: ClinicState,
     /// The sheet of runs.
     pub runs: RunsState,
-    /// The pace: a place in [`choices::PACES`].
-    pub pace: usize,
 }
 
 impl Default for UiState {
@@ -68,7 +66,6 @@ impl Default for UiState {
             twins: TwinState::default(),
             clinic: ClinicState::default(),
             runs: RunsState::default(),
-            pace: 1,
         }
     }
 }
