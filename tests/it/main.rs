@@ -33,6 +33,8 @@ mod compare;
 #[cfg(feature = "gui")]
 mod describe;
 #[cfg(feature = "gui")]
+mod menu;
+#[cfg(feature = "gui")]
 mod pages;
 #[cfg(feature = "gui")]
 mod panels;

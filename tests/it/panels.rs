@@ -90,7 +90,7 @@ impl Window {
             can_redo: false,
             chapters: std::sync::Arc::default(),
             twin: self.kind.clone(),
-            verified: stroma::live::Verified::default(),
+            verified: Verified::default(),
         };
         let mut shown = Layers {
             overlays: [true, true, false, false],

@@ -12,11 +12,7 @@ use crate::ui::state::action::UiAction;
 use crate::ui::state::choices::PACES;
 use crate::ui::state::input::PanelInput;
 
-pub(crate) fn transport(
-    ui: &mut Ui,
-    input: &PanelInput<'_>,
-    actions: &mut Vec<UiAction>,
-) {
+pub(crate) fn transport(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiAction>) {
     let theme = input.theme;
     let tall = ui.available_height() > 90.0;
     let size = if tall { 62.0 } else { 46.0 };
@@ -92,10 +88,7 @@ pub(crate) fn transport(
             .show_ui(ui, |ui| {
                 for (k, (hours_per_second, key)) in PACES.iter().enumerate() {
                     if ui
-                        .selectable_label(
-                            lit == k,
-                            egui::RichText::new(say(key)).font(plain(15.0)),
-                        )
+                        .selectable_label(lit == k, egui::RichText::new(say(key)).font(plain(15.0)))
                         .clicked()
                     {
                         actions.push(UiAction::Pace(*hours_per_second));
