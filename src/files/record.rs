@@ -73,7 +73,7 @@ impl RunFile {
     /// Whether another record is of the same run, as far or farther.
     #[must_use]
     pub(super) fn is_part_of(&self, other: &Self) -> bool {
-        self.scenario == other.scenario
+        self.scenario.is_same_but_for_days(&other.scenario)
             && self.seed == other.seed
             && self.steps <= other.steps
             && other.commands.starts_with(&self.commands)

@@ -13,6 +13,8 @@ use crate::platform::disk;
 use crate::platform::names::{MOST_LETTERS, legal_name, name_of_file};
 use crate::platform::text::plain;
 
+/// Longest wrong name that an error repeats, letters.
+const MOST_NAMED: usize = 200;
 /// Largest scenario file that is read, bytes.
 const MOST_BYTES: u64 = 1 << 20;
 
@@ -25,6 +27,19 @@ pub struct SavedScenario {
 }
 
 impl SavedScenario {
+    /// Whether another is the same but for the length of its run.
+    #[must_use]
+    pub fn is_same_but_for_days(&self, other: &Self) -> bool {
+        let of = |one: &Self| Self {
+            changes: Changes {
+                days: None,
+                ..one.changes.clone()
+            },
+            ..one.clone()
+        };
+        of(self) == of(other)
+    }
+
     /// Leaves the text out where the program has the very same, and the name of a file where it has not: the same
     /// content is the same for whom it is sent to, whatever its file is called here.
     pub fn leave_out_what_is_known(&mut self) {
@@ -98,6 +113,8 @@ impl Scenario {
                 .map(|known| (strsim::jaro_winkler(name, known), *known))
                 .collect();
             names.sort_by(|a, b| b.0.total_cmp(&a.0));
+            let name: String = name.chars().take(MOST_NAMED).collect();
+            let name = name.as_str();
             let near: Vec<&str> = names.iter().take(3).map(|(_, known)| *known).collect();
             return Err(ScenarioError::whole(
                 name,
