@@ -1,16 +1,30 @@
 //! Saves the run by itself, each time under a new dated name.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::files::{RequestError, save_snapshot};
 use crate::live::Snapshot;
-use crate::platform::{clock, disk};
+use crate::platform::{clock, disk, environment};
 use crate::scenario::Scenario;
 use crate::sim::Command;
 
 /// Seconds on the clock between two saves. With the save itself less than three minutes are lost whatever happens.
 const EVERY_SECONDS: f32 = 150.0;
+
+/// Variable of the environment with other seconds between two saves, for tests that cannot wait.
+const VARIABLE: &str = "STROMA_AUTOSAVE_SECONDS";
+
+/// Seconds between two saves here.
+fn every_seconds() -> f32 {
+    static SECONDS: LazyLock<f32> = LazyLock::new(|| {
+        environment::variable(VARIABLE)
+            .and_then(|text| text.to_str()?.parse().ok())
+            .filter(|seconds| (0.1..=EVERY_SECONDS).contains(seconds))
+            .unwrap_or(EVERY_SECONDS)
+    });
+    *SECONDS
+}
 
 /// So many autosaves are kept; the oldest go.
 const KEPT: usize = 50;
@@ -69,7 +83,7 @@ impl Autosave {
         snapshot: &Snapshot,
     ) -> Result<Option<PathBuf>, RequestError> {
         self.seconds += seconds;
-        if self.seconds < EVERY_SECONDS {
+        if self.seconds < every_seconds() {
             return Ok(None);
         }
         self.now(folder, snapshot)

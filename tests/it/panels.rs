@@ -176,6 +176,10 @@ impl Window {
     pub(crate) fn click(&mut self, snapshot: &Snapshot, name: &str) -> Vec<UiAction> {
         self.listen();
         self.frame(snapshot, Vec::new());
+        // What has just come is measured in its first frame and told in the second.
+        if self.place_of(name).is_none() {
+            self.frame(snapshot, Vec::new());
+        }
         let place = self.place_of(name);
         let place = place.unwrap_or_else(|| {
             let names: Vec<&str> = self.heard.iter().filter_map(|node| node.label()).collect();

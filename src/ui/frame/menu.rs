@@ -32,7 +32,7 @@ pub(crate) fn menu(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiActi
     // Room for three lines before the word.
     let word = egui::RichText::new(format!("      {}", say("menu"))).font(bold(15.0));
     let (response, _) = egui::containers::menu::MenuButton::new(word).ui(ui, |ui| {
-        ui.set_min_width(290.0);
+        ui.set_width(310.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         for row in &ROWS {
             let Some((key, chord, action)) = row else {
@@ -47,7 +47,11 @@ pub(crate) fn menu(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiActi
             let button = egui::Button::new(words)
                 .shortcut_text(chord)
                 .min_size(egui::vec2(ui.available_width(), 30.0));
-            if ui.add_enabled(possible, button).clicked() {
+            let response = ui.add_enabled(possible, button);
+            response.widget_info(|| {
+                egui::WidgetInfo::labeled(egui::WidgetType::Button, possible, say(key))
+            });
+            if response.clicked() {
                 actions.push(action.clone());
                 ui.close();
             }

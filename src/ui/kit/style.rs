@@ -87,8 +87,13 @@ pub fn install_fonts(context: &egui::Context) {
     context.set_fonts(fonts());
 }
 
+/// How long a press may be to count as a click, seconds: on a slow machine its release comes some frames later.
+const LONGEST_CLICK: f64 = 3.0;
+
 /// Dresses egui in a theme.
 pub fn dress(context: &egui::Context, theme: &Theme) {
+    // On a slow machine a press and its release lie in frames far apart.
+    context.options_mut(|options| options.input_options.max_click_duration = LONGEST_CLICK);
     let mut visuals = if theme.dark {
         Visuals::dark()
     } else {
