@@ -18,6 +18,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Run a scenario and write its series, cells, events and a record of the run.
     Run(RunArgs),
+    /// Open the window with a run that was saved or shared, a scenario or a talk.
+    Open(OpenArgs),
     /// Run again what a run.json records.
     Replay(ReplayArgs),
     /// List the scenarios.
@@ -36,6 +38,13 @@ pub(super) enum Command {
     Why(WhyArgs),
     /// Draw a scenario on a day to a PNG file, off screen.
     Picture(PictureArgs),
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct OpenArgs {
+    /// A file, or a text with a share code in it.
+    #[arg(required = true)]
+    pub(super) what: Vec<String>,
 }
 
 #[derive(Debug, Clone, ClapArgs)]

@@ -8,8 +8,8 @@ use crate::files::RequestError;
 /// What only a build with a window can do. The command line calls it and knows nothing more of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Front {
-    /// Opens the window.
-    pub window: fn() -> Result<(), RequestError>,
+    /// Opens the window, with the file or code of these words if there are any.
+    pub window: fn(&[String]) -> Result<(), RequestError>,
     /// Draws a picture off screen.
     pub picture: fn(&PictureArgs) -> Result<(), RequestError>,
 }
@@ -17,7 +17,13 @@ pub struct Front {
 impl Front {
     /// The front of a build without a window.
     pub const NONE: Self = Self {
-        window: || {
+        window: |what| {
+            if !what.is_empty() {
+                return Err(RequestError(
+                    "this build of Stroma has no window to open it in; play it with stroma replay"
+                        .to_owned(),
+                ));
+            }
             run_without_window(
                 "This build of Stroma has no window; it runs its default scenario and writes the results to stroma-out.",
             )

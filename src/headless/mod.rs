@@ -89,7 +89,8 @@ fn dispatch(args: Args, front: Front) -> Result<Outcome, RequestError> {
 /// The other commands; whether what was to be checked holds.
 fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, RequestError> {
     match command {
-        None => (front.window)().map(|()| true),
+        None => (front.window)(&[]).map(|()| true),
+        Some(Command::Open(request)) => (front.window)(&request.what).map(|()| true),
         Some(Command::Run(_) | Command::Replay(_)) => Ok(true),
         Some(Command::List(request)) if request.names => {
             say(&Scenario::NAMES.join("\n"));

@@ -520,3 +520,12 @@ fn a_broken_record_is_refused_with_file_and_place() {
         assert!(!err(&answer).contains("panicked"), "{}", err(&answer));
     }
 }
+
+#[test]
+fn what_cannot_be_opened_is_told_before_a_window_comes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = stroma(folder.path(), &["open", "no-such-file.stroma"]);
+    assert_eq!(out.status.code(), Some(2));
+    let told = String::from_utf8_lossy(&out.stderr);
+    assert!(told.contains("no-such-file.stroma"), "{told}");
+}

@@ -56,9 +56,10 @@ fn the_sheet_of_runs_lists_all_that_can_be_opened_and_a_press_opens_it() {
         window.state.runs.open = true;
         window.runs.saved = vec![row(file.clone())];
         window.runs.earlier = vec![row(RunPlace::Earlier(0))];
-        let told = "A knee · day 12 · 1 thing done by hand · seed 3";
+        window.runs.saved[0].title = "B knee".into();
+        let about = "day 12 · 1 thing done by hand · seed 3";
         assert_eq!(
-            window.click(&run, told),
+            window.click(&run, &format!("A knee · {about}")),
             [UiAction::OpenRun(RunPlace::Earlier(0))]
         );
         assert!(!window.state.runs.open);
@@ -68,7 +69,8 @@ fn the_sheet_of_runs_lists_all_that_can_be_opened_and_a_press_opens_it() {
             [UiAction::ChooseFile]
         );
         window.runs.earlier.clear();
-        assert_eq!(window.click(&run, told), [UiAction::OpenRun(file)]);
+        let saved = format!("B knee · {about}");
+        assert_eq!(window.click(&run, &saved), [UiAction::OpenRun(file)]);
     }
 }
 

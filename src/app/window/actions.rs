@@ -14,11 +14,12 @@ use super::next_cell::{Neighbour, neighbour};
 use super::order::{Layer, Step};
 use super::parts::Parts;
 use super::runs::{Next, replace};
-use super::{export, hand_out, runs, screen, talk_steps};
+use super::sharing::code_of;
+use super::{export, hand_out, left_runs, runs, screen, talk_steps};
 use crate::app::settings::Settings;
 use crate::files::{RequestError, open_file, save_snapshot, save_snapshot_as};
 use crate::lesson::talk::Turn;
-use crate::live::share::{self, ShareError, Shared};
+use crate::live::share::{self, Shared};
 use crate::live::{Order, Snapshot};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
@@ -75,17 +76,6 @@ fn again(next: Next, parts: &mut Parts<'_, '_>) {
         parts.state.panels.page = page;
         grant(UiAction::Twin(Some(kind)), parts);
     }
-}
-
-/// The code of a run, as it is shown.
-pub(super) fn code_of(snapshot: &Snapshot) -> Result<String, ShareError> {
-    share::encode_parts(
-        &snapshot.scenario,
-        snapshot.seed,
-        snapshot.step,
-        &snapshot.commands,
-        &snapshot.history,
-    )
 }
 
 /// Opens a run that came in, or tells what is wrong with it.
@@ -256,7 +246,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         }
         UiAction::ForgetLastTime => {
             if let Some(row) = parts.runs.lists.last_time.take() {
-                parts.persistence.settings.declined = runs::key_of(&row);
+                parts.persistence.settings.declined = left_runs::key_of(&row);
             }
         }
         UiAction::Copy => match code_of(&snapshot) {
@@ -286,7 +276,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
                 Neighbour::Previous
             };
             if let Some(cell) = neighbour(which, &parts.picture) {
-                select(Some(cell), parts);
+                grant(UiAction::Select(Some(cell)), parts);
             }
         }
         UiAction::Visit(cell) => {

@@ -2,9 +2,9 @@
 
 use bevy_egui::egui::{Rect, pos2, vec2};
 
-use super::actions::code_of;
 use super::export::{Taking, saved};
 use super::parts::Parts;
+use super::sharing::code_of;
 use crate::app::hand_out::HandOut;
 use crate::files::save_snapshot;
 use crate::live::Snapshot;

@@ -13,7 +13,7 @@ use super::look::PanelLook;
 use super::persistence::Persistence;
 use super::run::Run;
 use super::talk::OpenTalk;
-use super::{actions, comparison, dialog, playback, runs, sharing, ui, watch};
+use super::{actions, comparison, dialog, left_runs, playback, sharing, ui, watch};
 use crate::live::Live;
 use crate::scenario::Scenario;
 use crate::theme::Themes;
@@ -43,7 +43,7 @@ pub(super) fn window(scenario: &str) -> App {
             comparison::plugin,
             dialog::plugin,
             playback::plugin,
-            runs::plugin,
+            left_runs::plugin,
             sharing::plugin,
             ui::plugin,
             watch::plugin,

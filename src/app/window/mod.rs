@@ -11,6 +11,7 @@ mod export;
 mod frame_times;
 mod hand_out;
 pub(in crate::app) mod keys;
+mod left_runs;
 mod look;
 mod map;
 mod next_cell;
@@ -49,17 +50,18 @@ use bevy::render::RenderPlugin;
 use bevy::window::PresentMode;
 use bevy_egui::{EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
 
+use self::asked::Asked;
+use self::left_runs::Runs;
 use self::look::has_fonts;
 use self::order::{Layer, Step};
 use self::persistence::Persistence;
 use self::playback::Playback;
 use self::run::Run;
-use self::runs::Runs;
 use self::ui::Ui;
 use self::watched::has_seen;
 use crate::app::adapter;
 use crate::app::settings::Kept;
-use crate::files::RequestError;
+use crate::files::{RequestError, open_named};
 use crate::headless::run_without_window;
 use crate::live::Live;
 use crate::scenario::DEFAULT_SCENARIO;
@@ -69,9 +71,13 @@ use crate::ui::kit::words::{say, say_with};
 use crate::view::{MainCamera, Picture, ThemeSet, ViewPlugin};
 
 /// Opens the window, or does the main job without one where there is no display.
-pub(super) fn open() -> Result<(), RequestError> {
+pub(super) fn open(what: &[String]) -> Result<(), RequestError> {
+    let opened = what_opens(what)?;
     if !adapter::any_display() {
-        return without_display();
+        return match opened {
+            None => without_display(),
+            Some(_) => Err(RequestError(say("no-display-to-open"))),
+        };
     }
     if !adapter::any_adapter() {
         return Err(RequestError(adapter::MISSING.to_owned()));
@@ -106,8 +112,23 @@ pub(super) fn open() -> Result<(), RequestError> {
     .insert_resource(runs)
     .insert_resource(Persistence::new(settings, kept, folder))
     .insert_resource(Run(live));
+    if let Some(opened) = opened {
+        app.world_mut().write_message(opened);
+    }
     app.run();
     Ok(())
+}
+
+/// What the words of a command line hold: the path of a file, or a share code.
+fn what_opens(words: &[String]) -> Result<Option<Asked>, RequestError> {
+    let whole = words.join(" ");
+    match words {
+        [] => Ok(None),
+        _ if std::path::Path::new(&whole).exists() => sharing::opened(whole.as_ref())
+            .map(Some)
+            .map_err(RequestError),
+        _ => open_named(words).map(|shared| Some(Asked::Open(Box::new(shared)))),
+    }
 }
 
 fn without_display() -> Result<(), RequestError> {
@@ -182,7 +203,7 @@ fn plugin(app: &mut App) {
     .add_plugins((
         place::plugin,
         pointer::plugin,
-        runs::plugin,
+        left_runs::plugin,
         sharing::plugin,
         talk::plugin,
         title::plugin,

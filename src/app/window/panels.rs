@@ -5,10 +5,10 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 
 use super::asked::Asked;
 use super::keys::KeyRows;
+use super::left_runs::Runs;
 use super::order::Layer;
 use super::playback::Playback;
 use super::run::Run;
-use super::runs::Runs;
 use super::ui::Ui;
 use super::watched::Watched;
 use crate::ui::shell;

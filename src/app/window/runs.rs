@@ -1,45 +1,18 @@
 //! Runs that are left and come back: the one door through which a run is replaced, which keeps the one before.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use bevy::prelude::*;
 
+use super::left_runs::{LISTED, earlier, rows_of};
 use super::parts::Parts;
-use super::talk_steps;
 use crate::app::autosave::{self, worth_keeping};
-use crate::files::read_record;
 use crate::live::share::Shared;
 use crate::live::{Carried, Order, Snapshot};
-use crate::platform::disk;
 use crate::scenario::Scenario;
-use crate::sim::{Command, STEPS_PER_DAY};
+use crate::sim::STEPS_PER_DAY;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::Page;
-use crate::ui::state::runs::{RunLists, RunPlace, RunRow};
-
-/// So many runs that were left can be gone back to without a file.
-const EARLIER: usize = 20;
-/// So many files are listed of each kind.
-const LISTED: usize = 12;
-
-/// A run that was left, with all that is needed to come back to it.
-#[derive(Debug, Clone)]
-struct LeftRun {
-    scenario: Arc<Scenario>,
-    seed: u64,
-    acts: Vec<(u64, Command)>,
-    step: u64,
-}
-
-/// Runs that were left since the start, and what can be opened.
-#[derive(Resource, Debug, Default)]
-pub(super) struct Runs {
-    /// Those that were left, the last one last.
-    left: Vec<LeftRun>,
-    /// What the sheet lists.
-    pub(super) lists: RunLists,
-}
 
 /// What comes in place of a run.
 #[derive(Debug)]
@@ -56,70 +29,6 @@ pub(super) enum Next {
         /// The run.
         shared: Box<Shared>,
     },
-}
-
-/// Registers the runs that were left.
-pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Runs>();
-}
-
-impl Runs {
-    /// Offers the newest autosave after a start, unless it is the one that was declined.
-    pub(super) fn offer_last_time(&mut self, folder: Option<&Path>, declined: &str) {
-        let Some(folder) = folder else { return };
-        let newest = rows_of(&folder.join(autosave::FOLDER), 1)
-            .into_iter()
-            .next();
-        self.lists.last_time = newest.filter(|row| key_of(row) != declined);
-    }
-}
-
-/// What an autosave is remembered by where it was declined.
-pub(super) fn key_of(row: &RunRow) -> String {
-    match &row.place {
-        RunPlace::File(path) => path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default(),
-        RunPlace::Earlier(_) => String::new(),
-    }
-}
-
-/// The newest run files of a folder.
-fn rows_of(folder: &Path, most: usize) -> Vec<RunRow> {
-    let files = disk::newest_first(folder).unwrap_or_default();
-    let runs = files.into_iter().filter(|path| {
-        path.extension()
-            .is_some_and(|end| end == "json" || end == "stroma")
-    });
-    runs.filter_map(|path| {
-        let record = read_record(&path).ok()?;
-        let scenario = Scenario::from_saved(&record.scenario).ok()?;
-        Some(RunRow {
-            title: scenario.title,
-            day: record.steps.get() / STEPS_PER_DAY,
-            seed: record.seed.get(),
-            acts: record.commands.len(),
-            place: RunPlace::File(path),
-        })
-    })
-    .take(most)
-    .collect()
-}
-
-/// The runs that were left, the last one first.
-fn earlier(left: &[LeftRun]) -> Vec<RunRow> {
-    left.iter()
-        .rev()
-        .enumerate()
-        .map(|(k, left)| RunRow {
-            title: left.scenario.title.clone(),
-            day: left.step / STEPS_PER_DAY,
-            seed: left.seed,
-            acts: left.acts.len(),
-            place: RunPlace::Earlier(k),
-        })
-        .collect()
 }
 
 /// Lists anew what can be opened.
@@ -141,16 +50,7 @@ fn keep(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
         return;
     }
     parts.persistence.save_now(&mut parts.state, snapshot);
-    let left = &mut parts.runs.left;
-    left.push(LeftRun {
-        scenario: Arc::clone(&snapshot.scenario),
-        seed: snapshot.seed,
-        acts: snapshot.commands.clone(),
-        step: snapshot.step,
-    });
-    if left.len() > EARLIER {
-        left.remove(0);
-    }
+    parts.runs.leave(snapshot);
     let (title, day) = (
         snapshot.scenario.title.clone(),
         snapshot.step / STEPS_PER_DAY,
@@ -164,7 +64,7 @@ pub(super) fn replace(next: Next, parts: &mut Parts<'_, '_>) {
     if let Some(snapshot) = parts.watched.seen.clone() {
         keep(&snapshot, parts);
     }
-    talk_steps::end(parts);
+    parts.talk.end(&mut parts.state.presenter);
     parts.runs.lists.last_time = None;
     parts.picture.selected = None;
     if parts.state.panels.page == Page::Twin {
@@ -232,6 +132,7 @@ mod tests {
     use super::*;
     use crate::app::window::asked::Asked;
     use crate::app::window::harness::{until, window};
+    use crate::app::window::left_runs::{Runs, key_of};
     use crate::app::window::persistence::Persistence;
     use crate::app::window::watched::Watched;
     use crate::live::share;

@@ -5,7 +5,6 @@ use bevy::window::{MonitorSelection, WindowMode};
 
 use super::camera::{move_by, zoom_about};
 use super::parts::Parts;
-use super::talk_steps;
 use crate::app::settings::Settings;
 use crate::live::Order;
 use crate::ui::kit::words::{say, say_with};
@@ -98,7 +97,7 @@ pub(super) fn close(parts: &mut Parts<'_, '_>) -> bool {
     } else if state.panels.words.open {
         state.panels.words.open = false;
     } else if parts.talk.reader.is_some() {
-        talk_steps::end(parts);
+        parts.talk.end(&mut state.presenter);
     } else if state.panels.in_words {
         state.panels.in_words = false;
     } else if state.plots.large {

@@ -9,7 +9,8 @@ use super::order::Layer;
 use super::ui::Ui;
 use crate::files::open_file;
 use crate::lesson::talk::Talk;
-use crate::live::share;
+use crate::live::Snapshot;
+use crate::live::share::{self, ShareError};
 use crate::platform::disk;
 use crate::ui::state::action::UiAction;
 
@@ -95,6 +96,17 @@ pub(super) fn pasted(text: &str) -> Result<Asked, String> {
     share::find_code(text)
         .map(|shared| Asked::Open(Box::new(shared)))
         .map_err(|error| error.to_string())
+}
+
+/// The code of a run, as it is shown.
+pub(super) fn code_of(snapshot: &Snapshot) -> Result<String, ShareError> {
+    share::encode_parts(
+        &snapshot.scenario,
+        snapshot.seed,
+        snapshot.step,
+        &snapshot.commands,
+        &snapshot.history,
+    )
 }
 
 #[cfg(test)]

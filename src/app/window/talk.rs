@@ -9,6 +9,7 @@ use super::ui::Ui;
 use crate::lesson::talk::Reader;
 use crate::ui::frame::sheets;
 use crate::ui::kit::words::say_with;
+use crate::ui::state::presenter::PresenterState;
 use crate::view::{Picture, ThemeSet};
 
 /// The talk that is open.
@@ -18,6 +19,16 @@ pub(super) struct OpenTalk {
     pub(super) reader: Option<Reader>,
     /// Whether its first step waits for its knee.
     pub(super) waits: bool,
+}
+
+impl OpenTalk {
+    /// Closes the talk.
+    pub(super) fn end(&mut self, presenter: &mut PresenterState) {
+        if self.reader.take().is_some() {
+            presenter.spotlight = false;
+        }
+        self.waits = false;
+    }
 }
 
 /// Registers the talk.

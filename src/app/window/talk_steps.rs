@@ -44,17 +44,9 @@ pub(super) fn turn(turn: Turn, parts: &mut Parts<'_, '_>) {
     if reader.turn(turn) {
         show(parts);
     } else if on {
-        end(parts);
+        parts.talk.end(&mut parts.state.presenter);
         parts.tell(say("talk-ended"), 4.0);
     }
-}
-
-/// Closes the talk.
-pub(super) fn end(parts: &mut Parts<'_, '_>) {
-    if parts.talk.reader.take().is_some() {
-        parts.state.presenter.spotlight = false;
-    }
-    parts.talk.waits = false;
 }
 
 /// Lets the time of the talk pass.

@@ -31,9 +31,10 @@ pub(crate) fn menu(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiActi
     let theme = input.theme;
     // Room for three lines before the word.
     let word = egui::RichText::new(format!("      {}", say("menu"))).font(bold(15.0));
-    let (response, _) = egui::containers::menu::MenuButton::new(word).ui(ui, |ui| {
+    let (response, chosen) = egui::containers::menu::MenuButton::new(word).ui(ui, |ui| {
         ui.set_width(310.0);
         ui.spacing_mut().item_spacing.y = 2.0;
+        let mut chosen = false;
         for row in &ROWS {
             let Some((key, chord, action)) = row else {
                 ui.separator();
@@ -53,10 +54,16 @@ pub(crate) fn menu(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiActi
             });
             if response.clicked() {
                 actions.push(action.clone());
+                chosen = true;
                 ui.close();
             }
         }
+        chosen
     });
+    // The keyboard goes on from here.
+    if chosen.is_some_and(|menu| menu.inner) {
+        response.request_focus();
+    }
     let sign = response.rect.left_center() + egui::vec2(15.0, 0.0);
     for dy in [-4.5, 0.0, 4.5] {
         let ends = [sign + egui::vec2(-6.0, dy), sign + egui::vec2(6.0, dy)];
