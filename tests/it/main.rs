@@ -27,6 +27,8 @@ mod compare;
 #[cfg(feature = "gui")]
 mod describe;
 #[cfg(feature = "gui")]
+mod overlaps;
+#[cfg(feature = "gui")]
 mod pages;
 #[cfg(feature = "gui")]
 mod panels;
