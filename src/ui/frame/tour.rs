@@ -49,7 +49,7 @@ pub(crate) fn tour(
         // Where the switches and their legend leave too little height, at the other side.
         _ if low => (
             Align2::RIGHT_TOP,
-            pos2(free.x + free.width - 8.0, free.y + 8.0),
+            pos2(free.x + free.width - 8.0, free.y + 2.0),
         ),
         TourStop::Run => (
             Align2::LEFT_BOTTOM,
@@ -66,7 +66,7 @@ pub(crate) fn tour(
         .pivot(pivot)
         .order(Order::Foreground)
         .show(context, |ui| {
-            panel_frame(theme, 16, if low { 10 } else { 16 })
+            panel_frame(theme, 16, if low { 8 } else { 16 })
                 .stroke(Stroke::new(2.0, colour(theme.accent)))
                 .show(ui, |ui| {
                     let most: f32 = if low { 560.0 } else { 290.0 };
