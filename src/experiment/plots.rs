@@ -151,7 +151,7 @@ pub fn day_step(days: f64, most: usize) -> f64 {
     let steps = [
         1.0, 2.0, 5.0, 7.0, 10.0, 14.0, 20.0, 30.0, 60.0, 90.0, 180.0, 365.0,
     ];
-    let fits = |step: &f64| days / step <= most.max(2) as f64;
+    let fits = |step: &f64| days / step <= most.max(2) as f64 + 0.05;
     steps.into_iter().find(fits).unwrap_or_else(|| {
         let years = libm::ceil(days / 365.0 / most.max(2) as f64);
         365.0 * years

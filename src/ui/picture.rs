@@ -107,7 +107,7 @@ pub fn on_picture(
     // A narrow picture has room for its legend or for names beside the knee, not for both.
     if with_names && lens.window[0] >= 1150.0 {
         // The title stands above the names.
-        names(painter, theme, lens, snapshot, 112.0, 0);
+        names(painter, theme, lens, snapshot, 112.0, [0.0; 2]);
     }
     let window = Rect::from_min_size(Pos2::ZERO, vec2(lens.window[0], lens.window[1]));
     let margin = 24.0;

@@ -2,8 +2,9 @@
 
 use bevy_egui::egui::{self, Rect, pos2};
 
+use crate::lens::Area as Part;
 use crate::ui::frame::controls::ControlState;
-use crate::ui::frame::layout::{Layout, free_area, layout};
+use crate::ui::frame::layout::{Layout, ONE_DRAWER, free_area, layout};
 use crate::ui::frame::{chips, controls, runs, sheets, top_bar, tour, transport, word_sheet};
 use crate::ui::inspector::card;
 use crate::ui::kit::panel::panel;
@@ -28,7 +29,7 @@ fn transport_bar(
         ),
         pos2(window.right() - l.margin, window.bottom() - l.margin),
     );
-    panel(context, input.theme, "transport", bottom, 10, |ui| {
+    panel(context, input.theme, "transport", bottom, 10, None, |ui| {
         transport::transport(ui, input, actions);
     });
 }
@@ -63,7 +64,7 @@ pub fn show(
     if state.panels.page == Page::Clinic {
         let body = Rect::from_min_max(pos2(window.left(), body_top), window.max);
         clinic::page::page(context, &mut state.clinic, input, body, &mut actions);
-        over(context, state, input, window, &mut actions);
+        over(context, state, input, body, &mut actions);
         return actions;
     }
     let body_bottom = window.bottom() - l.margin * 1.6 - l.transport;
@@ -74,7 +75,7 @@ pub fn show(
         );
         lab::page::page(context, &mut state.lab, input, body, &mut actions);
         transport_bar(context, input, window, &l, &mut actions);
-        over(context, state, input, window, &mut actions);
+        over(context, state, input, body, &mut actions);
         return actions;
     }
     let naming = state.picture.naming(input.snapshot);
@@ -88,37 +89,67 @@ pub fn show(
         pos2(window.left() + l.margin, body_top),
         pos2(window.left() + l.margin + l.left, body_bottom),
     );
-    if l.beside || state.panels.controls {
-        panel(context, input.theme, "controls", left, 16, |ui| {
-            let mut set = ControlState {
-                level: &mut state.level,
-                treatment: &mut state.treatment,
-                page: state.panels.page,
-            };
-            controls::controls(ui, &mut set, input, &mut actions);
-        });
+    let (at_left, at_right) = open_panels(state, input, &l, window);
+    if at_left {
+        panel(
+            context,
+            input.theme,
+            "controls",
+            left,
+            16,
+            Some(0.0),
+            |ui| {
+                let mut set = ControlState {
+                    level: &mut state.level,
+                    treatment: &mut state.treatment,
+                    page: state.panels.page,
+                };
+                controls::controls(ui, &mut set, input, &mut actions);
+            },
+        );
     }
     let right = Rect::from_min_max(
         pos2(window.right() - l.margin - l.right, body_top),
         pos2(window.right() - l.margin, body_bottom),
     );
-    let beside = l.outcomes_beside || state.panels.outcomes;
-    if input.snapshot.story.is_some() {
-        panel(context, input.theme, "why", right, 16, |ui| {
+    let dish = input.snapshot.scenario.stage.name == "dish";
+    let least = if dish { OUTCOMES_OF_DISH } else { OUTCOMES };
+    if !at_right {
+        // Nothing stands there.
+    } else if input.snapshot.story.is_some() {
+        panel(context, input.theme, "why", right, 16, Some(0.0), |ui| {
             card::why(ui, &mut state.picture, input, &mut actions);
         });
     } else if state.panels.page == Page::Twin {
-        panel(context, input.theme, "twins", right, 16, |ui| {
-            twin::panel(ui, &mut state.twins, &state.treatment, input, &mut actions);
-        });
-    } else if beside {
-        panel(context, input.theme, "outcomes", right, 16, |ui| {
-            outcomes::outcomes(ui, &mut state.plots, naming, input);
-        });
+        panel(
+            context,
+            input.theme,
+            "twins",
+            right,
+            16,
+            Some(TWINS),
+            |ui| {
+                twin::panel(ui, &mut state.twins, &state.treatment, input, &mut actions);
+            },
+        );
+    } else {
+        panel(
+            context,
+            input.theme,
+            "outcomes",
+            right,
+            16,
+            Some(least),
+            |ui| {
+                outcomes::outcomes(ui, &mut state.plots, naming, input);
+            },
+        );
     }
     transport_bar(context, input, window, &l, &mut actions);
     let free = free_area(window.size(), state);
-    if !state.panels.talking {
+    state.panels.foot = if state.panels.talking {
+        0.0
+    } else {
         chips::chips(
             context,
             &mut state.picture,
@@ -127,9 +158,11 @@ pub fn show(
             window,
             free,
             &l,
+            // A low picture has room for the card of the tour or for the legend.
+            state.panels.tour.is_none() || free.height > LOW,
             &mut actions,
-        );
-    }
+        )
+    };
     if state.plots.large {
         plots::sheet(
             context,
@@ -145,20 +178,69 @@ pub fn show(
         describe::panel(context, &mut state.panels.in_words, &words, input, window);
     }
     tour::tour(context, &mut state.panels, &state.level, free, input);
-    over(context, state, input, window, &mut actions);
+    let notes = free_rect(free, &state.panels);
+    over(context, state, input, notes, &mut actions);
     actions
 }
+
+/// Where notes of the window stand: over the picture, below the headings of twins.
+fn free_rect(free: Part, panels: &PanelState) -> Rect {
+    // A low window has no room below a heading.
+    let below = panels.page == Page::Twin && free.height > 340.0;
+    let down = if below { 82.0 } else { 10.0 };
+    Rect::from_min_max(
+        pos2(free.x, free.y + down),
+        pos2(free.x + free.width, free.y + free.height),
+    )
+}
+
+/// Which panels stand at the left and at the right. In a narrow window there is one at a time: what comes last.
+fn open_panels(
+    state: &mut UiState,
+    input: &PanelInput<'_>,
+    l: &Layout,
+    window: Rect,
+) -> (bool, bool) {
+    let panels = &mut state.panels;
+    let wanted = input.snapshot.story.is_some()
+        || panels.page == Page::Twin
+        || l.outcomes_beside
+        || panels.outcomes;
+    if window.width() < ONE_DRAWER && wanted && panels.controls {
+        if panels.left {
+            panels.controls = panels.right_before == wanted;
+        }
+        if panels.controls {
+            panels.outcomes = false;
+        }
+    }
+    panels.right_before = wanted;
+    let left = l.beside || panels.controls;
+    let right = wanted && (l.outcomes_beside || !panels.controls);
+    panels.left = left;
+    panels.right = right;
+    (left, right)
+}
+
+/// Height of the picture below which a card of the tour takes the place of the legend, points.
+const LOW: f32 = 340.0;
+
+/// Height that the panel of the twins needs, and that of the outcomes, points.
+const TWINS: f32 = 470.0;
+const OUTCOMES: f32 = 405.0;
+const OUTCOMES_OF_DISH: f32 = 500.0;
 
 /// What lies over every page.
 fn over(
     context: &egui::Context,
     state: &mut UiState,
     input: &PanelInput<'_>,
-    window: Rect,
+    free: Rect,
     actions: &mut Vec<UiAction>,
 ) {
+    let window = context.content_rect();
     let panels = &mut state.panels;
-    sheets::notes(context, &mut panels.notes, input, window);
+    sheets::notes(context, &mut panels.notes, input, free);
     if panels.help {
         sheets::help(context, panels, input, window);
     }

@@ -354,10 +354,7 @@ fn where_a_mark_is_a_cell_the_words_count_marks() {
     let drawn: u32 = strip.batches.iter().map(|batch| batch.drawn).sum();
     assert!(drawn > 0);
     let told = describe(&strip, &SHOWN, stroma::ui::kit::word_card::Naming::Plain);
-    let digits: String = told
-        .chars()
-        .filter(|letter| *letter != '\u{2009}')
-        .collect();
+    let digits: String = told.chars().filter(|letter| *letter != '\u{a0}').collect();
     assert!(digits.contains(&format!("Of {drawn} stem cells")), "{told}");
     assert!(!told.contains("million"), "{told}");
     let alive = strip

@@ -35,6 +35,8 @@ mod describe;
 #[cfg(feature = "gui")]
 mod menu;
 #[cfg(feature = "gui")]
+mod overlaps;
+#[cfg(feature = "gui")]
 mod pages;
 #[cfg(feature = "gui")]
 mod panels;

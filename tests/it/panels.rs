@@ -31,6 +31,9 @@ pub(crate) fn snapshot(name: &str, days: u64) -> Snapshot {
     Snapshot::of(&simulation, None, None)
 }
 
+/// What is painted over the panels, or looks at them, at the end of a frame.
+type After = Box<dyn FnMut(&egui::Context, &UiState, &PanelInput<'_>)>;
+
 /// A window with panels, and all that was drawn in it.
 pub(crate) struct Window {
     context: egui::Context,
@@ -44,6 +47,10 @@ pub(crate) struct Window {
     pub(crate) heard: Vec<egui::accesskit::Node>,
     /// The runs that can be opened.
     pub(crate) runs: RunLists,
+    /// Which widget each of these is.
+    pub(crate) heard_of: Vec<u64>,
+    /// What comes at the end of a frame.
+    pub(crate) after: Option<After>,
     size: egui::Vec2,
     name: ThemeName,
     time: f64,
@@ -51,6 +58,11 @@ pub(crate) struct Window {
 
 impl Window {
     pub(crate) fn new(size: [f32; 2], name: ThemeName) -> Self {
+        Self::showing(&snapshot("dish-stiffness", 0), size, name)
+    }
+
+    /// A window that shows a run.
+    pub(crate) fn showing(run: &Snapshot, size: [f32; 2], name: ThemeName) -> Self {
         let context = egui::Context::default();
         dress(&context, themes().get(name));
         let mut window = Self {
@@ -61,14 +73,15 @@ impl Window {
             kind: None,
             known_step: None,
             heard: Vec::new(),
+            heard_of: Vec::new(),
+            after: None,
             size: vec2(size[0], size[1]),
             name,
             time: 0.0,
         };
         // Areas find their size in the first frames.
-        let quiet = snapshot("dish-stiffness", 0);
         for _ in 0..2 {
-            window.frame(&quiet, Vec::new());
+            window.frame(run, Vec::new());
         }
         window
     }
@@ -121,8 +134,12 @@ impl Window {
         let output = context.run_ui(input, |ui| {
             let context = ui.ctx().clone();
             wishes.extend(shell::show(&context, &mut self.state, &look, &mut shown));
+            if let Some(after) = &mut self.after {
+                after(&context, &self.state, &look);
+            }
         });
         if let Some(update) = output.platform_output.accesskit_update {
+            self.heard_of = update.nodes.iter().map(|(id, _)| id.0).collect();
             self.heard = update.nodes.into_iter().map(|(_, node)| node).collect();
         }
         let mut texts = Vec::new();
@@ -159,9 +176,12 @@ impl Window {
             Role::ComboBox,
             Role::TextInput,
         ];
-        let node = self.heard.iter().find(|node| {
+        let called = self.heard.iter().filter(|node| {
             pressed.contains(&node.role()) && !node.is_disabled() && node.label() == Some(name)
-        })?;
+        });
+        // Of two with the same name, the upper one.
+        let top = |node: &&egui::accesskit::Node| node.bounds().map_or(f64::MAX, |place| place.y0);
+        let node = called.min_by(|a, b| top(a).total_cmp(&top(b)))?;
         let bounds = node.bounds()?;
         let middle = [bounds.x0 + bounds.x1, bounds.y0 + bounds.y1].map(|sum| (0.5 * sum) as f32);
         Some(pos2(middle[0], middle[1]))
@@ -185,6 +205,11 @@ impl Window {
             let names: Vec<&str> = self.heard.iter().filter_map(|node| node.label()).collect();
             panic!("nothing is called '{name}': {names:?}")
         });
+        self.click_at(snapshot, place)
+    }
+
+    /// Clicks a place.
+    pub(crate) fn click_at(&mut self, snapshot: &Snapshot, place: egui::Pos2) -> Vec<UiAction> {
         let button = |pressed| Event::PointerButton {
             pos: place,
             button: PointerButton::Primary,

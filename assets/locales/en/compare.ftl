@@ -54,7 +54,7 @@ twin-tip-other = What is set on the left under "Next injection".
 twin-tip-before = Its treatment is what this knee had before the swap: { $given }.
 
 dashed-twin = dashed: its twin, { $twin }
-placebo-less = { $n } less by placebo
+placebo-less = −{ $n } by placebo
 placebo-less-help = Expectation and the needle itself take this much pain away for a time. Salt water does that, too.
 
 # What was injected, and what the knee does.

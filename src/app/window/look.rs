@@ -8,14 +8,9 @@ use super::order::{Layer, Step};
 use super::persistence::Persistence;
 use super::pointer_input::{Device, Pointer};
 use crate::theme::ThemeName;
+use crate::ui::frame::layout;
 use crate::ui::kit::style;
 use crate::view::{Picture, ThemeSet};
-
-/// The smallest window that the panels fit in, points: text is not made larger than that allows.
-const SMALLEST: [f32; 2] = [620.0, 380.0];
-
-/// Text and panels of the projector theme relative to the theatre theme.
-const PROJECTOR_ZOOM: f32 = 1.25;
 
 /// What a mouse can hit has 28 points; a finger needs 44.
 const FINGER_ZOOM: f32 = 44.0 / 28.0;
@@ -61,16 +56,13 @@ pub(super) fn has_fonts(look: Res<PanelLook>) -> bool {
 
 /// Zoom of egui: large for a projector and for fingers, and as the user has set the text.
 fn zoom_of(theme: ThemeName, text_size: f32, device: Device, window: [f32; 2]) -> f32 {
-    let theme = match theme {
-        ThemeName::Theatre => 1.0,
-        ThemeName::Projector => PROJECTOR_ZOOM,
-    };
-    let most = (window[0] / SMALLEST[0]).min(window[1] / SMALLEST[1]);
     let finger = match device {
         Device::Fingers => FINGER_ZOOM,
         Device::Mouse => 1.0,
     };
-    (theme * text_size).max(finger).min(most.max(0.8))
+    layout::zoom_of(theme, text_size, window)
+        .max(finger)
+        .min(layout::most_zoom(window))
 }
 
 /// Zoom follows the window, the theme, the text and what points.

@@ -18,6 +18,7 @@ use crate::lens::Lens;
 use crate::live::Snapshot;
 use crate::model::condition::Damage;
 use crate::theme::Theme;
+use crate::ui::frame::layout;
 use crate::ui::kit::style;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::plate::{labels, legend, marks, needle, presenter, scale_bar, text};
@@ -87,23 +88,31 @@ fn on_plate(
     ));
     let (lens, snapshot) = (&pane.lens, pane.snapshot);
     let two = picture.beside.is_some();
+    let lines = if state.panels.bare || state.panels.talking || two {
+        0
+    } else {
+        legend::legend_lines(picture.overlays, picture.chromosomes)
+    };
+    let feet = layout::feet(lens.free, state, lines);
     if state.picture.names && !two && camera.flight.is_none() && watched.needle.is_none() {
         let top = if state.panels.page == Page::Twin {
             lens.free.y + 78.0
         } else {
             0.0
         };
-        let legend = if state.panels.bare {
-            0
-        } else {
-            legend::legend_lines(picture.overlays, picture.chromosomes)
-        };
-        labels::names(&painter, theme, lens, snapshot, top, legend);
+        labels::names(
+            &painter,
+            theme,
+            lens,
+            snapshot,
+            top,
+            [feet.left, feet.right],
+        );
     }
     if !state.panels.talking && (side == Side::Second || !two) {
         let corner = egui::pos2(
             lens.free.x + lens.free.width - 12.0,
-            lens.free.y + lens.free.height - 6.0,
+            lens.free.y + lens.free.height - feet.scale,
         );
         scale_bar::scale_bar(&painter, theme, lens, snapshot, corner);
     }

@@ -39,6 +39,19 @@ pub(crate) fn card<R>(
     .inner
 }
 
+/// A strip with the look of a panel, for one line.
+pub(crate) fn strip(ui: &mut Ui, theme: &Theme, rect: Rect, add: impl FnOnce(&mut Ui)) {
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(12),
+        colour(theme.panel),
+        Stroke::new(1.0, colour(theme.line)),
+        egui::StrokeKind::Inside,
+    );
+    let inner = rect.shrink2(vec2(16.0, 2.0));
+    ui.scope_builder(UiBuilder::new().max_rect(inner), add);
+}
+
 /// A text that shows its source when it is pointed at or has the focus.
 pub(crate) fn sourced(ui: &Ui, theme: &Theme, response: &Response, lines: &[(String, bool)]) {
     if !(response.hovered() || response.has_focus()) {
@@ -98,7 +111,7 @@ pub(crate) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
     let dial = usual.max(total) as f32;
     let place = ui.available_rect_before_wrap();
     let radius = (0.5 * place.height() - 8.0)
-        .min(0.26 * place.width())
+        .min(if place.width() < 300.0 { 0.18 } else { 0.26 } * place.width())
         .max(30.0);
     let centre = pos2(place.left() + radius + 6.0, place.center().y);
     let width = 0.22 * radius;
@@ -197,7 +210,7 @@ pub(crate) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
 }
 
 fn dollars(value: f64) -> String {
-    grouped(value).replace('\u{2009}', ",")
+    grouped(value).replace('\u{a0}', ",")
 }
 
 /// A name at the left and its value at the right, the first word strong.
@@ -220,7 +233,8 @@ fn row(ui: &mut Ui, theme: &Theme, name: &str, strong: &str, rest: &str, height:
     );
     let clinic = at.x - rect.left() - 8.0;
     ui.painter().galley(at, value, colour(theme.text_1));
-    let name = widgets::fitted(ui, name, plain(size), colour(theme.text_2), clinic);
+    let sizes = [size, size - 1.5, size - 3.0];
+    let name = widgets::shrunk(ui, name, plain, sizes, colour(theme.text_2), clinic);
     let at = pos2(rect.left(), rect.center().y - 0.5 * name.size().y);
     ui.painter().galley(at, name, colour(theme.text_2));
 }
@@ -239,7 +253,7 @@ pub(crate) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
     let words = egui::RichText::new(say("clinic-price"))
         .font(plain(if tall { 14.5 } else { 13.0 }))
         .color(colour(theme.text_2));
-    let label = ui.add(egui::Label::new(words).sense(Sense::click()).truncate());
+    let label = ui.add(egui::Label::new(words).sense(Sense::click()).wrap());
     let mut lines = lines_of(f.price_of(choices.kind));
     if choices.kind.has_cells() {
         let quoted = say_with(
@@ -296,7 +310,7 @@ pub(crate) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
         value,
         colour(theme.text_1),
     );
-    let small = plain(13.0);
+    let small = plain(if rect.width() < 310.0 { 11.5 } else { 13.0 });
     let under = bar.bottom() + 5.0;
     for (at, align, text) in [
         (
@@ -326,14 +340,11 @@ pub(crate) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
                 ("high", dollars(plan.price.high)),
             ],
         );
-        let middle = pos2(rect.center().x, under);
-        painter.text(
-            middle,
-            Align2::CENTER_TOP,
-            text,
-            small,
-            colour(theme.text_3),
-        );
+        let room = rect.width() - 2.0 * 54.0;
+        let ink = colour(theme.text_3);
+        let text = widgets::shrunk(ui, &text, plain, [13.0, 11.5, 9.5], ink, room);
+        let at = pos2(rect.center().x - 0.5 * text.size().x, under);
+        ui.painter().galley(at, text, ink);
     }
     let height = (ui.available_height() / 3.0 - 4.0).clamp(22.0, 32.0);
     let split = |text: String| match text.split_once(',') {
@@ -382,6 +393,28 @@ pub(crate) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
         let (strong, rest) = split(value);
         row(ui, theme, &say(key), &strong, &rest, height);
     }
+}
+
+/// Price and minutes of the day in one line, for a window that has no room for their cards.
+pub(crate) fn in_a_line(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
+    let dollars = say_with("clinic-dollars", &[("dollars", dollars(plan.price.likely))]);
+    let minutes = say_with(
+        "clinic-of-minutes",
+        &[("minutes", format!("{:.0}", plan.minutes()))],
+    );
+    let gone = plan.results.iter().filter(|one| one.station <= here);
+    let gone: f64 = gone.map(|one| one.minutes).sum();
+    let minutes = format!("{gone:.0} {minutes}");
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = 18.0;
+        for (text, font, ink) in [
+            (say("clinic-so-far"), plain(14.0), theme.text_2),
+            (dollars, bold(16.0), theme.text_1),
+            (minutes, bold(16.0), theme.text_1),
+        ] {
+            ui.label(egui::RichText::new(text).font(font).color(colour(ink)));
+        }
+    });
 }
 
 /// Name, grade and source of a number.
@@ -449,16 +482,14 @@ pub(crate) fn card_as_high(
     line: Hex,
     add: impl FnOnce(&mut Ui),
 ) {
+    let stroke = if line == theme.line { 1.0 } else { 1.8 };
     egui::Frame::new()
         .fill(colour(theme.panel))
-        .stroke(Stroke::new(
-            if line == theme.line { 1.0 } else { 1.8 },
-            colour(line),
-        ))
+        .stroke(Stroke::new(stroke, colour(line)))
         .corner_radius(14)
         .inner_margin(egui::Margin::symmetric(16, 10))
         .show(ui, |ui| {
-            ui.set_width(width - 32.0);
+            ui.set_width(width - 32.0 - 2.0 * stroke);
             ui.spacing_mut().item_spacing = vec2(8.0, 3.0);
             add(ui);
         });

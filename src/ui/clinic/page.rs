@@ -377,7 +377,15 @@ fn one_station(
             steps.width() / 5.0 - 10.0,
         );
     }
-    let lower = Rect::from_min_max(pos2(rest.left(), steps.bottom() + 8.0), rest.max);
+    // Price and minutes stay in sight whatever is scrolled.
+    let line = Rect::from_min_max(pos2(rest.left(), rest.bottom() - 34.0), rest.max);
+    cards::strip(ui, theme, line, |ui| {
+        cards::in_a_line(ui, theme, plan, clinic.here);
+    });
+    let lower = Rect::from_min_max(
+        pos2(rest.left(), steps.bottom() + 8.0),
+        pos2(rest.right(), line.top() - 6.0),
+    );
     let split = lower.left() + 0.53 * lower.width();
     let left = Rect::from_min_max(lower.min, pos2(split - 8.0, lower.bottom()));
     let right = Rect::from_min_max(pos2(split + 4.0, lower.top()), lower.max);
@@ -423,7 +431,7 @@ fn one_station(
                         opener(ui, clinic, theme, Sheet::Law, size);
                     });
                 });
-                for (k, height) in [194.0, 140.0].into_iter().enumerate() {
+                for (k, height) in [222.0, 150.0].into_iter().enumerate() {
                     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
                     cards::card(ui, theme, rect, theme.line, |ui| {
                         if k == 0 {
@@ -453,13 +461,9 @@ fn step_pill(
     let here = clinic.here == station;
     let name = say(&format!("clinic-{}", station.key()));
     let ink = if here { theme.on_accent } else { theme.text_1 };
-    let galley = widgets::fitted(
-        ui,
-        &name,
-        if here { bold(14.0) } else { plain(14.0) },
-        colour(ink),
-        room_x - 44.0,
-    );
+    let font = if here { bold } else { plain };
+    let room = room_x - 44.0;
+    let galley = widgets::shrunk(ui, &name, font, [14.0, 12.5, 10.5], colour(ink), room);
     let width = galley.size().x + 48.0;
     let rect = Rect::from_center_size(at, vec2(width, 34.0));
     let (fill, edge) = if here {

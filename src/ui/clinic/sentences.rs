@@ -17,7 +17,7 @@ fn worded(name: &str, value: f64) -> String {
 
 /// A number that no line breaks: of all spaces egui keeps only this one together.
 pub(crate) fn unbroken(text: &str) -> String {
-    text.replace([' ', '\u{2009}'], "\u{a0}")
+    text.replace(' ', "\u{a0}")
 }
 
 /// The sentence of a consequence.

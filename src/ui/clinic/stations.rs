@@ -52,6 +52,8 @@ pub(crate) fn title_and_question(
 ) {
     ui.spacing_mut().item_spacing.y = 2.0;
     let name = say(&format!("clinic-{}", station.key()));
+    // Where title and opener have no room beside each other, the opener follows the question.
+    let beside = ui.available_width() >= 250.0;
     ui.horizontal(|ui| {
         ui.label(
             egui::RichText::new(name)
@@ -59,7 +61,7 @@ pub(crate) fn title_and_question(
                 .color(colour(theme.text_1)),
         );
         for which in [Sheet::Instead, Sheet::Cells] {
-            if which.station() == station {
+            if beside && which.station() == station {
                 let right = egui::Layout::right_to_left(egui::Align::Center);
                 ui.with_layout(right, |ui| {
                     opener(ui, clinic, theme, which, sizes.body - 1.0);
@@ -84,6 +86,11 @@ pub(crate) fn title_and_question(
             .font(plain(sizes.body))
             .color(colour(theme.text_2)),
     );
+    for which in [Sheet::Instead, Sheet::Cells] {
+        if !beside && which.station() == station {
+            opener(ui, clinic, theme, which, sizes.body - 1.0);
+        }
+    }
 }
 
 /// A named row of choices; returns the one that was taken.

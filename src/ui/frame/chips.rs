@@ -10,7 +10,7 @@ use crate::model::words::{CellKind, FATES, Polarisation};
 use crate::sim::CellRow;
 use crate::theme::Theme;
 use crate::ui::frame::layout::Layout;
-use crate::ui::kit::chip::Face;
+use crate::ui::kit::chip::{Face, Look};
 use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::style::{colour, faded, plain};
 use crate::ui::kit::word_card::Naming;
@@ -127,6 +127,7 @@ impl Chip {
 /// Space between two chips, points.
 const CHIP_GAP: f32 = 6.0;
 
+/// The switches. Returns how high they reach over the bars at the foot of the window, points.
 pub(crate) fn chips(
     context: &egui::Context,
     picture: &mut PictureState,
@@ -135,8 +136,9 @@ pub(crate) fn chips(
     window: Rect,
     free: Part,
     l: &Layout,
+    with_legend: bool,
     actions: &mut Vec<UiAction>,
-) {
+) -> f32 {
     let theme = input.theme;
     let naming = picture.naming(input.snapshot);
     let dish = input.snapshot.scenario.stage.name == "dish";
@@ -159,58 +161,93 @@ pub(crate) fn chips(
             (chip, chip.label(), under)
         })
         .collect();
-    // All have their words where there is room, else the signals, else none.
-    let face = |step: usize, index: usize, on: bool| {
-        let (chip, label, under) = &all[index];
-        let worded = match chip {
-            Chip::Overlay(_) => step < 2,
-            _ => step < 1,
-        };
+    let face = |look: Look, index: usize, on: bool| {
+        let (_, label, under) = &all[index];
         Face {
-            compact: !worded,
+            look,
             label,
+            // The legend names the molecules where there is no room for them here.
             under: under.as_deref(),
             on,
         }
     };
     let painter = context.layer_painter(egui::LayerId::background());
-    let wide = |step: usize| -> f32 {
-        let widths = (0..all.len()).map(|index| face(step, index, false).width(&painter));
-        widths.sum::<f32>() + CHIP_GAP * (all.len() - 1) as f32
+    let gap = |look: Look| match look {
+        Look::Below => 0.5 * CHIP_GAP,
+        Look::Beside | Look::Mark => CHIP_GAP,
     };
-    let step = (0..2).find(|step| wide(*step) <= free.width).unwrap_or(2);
+    let wide = |look: Look, row: &[usize]| -> f32 {
+        let widths = row
+            .iter()
+            .map(|index| face(look, *index, false).width(&painter));
+        widths.sum::<f32>() + gap(look) * row.len().saturating_sub(1) as f32
+    };
+    let whole: Vec<usize> = (0..all.len()).collect();
+    // Words stand beside the marks in one row where there is room, else under them, in as many rows as it takes.
+    let look = if wide(Look::Beside, &whole) <= free.width {
+        Look::Beside
+    } else {
+        Look::Below
+    };
+    let mut rows: Vec<Vec<usize>> = vec![Vec::new()];
+    for index in whole {
+        let mut longer = rows.last().cloned().unwrap_or_default();
+        longer.push(index);
+        if longer.len() > 1 && wide(look, &longer) > free.width {
+            rows.push(vec![index]);
+        } else if let Some(last) = rows.last_mut() {
+            *last = longer;
+        }
+    }
+    let each = face(look, 0, false).height() + 4.0;
+    let height = each * rows.len() as f32 - 4.0;
     let bottom = window.bottom() - l.margin * 1.6 - l.transport - 6.0;
-    let corner = pos2(
-        free.x + 0.5 * (free.width - wide(step)),
-        bottom - chip::CHIP_HEIGHT,
-    );
-    Area::new(Id::new("chips"))
-        .fixed_pos(corner)
-        .order(Order::Middle)
-        .show(context, |ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = CHIP_GAP;
-                for (index, (chip, ..)) in all.iter().enumerate() {
-                    let face = face(step, index, chip.on(picture, shown));
-                    let response = chip::chip(ui, theme, &face, |painter, at| {
-                        chip.paint(painter, theme, at);
-                    });
-                    let clicked = response.clicked();
-                    let response = if face.compact {
-                        response.on_hover_text(face.said())
-                    } else {
-                        response
-                    };
-                    if let Some(key) = chip.card() {
-                        word_card::hover(response, key);
+    for (number, row) in rows.iter().enumerate() {
+        let id = if number == 0 {
+            Id::new("chips")
+        } else {
+            Id::new(("chips", number))
+        };
+        let corner = pos2(
+            free.x + 0.5 * (free.width - wide(look, row)),
+            bottom - height + each * number as f32,
+        );
+        Area::new(id)
+            .fixed_pos(corner)
+            .order(Order::Middle)
+            .constrain(false)
+            .show(context, |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = gap(look);
+                    for index in row {
+                        let (chip, ..) = &all[*index];
+                        let face = face(look, *index, chip.on(picture, shown));
+                        let response = chip::chip(ui, theme, &face, |painter, at| {
+                            chip.paint(painter, theme, at);
+                        });
+                        let clicked = response.clicked();
+                        if let Some(key) = chip.card() {
+                            word_card::hover(response, key);
+                        }
+                        if clicked {
+                            chip.click(picture, shown, actions);
+                        }
                     }
-                    if clicked {
-                        chip.click(picture, shown, actions);
-                    }
-                }
+                });
             });
-        });
-    legend(context, input, shown, naming, window, l, free);
+    }
+    let foot = l.margin * 1.6 + l.transport + 6.0 + height;
+    if with_legend {
+        legend(
+            context,
+            input,
+            shown,
+            naming,
+            window.bottom() - foot - 8.0,
+            free,
+        );
+    }
+    height + 6.0
 }
 
 /// The legend of the overlays that are on: mark, name, mean in numbers; and of the lens of the chromosomes.
@@ -219,8 +256,7 @@ fn legend(
     input: &PanelInput<'_>,
     shown: &Layers,
     naming: Naming,
-    window: Rect,
-    l: &Layout,
+    bottom: f32,
     free: Part,
 ) {
     let theme = input.theme;
@@ -240,8 +276,7 @@ fn legend(
     if lines.is_empty() {
         return;
     }
-    let bottom = window.bottom() - l.margin * 1.6 - l.transport - 50.0;
-    let top = bottom - LEGEND_LINE * lines.len() as f32 - 0.5 * LEGEND_LINE;
+    let top = bottom - LEGEND_LINE * lines.len() as f32;
     Area::new(Id::new("overlay legend"))
         .fixed_pos(pos2(free.x + 2.0, top))
         .order(Order::Middle)

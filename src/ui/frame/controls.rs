@@ -64,12 +64,19 @@ pub(crate) fn controls(
         actions.push(UiAction::Page(Page::Lab));
     }
     // What does not fit scrolls; the buttons at the foot are always there.
-    let foot = if ui.available_height() > FOOT_FROM {
-        FOOT
+    let seed = say_with("seed", &[("seed", input.snapshot.seed.to_string())]);
+    let seed = format!("{seed}. {}.", say("not-advice"));
+    let (ink, width) = (colour(theme.text_3), ui.available_width());
+    let seed = ui.painter().layout(seed, plain(12.0), ink, width);
+    let gap = ui.spacing().item_spacing.y;
+    // A low window has room for the buttons only.
+    let with_seed = ui.available_height() > FOOT_FROM;
+    let foot = if with_seed {
+        FOOT_BUTTONS + gap + seed.size().y
     } else {
         FOOT_BUTTONS
     };
-    let room = (ui.available_height() - foot).max(60.0);
+    let room = (ui.available_height() - foot - 2.0 * gap).max(60.0);
     egui::ScrollArea::vertical()
         .auto_shrink([false, false])
         .max_height(room)
@@ -78,7 +85,7 @@ pub(crate) fn controls(
                 one(ui, state, input, *control, tight, actions);
             }
         });
-    ui.add_space((ui.available_height() - foot).max(1.0));
+    ui.add_space((ui.available_height() - foot - gap).max(1.0));
     ui.horizontal(|ui| {
         let half = (ui.available_width() - 8.0) / 2.0;
         for (key, action) in [("again", UiAction::Again), ("new-dice", UiAction::NewDice)] {
@@ -90,24 +97,15 @@ pub(crate) fn controls(
             });
         }
     });
-    // A low window has room for the buttons only.
-    if foot >= FOOT {
-        let seed = say_with("seed", &[("seed", input.snapshot.seed.to_string())]);
-        ui.label(
-            egui::RichText::new(format!("{seed}. {}.", say("not-advice")))
-                .font(plain(12.0))
-                .color(colour(theme.text_3)),
-        );
+    if with_seed {
+        ui.add(egui::Label::new(seed));
     }
 }
 
-/// Height of the buttons and the line at the foot of the panel, points; from which height of the controls on both have
-/// room; and height of the buttons alone.
-const FOOT: f32 = 74.0;
-
+/// From which height of the controls on, points, the line under the buttons has room; and the height of the buttons.
 const FOOT_FROM: f32 = 520.0;
 
-const FOOT_BUTTONS: f32 = 42.0;
+const FOOT_BUTTONS: f32 = 38.0;
 
 fn small(ui: &mut Ui, input: &PanelInput<'_>, key: &str) {
     ui.label(
@@ -327,10 +325,10 @@ fn one(
             if control == Control::Builders
                 && let Some(line) = became(input.snapshot)
             {
-                let words = egui::RichText::new(line)
-                    .font(plain(12.5))
-                    .color(colour(theme.text_2));
-                ui.add(egui::Label::new(words).truncate())
+                let width = ui.available_width();
+                let ink = colour(theme.text_2);
+                let words = widgets::shrunk(ui, &line, plain, [12.5, 11.5, 10.0], ink, width);
+                ui.add(egui::Label::new(words))
                     .on_hover_text(say("injected-became-help"));
             }
         }
@@ -424,7 +422,7 @@ mod tests {
     fn doses_read_as_people_say_them() {
         assert_eq!(short_number(5e7), "50 million");
         assert_eq!(short_number(3e6), "3.0 million");
-        assert_eq!(short_number(3e4), "30\u{2009}000");
+        assert_eq!(short_number(3e4), "30\u{a0}000");
         assert!((round_two(5.0118e7) - 5e7).abs() < 1.0);
     }
 

@@ -3,7 +3,34 @@
 use bevy_egui::egui;
 
 use crate::lens::Area as Part;
+use crate::theme::ThemeName;
+use crate::ui::plate::legend::LEGEND_LINE;
 use crate::ui::state::UiState;
+
+/// The smallest window that the panels fit in, points: text is not made larger than that allows.
+pub const SMALLEST: [f32; 2] = [620.0, 380.0];
+
+/// Text and panels of the projector theme relative to the theatre theme.
+const PROJECTOR_ZOOM: f32 = 1.25;
+
+/// How large text and panels are drawn in a window of so many pixels: as the user has set the text, larger for a
+/// projector, and no larger than the panels fit.
+#[must_use]
+pub fn zoom_of(theme: ThemeName, text_size: f32, window: [f32; 2]) -> f32 {
+    let theme = match theme {
+        ThemeName::Theatre => 1.0,
+        ThemeName::Projector => PROJECTOR_ZOOM,
+    };
+    (theme * text_size).min(most_zoom(window))
+}
+
+/// The largest that text and panels can be in a window of so many pixels.
+#[must_use]
+pub fn most_zoom(window: [f32; 2]) -> f32 {
+    (window[0] / SMALLEST[0])
+        .min(window[1] / SMALLEST[1])
+        .max(0.8)
+}
 
 /// Sizes that follow from the window.
 #[derive(Debug, Clone, Copy)]
@@ -44,9 +71,9 @@ pub(crate) fn layout(window: egui::Vec2, state: &UiState) -> Layout {
         Layout {
             margin: 8.0,
             bar: 44.0,
-            transport: 76.0,
+            transport: 84.0,
             left: 250.0,
-            right: 236.0,
+            right: 256.0,
             beside: false,
             outcomes_beside: window.x >= 900.0,
         }
@@ -54,6 +81,41 @@ pub(crate) fn layout(window: egui::Vec2, state: &UiState) -> Layout {
     // Two plates need the width: the controls wait in their drawer.
     layout.beside &= !state.two_plates();
     layout
+}
+
+/// Width of a window, points, below which a drawer and what stands at the right have no room beside each other.
+pub(crate) const ONE_DRAWER: f32 = 900.0;
+
+/// What stands at the foot of the picture: heights over the lower edge of the free area, points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Feet {
+    /// Names at the left end above this.
+    pub left: f32,
+    /// Names at the right end above this.
+    pub right: f32,
+    /// The scale bar stands on this.
+    pub scale: f32,
+}
+
+/// What stands at the foot of the picture: the switches, on them at the left so many lines of the legend, and at the
+/// right the scale bar, which goes up to the corner where the picture is too narrow for both.
+#[must_use]
+pub fn feet(free: Part, state: &UiState, lines: usize) -> Feet {
+    let foot = state.panels.foot + 8.0;
+    let legend = LEGEND_LINE * lines as f32 + if lines > 0 { 0.5 * LEGEND_LINE } else { 0.0 };
+    let aside = free.width < 600.0 && lines > 0;
+    // With molecules the lines of the legend are long.
+    let above = state.picture.molecules && free.width < 760.0;
+    let scale = match (aside, above) {
+        (true, _) => free.height - 62.0,
+        (_, true) => foot + legend,
+        _ => foot,
+    };
+    Feet {
+        left: foot + legend,
+        right: if aside { foot } else { scale + 52.0 },
+        scale,
+    }
 }
 
 /// The part of the window that no panel covers.
@@ -68,12 +130,12 @@ pub fn free_area(window: egui::Vec2, state: &UiState) -> Part {
             height: window.y,
         };
     }
-    let left = if l.beside {
+    let left = if l.beside || state.panels.left {
         l.margin * 2.0 + l.left
     } else {
         l.margin
     };
-    let right = if l.outcomes_beside {
+    let right = if l.outcomes_beside || state.panels.right {
         l.margin * 2.0 + l.right
     } else {
         l.margin

@@ -19,7 +19,7 @@ pub(crate) fn notes(
     context: &egui::Context,
     notes: &mut Vec<(String, f32)>,
     input: &PanelInput<'_>,
-    window: Rect,
+    free: Rect,
 ) {
     // By the clock, on a slow machine too; but one long frame does not take a note away unread.
     let seconds = context.input(|input| input.unstable_dt).min(1.0);
@@ -28,13 +28,14 @@ pub(crate) fn notes(
     }
     notes.retain(|note| note.1 > 0.0);
     let theme = input.theme;
-    let room = (window.width() - 60.0).min(640.0);
-    let mut top = window.top() + 92.0;
-    for (k, (text, _)) in notes.iter().rev().take(3).enumerate() {
+    let room = (free.width() - 48.0).clamp(60.0, 640.0);
+    let mut top = free.top();
+    let most = if free.height() < 300.0 { 1 } else { 3 };
+    for (k, (text, _)) in notes.iter().rev().take(most).enumerate() {
         let words = context
             .fonts_mut(|fonts| fonts.layout(text.clone(), plain(15.0), colour(theme.text_1), room));
         let size = words.size() + vec2(28.0, 20.0);
-        let place = Rect::from_min_size(pos2(window.center().x - 0.5 * size.x, top), size);
+        let place = Rect::from_min_size(pos2(free.center().x - 0.5 * size.x, top), size);
         top += size.y + 8.0;
         Area::new(Id::new(("note", k)))
             .fixed_pos(place.min)

@@ -48,17 +48,20 @@ pub(crate) fn top_bar(
             ui.set_min_size(bar.size());
             ui.set_max_size(bar.size());
             ui.horizontal_centered(|ui| {
-                ui.spacing_mut().item_spacing.x = 10.0;
-                let (mark, _) = ui.allocate_exact_size(vec2(34.0, 34.0), Sense::hover());
-                glyph::paint(
-                    ui.painter(),
-                    mark.center(),
-                    12.0,
-                    CellKind::Stem,
-                    Polarisation::M0,
-                    theme,
-                );
                 let (wide, narrow) = (bar.width() >= 1250.0, bar.width() < 900.0);
+                ui.spacing_mut().item_spacing.x = if narrow { 6.0 } else { 10.0 };
+                // A narrow bar has room for what can be pressed, not for the mark.
+                if bar.width() >= 720.0 {
+                    let (mark, _) = ui.allocate_exact_size(vec2(34.0, 34.0), Sense::hover());
+                    glyph::paint(
+                        ui.painter(),
+                        mark.center(),
+                        12.0,
+                        CellKind::Stem,
+                        Polarisation::M0,
+                        theme,
+                    );
+                }
                 menu::menu(ui, input, actions);
                 // The title of the window has the name, too.
                 if bar.width() >= 1400.0 {
@@ -75,35 +78,59 @@ pub(crate) fn top_bar(
                 }
                 let levels = Arc::clone(&level.all);
                 let names = levels.levels.get(level.open).map(|level| &level.scenarios);
-                egui::ComboBox::from_id_salt("scenario")
-                    .width(match (wide, narrow) {
-                        (true, _) => 250.0,
-                        (_, false) => 170.0,
-                        _ => 96.0,
-                    })
-                    .height(460.0)
-                    .truncate()
-                    .selected_text(
-                        egui::RichText::new(&input.snapshot.scenario.title).font(bold(16.0)),
-                    )
-                    .show_ui(ui, |ui| {
-                        for name in names.into_iter().flatten() {
-                            let Ok(scenario) = Scenario::built_in(name) else {
-                                continue;
-                            };
-                            let here = input.snapshot.scenario.name == *name;
-                            let text = egui::RichText::new(&scenario.title).font(plain(16.0));
-                            if ui
-                                .selectable_label(here, text)
-                                .on_hover_text(&scenario.question)
-                                .clicked()
-                                && !here
-                            {
-                                actions.push(UiAction::Load(name.clone()));
+                let room = match (wide, narrow) {
+                    (true, _) => 290.0,
+                    (_, false) => 210.0,
+                    _ => 110.0,
+                };
+                // A long title does not push the tabs aside; the whole of it is told to who points at it.
+                ui.scope(|ui| {
+                    ui.set_max_width(room);
+                    let list = egui::ComboBox::from_id_salt("scenario")
+                        .width(room)
+                        .height(460.0)
+                        .truncate()
+                        .selected_text(egui::RichText::new(&input.snapshot.scenario.title).font(
+                            bold(if wide && input.snapshot.scenario.title.len() < 28 {
+                                16.0
+                            } else {
+                                14.0
+                            }),
+                        ))
+                        .show_ui(ui, |ui| {
+                            for name in names.into_iter().flatten() {
+                                let Ok(scenario) = Scenario::built_in(name) else {
+                                    continue;
+                                };
+                                let here = input.snapshot.scenario.name == *name;
+                                let text = egui::RichText::new(&scenario.title).font(plain(16.0));
+                                if ui
+                                    .selectable_label(here, text)
+                                    .on_hover_text(&scenario.question)
+                                    .clicked()
+                                    && !here
+                                {
+                                    actions.push(UiAction::Load(name.clone()));
+                                }
                             }
-                        }
-                    });
-                tabs(ui, panels.page, level, input, bar, actions);
+                        });
+                    list.response.on_hover_text(&input.snapshot.scenario.title);
+                });
+                // What stands at the right: in a wide bar with words, else signs.
+                let knee = input.snapshot.scenario.stage.name == "knee";
+                let signs = [
+                    true,
+                    true,
+                    true,
+                    knee,
+                    !narrow,
+                    !l.outcomes_beside,
+                    !l.beside,
+                ];
+                let signs = signs.into_iter().filter(|there| *there).count() as f32;
+                let taken =
+                    signs * (44.0 + ui.spacing().item_spacing.x) + if wide { 180.0 } else { 0.0 };
+                tabs(ui, panels.page, level, input, bar, taken, actions);
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     if buttons::round(
                         ui,
@@ -211,13 +238,14 @@ fn course(painter: &egui::Painter, at: egui::Pos2, ink: egui::Color32) {
     painter.add(egui::Shape::line(points.to_vec(), Stroke::new(1.8, ink)));
 }
 
-/// The levels, one tab each, in the middle of the bar where there is room.
+/// The levels, one tab each, in the middle of the bar where there is room; so much is taken at the right.
 fn tabs(
     ui: &mut Ui,
     page: Page,
     level: &LevelState,
     input: &PanelInput<'_>,
     bar: Rect,
+    taken: f32,
     actions: &mut Vec<UiAction>,
 ) {
     let levels = Arc::clone(&level.all);
@@ -226,8 +254,10 @@ fn tabs(
         .iter()
         .map(|level| say(&format!("level-{}", level.key)))
         .collect();
+    let (first, last) = (ui.cursor().left() + 2.0, bar.right() - taken);
     let width = (bar.width() * 0.27).clamp(230.0, 460.0);
-    let left = (bar.center().x - 0.5 * width).max(ui.cursor().left() + 6.0);
+    let width = width.min(last - first).max(150.0);
+    let left = (bar.center().x - 0.5 * width).min(last - width).max(first);
     let place = Rect::from_min_size(pos2(left, bar.center().y - 19.0), vec2(width, 38.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
         ui.set_width(width);

@@ -14,6 +14,10 @@ use crate::ui::state::level::LevelState;
 use crate::ui::state::panels::PanelState;
 use crate::ui::state::tour::{TOUR_STOPS, TourStop};
 
+/// Height that a card needs above the legend, and that of the legend, points.
+const CARD: f32 = 330.0;
+const LEGEND: f32 = 70.0;
+
 /// The card of the stop, if the tour goes on.
 pub(crate) fn tour(
     context: &egui::Context,
@@ -40,15 +44,18 @@ pub(crate) fn tour(
     let theme = input.theme;
     let window = context.content_rect();
     // Beside what it speaks of: the run button at the bottom left, the controls on the left, the picture.
+    let low = free.height - panels.foot < CARD;
     let (pivot, at) = match stop {
+        // Where the switches and their legend leave too little height, at the other side.
+        _ if low => (
+            Align2::RIGHT_TOP,
+            pos2(free.x + free.width - 8.0, free.y + 2.0),
+        ),
         TourStop::Run => (
             Align2::LEFT_BOTTOM,
-            pos2(free.x + 8.0, free.y + free.height - 8.0),
+            pos2(free.x + 8.0, free.y + free.height - panels.foot - LEGEND),
         ),
-        TourStop::Inject | TourStop::Twin => (
-            Align2::LEFT_CENTER,
-            pos2(free.x + 8.0, free.y + 0.55 * free.height),
-        ),
+        TourStop::Inject | TourStop::Twin => (Align2::LEFT_TOP, pos2(free.x + 8.0, free.y + 12.0)),
         TourStop::Ask => (
             Align2::CENTER_TOP,
             pos2(free.x + 0.5 * free.width, free.y + 12.0),
@@ -59,26 +66,42 @@ pub(crate) fn tour(
         .pivot(pivot)
         .order(Order::Foreground)
         .show(context, |ui| {
-            panel_frame(theme, 16, 16)
+            panel_frame(theme, 16, if low { 8 } else { 16 })
                 .stroke(Stroke::new(2.0, colour(theme.accent)))
                 .show(ui, |ui| {
-                    ui.set_width(290.0_f32.min(window.width() * 0.5));
-                    ui.label(
-                        egui::RichText::new(say_with(
-                            "tour-count",
-                            &[
-                                ("number", (number + 1).to_string()),
-                                ("all", TOUR_STOPS.len().to_string()),
-                            ],
-                        ))
-                        .font(bold(13.0))
-                        .color(colour(theme.accent)),
-                    );
+                    let most: f32 = if low { 560.0 } else { 290.0 };
+                    if low {
+                        ui.spacing_mut().item_spacing.y = 3.0;
+                    }
+                    ui.set_width(most.min(window.width() * 0.86).min(free.width - 50.0));
                     let key = format!("tour-{}", stop.key());
-                    ui.label(egui::RichText::new(say(&format!("{key}-title"))).font(serif(22.0)));
+                    let counted = say_with(
+                        "tour-count",
+                        &[
+                            ("number", (number + 1).to_string()),
+                            ("all", TOUR_STOPS.len().to_string()),
+                        ],
+                    );
+                    let counted = egui::RichText::new(counted)
+                        .font(bold(13.0))
+                        .color(colour(theme.accent));
+                    let title = say(&format!("{key}-title"));
+                    let title =
+                        egui::RichText::new(title).font(serif(if low { 18.0 } else { 22.0 }));
+                    // In a low window the number stands beside the title.
+                    if low {
+                        ui.horizontal(|ui| {
+                            ui.spacing_mut().interact_size.y = 22.0;
+                            ui.label(title);
+                            ui.label(counted);
+                        });
+                    } else {
+                        ui.label(counted);
+                        ui.label(title);
+                    }
                     ui.label(
                         egui::RichText::new(say(&key))
-                            .font(plain(15.0))
+                            .font(plain(if low { 13.0 } else { 15.0 }))
                             .color(colour(theme.text_2)),
                     );
                     ui.horizontal(|ui| {
@@ -92,7 +115,13 @@ pub(crate) fn tour(
                         ] {
                             ui.scope(|ui| {
                                 ui.set_width(half);
-                                if buttons::button(ui, theme, &say(key), Emphasis::Plain, 34.0) {
+                                if buttons::button(
+                                    ui,
+                                    theme,
+                                    &say(key),
+                                    Emphasis::Plain,
+                                    if low { 28.0 } else { 34.0 },
+                                ) {
                                     panels.tour = next;
                                 }
                             });

@@ -1,6 +1,9 @@
 //! Run, pause, step, pace, the story, and the bar of days.
 
-use bevy_egui::egui::{self, Align2, CornerRadius, Rect, Sense, Stroke, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use bevy_egui::egui::text::LayoutJob;
+use bevy_egui::egui::{self, Align2, Color32, CornerRadius, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::sim::STEPS_PER_DAY;
 use crate::ui::kit::buttons::Emphasis;
@@ -16,8 +19,9 @@ pub(crate) fn transport(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<U
     let theme = input.theme;
     let tall = ui.available_height() > 90.0;
     let size = if tall { 62.0 } else { 46.0 };
+    let narrow = ui.available_width() < 800.0;
     ui.horizontal_centered(|ui| {
-        ui.spacing_mut().item_spacing.x = 12.0;
+        ui.spacing_mut().item_spacing.x = if narrow { 8.0 } else { 12.0 };
         let running = input.live.running;
         let word = if running { say("pause") } else { say("play") };
         if buttons::round(
@@ -53,37 +57,46 @@ pub(crate) fn transport(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<U
         ) {
             actions.push(UiAction::StepHour);
         }
-        if ui.available_height() >= 67.0 {
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 4.0;
-                ui.add_space((ui.available_height() - 66.0).max(0.0) / 2.0);
-                for (key, on, action, turn) in [
-                    ("undo", input.live.can_undo, UiAction::Undo, 1.0f32),
-                    ("redo", input.live.can_redo, UiAction::Redo, -1.0),
-                ] {
-                    ui.add_enabled_ui(on, |ui| {
-                        if buttons::round(
-                            ui,
-                            theme,
-                            &say(key),
-                            31.0,
-                            Emphasis::Plain,
-                            |painter, at, ink| {
-                                buttons::turn_sign(painter, at, ink, 6.5, turn);
-                            },
-                        ) {
-                            actions.push(action);
-                        }
-                    });
-                }
-            });
-        }
+        // One above the other, in a low bar beside each other.
+        let (way, down) = if ui.available_height() >= 67.0 {
+            (
+                vec2(31.0, 66.0),
+                egui::Layout::top_down(egui::Align::Center),
+            )
+        } else {
+            (
+                vec2(66.0, 31.0),
+                egui::Layout::left_to_right(egui::Align::Center),
+            )
+        };
+        ui.allocate_ui_with_layout(way, down, |ui| {
+            ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+            for (key, on, action, turn) in [
+                ("undo", input.live.can_undo, UiAction::Undo, 1.0f32),
+                ("redo", input.live.can_redo, UiAction::Redo, -1.0),
+            ] {
+                ui.add_enabled_ui(on, |ui| {
+                    if buttons::round(
+                        ui,
+                        theme,
+                        &say(key),
+                        31.0,
+                        Emphasis::Plain,
+                        |painter, at, ink| {
+                            buttons::turn_sign(painter, at, ink, 6.5, turn);
+                        },
+                    ) {
+                        actions.push(action);
+                    }
+                });
+            }
+        });
         // What is lit is what runs: a talk or a level may have set another pace.
         let known = |pace: f64| PACES.iter().position(|(one, _)| (one - pace).abs() < 1e-9);
         let lit = known(input.live.hours_per_second).filter(|_| running);
         let lit = lit.or_else(|| known(input.pace)).unwrap_or(1);
         egui::ComboBox::from_id_salt("pace")
-            .width(118.0)
+            .width(if narrow { 92.0 } else { 118.0 })
             .selected_text(egui::RichText::new(say(PACES[lit].1)).font(plain(15.0)))
             .show_ui(ui, |ui| {
                 for (k, (hours_per_second, key)) in PACES.iter().enumerate() {
@@ -117,33 +130,49 @@ pub(crate) fn transport(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<U
     });
 }
 
+/// The story in the largest size that fits in one line, else in two lines; with dots where even these do not hold it.
+fn told(ui: &Ui, text: &str, sizes: [f32; 3], ink: Color32, width: f32) -> Arc<egui::Galley> {
+    let one = widgets::shrunk(ui, text, serif, sizes, ink, width);
+    if !one.elided {
+        return one;
+    }
+    let [.., smallest] = sizes;
+    let mut job = LayoutJob::simple(text.to_owned(), serif(smallest - 1.0), ink, width);
+    job.wrap.max_rows = 2;
+    job.wrap.break_anywhere = false;
+    ui.painter().layout_job(job)
+}
+
 /// The story, the bar of days with its chapters, and what is not simulated yet.
 fn timeline(ui: &mut Ui, input: &PanelInput<'_>, tall: bool, actions: &mut Vec<UiAction>) {
     let theme = input.theme;
     let (area, _) = ui.allocate_exact_size(ui.available_size() - vec2(16.0, 0.0), Sense::hover());
-    let story = widgets::shrunk(
-        ui,
-        &story_line(input.snapshot),
-        serif,
-        if tall {
-            [24.0, 21.0, 18.0]
-        } else {
-            [19.0, 17.0, 15.0]
-        },
-        colour(theme.text_1),
-        area.width() - 36.0,
-    );
-    let corner = pos2(area.right() - 28.0, area.top() - 2.0);
+    let (text, ink) = (story_line(input.snapshot), colour(theme.text_1));
+    let sizes = if tall {
+        [24.0, 21.0, 18.0]
+    } else {
+        [19.0, 17.0, 15.0]
+    };
+    let story = told(ui, &text, sizes, ink, area.width() - 36.0);
+    let corner = pos2(area.right() - 28.0, area.top() - 4.0);
     let help = Rect::from_min_size(corner, vec2(28.0, 28.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(help), |ui| {
         widgets::hint(ui, theme, &say("timeline-help"));
     });
-    ui.painter().galley(
-        pos2(area.left(), area.top() + if tall { 6.0 } else { 0.0 }),
-        story,
-        colour(theme.text_1),
-    );
-    let y = area.top() + if tall { 60.0 } else { 40.0 };
+    let two = story.rows.len() > 1;
+    let down = match (tall, two) {
+        (true, false) => 6.0,
+        (true, true) | (false, false) => 0.0,
+        (false, true) => -4.0,
+    };
+    let at = pos2(area.left(), area.top() + down);
+    if story.elided {
+        let place = Rect::from_min_size(at, story.size());
+        let id = ui.id().with("story");
+        ui.interact(place, id, Sense::hover()).on_hover_text(&text);
+    }
+    ui.painter().galley(at, story, ink);
+    let y = area.top() + if tall { 60.0 } else { 38.0 };
     let track = Rect::from_center_size(pos2(area.center().x, y), vec2(area.width(), 9.0));
     let end = input.live.end_step.max(1) as f32;
     let x_of = |step: f32| track.left() + track.width() * (step / end).clamp(0.0, 1.0);
@@ -232,7 +261,7 @@ fn timeline(ui: &mut Ui, input: &PanelInput<'_>, tall: bool, actions: &mut Vec<U
         if left > label_end + 8.0 && left + galley.size().x < known.max(track.left() + 90.0) - 8.0 {
             label_end = left + galley.size().x;
             ui.painter()
-                .galley(pos2(left, y + 12.0), galley, colour(theme.text_2));
+                .galley(pos2(left, y + 11.0), galley, colour(theme.text_2));
         }
     }
     ui.painter().circle(
@@ -249,7 +278,7 @@ fn timeline(ui: &mut Ui, input: &PanelInput<'_>, tall: bool, actions: &mut Vec<U
     let unknown = input.live.known_step < input.live.end_step;
     if unknown && known + 30.0 + galley.size().x < track.right() {
         ui.painter().galley(
-            pos2(track.right() - galley.size().x, y + 12.0),
+            pos2(track.right() - galley.size().x, y + 11.0),
             galley,
             colour(theme.text_3),
         );

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 
 use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, plain};
-use crate::ui::kit::widgets::{fitted, focus_ring, named, tell};
+use crate::ui::kit::widgets::{face, fitted, focus_ring, named, tell};
 
 /// How much a button stands out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,13 +153,12 @@ pub(crate) fn button(
         Stroke::new(if primary { 0.0 } else { 1.0 }, colour(theme.line)),
         StrokeKind::Inside,
     );
-    let galley = fitted(
-        ui,
-        label,
-        if primary { bold(17.0) } else { plain(15.0) },
-        ink,
-        rect.width() - 16.0,
-    );
+    let room = vec2(rect.width() - 10.0, rect.height() - 2.0);
+    let galley = if primary {
+        face(ui, label, bold, [17.0, 15.0, 13.0], ink, room)
+    } else {
+        face(ui, label, plain, [15.0, 13.5, 12.0], ink, room)
+    };
     ui.painter()
         .galley(rect.center() - 0.5 * galley.size(), galley, ink);
     focus_ring(ui, &response, rect, 12, theme);

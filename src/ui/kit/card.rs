@@ -46,9 +46,9 @@ pub(crate) fn card(ui: &mut Ui, theme: &Theme, size: egui::Vec2, card: &Card<'_>
     let from = ui
         .painter()
         .layout_no_wrap(card.from.clone(), plain(12.5), colour(theme.text_3));
-    let room = rect.width() - 28.0;
+    let room = rect.width() - 20.0;
     // The start value stands beside the name where both fit, else left of the course.
-    let sizes = [14.0, 12.5, 11.0];
+    let sizes = [14.0, 12.5, 10.5];
     let name = shrunk(ui, &card.name, plain, sizes, colour(theme.text_2), room);
     let beside = name.size().x + from.size().x + 10.0 <= room;
     let from_width = from.size().x;
@@ -80,9 +80,9 @@ pub(crate) fn card(ui: &mut Ui, theme: &Theme, size: egui::Vec2, card: &Card<'_>
     let note_height = if card.note.is_empty() {
         0.0
     } else {
-        let room = rect.right() - left - 8.0;
+        let room = rect.right() - left - 4.0;
         let ink = colour(theme.text_2);
-        let note = shrunk(ui, &card.note, plain, [12.5, 11.5, 10.5], ink, room);
+        let note = shrunk(ui, &card.note, plain, [12.5, 11.5, 10.0], ink, room);
         let height = note.size().y;
         ui.painter()
             .galley(pos2(left, value_bottom - 4.0), note, ink);

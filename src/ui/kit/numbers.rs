@@ -31,14 +31,14 @@ pub(crate) fn figure(value: f64) -> String {
     }
 }
 
-/// A number with thin groups of three.
+/// A number in groups of three that no line breaks.
 #[must_use]
 pub fn grouped(value: f64) -> String {
     let digits = format!("{:.0}", value.abs());
     let mut out = String::new();
     for (k, digit) in digits.chars().enumerate() {
         if k > 0 && (digits.len() - k).is_multiple_of(3) {
-            out.push('\u{2009}');
+            out.push('\u{a0}');
         }
         out.push(digit);
     }

@@ -1,6 +1,8 @@
 //! A panel at a fixed place, and its frame.
 
-use bevy_egui::egui::{self, Area, CornerRadius, Frame, Id, Margin, Order, Rect, Stroke, Ui, vec2};
+use bevy_egui::egui::{
+    self, Area, CornerRadius, Frame, Id, Margin, Order, Rect, ScrollArea, Stroke, Ui, vec2,
+};
 
 use crate::theme::Theme;
 use crate::ui::kit::style::colour;
@@ -13,13 +15,14 @@ pub(crate) fn panel_frame(theme: &Theme, radius: u8, margin: i8) -> Frame {
         .inner_margin(Margin::same(margin))
 }
 
-/// A panel at a fixed place.
+/// A panel at a fixed place. With a `least` height, what is in it has that height and scrolls where the place is lower.
 pub(crate) fn panel<R>(
     context: &egui::Context,
     theme: &Theme,
     name: &str,
     rect: Rect,
     margin: i8,
+    least: Option<f32>,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     Area::new(Id::new(name))
@@ -33,7 +36,21 @@ pub(crate) fn panel<R>(
                         rect.size() - vec2(2.0 * f32::from(margin), 2.0 * f32::from(margin));
                     ui.set_min_size(inner);
                     ui.set_max_size(inner);
-                    add(ui)
+                    let Some(least) = least else {
+                        return add(ui);
+                    };
+                    let area = ScrollArea::vertical().id_salt(name).max_height(inner.y);
+                    area.auto_shrink(false)
+                        .show(ui, |ui| {
+                            let room = vec2(ui.available_width(), inner.y.max(least));
+                            let down = egui::Layout::top_down(egui::Align::Min);
+                            ui.allocate_ui_with_layout(room, down, |ui| {
+                                ui.set_max_size(room);
+                                add(ui)
+                            })
+                            .inner
+                        })
+                        .inner
                 })
                 .inner
         })

@@ -127,6 +127,12 @@ pub fn dress(context: &egui::Context, theme: &Theme) {
     context.global_style_mut(|style| {
         style.spacing.item_spacing = egui::vec2(8.0, 8.0);
         style.spacing.interact_size.y = 32.0;
+        // A bar that is always seen, beside what it scrolls: nobody looks for what is below a fold.
+        style.spacing.scroll = egui::style::ScrollStyle {
+            bar_width: 8.0,
+            floating_allocated_width: 8.0,
+            ..egui::style::ScrollStyle::thin()
+        };
         style.text_styles = [
             (egui::TextStyle::Body, plain(15.0)),
             (egui::TextStyle::Button, plain(15.0)),

@@ -59,6 +59,32 @@ pub(crate) fn shrunk(
         .unwrap_or_else(|| fitted(ui, text, font(smallest), ink, width))
 }
 
+/// The face of a button: its words in the largest of some sizes that fits in one line, else in two lines.
+pub(crate) fn face(
+    ui: &Ui,
+    text: &str,
+    font: fn(f32) -> FontId,
+    sizes: [f32; 3],
+    ink: Color32,
+    room: egui::Vec2,
+) -> std::sync::Arc<egui::Galley> {
+    let one = shrunk(ui, text, font, sizes, ink, room.x);
+    if !one.elided {
+        return one;
+    }
+    let [.., smallest] = sizes;
+    [smallest, smallest - 1.0]
+        .into_iter()
+        .map(|size| {
+            let mut job = egui::text::LayoutJob::simple(text.to_owned(), font(size), ink, room.x);
+            job.halign = egui::Align::LEFT;
+            job.wrap.break_anywhere = false;
+            ui.painter().layout_job(job)
+        })
+        .find(|two| two.size().y <= room.y && two.size().x <= room.x)
+        .unwrap_or(one)
+}
+
 /// The arrow keys of this frame belong to the widget that has the focus, and do not move the focus on.
 pub(crate) fn keep_arrows(ui: &Ui) {
     let arrows = [
@@ -76,6 +102,14 @@ pub(crate) fn keep_arrows(ui: &Ui) {
 pub(crate) fn hint(ui: &mut Ui, theme: &Theme, sentence: &str) {
     let (rect, response) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::click());
     let response = named(response, sentence, None);
+    // A click opens it, the next one closes it: the sentence stands as long as the mark has the focus.
+    if response.clicked() {
+        if response.has_focus() {
+            response.surrender_focus();
+        } else {
+            response.request_focus();
+        }
+    }
     let lit = response.hovered() || response.has_focus();
     let ink = colour(if lit { theme.text_1 } else { theme.text_3 });
     ui.painter()

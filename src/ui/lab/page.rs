@@ -97,7 +97,7 @@ pub(crate) fn page(
     let split = body.left() + body.width() * if narrow { 0.5 } else { 0.44 };
     let left = Rect::from_min_max(body.min, pos2(split - 6.0, body.bottom()));
     let right = Rect::from_min_max(pos2(split + 6.0, body.top()), body.max);
-    panel(context, theme, "lab left", left, 16, |ui| {
+    panel(context, theme, "lab left", left, 16, Some(330.0), |ui| {
         head(ui, lab, input, actions);
         if lab.rules {
             rules::list(ui, lab, input, actions);
@@ -105,7 +105,7 @@ pub(crate) fn page(
             numbers(ui, lab, input);
         }
     });
-    panel(context, theme, "lab right", right, 18, |ui| {
+    panel(context, theme, "lab right", right, 18, Some(430.0), |ui| {
         if lab.rules {
             rules::card(ui, lab, input);
         } else {
@@ -121,7 +121,7 @@ fn head(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, actions: &mut V
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             widgets::hint(ui, theme, &say("level-lab-help"));
             ui.scope(|ui| {
-                ui.set_max_width(170.0);
+                ui.set_max_width((ui.available_width() - 4.0).clamp(60.0, 170.0));
                 if buttons::button(ui, theme, &say("lab-picture"), Emphasis::Plain, 34.0) {
                     actions.push(UiAction::Page(action::Page::Picture));
                 }
@@ -138,7 +138,11 @@ fn numbers(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>) {
     let theme = input.theme;
     let field = TextEdit::singleline(&mut lab.search)
         .hint_text(say("lab-search"))
-        .font(plain(15.0))
+        .font(plain(if ui.available_width() < 290.0 {
+            12.0
+        } else {
+            15.0
+        }))
         .margin(vec2(10.0, 8.0))
         .desired_width(f32::INFINITY);
     ui.add(field);
@@ -198,7 +202,8 @@ fn row(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, card: &'static P
     let number = widgets::fitted(ui, &shown, font, tint, 0.42 * place.width());
     let left = place.left() + 26.0;
     let room = place.width() - 26.0 - number.size().x - 22.0;
-    let name = widgets::fitted(ui, &card.name, plain(14.0), colour(theme.text_1), room);
+    let ink = colour(theme.text_1);
+    let name = widgets::shrunk(ui, &card.name, plain, [14.0, 13.0, 12.0], ink, room);
     let middle = |galley: &egui::Galley| place.center().y - 0.5 * galley.size().y;
     ui.painter().galley(
         pos2(left, middle(&name)),
@@ -212,6 +217,9 @@ fn row(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, card: &'static P
     );
     if response.clicked() {
         lab.open(card, input);
+    }
+    if name.elided {
+        response.on_hover_text(&card.name);
     }
 }
 

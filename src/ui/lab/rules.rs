@@ -79,13 +79,12 @@ pub(crate) fn list(
             for (k, rule) in all.iter().enumerate() {
                 let text = sentence(rule);
                 let width = ui.available_width();
-                let mut job = egui::text::LayoutJob::simple(
+                let job = egui::text::LayoutJob::simple(
                     text.clone(),
                     plain(14.0),
                     colour(theme.text_1),
                     width - 46.0,
                 );
-                job.wrap.max_rows = 3;
                 let galley = ui.painter().layout_job(job);
                 let height = (galley.size().y + 12.0).max(36.0);
                 let (place, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());

@@ -7,11 +7,13 @@ use crate::live::Snapshot;
 use crate::theme::Theme;
 use crate::ui::kit::style::{colour, faded, italic};
 use crate::ui::kit::words::say;
-use crate::ui::plate::legend::LEGEND_LINE;
 use crate::ui::plate::text::{free_rect, haloed, to_px};
 
 /// Units per pixel above which the whole limb is in view and its parts are named.
 pub(crate) const NAMES_FROM: f32 = 0.075;
+
+/// Width between the panels from which on names have room beside the knee, points.
+const ROOM: f32 = 600.0;
 
 /// A name on the plate: tissue, side (-1 left, 1 right), and the point it names, mm.
 struct Named {
@@ -129,12 +131,15 @@ fn lay_out(
         .collect()
 }
 
-fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32, legend: usize) -> Vec<Placed> {
+fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32, feet: [f32; 2]) -> Vec<Placed> {
     let stage = &snapshot.scenario.stage;
     if stage.name != "knee" || lens.units_per_px < NAMES_FROM {
         return Vec::new();
     }
     let free = free_rect(lens);
+    if free.width() < ROOM {
+        return Vec::new();
+    }
     let size = if free.height() > 700.0 { 21.0 } else { 17.0 };
     let mut area = free.shrink2(vec2(0.0, 46.0));
     area.min.y = area.min.y.max(top);
@@ -147,6 +152,12 @@ fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32, legend: usize) -> Vec<Pl
         } else {
             (free.center().x + half_knee).min(free.right() - 172.0)
         };
+        let mut room = area;
+        let foot = if left { feet[0] } else { feet[1] };
+        room.max.y = room.max.y.min(free.bottom() - foot - 0.5 * size - 8.0);
+        if room.height() < size {
+            continue;
+        }
         let names = KNEE_NAMES
             .iter()
             .filter(|name| name.side == side)
@@ -154,32 +165,69 @@ fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32, legend: usize) -> Vec<Pl
                 let anchor = to_px(lens, name.at_mm);
                 stage.shape(name.key)?;
                 let title = say(&format!("name-{}", name.key));
-                area.expand(20.0)
-                    .contains(anchor)
-                    .then_some((title, anchor))
+                // A line to what lies below the foot would run through what stands there.
+                let seen = area.expand(20.0).contains(anchor) && anchor.y < room.max.y + 16.0;
+                seen.then_some((title, anchor))
             })
             .collect();
-        let mut room = area;
-        if left && legend > 0 {
-            let over = free.bottom() - LEGEND_LINE * legend as f32 - 0.5 * size - 12.0;
-            room.max.y = room.max.y.min(over);
-        }
         placed.extend(lay_out(names, left, column, room, size + 13.0));
     }
     placed
 }
 
-/// Names with their leader lines, none above `top`, and at the left none over a legend of so many lines.
+/// Whether a name stands on what it names.
+fn stands_on_its_mark(name: &Placed, place: Rect) -> bool {
+    let way = name.anchor - name.elbow;
+    (0..=80).any(|k| {
+        place
+            .expand(3.0)
+            .contains(name.elbow + way * (k as f32 / 80.0))
+    })
+}
+
+/// Whether the line of a name runs through a place.
+fn runs_through(name: &Placed, place: Rect) -> bool {
+    let ways = [[name.label, name.elbow], [name.elbow, name.anchor]];
+    ways.iter()
+        .any(|[from, to]| (0..=80).any(|k| place.contains(from.lerp(*to, k as f32 / 80.0))))
+}
+
+/// Names with their leader lines: none above `top`, none below the `feet`, the heights that are taken at the left and right.
 pub fn names(
     painter: &Painter,
     theme: &Theme,
     lens: &Lens,
     snapshot: &Snapshot,
     top: f32,
-    legend: usize,
+    feet: [f32; 2],
 ) {
     let size = if lens.free.height > 700.0 { 21.0 } else { 17.0 };
-    for name in names_of(lens, snapshot, top, legend) {
+    let mut named = names_of(lens, snapshot, top, feet);
+    let told = |name: &Placed| {
+        let all = KNEE_NAMES.iter();
+        let mut titles = all.map(|named| say(&format!("name-{}", named.key)));
+        titles.position(|title| title == name.text)
+    };
+    named.sort_by_key(told);
+    // Where a knee is narrow between panels, the most telling names stand and no line runs through them.
+    let mut kept: Vec<(Placed, Rect)> = Vec::new();
+    for name in named {
+        let font = italic(size);
+        let galley = painter.layout_no_wrap(name.text.clone(), font, colour(theme.plate_word));
+        let wide = galley.size();
+        let middle = if name.left { -0.5 } else { 0.5 } * wide.x;
+        let place = Rect::from_center_size(name.label + vec2(middle, 0.0), wide);
+        let clear = !stands_on_its_mark(&name, place)
+            && kept.iter().all(|(other, there)| {
+                !there.intersects(place)
+                    && !runs_through(&name, *there)
+                    && !runs_through(other, place)
+            });
+        if clear {
+            kept.push((name, place));
+        }
+    }
+    for (name, _) in kept {
         let out = if name.left { 6.0 } else { -6.0 };
         let line = vec![
             pos2(name.label.x + out, name.label.y),
@@ -286,7 +334,7 @@ mod tests {
 
     #[test]
     fn large_numbers_are_grouped() {
-        assert_eq!(grouped(25_000.0), "25\u{2009}000");
+        assert_eq!(grouped(25_000.0), "25\u{a0}000");
         assert_eq!(grouped(999.0), "999");
     }
 }

@@ -68,10 +68,19 @@ pub fn call_out(
     painter.circle_stroke(at, radius, Stroke::new(4.0, faded(theme.plate_halo, 0.5)));
     painter.circle_stroke(at, radius, Stroke::new(2.0, colour(theme.plate_word)));
     let galley = painter.layout_no_wrap(text.to_owned(), bold(14.0), colour(theme.text_1));
-    let pill = Rect::from_center_size(
-        at + vec2(0.0, radius + 24.0),
-        galley.size() + vec2(28.0, 14.0),
-    );
+    // Under the ring; over it where the switches at the foot of the picture would lie over the words.
+    let free = free_rect(lens);
+    let under = at.y + radius + 40.0 < free.bottom() - 150.0;
+    let away = if under { radius + 24.0 } else { -radius - 24.0 };
+    // A narrow picture has its scale in the upper corner, and a low one no room for words besides.
+    let narrow = free.width() < 600.0;
+    if narrow && free.height() < 320.0 {
+        return;
+    }
+    let least = free.top() + if narrow { 90.0 } else { 24.0 };
+    let most = (free.bottom() - 175.0).max(least);
+    let middle = pos2(at.x, (at.y + away).clamp(least, most));
+    let pill = Rect::from_center_size(middle, galley.size() + vec2(28.0, 14.0));
     painter.rect(
         pill,
         CornerRadius::same(16),

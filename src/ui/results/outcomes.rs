@@ -130,9 +130,11 @@ pub(crate) fn outcomes(ui: &mut Ui, plots: &mut PlotState, naming: Naming, input
         .map(|size| widgets::fitted(ui, &say(title), serif(size), colour(theme.text_1), width))
         .find(|heading| heading.size().x <= room)
         .unwrap_or_else(|| {
-            widgets::fitted(ui, &say(title), serif(15.0), colour(theme.text_1), room)
+            let ink = colour(theme.text_1);
+            ui.painter().layout(say(title), serif(17.0), ink, room)
         });
-    let (place, _) = ui.allocate_exact_size(vec2(width, 30.0), Sense::hover());
+    let tall = heading.size().y.max(30.0);
+    let (place, _) = ui.allocate_exact_size(vec2(width, tall), Sense::hover());
     let corner = pos2(place.right() - 28.0, place.top() + 1.0);
     let help = Rect::from_min_size(corner, vec2(28.0, 28.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(help), |ui| {

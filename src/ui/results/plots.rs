@@ -169,10 +169,15 @@ fn plot(
         (false, true) => 160.0,
     };
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
-    let unit = widgets::fitted(
+    let unit = widgets::shrunk(
         ui,
         &say(kind.unit),
-        plain(if large { 15.0 } else { 12.5 }),
+        plain,
+        if large {
+            [15.0, 14.0, 13.0]
+        } else {
+            [12.5, 11.5, 10.5]
+        },
         colour(theme.text_2),
         whole.width(),
     );
@@ -184,7 +189,7 @@ fn plot(
         word_card::hover(ui.interact(unit_place, id, Sense::hover()), "half-effect");
     }
     let place = Rect::from_min_max(
-        whole.min + vec2(0.0, if large { 22.0 } else { 17.0 }),
+        whole.min + vec2(0.0, if large { 30.0 } else { 20.0 }),
         pos2(whole.right() - labels, whole.bottom()),
     );
     let buckets = (place.width() as usize).max(50);
@@ -224,7 +229,7 @@ fn plot(
         .allow_double_click_reset(false)
         .include_y(0.0)
         .include_x(7.0)
-        .set_margin_fraction(vec2(0.0, 0.06))
+        .set_margin_fraction(vec2(0.0, 0.1))
         .custom_y_axes(vec![
             AxisHints::new_y()
                 .label_spacing(spacing)
@@ -454,14 +459,21 @@ fn names(
     let count = ends.len();
     let size = if large { 15.0 } else { 12.5 };
     let most_gap = if large { 42.0 } else { 33.0 };
-    let gap = (whole.height() / count.max(1) as f32).min(most_gap);
-    let with_values = gap > 30.0;
+    // Under the unit, above the foot.
+    let first = place.top() + 9.0;
+    // With values each name has two lines.
+    let steps = count.saturating_sub(1).max(1) as f32;
+    let two_lines = (whole.bottom() - 18.0 - first) / steps > 30.0;
+    let last_foot = if two_lines { 18.0 } else { 10.0 };
+    let room = whole.bottom() - last_foot - first;
+    let gap = (room / steps).min(most_gap);
+    let with_values = two_lines;
     let size = if gap < 16.0 { 0.72 * gap } else { size };
-    let mut y_before = whole.top() + 14.0 - gap;
+    let mut y_before = first - gap;
     for (k, (end, line)) in ends.into_iter().enumerate() {
         let wanted = end.y;
-        let most = whole.bottom() - 14.0 - gap * (count - 1 - k) as f32;
-        let y = wanted.max(y_before + gap).min(most).max(whole.top() + 14.0);
+        let most = whole.bottom() - last_foot - gap * (count - 1 - k) as f32;
+        let y = wanted.max(y_before + gap).min(most).max(first);
         y_before = y;
         let ink = colour(ink_of(theme, line.ink));
         let start = pos2(place.right() + 2.0, wanted);
@@ -483,7 +495,8 @@ fn names(
         let left = mark.x + 13.0;
         let text = name_of(line, &input.snapshot.scenario);
         let room = whole.right() - left;
-        let name = widgets::fitted(ui, &text, bold(size), colour(theme.text_1), room);
+        let sizes = [size, size - 1.0, size - 2.5];
+        let name = widgets::shrunk(ui, &text, bold, sizes, colour(theme.text_1), room);
         let up = if with_values {
             15.0
         } else {

@@ -82,9 +82,15 @@ pub(crate) fn panel(
     actions: &mut Vec<UiAction>,
 ) {
     let theme = input.theme;
-    ui.spacing_mut().item_spacing.y = 6.0;
+    let tight = ui.available_height() < 620.0;
+    ui.spacing_mut().item_spacing.y = if tight { 4.0 } else { 6.0 };
     ui.horizontal(|ui| {
-        ui.label(egui::RichText::new(say("twin-title")).font(serif(24.0)));
+        let size = if ui.available_width() < 240.0 {
+            19.0
+        } else {
+            24.0
+        };
+        ui.label(egui::RichText::new(say("twin-title")).font(serif(size)));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let help = format!("{} {}", say("twin-only"), say("twin-help"));
             widgets::hint(ui, theme, &help);
@@ -128,10 +134,22 @@ pub(crate) fn panel(
     let sentence_height = said
         .as_ref()
         .map_or(0.0, |(galley, _)| galley.size().y + 6.0);
-    let size = vec2(
-        ui.available_width(),
-        (ui.available_height() - FOOT - sentence_height).max(LEAST_PLOT),
+    let rolls = say_with(
+        if in_parts(input, &table, outcome) {
+            "twin-rolls-bar"
+        } else {
+            "twin-rolls"
+        },
+        &[
+            ("done", twins.rolls.len().to_string()),
+            ("all", ROLLS.to_string()),
+        ],
     );
+    let ink = colour(theme.text_3);
+    let width = ui.available_width();
+    let rolls = ui.painter().layout(rolls, plain(12.0), ink, width);
+    let foot = FOOT + rolls.size().y + sentence_height;
+    let size = vec2(width, (ui.available_height() - foot).max(LEAST_PLOT));
     difference(ui, twins, input, &table, outcome, size);
     if let Some((galley, source)) = said {
         let text = galley.text().to_owned();
@@ -144,25 +162,7 @@ pub(crate) fn panel(
             widgets::tell(ui, response, &source);
         }
     }
-    let rolls = say_with(
-        if in_parts(input, &table, outcome) {
-            "twin-rolls-bar"
-        } else {
-            "twin-rolls"
-        },
-        &[
-            ("done", twins.rolls.len().to_string()),
-            ("all", ROLLS.to_string()),
-        ],
-    );
-    ui.add(
-        egui::Label::new(
-            egui::RichText::new(rolls)
-                .font(plain(12.0))
-                .color(colour(theme.text_3)),
-        )
-        .truncate(),
-    );
+    ui.add(egui::Label::new(rolls));
     let sights = ["twin-both", "twin-this", "twin-that"].map(say);
     if let Some(k) = buttons::segmented(ui, theme, &sights, twins.sight as usize, 34.0) {
         twins.sight = Sight::ALL[k.min(Sight::ALL.len() - 1)];
@@ -180,11 +180,20 @@ pub(crate) fn panel(
     });
 }
 
-/// Height of the words on the rolls and of the buttons under the plot, points.
-const FOOT: f32 = 102.0;
+/// Height of the buttons under the plot, and of the gaps, points.
+const FOOT: f32 = 94.0;
 
 /// Least height of the plot, points.
-const LEAST_PLOT: f32 = 70.0;
+const LEAST_PLOT: f32 = 100.0;
+
+/// Where the word at the line of no difference stands: below it, above it where the days stand below.
+fn beside_zero(zero: f32, field: Rect) -> f32 {
+    if zero + 18.0 > field.bottom() {
+        zero - 9.0
+    } else {
+        zero + 9.0
+    }
+}
 
 /// Height from which on a choice says under the bar what it teaches, points.
 const ROOMY: f32 = 560.0;
@@ -291,7 +300,7 @@ fn difference(
     let theme = input.theme;
     let (name, unit, read, digits) = &table[outcome];
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
-    let painter = ui.painter().with_clip_rect(whole);
+    let painter = ui.painter().with_clip_rect(whole.intersect(ui.clip_rect()));
     painter.rect_filled(whole, CornerRadius::same(10), faded(theme.raised, 0.6));
     let Some(twin) = input.twin else {
         let text = say("twin-wait");
@@ -401,6 +410,8 @@ fn difference(
         say("twin-better"),
     );
     let foot = whole.bottom() - 11.0;
+    // In a narrow field the last day has no room beside what is below.
+    let narrow = parts.is_none() && field.width() < 150.0;
     small(
         pos2(whole.left() + 12.0, foot),
         Align2::LEFT_CENTER,
@@ -411,7 +422,14 @@ fn difference(
         },
     );
     small(
-        pos2(field.right(), foot),
+        pos2(
+            if narrow {
+                whole.right() - 8.0
+            } else {
+                field.right()
+            },
+            foot,
+        ),
         Align2::RIGHT_CENTER,
         say_with("plot-day", &[("day", format!("{end:.0}"))]),
     );
@@ -436,8 +454,9 @@ fn difference(
         let quantity = own_pain_at(&input.snapshot.scenario);
         let sure = parts::beyond_chance(&twins.rolls, quantity, last[0], one.rest);
         let zero_at = at(0.0, 0.0).y;
+        let zero_word = beside_zero(zero_at, field);
         small(
-            pos2(field.right() - 2.0, zero_at + 9.0),
+            pos2(field.right() - 2.0, zero_word),
             Align2::RIGHT_CENTER,
             say("twin-zero"),
         );
@@ -449,7 +468,15 @@ fn difference(
             .find(|(_, one)| one.flare.abs() >= 0.5);
         if let Some((day, sore)) = sore.filter(|_| one.flare.abs() < 0.5) {
             let (_, from, to) = stacked(sore)[Part::Flare as usize];
-            let place = at(*day, from + 0.7 * (to - from)) + vec2(10.0, 0.0);
+            let mut place = at(*day, from + 0.7 * (to - from)) + vec2(10.0, 0.0);
+            if (place.y - zero_word).abs() < 15.0 {
+                place.y = zero_word + 15.0;
+            }
+            // Above the days; at the other side of the line of no difference where there is no room.
+            if place.y > field.bottom() - 9.0 {
+                let above = zero_word.min(zero_at) - 15.0;
+                place.y = (field.bottom() - 9.0).min(above);
+            }
             small(place, Align2::LEFT_CENTER, say("part-flare"));
         }
         part_names(&painter, input, one, sure, whole, field.right(), |better| {
@@ -459,7 +486,7 @@ fn difference(
     }
     let zero_at = at(0.0, 0.0).y;
     small(
-        pos2(field.right(), zero_at + 9.0),
+        pos2(field.right(), beside_zero(zero_at, field)),
         Align2::RIGHT_CENTER,
         say("twin-zero"),
     );

@@ -16,6 +16,14 @@ pub struct PanelState {
     pub controls: bool,
     /// On a very small window: the drawer with the outcomes is open.
     pub outcomes: bool,
+    /// Whether a panel stood at the left in the last frame.
+    pub(crate) left: bool,
+    /// Whether a panel stood at the right in the last frame.
+    pub(crate) right: bool,
+    /// Whether something at the right was asked for in the last frame.
+    pub(crate) right_before: bool,
+    /// Height of the switches at the foot of the picture, points.
+    pub(crate) foot: f32,
     /// Help sheet.
     pub help: bool,
     /// The sheet of hard words.
