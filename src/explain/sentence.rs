@@ -49,9 +49,15 @@ pub fn ground(kpa: f64) -> String {
     ground_at(kpa, &amount(kpa, "kPa"))
 }
 
+/// Key of the word for a ground of a stiffness.
+#[must_use]
+pub fn ground_word(kpa: f64) -> &'static str {
+    LEVELS.ground_word(kpa)
+}
+
 fn ground_at(kpa: f64, number: &str) -> String {
     say_with(
-        &format!("ground-{}", LEVELS.ground_word(kpa)),
+        &format!("ground-{}", ground_word(kpa)),
         &[("kpa", number.to_owned())],
     )
 }
@@ -460,10 +466,9 @@ pub fn words(fact: &Fact) -> String {
         Fact::NothingYet { because } => {
             let mut clauses = because.iter().flatten().map(idle_clause);
             match (clauses.next(), clauses.next()) {
-                (Some(first), Some(second)) => say_with(
-                    "did-nothing-two",
-                    &[("why", first), ("besides", second)],
-                ),
+                (Some(first), Some(second)) => {
+                    say_with("did-nothing-two", &[("why", first), ("besides", second)])
+                }
                 (Some(first), None) => say_with("did-nothing", &[("why", first)]),
                 (None, _) => say("did-nothing-yet"),
             }

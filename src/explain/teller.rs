@@ -191,6 +191,24 @@ impl<'a> Teller<'a> {
             }
             _ => {}
         }
+        self.cause_of_fate();
+    }
+
+    /// What called for the fate that it locked, if that is still kept.
+    fn cause_of_fate(&mut self) {
+        let locked = |one: &Decision| matches!(one.act, Act::Locked(_));
+        let decisions = &self.story.decisions;
+        let Some(k) = decisions.iter().rposition(locked) else {
+            return;
+        };
+        // The last decision has its reasons under it.
+        if k + 1 == decisions.len() {
+            return;
+        }
+        let p = self.simulation.parameters_at(u64::from(decisions[k].step));
+        if let Some(first) = self.reasons(&decisions[k], &p).into_iter().next() {
+            self.tell_of(Section::Who, Some(k), first);
+        }
     }
 
     fn ground(&mut self) {
@@ -573,10 +591,7 @@ fn likeliest<'a>(outlook: &'a Outlook, p: &Parameters) -> Option<&'a Prospect> {
 }
 
 /// What of the present hour leaves the least of the full pace of a behaviour: how much, its key, and the fact.
-fn limiting(
-    responder: &Responder<'_>,
-    behaviour: Behaviour,
-) -> Option<(f64, &'static str, Fact)> {
+fn limiting(responder: &Responder<'_>, behaviour: Behaviour) -> Option<(f64, &'static str, Fact)> {
     let (factor, most) = responder
         .influences(behaviour)
         .into_iter()

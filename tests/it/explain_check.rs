@@ -1536,9 +1536,9 @@ impl Checked<'_> {
                     kpa if kpa < 3.0 => "as soft as brain or fat",
                     kpa if kpa < 8.0 => "stiffer than fat and softer than muscle",
                     kpa if kpa < 17.0 => "as stiff as muscle",
-                    kpa if kpa < 25.0 => "stiffer than muscle and softer than bone-to-be",
-                    kpa if kpa < 40.0 => "as stiff as bone-to-be",
-                    _ => "stiffer than bone-to-be",
+                    kpa if kpa < 25.0 => "stiffer than muscle and softer than young bone",
+                    kpa if kpa < 40.0 => "as stiff as young bone",
+                    _ => "stiffer than young bone",
                 };
                 ensure(text.contains(word), || format!("expected '{word}'"))?;
                 says(&[kpa])

@@ -263,8 +263,7 @@ impl Simulation {
             prospects.push(death(loss.per_day, hourly, loss.cause));
         }
         prospects.retain(|one| one.chance > 0.0);
-        let turns =
-            |one: &Prospect| matches!(one.behaviour, Behaviour::TurnM1 | Behaviour::TurnM2);
+        let turns = |one: &Prospect| matches!(one.behaviour, Behaviour::TurnM1 | Behaviour::TurnM2);
         if matches!(state, CellState::Macrophage(_)) && !prospects.iter().any(turns) {
             holds.push(Hold::Calm);
         }

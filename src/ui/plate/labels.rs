@@ -1,4 +1,4 @@
-//! Names of the tissues with their leader lines.
+//! Names of the tissues with their leader lines; a dish has names of its grounds.
 
 use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
@@ -7,6 +7,7 @@ use crate::live::Snapshot;
 use crate::theme::Theme;
 use crate::ui::kit::style::{colour, faded, italic};
 use crate::ui::kit::words::say;
+use crate::ui::plate::grounds;
 use crate::ui::plate::legend::LEGEND_LINE;
 use crate::ui::plate::text::{free_rect, haloed, to_px};
 
@@ -178,6 +179,7 @@ pub fn names(
     top: f32,
     legend: usize,
 ) {
+    grounds::names(painter, theme, lens, snapshot, top);
     let size = if lens.free.height > 700.0 { 21.0 } else { 17.0 };
     for name in names_of(lens, snapshot, top, legend) {
         let out = if name.left { 6.0 } else { -6.0 };
