@@ -1,5 +1,6 @@
 //! The two themes, read from the one token file: every colour of picture and panels.
 
+pub mod far;
 mod hex;
 pub mod look;
 pub mod signal;

@@ -6,7 +6,7 @@
 struct Cells {
     // Units per pixel; seconds; reduced motion 0/1.
     when: vec4<f32>,
-    // Only-show mask low/high bits as numbers; chromosome lens 0/1; strength of far marks.
+    // Whether far views leave out residents 0/1; unused; chromosome lens 0/1; strength of far marks.
     show: vec4<f32>,
     // Ring round every cell, light on it, ring round the chosen one, droplets in fat cells: sRGB.
     edge: vec4<f32>,
@@ -77,7 +77,7 @@ fn vertex(in: VertexIn) -> VertexOut {
         grown = mix(0.55, 1.0, ramp(0.0, 0.6, age));
     }
     let px = cells.when.x;
-    if ((state & 48) == 0) {
+    if ((state & 48) == 0 && cells.show.x > 0.5) {
         let far = ramp(0.03, 0.1, px * cells.show.w);
         let share = mix(1.0, marked_share(kind_to), far);
         // A cell keeps its lot at every zoom, and fades in and out with it.

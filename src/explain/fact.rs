@@ -54,16 +54,28 @@ impl Side {
     }
 }
 
-/// Why a cell has decided nothing yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A reason why a cell has decided nothing yet.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Idle {
-    /// Its kind decides nothing where nothing is damaged for it to mend.
-    Kind,
+    /// Something holds it back.
+    Held(Hold),
     /// It could do something, and no draw has meant it.
-    NoDraw,
-    /// Nothing here calls for anything.
-    NoCall,
+    Unlikely {
+        /// Kind of cell.
+        kind: CellKind,
+        /// What is the likeliest.
+        behaviour: Behaviour,
+        /// Chance of it within `hours`.
+        chance: f64,
+        /// Hours between two draws.
+        hours: u8,
+        /// Key of what holds it back most, where something leaves less than half of the full pace.
+        most: Option<&'static str>,
+    },
 }
+
+/// Most reasons that are told of a cell that has decided nothing yet.
+pub const MOST_IDLE: usize = 2;
 
 /// One fact. Every number in its sentence stands here, as the simulation has it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -166,8 +178,8 @@ pub enum Fact {
     },
     /// It has decided nothing yet.
     NothingYet {
-        /// Why.
-        idle: Idle,
+        /// Why; there is always a first reason.
+        because: [Option<Idle>; MOST_IDLE],
     },
 
     /// A draw picked it.

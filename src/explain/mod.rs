@@ -10,7 +10,7 @@ pub mod sentence;
 mod teller;
 
 pub use card::{Card, spread};
-pub use fact::{Fact, Idle, Side, Tense};
+pub use fact::{Fact, Idle, MOST_IDLE, Side, Tense};
 pub use line::{Curve, Line, Section};
 pub use sentence::{cell_name, words};
 pub use teller::{LEAST_A_DAY, MOST_BESIDE, MOST_NEXT, MOST_SENSES, beside};

@@ -49,9 +49,15 @@ pub fn ground(kpa: f64) -> String {
     ground_at(kpa, &amount(kpa, "kPa"))
 }
 
+/// Key of the word for a ground of a stiffness.
+#[must_use]
+pub fn ground_word(kpa: f64) -> &'static str {
+    LEVELS.ground_word(kpa)
+}
+
 fn ground_at(kpa: f64, number: &str) -> String {
     say_with(
-        &format!("ground-{}", LEVELS.ground_word(kpa)),
+        &format!("ground-{}", ground_word(kpa)),
         &[("kpa", number.to_owned())],
     )
 }
@@ -190,6 +196,74 @@ fn dice_sentence(act: Act, hours: u8, low: f64, high: f64, draw: f64) -> String 
     )
 }
 
+/// Chance within a day of what has a chance every so many hours.
+fn a_day(chance: f64, hours: u8) -> f64 {
+    let draws = 24.0 / f64::from(hours.max(1));
+    -libm::expm1(draws * libm::log1p(-chance.clamp(0.0, 1.0)))
+}
+
+/// What a cell could do, after "it could".
+fn what_it_could(kind: CellKind, behaviour: Behaviour, cause: Option<Cause>) -> String {
+    match (behaviour, cause) {
+        (Behaviour::Die, Some(cause)) => say(&format!("could-die-{}", cause_key(cause))),
+        (Behaviour::Mature, _) if kind == CellKind::Satellite => say("could-fuse"),
+        _ => say(&step_key(behaviour)),
+    }
+}
+
+/// A reason why a cell has decided nothing yet, after "because". Its numbers are told with what could come next.
+fn idle_clause(idle: &Idle) -> String {
+    match *idle {
+        Idle::Held(hold) => say(&format!("idle-{}", hold_key(hold))),
+        Idle::Unlikely {
+            kind,
+            behaviour,
+            chance,
+            hours,
+            most,
+        } => {
+            let what = what_it_could(kind, behaviour, None);
+            let mut values = vec![("what", what), ("day", percent(a_day(chance, hours)))];
+            match most {
+                Some(most) => {
+                    values.push(("most", say(&format!("lack-{most}"))));
+                    say_with("idle-unlikely-by", &values)
+                }
+                None => say_with("idle-unlikely", &values),
+            }
+        }
+    }
+}
+
+/// The key of a hold among the reasons of an idle cell.
+fn hold_key(hold: Hold) -> &'static str {
+    match hold {
+        Hold::New => "new",
+        Hold::Floating => "floating",
+        Hold::Settling => "settling",
+        Hold::CopyingDna(_) => "copying",
+        Hold::Dividing(_) => "dividing",
+        Hold::Locking(_) => "locking",
+        Hold::Locked(_) => "locked",
+        Hold::Senescent(_) => "senescent",
+        Hold::Full(_) => "full",
+        Hold::NoOxygen => "no-oxygen",
+        Hold::Closed(Closed::BuildersOff) => "builders-off",
+        Hold::Closed(Closed::OutsideDamage) => "outside-damage",
+        Hold::Closed(Closed::NoFateOfTissue) => "no-fate-of-tissue",
+        Hold::NoCue => "no-cue",
+        Hold::Calm => "calm",
+        Hold::Grown(_) => "grown",
+        Hold::Young(..) => "young",
+        Hold::Hypertrophic => "hardened",
+        Hold::NothingToMend(_) => "nothing-to-mend",
+        Hold::TooFar(..) => "too-far",
+        Hold::Mended(..) => "mended",
+        Hold::MendingSlowly(..) => "mending-slowly",
+        Hold::NotHealing => "not-healing",
+    }
+}
+
 fn could_sentence(
     kind: CellKind,
     behaviour: Behaviour,
@@ -198,17 +272,12 @@ fn could_sentence(
     hours: u8,
     cause: Option<Cause>,
 ) -> String {
-    let what = match (behaviour, cause) {
-        (Behaviour::Die, Some(cause)) => say(&format!("could-die-{}", cause_key(cause))),
-        (Behaviour::Mature, _) if kind == CellKind::Satellite => say("could-fuse"),
-        _ => say(&step_key(behaviour)),
-    };
+    let what = what_it_could(kind, behaviour, cause);
     let what = match from {
         Some(fate) => say_with("could-away", &[("what", what), ("fate", fate_name(fate))]),
         None => what,
     };
-    let draws = 24.0 / f64::from(hours.max(1));
-    let a_day = -libm::expm1(draws * libm::log1p(-chance.clamp(0.0, 1.0)));
+    let a_day = a_day(chance, hours);
     let key = match (behaviour, hours) {
         (Behaviour::TakeHold, _) => "next-could-touching",
         (_, 1) => "next-could-hour",
@@ -264,6 +333,7 @@ fn hold_sentence(hold: Hold, dish: bool) -> String {
         Hold::Closed(Closed::OutsideDamage) => say("hold-outside-damage"),
         Hold::Closed(Closed::NoFateOfTissue) => say("hold-no-fate-of-tissue"),
         Hold::NoCue => say("hold-no-cue"),
+        Hold::Calm => say("hold-calm"),
         Hold::Grown(kind) => say_with("hold-grown", &[("cell", a_cell(kind, None, false))]),
         Hold::Young(old, from) => {
             say_with("hold-young", &[("days", days(old)), ("from", days(from))])
@@ -393,11 +463,16 @@ pub fn words(fact: &Fact) -> String {
                 ("act", say(&format!("act-{}", act.key()))),
             ],
         ),
-        Fact::NothingYet { idle } => say(match idle {
-            Idle::Kind => "did-nothing-kind",
-            Idle::NoDraw => "did-nothing-no-draw",
-            Idle::NoCall => "did-nothing-no-call",
-        }),
+        Fact::NothingYet { because } => {
+            let mut clauses = because.iter().flatten().map(idle_clause);
+            match (clauses.next(), clauses.next()) {
+                (Some(first), Some(second)) => {
+                    say_with("did-nothing-two", &[("why", first), ("besides", second)])
+                }
+                (Some(first), None) => say_with("did-nothing", &[("why", first)]),
+                (None, _) => say("did-nothing-yet"),
+            }
+        }
         Fact::Dice {
             act,
             hours,

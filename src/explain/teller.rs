@@ -1,6 +1,6 @@
 //! What is told of a cell, part by part: who it is, what it did and why, what could come, what it senses, its family.
 
-use super::fact::{Fact, Idle, Tense};
+use super::fact::{Fact, Idle, MOST_IDLE, Tense};
 use super::influence::{Responder, behaviour_of, kind_of, state_before};
 use super::line::{Curve, Line, Section};
 use super::numbers::percent;
@@ -191,6 +191,24 @@ impl<'a> Teller<'a> {
             }
             _ => {}
         }
+        self.cause_of_fate();
+    }
+
+    /// What called for the fate that it locked, if that is still kept.
+    fn cause_of_fate(&mut self) {
+        let locked = |one: &Decision| matches!(one.act, Act::Locked(_));
+        let decisions = &self.story.decisions;
+        let Some(k) = decisions.iter().rposition(locked) else {
+            return;
+        };
+        // The last decision has its reasons under it.
+        if k + 1 == decisions.len() {
+            return;
+        }
+        let p = self.simulation.parameters_at(u64::from(decisions[k].step));
+        if let Some(first) = self.reasons(&decisions[k], &p).into_iter().next() {
+            self.tell_of(Section::Who, Some(k), first);
+        }
     }
 
     fn ground(&mut self) {
@@ -202,21 +220,8 @@ impl<'a> Teller<'a> {
 
     fn did(&mut self, outlook: &Outlook) {
         let Some(last) = self.story.decisions.len().checked_sub(1) else {
-            let could = |one: &Prospect| {
-                one.behaviour != Behaviour::Die && one.chance_a_day() >= LEAST_A_DAY
-            };
-            let idle = if outlook.prospects.iter().any(could) {
-                Idle::NoDraw
-            } else if outlook
-                .holds
-                .iter()
-                .any(|hold| matches!(hold, Hold::Grown(_)))
-            {
-                Idle::Kind
-            } else {
-                Idle::NoCall
-            };
-            self.tell(Section::Did, Fact::NothingYet { idle });
+            let because = self.idle(outlook);
+            self.tell(Section::Did, Fact::NothingYet { because });
             return;
         };
         let decision = self.story.decisions[last];
@@ -233,6 +238,42 @@ impl<'a> Teller<'a> {
             self.tell_of(Section::Why, Some(last), fact);
         }
         self.dice(Section::Dice, last, &decision, &p);
+    }
+
+    /// Why it has decided nothing yet: what holds it back, then what it could do and no draw has meant.
+    fn idle(&self, outlook: &Outlook) -> [Option<Idle>; MOST_IDLE] {
+        let unlikely = likeliest(outlook, self.simulation.parameters()).map(|one| Idle::Unlikely {
+            kind: self.story.state.kind(),
+            behaviour: one.behaviour,
+            chance: one.chance,
+            hours: one.hours,
+            most: limiting(&self.responder(), one.behaviour)
+                .filter(|(factor, ..)| *factor < 0.5)
+                .map(|(_, what, _)| what),
+        });
+        let holds = outlook.holds.iter().copied().map(Idle::Held);
+        let mut because = [None; MOST_IDLE];
+        for (place, one) in because.iter_mut().zip(holds.chain(unlikely)) {
+            *place = Some(one);
+        }
+        because
+    }
+
+    /// The cell as it responds at the present hour.
+    fn responder(&self) -> Responder<'_> {
+        // Every cell that is built into tissue is lost to inflammation by the same curve.
+        let kind = match self.story.state {
+            CellState::Maturing { .. } => CellKind::Chondrocyte,
+            state => state.kind(),
+        };
+        Responder {
+            kind,
+            state: polarisation(&self.story.state),
+            sensed: &self.story.sensed,
+            parameters: self.simulation.parameters(),
+            dish: self.dish(),
+            tense: Tense::Now,
+        }
     }
 
     /// Why a decision fell as it did.
@@ -381,7 +422,16 @@ impl<'a> Teller<'a> {
             self.tell(Section::Next, fact);
         }
         if self.lines.len() == begun {
-            self.tell(Section::Next, Fact::Quiet);
+            // However unlikely, it is what could come.
+            let fact = likeliest(outlook, p).map_or(Fact::Quiet, |one| Fact::Could {
+                kind: story.state.kind(),
+                behaviour: one.behaviour,
+                from: None,
+                chance: one.chance,
+                hours: one.hours,
+                cause: one.cause,
+            });
+            self.tell(Section::Next, fact);
         }
     }
 
@@ -389,7 +439,6 @@ impl<'a> Teller<'a> {
     fn senses(&mut self, outlook: &Outlook) -> Option<Curve> {
         let (simulation, story) = (self.simulation, self.story);
         let p = simulation.parameters();
-        let kind = story.state.kind();
         let senses = matches!(
             story.state,
             CellState::Stem { .. }
@@ -404,19 +453,10 @@ impl<'a> Teller<'a> {
             self.tell(Section::Senses, Fact::SensedNothing);
             return None;
         }
-        // Every cell that is built into tissue is lost to inflammation by the same curve.
-        let kind = if matches!(story.state, CellState::Maturing { .. }) {
-            CellKind::Chondrocyte
-        } else {
-            kind
-        };
         let responder = Responder {
-            kind,
-            state: polarisation(&story.state),
             sensed: &story.sensed,
             parameters: p,
-            dish: self.dish(),
-            tense: Tense::Now,
+            ..self.responder()
         };
         let mut asked: Vec<Behaviour> = likely(outlook, p)
             .filter(|one| responds(one))
@@ -462,24 +502,7 @@ impl<'a> Teller<'a> {
 
     /// What counts most for a behaviour; its curve, where it is a cue.
     fn counts(&mut self, responder: &Responder<'_>, behaviour: Behaviour) -> Option<Curve> {
-        let influences = responder.influences(behaviour);
-        let limiting = |fact: &Fact| {
-            // What only adds to a behaviour does not limit it.
-            !matches!(fact, Fact::Cue { cue: Cue::Igf1, .. })
-        };
-        let (factor, most) = influences
-            .iter()
-            .filter(|fact| limiting(fact))
-            .filter_map(|fact| Some((fact.factor()?, *fact)))
-            .min_by(|a, b| a.0.total_cmp(&b.0))?;
-        let what = match most {
-            Fact::Cue { cue, .. } => cue.key(),
-            Fact::Window { .. } => "window",
-            Fact::Dense { .. } => "density",
-            Fact::Room { .. } => "room",
-            Fact::BodyPace { .. } => "body",
-            _ => return None,
-        };
+        let (factor, what, most) = limiting(responder, behaviour)?;
         self.tell(
             Section::Counts,
             Fact::Counts {
@@ -553,6 +576,38 @@ impl<'a> Teller<'a> {
             self.dice(Section::Earlier, k, decision, &p);
         }
     }
+}
+
+/// The likeliest thing that it could do by itself within a day; of fates first those that a cue calls for.
+fn likeliest<'a>(outlook: &'a Outlook, p: &Parameters) -> Option<&'a Prospect> {
+    let fates = outlook.fates_per_day;
+    let lives = |one: &&Prospect| one.behaviour != Behaviour::Die;
+    let called = |one: &&Prospect| {
+        fate_of(one.behaviour).is_none_or(|fate| fates[fate as usize] >= p.cue_gone_per_day)
+    };
+    // They come the likeliest first.
+    let mut all = outlook.prospects.iter().filter(lives);
+    all.clone().find(called).or_else(|| all.next())
+}
+
+/// What of the present hour leaves the least of the full pace of a behaviour: how much, its key, and the fact.
+fn limiting(responder: &Responder<'_>, behaviour: Behaviour) -> Option<(f64, &'static str, Fact)> {
+    let (factor, most) = responder
+        .influences(behaviour)
+        .into_iter()
+        // What only adds to a behaviour does not limit it.
+        .filter(|fact| !matches!(fact, Fact::Cue { cue: Cue::Igf1, .. }))
+        .filter_map(|fact| Some((fact.factor()?, fact)))
+        .min_by(|a, b| a.0.total_cmp(&b.0))?;
+    let what = match most {
+        Fact::Cue { cue, .. } => cue.key(),
+        Fact::Window { .. } => "window",
+        Fact::Dense { .. } => "density",
+        Fact::Room { .. } => "room",
+        Fact::BodyPace { .. } => "body",
+        _ => return None,
+    };
+    Some((factor, what, most))
 }
 
 /// Whether a prospect responds to cues.

@@ -12,6 +12,7 @@ use crate::ui::results::{describe, outcomes, plots, twin};
 use crate::ui::state::UiState;
 use crate::ui::state::action::{Page, UiAction};
 use crate::ui::state::input::{Layers, PanelInput};
+use crate::ui::state::panels::PanelState;
 use crate::ui::{clinic, lab};
 
 /// The bar at the bottom.

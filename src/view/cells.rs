@@ -17,6 +17,7 @@ use crate::live::Snapshot;
 use crate::model::words::CellKind;
 use crate::sim::{CellId, CellRow};
 use crate::theme::Theme;
+use crate::theme::far;
 use crate::theme::look::{Look, table_for_shader};
 use crate::view::bake::PLATE_WIDTH;
 use crate::view::frame_times::{self, FrameTimes};
@@ -145,9 +146,6 @@ fn state_bits(cell: &CellRow, selected: bool) -> u16 {
 }
 
 fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
-    // The direction a cell lies in follows from its identity.
-    let turn = (cell.id.0 >> 40) as f32 / 16_777_216.0;
-    let row = Look::of(cell.kind, cell.polarisation).row();
     let place = [cell.x_mm * units, cell.y_mm * units];
     let look = look_of(cell);
     Entry {
@@ -162,7 +160,7 @@ fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
         moved: now - 10.0,
         changed: if first { now - 10.0 } else { now },
         radius: cell.radius_mm * units,
-        angle: row.along + turn * row.turn,
+        angle: far::angle_of(Look::of(cell.kind, cell.polarisation), cell.id.0),
         value: 0.0,
     }
 }
@@ -417,7 +415,7 @@ fn draw_cells(
                     0.0,
                 ),
                 show: Vec4::new(
-                    0.0,
+                    f32::from(u8::from(far::leaves_out(&snapshot.scenario.stage.name))),
                     0.0,
                     f32::from(u8::from(picture.chromosomes)),
                     picture.mark_scale,

@@ -298,6 +298,7 @@ fn every_sentence_of_the_cards_of_all_scenarios_is_true() {
     ] {
         assert!(seen.contains_key(fact), "no sentence about {fact} was read");
     }
+    assert!(!seen.contains_key("Quiet"), "a cell has nothing to come");
 }
 
 /// Some line of some cell that fits, with its cell.
@@ -450,8 +451,8 @@ fn a_wrong_fact_and_a_wrong_sentence_are_found_out() {
         ),
     );
     // Nothing decided, of a cell that decided something; and small letters, no unit, no words.
-    let idle = stroma::explain::Idle::NoCall;
-    refused(id, &altered(&line, Fact::NothingYet { idle }));
+    let because = [None; stroma::explain::MOST_IDLE];
+    refused(id, &altered(&line, Fact::NothingYet { because }));
     for text in [
         line.text.replace("On day", "on day"),
         line.text.replace('.', ""),
@@ -583,6 +584,23 @@ fn every_text_that_the_explanations_ask_for_is_there() {
         for begin in ["cue", "cue-name", "cue-bare"] {
             has(&format!("{begin}-{}", rule.cue.key()));
         }
+    }
+    for rule in rules(&scenario("healthy").parameters) {
+        let makes_nothing_less = rule.cue.key() == "igf_1";
+        if !makes_nothing_less {
+            has(&format!("lack-{}", rule.cue.key()));
+        }
+    }
+    for what in ["window", "density", "room", "body"] {
+        has(&format!("lack-{what}"));
+        has(&format!("counts-{what}"));
+    }
+    let sentences = std::fs::read_to_string(crate::tools::repository("src/explain/sentence.rs"));
+    let sentences = sentences.expect("a source");
+    let (_, holds) = sentences.split_once("fn hold_key").expect("its keys");
+    let holds = holds.split("\n}").next().unwrap_or_default();
+    for key in holds.split('"').skip(1).step_by(2) {
+        has(&format!("idle-{key}"));
     }
     for cause in ["no-hold", "apoptosis", "inflammation", "age"] {
         has(&format!("absent-died-{cause}"));

@@ -1083,6 +1083,56 @@ impl Checked<'_> {
         Ok(Some(within(per_day, f64::from(hours))))
     }
 
+    /// A reason why it has decided nothing yet, worked out again.
+    fn idle(&self, line: &Line, idle: Idle) -> Wrong {
+        let simulation = self.moment.simulation;
+        match idle {
+            Idle::Held(Hold::NoCue) => {
+                let most = self.fates_now().into_iter().fold(0.0, f64::max);
+                ensure(most < simulation.parameters().cue_gone_per_day, || {
+                    format!("the strongest pull is {most}")
+                })
+            }
+            // The numbers of a hold stand with what could come next.
+            Idle::Held(hold) => {
+                let fact = Fact::Held {
+                    hold,
+                    dish: self.dish(),
+                };
+                let line = Line {
+                    text: stroma::explain::words(&fact),
+                    fact,
+                    ..line.clone()
+                };
+                self.held(&line, hold)
+            }
+            Idle::Unlikely {
+                behaviour,
+                chance,
+                hours,
+                most,
+                ..
+            } => {
+                let outlook = simulation.outlook(self.story.identity.id);
+                let outlook = outlook.ok_or("no outlook")?;
+                ensure(
+                    behaviour != Behaviour::Die
+                        && outlook.prospects.iter().any(|one| {
+                            one.behaviour == behaviour && one.chance == chance && one.hours == hours
+                        }),
+                    || format!("{behaviour:?} is not what it could do"),
+                )?;
+                let told = numbers(&line.text);
+                let number = told.last().ok_or("no number")?;
+                let a_day = 1.0 - libm_pow(1.0 - chance, 24.0 / f64::from(hours));
+                ensure(printed_share(number, a_day), || format!("{a_day} a day"))?;
+                let Some(most) = most else { return Ok(()) };
+                let factor = self.factor_of(behaviour, most)?;
+                ensure(factor < 0.5, || format!("{most} allows {factor}"))
+            }
+        }
+    }
+
     fn held(&self, line: &Line, hold: Hold) -> Wrong {
         let story = &self.story;
         let simulation = self.moment.simulation;
@@ -1184,6 +1234,16 @@ impl Checked<'_> {
                 || "the tissue has a fate".to_owned(),
             ),
             Hold::NoCue => Err("it is told with its numbers".to_owned()),
+            Hold::Calm => {
+                let outlook = simulation.outlook(story.identity.id).ok_or("no outlook")?;
+                let turns = |one: &stroma::sim::Prospect| {
+                    matches!(one.behaviour, Behaviour::TurnM1 | Behaviour::TurnM2)
+                };
+                ensure(
+                    kind == CellKind::Macrophage && !outlook.prospects.iter().any(turns),
+                    || "it could turn".to_owned(),
+                )
+            }
             Hold::Grown(told_kind) => ensure(
                 told_kind == kind
                     && !matches!(kind, CellKind::Stem | CellKind::Macrophage)
@@ -1476,9 +1536,9 @@ impl Checked<'_> {
                     kpa if kpa < 3.0 => "as soft as brain or fat",
                     kpa if kpa < 8.0 => "stiffer than fat and softer than muscle",
                     kpa if kpa < 17.0 => "as stiff as muscle",
-                    kpa if kpa < 25.0 => "stiffer than muscle and softer than bone-to-be",
-                    kpa if kpa < 40.0 => "as stiff as bone-to-be",
-                    _ => "stiffer than bone-to-be",
+                    kpa if kpa < 25.0 => "stiffer than muscle and softer than young bone",
+                    kpa if kpa < 40.0 => "as stiff as young bone",
+                    _ => "stiffer than young bone",
                 };
                 ensure(text.contains(word), || format!("expected '{word}'"))?;
                 says(&[kpa])
@@ -1568,19 +1628,18 @@ impl Checked<'_> {
                 ensure(text.contains(&words), || format!("expected '{words}'"))?;
                 says(&[day(u64::from(step))])
             }
-            Fact::NothingYet { idle } => {
+            Fact::NothingYet { because } => {
                 ensure(
                     story.decisions_taken == 0 && story.decisions.is_empty(),
                     || format!("it took {} decisions", story.decisions_taken),
                 )?;
-                let outlook = simulation.outlook(identity.id).ok_or("no outlook")?;
-                let could = outlook.prospects.iter().any(|one| {
-                    one.behaviour != Behaviour::Die
-                        && 1.0 - libm_pow(1.0 - one.chance, 24.0 / f64::from(one.hours)) > 1e-5
-                });
-                ensure(could == (idle == Idle::NoDraw), || {
-                    format!("could: {could}")
-                })
+                ensure(because[0].is_some() && text.contains("because"), || {
+                    "no reason is told".to_owned()
+                })?;
+                for idle in because.into_iter().flatten() {
+                    self.idle(line, idle)?;
+                }
+                Ok(())
             }
             Fact::Dice { .. } => {
                 ensure(!self.decision(line)?.is_certain(), || {

@@ -33,6 +33,12 @@ mod compare;
 #[cfg(feature = "gui")]
 mod describe;
 #[cfg(feature = "gui")]
+mod grounds;
+#[cfg(feature = "gui")]
+mod hard_words;
+#[cfg(feature = "gui")]
+mod lit;
+#[cfg(feature = "gui")]
 mod menu;
 #[cfg(feature = "gui")]
 mod overlaps;

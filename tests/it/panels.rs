@@ -225,7 +225,7 @@ impl Window {
 }
 
 /// Texts of a shape with the place of each and the place it may be drawn in.
-fn gather(shape: &egui::Shape, clip: Rect, texts: &mut Vec<(String, Rect, Rect)>) {
+pub(crate) fn gather(shape: &egui::Shape, clip: Rect, texts: &mut Vec<(String, Rect, Rect)>) {
     match shape {
         egui::Shape::Text(text) => texts.push((
             text.galley.text().to_owned(),

@@ -42,8 +42,8 @@ said-tissue-same = Day { $day }: no difference in tissue to { $twin }.
 said-tissue-more = Day { $day }: { $n } % more tissue than with { $twin }.
 said-tissue-less = Day { $day }: { $n } % less tissue than with { $twin }.
 said-inflammation-same = Day { $day }: as inflamed as with { $twin }.
-said-inflammation-less = Day { $day }: { $n } half-effects less inflamed than with { $twin }. Placebo does not reach this number.
-said-inflammation-more = Day { $day }: { $n } half-effects more inflamed than with { $twin }. Placebo does not reach this number.
+said-inflammation-less = Day { $day }: inflammation is lower than with { $twin }, by { $n } times the half-effect. Placebo does not reach this number.
+said-inflammation-more = Day { $day }: inflammation is higher than with { $twin }, by { $n } times the half-effect. Placebo does not reach this number.
 not-shown = Not shown in people.
 
 twin-tip-saline = The honest control: it feels the same needle. What differs from it is what was injected.
@@ -87,9 +87,10 @@ chapter-exercise = Exercise
 chapter-first_fat = First fat
 
 # Counts and marks.
-one-mark-knee = 1 blue mark = { $cells } injected cells. Of the cells that live here some of each kind are drawn, and fewer from afar.
-one-mark-residents = Of the cells that live here some of each kind are drawn, and fewer from afar.
-one-to-one-drawn = 1 mark = 1 cell: { $cells } here. From afar some marks are left out; zoom in to see each.
+one-mark-knee = 1 blue mark = { $cells } injected cells: { $marks } marks for { $alive } that live. Of the cells of the knee itself only some are drawn.
+one-mark-residents = Of the cells of the knee itself only some of each kind are drawn.
+one-to-one-drawn = 1 mark = 1 cell. None is left out.
+residents-marked = { $shown } of { $all } marks of the knee's own cells; from near all
 became-fat = Fat cells
 became-muscle-like = Muscle-like
 became-muscle-like-help = MYOD, the master gene of muscle, lies open in them. Whether such cells in a dish become real muscle is disputed.

@@ -38,3 +38,23 @@ chapter-inflammation_falls = Inflammation falls
 chapter-plateau = Plateau
 page-clinic = Treatment day
 show-outcomes = Outcomes
+
+# The grounds of a dish, written above it: name, what it is like, what became of its cells.
+plate-ground-soft = Soft gel, { $kpa }
+plate-ground-soft-like = like brain or fat
+plate-ground-below-muscle = Rather soft gel, { $kpa }
+plate-ground-below-muscle-like = between fat and muscle
+plate-ground-muscle = Middle gel, { $kpa }
+plate-ground-muscle-like = like muscle
+plate-ground-below-bone = Rather stiff gel, { $kpa }
+plate-ground-below-bone-like = between muscle and young bone
+plate-ground-bone = Stiff gel, { $kpa }
+plate-ground-bone-like = like young bone
+plate-ground-above-bone = Very stiff ground, { $kpa }
+plate-ground-above-bone-like = stiffer than young bone
+plate-ground-none = all { $all } cells are still stem cells
+plate-ground-became = { $cells } of { $all } cells: { $what }
+grown-cartilage = cartilage cells
+grown-bone = bone cells
+grown-muscle = muscle-like
+grown-fat = fat cells

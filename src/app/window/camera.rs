@@ -11,6 +11,7 @@ use crate::lens::{Area, Lens};
 use crate::live::{Absence, Snapshot};
 use crate::sim::CellId;
 use crate::ui::frame::layout;
+use crate::ui::plate::grounds;
 use crate::view::{self, Picture, bake};
 
 /// Seconds of a flight of the camera.
@@ -96,9 +97,12 @@ fn fit_window(
     } else {
         free.width
     };
+    // And for the names of the grounds above a dish.
+    let above = grounds::room_above(&snapshot);
     let free = Area {
+        y: free.y + above,
         width: width.max(50.0),
-        height: (free.height - below).max(50.0),
+        height: (free.height - below - above).max(50.0),
         ..free
     };
     let home = Lens {

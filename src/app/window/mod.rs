@@ -40,6 +40,8 @@ mod widgets;
 
 #[cfg(test)]
 mod harness;
+#[cfg(test)]
+mod lit;
 
 use std::sync::Arc;
 

@@ -78,6 +78,8 @@ pub enum Hold {
     Closed(Closed),
     /// No cue calls for a fate here.
     NoCue,
+    /// A macrophage that no signal calls to turn.
+    Calm,
     /// A grown cell of this kind keeps what it is.
     Grown(CellKind),
     /// A cartilage cell made by a stem cell, locked so many days ago; it can harden after so many.
@@ -261,6 +263,10 @@ impl Simulation {
             prospects.push(death(loss.per_day, hourly, loss.cause));
         }
         prospects.retain(|one| one.chance > 0.0);
+        let turns = |one: &Prospect| matches!(one.behaviour, Behaviour::TurnM1 | Behaviour::TurnM2);
+        if matches!(state, CellState::Macrophage(_)) && !prospects.iter().any(turns) {
+            holds.push(Hold::Calm);
+        }
         prospects.sort_by(|a, b| b.chance_a_day().total_cmp(&a.chance_a_day()));
         Outlook {
             prospects,

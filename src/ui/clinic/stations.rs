@@ -16,6 +16,7 @@ use crate::ui::kit::buttons;
 use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::widgets::follow_focus;
+use crate::ui::kit::word_card;
 use crate::ui::kit::words::say;
 use crate::ui::state::clinic::ClinicState;
 
@@ -103,11 +104,7 @@ fn choose(
     chosen: Option<usize>,
 ) -> Option<usize> {
     ui.add_space(sizes.gap);
-    ui.label(
-        egui::RichText::new(say(key))
-            .font(plain(13.0))
-            .color(colour(theme.text_2)),
-    );
+    word_card::sentence(ui, theme, &say(key), plain(13.0), colour(theme.text_2));
     bar(ui, theme, sizes, key, words, chosen)
 }
 

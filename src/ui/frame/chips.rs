@@ -15,7 +15,7 @@ use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::style::{colour, faded, plain};
 use crate::ui::kit::word_card::Naming;
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::kit::{chip, glyph, word_card};
+use crate::ui::kit::{chip, glyph, widgets, word_card};
 use crate::ui::plate::legend::{LEGEND_LINE, OVERLAYS, legend_lines, overlay_mark, overlay_value};
 use crate::ui::state::action::UiAction;
 use crate::ui::state::input::{Layers, PanelInput};
@@ -294,7 +294,7 @@ fn legend_line(ui: &mut Ui, theme: &Theme, mark: &Mark, text: String) {
     let ink = colour(theme.text_1);
     let galley = ui.painter().layout_no_wrap(text.clone(), plain(13.0), ink);
     let size = vec2(galley.size().x + 44.0, LEGEND_LINE);
-    let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+    let (place, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &text));
     let painter = ui.painter();
     let back = place.shrink2(vec2(0.0, 0.5));
@@ -318,9 +318,11 @@ fn legend_line(ui: &mut Ui, theme: &Theme, mark: &Mark, text: String) {
     let card = match mark {
         Mark::Overlay(k) => word_card::card_of(OVERLAYS[*k].0),
         Mark::Genome => Some("autologous"),
-        Mark::Gene(_) => None,
+        Mark::Gene(_) => Some("genes"),
     };
     if let Some(key) = card {
+        widgets::focus_ring(ui, &response, place.shrink(3.0), 8, theme);
+        widgets::held(&response);
         word_card::hover(response, key);
     }
 }

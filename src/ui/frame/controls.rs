@@ -4,18 +4,18 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{self, Ui};
 
-use crate::lesson::level::{Control, wash};
+use crate::lesson::level::{Control, Paint, wash};
 use crate::live::{Snapshot, TwinKind};
 use crate::model::treatment::CellSource;
 use crate::model::words::TreatmentKind;
 use crate::scenario::Parameters;
 use crate::sim::{Ability, Command};
-use crate::theme::Hex;
+use crate::theme::{Hex, Theme};
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::numbers::short_number;
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::kit::{buttons, slider, widgets};
+use crate::ui::kit::{buttons, slider, widgets, word_card};
 use crate::ui::results::{activity, compare};
 use crate::ui::state::action::{Page, UiAction};
 use crate::ui::state::choices::ACTIVITIES;
@@ -143,12 +143,21 @@ fn one(
                     .iter()
                     .map(|brush| say(&format!("brush-{}", brush.key.key()))),
             );
+            let mut told = vec![say("brush-look")];
+            told.extend(
+                state
+                    .level
+                    .all
+                    .brushes
+                    .iter()
+                    .map(|brush| told_of(brush.key)),
+            );
             let chosen = state.level.brush.map_or(0, |brush| brush + 1);
             let half = words.len().div_ceil(2);
-            for (row, part) in words.chunks(half).enumerate() {
+            for (row, (part, told)) in words.chunks(half).zip(told.chunks(half)).enumerate() {
                 let here = chosen.checked_sub(row * half).filter(|k| *k < part.len());
                 let shown = here.unwrap_or(usize::MAX);
-                if let Some(k) = buttons::segmented(ui, theme, part, shown, 36.0) {
+                if let Some(k) = buttons::segmented_told(ui, theme, part, told, shown, 36.0) {
                     state.level.brush = (row * half + k).checked_sub(1);
                 }
             }
@@ -307,7 +316,7 @@ fn one(
                 actions.push(UiAction::Apply(Command::SetActivity { activity }));
             }
             if let Some(line) = activity::line(input.snapshot) {
-                line_under(ui, &line, theme.text_2);
+                line_under(ui, theme, &line, theme.text_2);
             }
         }
         Control::Messengers | Control::Builders if stage != "dish" => {
@@ -336,13 +345,20 @@ fn one(
     }
 }
 
+/// What is told of a brush: the card of its word.
+fn told_of(brush: Paint) -> String {
+    let key = match brush {
+        Paint::Stiffness => "kpa",
+        Paint::TgfB | Paint::Bmp2 => "growth",
+        Paint::Adipogenic | Paint::Myogenic => "mixes",
+        Paint::Oxygen => "oxygen",
+    };
+    word_card::card(key).map_or_else(String::new, word_card::WordCard::text)
+}
+
 /// A short line under a control.
-fn line_under(ui: &mut Ui, text: &str, ink: Hex) {
-    ui.label(
-        egui::RichText::new(text)
-            .font(plain(12.5))
-            .color(colour(ink)),
-    );
+fn line_under(ui: &mut Ui, theme: &Theme, text: &str, ink: Hex) {
+    word_card::sentence(ui, theme, text, plain(12.5), colour(ink));
 }
 
 /// What was injected so far, with the days; all of it for who points at the line.
@@ -369,7 +385,7 @@ fn given_so_far(ui: &mut Ui, input: &PanelInput<'_>) {
 fn not_made_for_tears(ui: &mut Ui, input: &PanelInput<'_>) {
     let tear = input.snapshot.scenario.condition.is_tear();
     if let Some(card) = Parameters::card("injury_signal_share").filter(|_| tear) {
-        line_under(ui, &card.sentence, input.theme.warning);
+        line_under(ui, input.theme, &card.sentence, input.theme.warning);
     }
 }
 

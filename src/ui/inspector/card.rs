@@ -11,7 +11,7 @@ use crate::ui::inspector::{family, rule};
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::kit::{buttons, glyph};
+use crate::ui::kit::{buttons, glyph, word_card};
 use crate::ui::state::action::UiAction;
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::picture::PictureState;
@@ -84,14 +84,10 @@ fn told(ui: &mut Ui, input: &PanelInput<'_>, card: &Card) {
         ui.label(RichText::new(absent).font(bold(15.0)).color(strong));
     }
     let did = card.text(&[Section::Did]);
-    ui.label(RichText::new(did).font(bold(15.0)).color(strong));
+    word_card::sentence(ui, input.theme, &together(&did), bold(15.0), strong);
     let why = card.text(&[Section::Why, Section::Dice]);
     if !why.is_empty() {
-        ui.label(
-            RichText::new(together(&why))
-                .font(plain(15.0))
-                .color(strong),
-        );
+        word_card::sentence(ui, input.theme, &together(&why), plain(15.0), strong);
     }
     heading(ui, "why-who");
     sentence(ui, input, &card.text(&[Section::Who]), 14.0);

@@ -10,6 +10,7 @@ use crate::theme::{Hex, Theme};
 use crate::ui::inspector::sentences::{heading, sentence};
 use crate::ui::kit::style::{bold, colour, faded, plain};
 use crate::ui::kit::widgets;
+use crate::ui::kit::word_card;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::input::PanelInput;
 
@@ -71,7 +72,8 @@ pub(crate) fn curve(ui: &mut Ui, input: &PanelInput<'_>, card: &Card) {
         return;
     }
     ui.add_space(2.0);
-    ui.label(egui::RichText::new(counts).font(bold(14.0)));
+    let strong = colour(input.theme.text_1);
+    word_card::sentence(ui, input.theme, &counts, bold(14.0), strong);
     if let Some(curve) = &card.curve {
         let size = vec2(ui.available_width(), 132.0);
         rule_curve(
@@ -169,5 +171,35 @@ pub(crate) fn rule_curve(
             plain(12.0),
             colour(theme.text_2),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_label_of_the_point_stays_beside_it_and_above_the_words_of_the_axis() {
+        let place = Rect::from_min_size(pos2(0.0, 0.0), vec2(266.0, 132.0));
+        let field = Rect::from_min_max(place.min + vec2(6.0, 6.0), place.max - vec2(6.0, 38.0));
+        let size = vec2(130.0, 16.0);
+        // The words of the axis begin here.
+        let words = place.bottom() - 33.0;
+        for raises in [true, false] {
+            for step in 0..=20_u8 {
+                let along = f32::from(step) / 20.0;
+                let up = if raises { along } else { 1.0 - along };
+                let point = pos2(
+                    field.left() + along * field.width(),
+                    field.bottom() - up * field.height(),
+                );
+                let label = Rect::from_min_size(beside_curve(point, size, field, raises), size);
+                assert!(
+                    field.expand(0.5).contains_rect(label),
+                    "{point:?}: {label:?}"
+                );
+                assert!(label.bottom() <= words, "{label:?}");
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@
 use bevy_egui::egui::{RichText, Ui};
 
 use crate::ui::kit::style::{bold, colour, plain};
+use crate::ui::kit::word_card;
 use crate::ui::kit::words::say;
 use crate::ui::state::input::PanelInput;
 
@@ -21,9 +22,6 @@ pub(crate) fn together(text: &str) -> String {
 }
 
 pub(crate) fn sentence(ui: &mut Ui, input: &PanelInput<'_>, text: &str, size: f32) {
-    ui.label(
-        RichText::new(together(text))
-            .font(plain(size))
-            .color(colour(input.theme.text_2)),
-    );
+    let ink = colour(input.theme.text_2);
+    word_card::sentence(ui, input.theme, &together(text), plain(size), ink);
 }

@@ -4,7 +4,8 @@ use bevy_egui::egui::{self, Color32, CornerRadius, Pos2, Rect, Sense, Shape, Str
 
 use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, plain};
-use crate::ui::kit::widgets::{fitted, shrunk, tell};
+use crate::ui::kit::widgets::{fitted, focus_ring, held, shrunk, tell};
+use crate::ui::kit::word_card;
 
 /// What an outcome card shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +22,8 @@ pub(crate) struct Card<'a> {
     pub note: String,
     /// A sentence for who points at the card; empty without one.
     pub tip: String,
+    /// Key of the card of the hard word in its name, if there is one.
+    pub word: Option<&'static str>,
     /// The course.
     pub course: &'a [f64],
     /// The course of the control; empty without one.
@@ -31,17 +34,25 @@ pub(crate) struct Card<'a> {
 
 /// An outcome with its course and the control dashed.
 pub(crate) fn card(ui: &mut Ui, theme: &Theme, size: egui::Vec2, card: &Card<'_>) {
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let asks = card.word.is_some() || !card.tip.is_empty();
+    let sense = if asks { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
     let mut text = format!("{}: {} {}, {}", card.name, card.value, card.unit, card.from);
     if !card.note.is_empty() {
         text = format!("{text}, {}", card.note);
     }
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text.clone()));
-    if !card.tip.is_empty() {
-        tell(ui, response, &card.tip);
-    }
     ui.painter()
         .rect_filled(rect, CornerRadius::same(14), colour(theme.raised));
+    focus_ring(ui, &response, rect.shrink(3.0), 11, theme);
+    if asks {
+        held(&response);
+    }
+    if !card.tip.is_empty() {
+        tell(ui, response, &card.tip);
+    } else if let Some(key) = card.word {
+        word_card::hover(response, key);
+    }
     let left = rect.left() + 12.0;
     let from = ui
         .painter()

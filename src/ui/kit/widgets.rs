@@ -117,7 +117,19 @@ pub(crate) fn hint(ui: &mut Ui, theme: &Theme, sentence: &str) {
     let (at, font) = (rect.center(), bold(12.0));
     ui.painter().text(at, Align2::CENTER_CENTER, "?", font, ink);
     focus_ring(ui, &response, rect, 14, theme);
+    held(&response);
     tell(ui, response, sentence);
+}
+
+/// A click holds what is told of a place, as the focus of the keyboard does; a second one lets go.
+pub(crate) fn held(response: &Response) {
+    if response.clicked() {
+        if response.has_focus() {
+            response.surrender_focus();
+        } else {
+            response.request_focus();
+        }
+    }
 }
 
 /// A sentence beside what is pointed at or has the focus of the keyboard; a reader of the screen hears it as well.

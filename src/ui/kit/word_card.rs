@@ -1,16 +1,23 @@
 //! Cards of the hard words: what each means, where that comes from, and the molecules behind the signals.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use bevy_egui::egui::{Response, RichText, Ui};
+use bevy_egui::egui::text::CCursor;
+use bevy_egui::egui::{
+    self, Color32, FontId, Galley, Id, Pos2, Rect, Response, RichText, Sense, Shape, Ui, pos2, vec2,
+};
 use serde::Deserialize;
 use toml::{Spanned, Value};
 
 use crate::model::words::Signal;
 use crate::platform::text::toml_wrong;
+use crate::theme::Theme;
 use crate::theme::signal::SignalRow;
-use crate::ui::kit::style::{plain, serif};
+use crate::ui::kit::style::{colour, plain, serif};
+use crate::ui::kit::widgets;
 use crate::ui::kit::words::{knows, say, say_with};
 
 /// Name of the file in messages.
@@ -38,6 +45,8 @@ pub struct WordCard {
     pub source: String,
     /// What that is worth: one of [`GRADES`].
     pub grade: &'static str,
+    /// How the word is spelled where it stands in a sentence.
+    pub spelled: Vec<String>,
 }
 
 impl WordCard {
@@ -68,6 +77,9 @@ impl WordCard {
 #[serde(deny_unknown_fields)]
 struct CardFile {
     card: Vec<BTreeMap<String, Spanned<Value>>>,
+    /// By the key of a card: how its word is spelled in sentences.
+    #[serde(default)]
+    spelled: BTreeMap<String, Vec<String>>,
 }
 
 /// Reads a file of cards.
@@ -88,6 +100,16 @@ pub fn parse(text: &str) -> Result<Vec<WordCard>, String> {
             ));
         }
         cards.push(card);
+    }
+    for (key, words) in file.spelled {
+        match cards.iter_mut().find(|card| card.key == key) {
+            Some(card) => card.spelled = words,
+            None => {
+                return Err(format!(
+                    "{FILE}: spelled: {key}: found no card of this key, expected one"
+                ));
+            }
+        }
     }
     let empty = (0..GROUPS.len()).find(|&group| cards.iter().all(|card| card.group != group));
     match empty {
@@ -155,6 +177,7 @@ fn read_card(
             .find(|known| *known == grade)
             .ok_or_else(|| wrong("grade", &quoted(grade), &GRADES.join(", ")))?,
         source: field("source")?.to_owned(),
+        spelled: Vec::new(),
         key,
     })
 }
@@ -180,11 +203,137 @@ pub fn card(key: &str) -> Option<&'static WordCard> {
     cards().iter().find(|card| card.key == key)
 }
 
-/// Shows the card of a hard word where the pointer rests on it.
+/// Shows the card of a hard word where the pointer rests on it, or while it has the focus of the keyboard.
 pub fn hover(response: Response, key: &str) -> Response {
-    match card(key) {
-        Some(card) => response.on_hover_ui(|ui| tip(ui, card)),
-        None => response,
+    let Some(card) = card(key) else {
+        return response;
+    };
+    if response.has_focus() {
+        egui::Tooltip::always_open(
+            response.ctx.clone(),
+            response.layer_id,
+            response.id,
+            egui::PopupAnchor::from(&response),
+        )
+        .show(|ui| tip(ui, card));
+        response
+    } else {
+        response.on_hover_ui(|ui| tip(ui, card))
+    }
+}
+
+/// The same for a word that nothing else hangs on: a click shows its card, and a second one puts it away. A reader of
+/// the screen hears the card.
+pub fn asked(ui: &Ui, response: Response, key: &str) -> Response {
+    widgets::held(&response);
+    if let Some(card) = card(key) {
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_label(card.heading());
+            node.set_description(card.text());
+        });
+    }
+    hover(response, key)
+}
+
+/// The hard words in a text: key of the card, and the letters from where to where. Of two that overlap it is the first,
+/// and of two that begin at the same letter the longer.
+#[must_use]
+pub fn hard_words(text: &str) -> Vec<(&'static str, Range<usize>)> {
+    let mut found: Vec<(&'static str, Range<usize>)> = Vec::new();
+    for card in cards() {
+        for word in &card.spelled {
+            for (at, _) in text.match_indices(word.as_str()) {
+                let end = at + word.len();
+                let letter = |one: Option<char>| one.is_some_and(char::is_alphanumeric);
+                let inside = letter(text[..at].chars().next_back())
+                    || letter(text[end..].chars().next().filter(|_| !ends_open(word)));
+                if !inside {
+                    found.push((card.key.as_str(), at..end));
+                }
+            }
+        }
+    }
+    found.sort_by_key(|(_, place)| (place.start, Reverse(place.end)));
+    let mut end = 0;
+    found.retain(|(_, place)| {
+        let free = place.start >= end;
+        if free {
+            end = place.end;
+        }
+        free
+    });
+    found
+}
+
+/// Whether a word may go on, as in "macrophage" and "macrophages".
+fn ends_open(word: &str) -> bool {
+    word.chars().count() > 4 && word.chars().all(char::is_lowercase)
+}
+
+/// The hard words that were met in a frame, so that the tab key stops at the first of each only.
+#[derive(Debug, Clone, Default)]
+struct Met {
+    frame: u64,
+    words: BTreeSet<&'static str>,
+}
+
+/// Whether a hard word is met for the first time in this frame.
+fn first_time(ui: &Ui, key: &'static str) -> bool {
+    let frame = ui.ctx().cumulative_pass_nr();
+    ui.ctx().data_mut(|data| {
+        let met: &mut Met = data.get_temp_mut_or_default(Id::new("hard words met"));
+        if met.frame != frame {
+            *met = Met {
+                frame,
+                words: BTreeSet::new(),
+            };
+        }
+        met.words.insert(key)
+    })
+}
+
+/// A text over the whole width in which each hard word is underlined by dots and shows its card.
+pub fn sentence(ui: &mut Ui, theme: &Theme, text: &str, font: FontId, ink: Color32) {
+    let width = ui.available_width();
+    let galley = ui.painter().layout(text.to_owned(), font, ink, width);
+    let size = vec2(width.min(galley.size().x.max(8.0)), galley.size().y);
+    let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text));
+    ui.painter().galley(place.min, galley.clone(), ink);
+    marked(ui, theme, &galley, place.min, &response);
+}
+
+/// Dots and cards under the hard words of a text that was laid out at a place.
+pub(crate) fn marked(ui: &Ui, theme: &Theme, galley: &Galley, at: Pos2, text: &Response) {
+    let whole = galley.text();
+    for (number, (key, place)) in hard_words(whole).into_iter().enumerate() {
+        let letters = |end: usize| CCursor::new(whole[..end].chars().count());
+        let first = galley.pos_from_cursor(letters(place.start));
+        let last = galley.pos_from_cursor(letters(place.end));
+        let right = if last.top() > first.top() + 1.0 {
+            // It is broken over two lines: the rest of the first one.
+            galley.rect.right()
+        } else {
+            last.left()
+        };
+        let under = Rect::from_min_max(first.left_top(), pos2(right, first.bottom()));
+        let under = under.translate(at.to_vec2());
+        let y = under.bottom() - 1.0;
+        let line = [pos2(under.left(), y), pos2(under.right(), y)];
+        let dots = Shape::dotted_line(&line, colour(theme.text_3), 3.0, 0.7);
+        ui.painter().extend(dots);
+        let sense = if first_time(ui, key) {
+            Sense::click()
+        } else {
+            Sense::hover()
+        };
+        let id = text.id.with(("hard word", number));
+        let response = ui.interact(under.expand2(vec2(2.0, 1.0)), id, sense);
+        response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::WidgetType::Link, true, &whole[place.clone()])
+        });
+        widgets::focus_ring(ui, &response, under, 4, theme);
+        asked(ui, response, key);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Names of the tissues with their leader lines.
+//! Names of the tissues with their leader lines; a dish has names of its grounds.
 
 use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
@@ -7,6 +7,7 @@ use crate::live::Snapshot;
 use crate::theme::Theme;
 use crate::ui::kit::style::{colour, faded, italic};
 use crate::ui::kit::words::say;
+use crate::ui::plate::grounds;
 use crate::ui::plate::text::{free_rect, haloed, to_px};
 
 /// Units per pixel above which the whole limb is in view and its parts are named.
@@ -201,6 +202,7 @@ pub fn names(
     top: f32,
     feet: [f32; 2],
 ) {
+    grounds::names(painter, theme, lens, snapshot, top);
     let size = if lens.free.height > 700.0 { 21.0 } else { 17.0 };
     let mut named = names_of(lens, snapshot, top, feet);
     let told = |name: &Placed| {

@@ -4,9 +4,12 @@ use bevy_egui::egui::{Painter, Pos2, Stroke, vec2};
 
 use crate::live::Snapshot;
 use crate::model::words::Signal;
+use crate::sim::CellRow;
 use crate::theme::Theme;
+use crate::theme::far;
+use crate::theme::look::Look;
 use crate::theme::signal::{SignalMark, SignalRow, SignalUnit};
-use crate::ui::kit::numbers::grouped;
+use crate::ui::kit::numbers::{grouped, short_number};
 use crate::ui::kit::style::colour;
 use crate::ui::kit::words::{say, say_with};
 
@@ -19,18 +22,48 @@ pub fn legend_lines(overlays: [bool; 4], chromosomes: bool) -> usize {
 /// Height of a line of the legend under the knee, points.
 pub(crate) const LEGEND_LINE: f32 = 22.0;
 
-/// How many are drawn, what one mark stands for, and what is left out.
+/// What one mark stands for, how many are drawn for how many cells, and what is left out.
 #[must_use]
 pub fn mark_note(snapshot: &Snapshot) -> String {
-    if snapshot.scenario.stage.name != "knee" {
-        let living = snapshot.cells.iter().filter(|cell| !cell.dying).count();
-        let cells = grouped(living as f64);
-        return say_with("one-to-one-drawn", &[("cells", cells)]);
+    if !far::leaves_out(&snapshot.scenario.stage.name) {
+        return say("one-to-one-drawn");
     }
-    match snapshot.batches.last() {
-        Some(batch) => say_with("one-mark-knee", &[("cells", grouped(batch.weight))]),
-        None => say("one-mark-residents"),
+    let (Some(batch), Some(row)) = (snapshot.batches.last(), snapshot.history.rows.last()) else {
+        return say("one-mark-residents");
+    };
+    say_with(
+        "one-mark-knee",
+        &[
+            ("cells", short_number(batch.weight)),
+            ("marks", grouped(injected_marks(snapshot) as f64)),
+            ("alive", short_number(row.injected_alive)),
+        ],
+    )
+}
+
+/// Marks of living cells that were injected, or whose line was.
+#[must_use]
+pub fn injected_marks(snapshot: &Snapshot) -> usize {
+    let alive = |cell: &&CellRow| cell.injected && !cell.dying;
+    snapshot.cells.iter().filter(alive).count()
+}
+
+/// Residents that are marked at a zoom, and all that would be from near; nothing where none is left out.
+#[must_use]
+pub fn residents_marked(snapshot: &Snapshot, units_per_px: f32) -> Option<(usize, usize)> {
+    if !far::leaves_out(&snapshot.scenario.stage.name) {
+        return None;
     }
+    let residents = || {
+        let here = |cell: &&CellRow| !cell.injected && !cell.dying;
+        snapshot.cells.iter().filter(here)
+    };
+    let marked = |cell: &&CellRow| {
+        let look = Look::of(cell.kind, cell.polarisation);
+        far::marked(look, cell.id.0, units_per_px)
+    };
+    let (shown, all) = (residents().filter(marked).count(), residents().count());
+    (shown < all).then_some((shown, all))
 }
 
 /// The mark of a overlay: dots, rings, hatching or lines.
@@ -84,7 +117,7 @@ pub const OVERLAYS: [(Signal, &str); 4] = [
 #[must_use]
 pub fn overlay_value(signal: Signal, mean: f64) -> String {
     match SignalRow::of(signal).unit {
-        SignalUnit::HalfEffects => format!("{mean:.2} {}", say("half-effects")),
+        SignalUnit::HalfEffects => say_with("times-half-effect", &[("n", format!("{mean:.2}"))]),
         SignalUnit::NgPerMl => format!("{mean:.2} ng/mL"),
         SignalUnit::MmHg => format!("{mean:.0} mmHg"),
     }

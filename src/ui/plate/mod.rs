@@ -1,5 +1,6 @@
 //! Words and marks on the picture of tissue.
 
+pub mod grounds;
 pub mod labels;
 pub mod legend;
 pub mod marks;

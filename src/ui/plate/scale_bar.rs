@@ -1,12 +1,14 @@
-//! The scale bar.
+//! The scale bar, with what of the picture is not to scale or left out.
 
 use bevy_egui::egui::{CornerRadius, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
 
 use crate::lens::Lens;
 use crate::live::Snapshot;
 use crate::theme::Theme;
+use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::style::{colour, faded, plain};
 use crate::ui::kit::words::say_with;
+use crate::ui::plate::legend::residents_marked;
 
 /// A round length for a scale bar of about 120 pixels, mm.
 pub(crate) fn round_length(mm_per_px: f32) -> f32 {
@@ -36,12 +38,25 @@ pub fn scale_bar(
         say_with("micrometre", &[("n", format!("{:.0}", length_mm * 1000.0))])
     };
     let stretch = snapshot.scenario.stage.drawn_stretch;
-    let note = (stretch > 1.0).then(|| say_with("stylised", &[("stretch", format!("{stretch}"))]));
+    let mut notes: Vec<String> = Vec::new();
+    if stretch > 1.0 {
+        notes.push(say_with("stylised", &[("stretch", format!("{stretch}"))]));
+    }
+    if let Some((shown, all)) = residents_marked(snapshot, lens.units_per_px) {
+        let [shown, all] = [shown, all].map(|count| grouped(count as f64));
+        notes.push(say_with(
+            "residents-marked",
+            &[("shown", shown), ("all", all)],
+        ));
+    }
     let label = painter.layout_no_wrap(text, plain(14.0), colour(theme.text_1));
-    let note = note.map(|note| painter.layout_no_wrap(note, plain(12.0), colour(theme.text_2)));
+    let notes: Vec<_> = notes
+        .into_iter()
+        .map(|note| painter.layout_no_wrap(note, plain(12.0), colour(theme.text_2)))
+        .collect();
     let first = width + 10.0 + label.size().x;
-    let second = note.as_ref().map_or(0.0, |note| note.size().x);
-    let tall = if note.is_some() { 46.0 } else { 28.0 };
+    let second = notes.iter().map(|note| note.size().x).fold(0.0, f32::max);
+    let tall = 28.0 + 17.0 * notes.len() as f32;
     let back = Rect::from_min_max(
         right_bottom - vec2(first.max(second) + 24.0, tall),
         right_bottom,
@@ -57,8 +72,9 @@ pub fn scale_bar(
     painter.add(Shape::line(bar, Stroke::new(1.8, colour(theme.text_1))));
     let at = pos2(right - first, y - 1.0 - 0.5 * label.size().y);
     painter.galley(at, label, colour(theme.text_1));
-    if let Some(note) = note {
-        let at = pos2(right - second, back.bottom() - 5.0 - note.size().y);
+    for (k, note) in notes.into_iter().rev().enumerate() {
+        let up = 5.0 + 17.0 * k as f32;
+        let at = pos2(right - note.size().x, back.bottom() - up - note.size().y);
         painter.galley(at, note, colour(theme.text_2));
     }
 }

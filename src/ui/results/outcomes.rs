@@ -13,7 +13,7 @@ use crate::ui::kit::card::Card;
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::word_card::Naming;
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::kit::{card, widgets};
+use crate::ui::kit::{card, widgets, word_card};
 use crate::ui::plate::legend::mark_note;
 use crate::ui::results::{compare, plots};
 use crate::ui::state::input::PanelInput;
@@ -105,6 +105,17 @@ fn note_of(name: &str, snapshot: &Snapshot) -> (String, String) {
     }
 }
 
+/// Key of the card that explains the name of an outcome.
+fn word_of(name: &str) -> Option<&'static str> {
+    match name {
+        "stem-left" => Some("mesenchymal"),
+        "inflammation" => Some("inflammation"),
+        "healing-signal" => Some("healing"),
+        "inflaming-share" | "healing-share" => Some("macrophage"),
+        _ => None,
+    }
+}
+
 pub(crate) fn outcomes(ui: &mut Ui, plots: &mut PlotState, naming: Naming, input: &PanelInput<'_>) {
     let theme = input.theme;
     let snapshot = input.snapshot;
@@ -180,6 +191,7 @@ pub(crate) fn outcomes(ui: &mut Ui, plots: &mut PlotState, naming: Naming, input
                 let content = Card {
                     note,
                     tip,
+                    word: word_of(name),
                     name: say(name),
                     value: format!("{value:.digits$}"),
                     unit: if unit.is_empty() {
@@ -221,11 +233,8 @@ pub(crate) fn outcomes(ui: &mut Ui, plots: &mut PlotState, naming: Naming, input
     }
     ui.add_space(2.0);
     if plots.shown == 0 && ui.available_height() > 190.0 {
-        ui.label(
-            egui::RichText::new(mark_note(snapshot))
-                .font(plain(12.5))
-                .color(colour(theme.text_3)),
-        );
+        let ink = colour(theme.text_3);
+        word_card::sentence(ui, theme, &mark_note(snapshot), plain(12.5), ink);
     }
     plots::plots(ui, plots, naming, input);
 }

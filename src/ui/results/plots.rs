@@ -186,7 +186,9 @@ fn plot(
         .galley(unit_place.min, unit, colour(theme.text_2));
     if kind.unit == "unit-signals" {
         let id = ui.id().with(("unit", large));
-        word_card::hover(ui.interact(unit_place, id, Sense::hover()), "half-effect");
+        let word = ui.interact(unit_place, id, Sense::click());
+        widgets::focus_ring(ui, &word, unit_place, 4, theme);
+        word_card::asked(ui, word, "half-effect");
     }
     let place = Rect::from_min_max(
         whole.min + vec2(0.0, if large { 30.0 } else { 20.0 }),
@@ -246,7 +248,11 @@ fn plot(
                 })
                 .collect()
         })
-        .custom_x_axes(vec![AxisHints::new_x().label_spacing(8.0..=12.0)])
+        .custom_x_axes(vec![
+            AxisHints::new_x()
+                .label_spacing(8.0..=12.0)
+                .formatter(|mark, _| tick(mark.value)),
+        ])
         .show(&mut inner, |plot| {
             for day in history.injection_days() {
                 let ink = faded(theme.accent, 0.55);
@@ -295,6 +301,16 @@ fn plot(
     );
     if let Some(day) = read_day {
         read_card(ui, theme, kind, input.snapshot, day, place);
+    }
+}
+
+/// A number under a plot; the first one names the unit.
+fn tick(day: f64) -> String {
+    let number = format!("{day:.0}");
+    if day.abs() < 0.5 {
+        say_with("day-n", &[("day", number)])
+    } else {
+        number
     }
 }
 
@@ -527,7 +543,9 @@ fn names(
         }
         if let Some(key) = card_of(line) {
             let id = ui.id().with(("line", line.key, large));
-            word_card::hover(ui.interact(words, id, Sense::hover()), key);
+            let word = ui.interact(words, id, Sense::click());
+            widgets::focus_ring(ui, &word, words.shrink(3.0), 4, theme);
+            word_card::asked(ui, word, key);
         }
     }
 }

@@ -1,0 +1,223 @@
+//! The dish answers its own question: its grounds are named above it, and the marks are as many as the cells.
+
+use bevy_egui::egui::{self, RawInput, Rect, pos2, vec2};
+use stroma::explain::{Card, Fact, Section};
+use stroma::lens::{Area, Lens};
+use stroma::live::Snapshot;
+use stroma::model::words::CellKind;
+use stroma::scenario::Scenario;
+use stroma::sim::{Act, Command, STEPS_PER_DAY};
+use stroma::theme::{ThemeName, Themes};
+use stroma::ui::frame::layout::free_area;
+use stroma::ui::kit::words::say;
+use stroma::ui::picture::dress;
+use stroma::ui::plate::grounds::{grounds, room_above, words_of};
+use stroma::ui::plate::labels;
+use stroma::ui::plate::legend::{injected_marks, mark_note, residents_marked};
+use stroma::ui::plate::scale_bar::scale_bar;
+use stroma::ui::state::UiState;
+use stroma::view::{bake, whole_of};
+
+use crate::panels::{SIZES, gather, snapshot};
+use crate::tools::{scenario, start};
+
+/// The whole stage as a window of a size shows it.
+fn home(snapshot: &Snapshot, size: [f32; 2]) -> Lens {
+    let free = free_area(vec2(size[0], size[1]), &UiState::default());
+    let above = room_above(snapshot);
+    Lens {
+        window: size,
+        free: Area {
+            y: free.y + above,
+            height: free.height - 46.0 - above,
+            ..free
+        },
+        units_per_mm: bake::PLATE_WIDTH / snapshot.scenario.stage.width_mm,
+        ..Lens::default()
+    }
+    .fitting(whole_of(snapshot))
+}
+
+/// What is written on the plate with a lens.
+fn written(snapshot: &Snapshot, lens: &Lens, theme: ThemeName) -> Vec<(String, Rect)> {
+    let themes = Themes::built_in().expect("the theme file is right");
+    let context = egui::Context::default();
+    dress(&context, themes.get(theme));
+    let [width, height] = lens.window;
+    let mut texts = Vec::new();
+    for _ in 0..2 {
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(width, height))),
+            ..RawInput::default()
+        };
+        let output = context.run_ui(input, |ui| {
+            let painter = ui.ctx().layer_painter(egui::LayerId::background());
+            labels::names(&painter, themes.get(theme), lens, snapshot, 0.0, 0);
+            let corner = pos2(
+                lens.free.x + lens.free.width,
+                lens.free.y + lens.free.height,
+            );
+            scale_bar(&painter, themes.get(theme), lens, snapshot, corner);
+        });
+        texts.clear();
+        for clipped in &output.shapes {
+            gather(&clipped.shape, clipped.clip_rect, &mut texts);
+        }
+    }
+    texts
+        .into_iter()
+        .map(|(text, place, _)| (text, place))
+        .collect()
+}
+
+#[test]
+fn the_three_grounds_are_named_above_the_dish_with_what_they_are_like_and_what_became_of_their_cells()
+ {
+    let dish = snapshot("dish-stiffness", 20);
+    let found = grounds(&dish);
+    let kpa: Vec<f32> = found.iter().map(|ground| ground.kpa).collect();
+    assert_eq!(kpa, [1.0, 11.5, 34.0]);
+    // The answer: the same cells, and on each ground most of those that chose are of another kind.
+    let became: Vec<Option<CellKind>> = found
+        .iter()
+        .map(|one| one.became.map(|(kind, _)| kind))
+        .collect();
+    assert_eq!(became[2], Some(CellKind::Osteoblast));
+    assert_eq!(became[1], Some(CellKind::Myocyte));
+    let cells: usize = found.iter().map(|ground| ground.cells).sum();
+    let living = dish.cells.iter().filter(|cell| !cell.dying).count();
+    assert!(
+        cells <= living && cells + 20 > living,
+        "{cells} of {living}"
+    );
+    for size in [SIZES[0], SIZES[1], SIZES[2]] {
+        for theme in [ThemeName::Theatre, ThemeName::Projector] {
+            let lens = home(&dish, size);
+            let dish_top = lens.to_px([0.0, 0.0])[1];
+            let texts = written(&dish, &lens, theme);
+            for (k, like) in ["like brain or fat", "like muscle", "like young bone"]
+                .into_iter()
+                .enumerate()
+            {
+                let [name, is_like, became] = words_of(&found[k]);
+                assert_eq!(is_like, like);
+                assert!(name.contains("kPa"), "{name}");
+                let middle = 0.5 * (found[k].from_mm + found[k].to_mm) * lens.units_per_mm;
+                let middle = lens.to_px([middle, 0.0])[0];
+                for line in [name, is_like, became] {
+                    let (_, place) = texts
+                        .iter()
+                        .find(|(text, _)| *text == line)
+                        .unwrap_or_else(|| panic!("{size:?}: no '{line}' in {texts:?}"));
+                    assert!(
+                        place.bottom() <= dish_top + 1.0,
+                        "{size:?}: '{line}' lies on the dish"
+                    );
+                    assert!(place.top() > 40.0, "{size:?}: '{line}' lies under the bar");
+                    assert!(
+                        (place.center().x - middle).abs() < 12.0,
+                        "{size:?}: '{line}'"
+                    );
+                    let third =
+                        dish.scenario.stage.width_mm * lens.units_per_mm / lens.units_per_px / 3.0;
+                    assert!(
+                        place.width() <= third,
+                        "{size:?}: '{line}' is wider than its ground"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_dish_that_is_painted_over_has_one_ground_and_one_name() {
+    let mut dish = start(&scenario("dish-stiffness"), 1);
+    let levels = stroma::lesson::level::Levels::built_in().expect("levels");
+    let brush = &levels.brushes[0];
+    dish.apply(brush.paint(20.0, stroma::lesson::level::Where::Whole))
+        .expect("it is painted");
+    dish.step_many(2);
+    let seen = Snapshot::of(&dish, None, None);
+    let found = grounds(&seen);
+    assert_eq!(found.len(), 1);
+    assert!(words_of(&found[0])[0].contains("20 kPa"), "{found:?}");
+    // A spot is a part of the ground round it, and a knee has no grounds.
+    assert!(grounds(&snapshot("healthy", 0)).is_empty());
+}
+
+#[test]
+fn the_card_of_a_cell_that_chose_names_the_ground_that_called_for_it() {
+    let mut dish = start(&scenario("dish-stiffness"), 1);
+    dish.step_many(20 * STEPS_PER_DAY);
+    let (mut asked, mut named) = (0, 0);
+    for cell in dish
+        .cells()
+        .iter()
+        .filter(|cell| cell.kind == CellKind::Osteoblast && !cell.dying)
+    {
+        let card = Card::of(&dish, cell.id).expect("it lives");
+        let locked = card.lines.iter().any(|line| {
+            matches!(
+                line.fact,
+                Fact::Happened {
+                    act: Act::Locked(_),
+                    ..
+                }
+            )
+        });
+        if !locked {
+            continue;
+        }
+        asked += 1;
+        let told = card.text(&[Section::Who, Section::Why, Section::Earlier]);
+        named += usize::from(told.contains("responded to the ground: as stiff as young bone"));
+    }
+    assert!(asked > 20, "{asked}");
+    assert!(named * 10 > asked * 9, "{named} of {asked}");
+}
+
+#[test]
+fn where_a_mark_is_a_cell_no_mark_is_left_out_and_a_knee_says_how_many_are() {
+    for name in Scenario::NAMES {
+        let seen = snapshot(name, 2);
+        let knee = seen.scenario.stage.name == "knee";
+        let (far, near) = (residents_marked(&seen, 0.14), residents_marked(&seen, 0.01));
+        assert_eq!(far.is_some(), knee, "{name}");
+        assert_eq!(near, None, "{name}");
+        let note = mark_note(&seen);
+        if let Some((shown, all)) = far {
+            assert!(
+                shown < all && all <= seen.cells.len(),
+                "{name}: {shown} of {all}"
+            );
+            let texts = written(&seen, &home(&seen, SIZES[1]), ThemeName::Theatre);
+            let told = texts
+                .iter()
+                .any(|(text, _)| text.contains("marks of the knee's own cells"));
+            assert!(told, "{name}: {texts:?}");
+            let marks = format!("{} marks for", injected_marks(&seen));
+            assert_eq!(
+                note.contains(&marks),
+                !seen.batches.is_empty(),
+                "{name}: {note}"
+            );
+        } else {
+            assert_eq!(note, say("one-to-one-drawn"));
+        }
+    }
+    // A strip into which stem cells were put says the same, and in words each of them is a mark.
+    let mut strip = start(&scenario("strip-injury"), 1);
+    let treat = Command::Treat {
+        kind: stroma::model::words::TreatmentKind::Cultured,
+        cells: None,
+        landing: None,
+    };
+    if strip.apply(treat).is_ok() {
+        strip.step_many(6);
+        assert_eq!(
+            mark_note(&Snapshot::of(&strip, None, None)),
+            say("one-to-one-drawn")
+        );
+    }
+}
