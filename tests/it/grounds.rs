@@ -52,7 +52,7 @@ fn written(snapshot: &Snapshot, lens: &Lens, theme: ThemeName) -> Vec<(String, R
         };
         let output = context.run_ui(input, |ui| {
             let painter = ui.ctx().layer_painter(egui::LayerId::background());
-            labels::names(&painter, themes.get(theme), lens, snapshot, 0.0, 0);
+            labels::names(&painter, themes.get(theme), lens, snapshot, 0.0, [0.0, 0.0]);
             let corner = pos2(
                 lens.free.x + lens.free.width,
                 lens.free.y + lens.free.height,

@@ -145,7 +145,7 @@ fn asked() -> Snapshot {
             !cell.dying && Card::of(&dish, cell.id).is_some_and(text)
         })
         .map(|cell| cell.id);
-    Snapshot::of(&dish, cell, None)
+    Snapshot::of(&dish, None, cell)
 }
 
 /// Where something that is called so stands, as a reader of the screen is told.
