@@ -194,7 +194,10 @@ mod tests {
                     field.bottom() - up * field.height(),
                 );
                 let label = Rect::from_min_size(beside_curve(point, size, field, raises), size);
-                assert!(field.expand(0.5).contains_rect(label), "{point:?}: {label:?}");
+                assert!(
+                    field.expand(0.5).contains_rect(label),
+                    "{point:?}: {label:?}"
+                );
                 assert!(label.bottom() <= words, "{label:?}");
             }
         }

@@ -9,6 +9,7 @@ use crate::ui::kit::style::{colour, faded, italic};
 use crate::ui::kit::words::say;
 use crate::ui::plate::grounds;
 use crate::ui::plate::legend::LEGEND_LINE;
+use crate::ui::plate::scale_bar;
 use crate::ui::plate::text::{free_rect, haloed, to_px};
 
 /// Units per pixel above which the whole limb is in view and its parts are named.
@@ -163,6 +164,11 @@ fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32, legend: usize) -> Vec<Pl
         let mut room = area;
         if left && legend > 0 {
             let over = free.bottom() - LEGEND_LINE * legend as f32 - 0.5 * size - 12.0;
+            room.max.y = room.max.y.min(over);
+        }
+        if !left {
+            // Nor over the scale bar.
+            let over = free.bottom() - scale_bar::height_of(lens, snapshot) - 0.5 * size - 12.0;
             room.max.y = room.max.y.min(over);
         }
         placed.extend(lay_out(names, left, column, room, size + 13.0));
