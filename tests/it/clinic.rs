@@ -345,6 +345,7 @@ fn every_choice_can_be_reached_and_taken_by_the_keyboard() {
                 // A sheet that the key opened is closed: those of the bar by the window, the others by Escape.
                 day.window.state.panels.help = false;
                 day.window.state.panels.words.open = false;
+                day.window.close_menus();
                 day.frame();
                 if day.window.state.clinic.sheet.is_some() {
                     day.press(Key::Escape);

@@ -15,6 +15,7 @@ use stroma::ui::plate::grounds::{grounds, room_above, words_of};
 use stroma::ui::plate::labels;
 use stroma::ui::plate::legend::{injected_marks, mark_note, residents_marked};
 use stroma::ui::plate::scale_bar::scale_bar;
+use stroma::ui::results::story::story_line;
 use stroma::ui::state::UiState;
 use stroma::view::{bake, whole_of};
 
@@ -142,6 +143,10 @@ fn a_dish_that_is_painted_over_has_one_ground_and_one_name() {
     let found = grounds(&seen);
     assert_eq!(found.len(), 1);
     assert!(words_of(&found[0])[0].contains("20 kPa"), "{found:?}");
+    // Only what was done by hand is told so, and not what the scenario lays out.
+    assert!(story_line(&seen).contains("by hand"));
+    let fresh = snapshot("dish-stiffness", 0);
+    assert_eq!(story_line(&fresh), fresh.scenario.question);
     // A spot is a part of the ground round it, and a knee has no grounds.
     assert!(grounds(&snapshot("healthy", 0)).is_empty());
 }
@@ -194,7 +199,7 @@ fn where_a_mark_is_a_cell_no_mark_is_left_out_and_a_knee_says_how_many_are() {
             let texts = written(&seen, &home(&seen, SIZES[1]), ThemeName::Theatre);
             let told = texts
                 .iter()
-                .any(|(text, _)| text.contains("marks of the knee's own cells"));
+                .any(|(text, _)| text.contains("of its own cells marked"));
             assert!(told, "{name}: {texts:?}");
             let marks = format!("{} marks for", injected_marks(&seen));
             assert_eq!(

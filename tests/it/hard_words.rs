@@ -276,18 +276,19 @@ fn under_every_chart_stand_two_days_and_their_unit() {
                     window.state.plots.large = large;
                     window.frame(&run, Vec::new());
                     let (_, texts) = window.frame(&run, Vec::new());
-                    let zero = texts.iter().rfind(|(text, ..)| text == "day 0");
-                    let Some((_, zero, _)) = zero else {
+                    let unit = texts.iter().rfind(|(text, ..)| *text == say("plot-days"));
+                    let Some((_, unit, _)) = unit else {
                         // A small window has no room for the small chart.
-                        assert!(size == SIZES[2] && !large, "{name} {size:?}: no day 0");
+                        assert!(size == SIZES[2] && !large, "{name} {size:?}: no unit");
                         continue;
                     };
                     let beside = texts.iter().filter(|(text, place, _)| {
-                        text.parse::<u32>().is_ok_and(|day| day > 0)
-                            && (place.center().y - zero.center().y).abs() < 3.0
-                            && place.left() > zero.right()
+                        text.parse::<u32>().is_ok()
+                            && (place.center().y - unit.center().y).abs() < 12.0
+                            && (unit.left() - 700.0..unit.left() + 12.0).contains(&place.right())
                     });
-                    assert!(beside.count() >= 1, "{name} {size:?} {plot}: {texts:?}");
+                    let days: BTreeSet<&str> = beside.map(|(text, ..)| text.as_str()).collect();
+                    assert!(days.len() >= 2, "{name} {size:?} {plot}: {days:?}");
                 }
             }
         }

@@ -17,7 +17,7 @@ use stroma::theme::ThemeName;
 use stroma::ui::frame::layout::{SMALLEST, feet, free_area};
 use stroma::ui::frame::sheets;
 use stroma::ui::picture::point_of_interest;
-use stroma::ui::plate::{labels, scale_bar, text};
+use stroma::ui::plate::{grounds, labels, scale_bar, text};
 use stroma::ui::state::UiState;
 use stroma::ui::state::action::Page;
 use stroma::ui::state::input::PanelInput;
@@ -440,6 +440,13 @@ fn on_plate(context: &egui::Context, state: &UiState, input: &PanelInput<'_>) {
     let window = context.content_rect().size();
     let free = free_area(window, state);
     let stage = &input.snapshot.scenario.stage;
+    // As the window does: room for the names of the grounds above a dish.
+    let above = grounds::room_above(input.snapshot);
+    let free = stroma::lens::Area {
+        y: free.y + above,
+        height: (free.height - above).max(50.0),
+        ..free
+    };
     let lens = Lens {
         free,
         window: [window.x, window.y],

@@ -187,6 +187,11 @@ impl Window {
         Some(pos2(middle[0], middle[1]))
     }
 
+    /// Closes a menu or list that is open.
+    pub(crate) fn close_menus(&self) {
+        egui::Popup::close_all(&self.context);
+    }
+
     /// What has the focus of the keyboard.
     pub(crate) fn focus(&self) -> Option<egui::Id> {
         self.context.memory(egui::Memory::focused)

@@ -90,7 +90,9 @@ chapter-first_fat = First fat
 one-mark-knee = 1 blue mark = { $cells } injected cells: { $marks } marks for { $alive } that live. Of the cells of the knee itself only some are drawn.
 one-mark-residents = Of the cells of the knee itself only some of each kind are drawn.
 one-to-one-drawn = 1 mark = 1 cell. None is left out.
-residents-marked = { $shown } of { $all } marks of the knee's own cells; from near all
+residents-marked = { $shown } of { $all } of its own cells marked, from near all
+residents-marked-too = { $shown } of { $all } of its own cells marked · 1 blue mark = { $cells }
+injected-marked = 1 blue mark = { $cells } injected cells
 became-fat = Fat cells
 became-muscle-like = Muscle-like
 became-muscle-like-help = MYOD, the master gene of muscle, lies open in them. Whether such cells in a dish become real muscle is disputed.

@@ -52,14 +52,19 @@ pub(super) fn window(scenario: &str) -> App {
     app
 }
 
-/// Frames pass until something holds.
-pub(super) fn until(app: &mut App, what: &str, holds: impl Fn(&World) -> bool) {
+/// Frames pass until something holds; false if it did not come to that.
+pub(super) fn soon(app: &mut App, holds: impl Fn(&World) -> bool) -> bool {
     for _ in 0..2_000 {
         app.update();
         if holds(app.world()) {
-            return;
+            return true;
         }
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
-    panic!("it did not come to this: {what}");
+    false
+}
+
+/// Frames pass until something holds.
+pub(super) fn until(app: &mut App, what: &str, holds: impl Fn(&World) -> bool) {
+    assert!(soon(app, holds), "it did not come to this: {what}");
 }

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::asked::Asked;
 use super::comparison::Comparison;
-use super::harness::{until, window};
+use super::harness::{soon, until, window};
 use super::persistence::Persistence;
 use super::playback::Playback;
 use super::run::Run;
@@ -108,15 +108,8 @@ fn after_every_change_the_lit_choices_are_the_state_of_the_run() {
             let off = dose.map_or(1.0, |dose| (treatment.dose() / dose - 1.0).abs());
             assert!(off < 0.06, "the dose that is lit is the one of the day");
         }
-        let mut last = Vec::new();
-        for _ in 0..1_500 {
-            app.update();
-            last = wrong(app.world());
-            if last.is_empty() {
-                break;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(5));
-        }
+        soon(&mut app, |world| wrong(world).is_empty());
+        let last = wrong(app.world());
         assert!(last.is_empty(), "after {told}: {last:?}");
     }
     // What is left to look at is at rest.

@@ -307,9 +307,13 @@ pub fn sentence(ui: &mut Ui, theme: &Theme, text: &str, font: FontId, ink: Color
 pub(crate) fn marked(ui: &Ui, theme: &Theme, galley: &Galley, at: Pos2, text: &Response) {
     let whole = galley.text();
     for (number, (key, place)) in hard_words(whole).into_iter().enumerate() {
-        let letters = |end: usize| CCursor::new(whole[..end].chars().count());
-        let first = galley.pos_from_cursor(letters(place.start));
-        let last = galley.pos_from_cursor(letters(place.end));
+        // A word that begins a line stands there, and not at the end of the line before.
+        let letters = |end: usize, prefer_next_row| CCursor {
+            prefer_next_row,
+            ..CCursor::new(whole[..end].chars().count())
+        };
+        let first = galley.pos_from_cursor(letters(place.start, true));
+        let last = galley.pos_from_cursor(letters(place.end, false));
         let right = if last.top() > first.top() + 1.0 {
             // It is broken over two lines: the rest of the first one.
             galley.rect.right()

@@ -5,7 +5,7 @@ use bevy_egui::egui::{CornerRadius, Painter, Pos2, Rect, Shape, Stroke, pos2, ve
 use crate::lens::Lens;
 use crate::live::Snapshot;
 use crate::theme::Theme;
-use crate::ui::kit::numbers::grouped;
+use crate::ui::kit::numbers::{grouped, short_number};
 use crate::ui::kit::style::{colour, faded, plain};
 use crate::ui::kit::words::say_with;
 use crate::ui::plate::legend::residents_marked;
@@ -19,6 +19,42 @@ pub(crate) fn round_length(mm_per_px: f32) -> f32 {
         .map(|lead| lead * power)
         .find(|&length| length <= wished)
         .unwrap_or(power)
+}
+
+/// What of the picture is not to scale, and what a mark stands for where not every cell has one.
+fn notes_of(lens: &Lens, snapshot: &Snapshot) -> Vec<String> {
+    let stage = &snapshot.scenario.stage;
+    let mut notes = Vec::new();
+    if stage.drawn_stretch > 1.0 {
+        let stretch = format!("{}", stage.drawn_stretch);
+        notes.push(say_with("stylised", &[("stretch", stretch)]));
+    }
+    let batch = snapshot.batches.last().filter(|batch| batch.weight > 1.0);
+    let blue = batch.map(|batch| ("cells", short_number(batch.weight)));
+    let left_out = residents_marked(snapshot, lens.units_per_px).map(|(shown, all)| {
+        let [shown, all] = [shown, all].map(|count| grouped(count as f64));
+        vec![("shown", shown), ("all", all)]
+    });
+    notes.extend(match (left_out, blue) {
+        (Some(mut values), Some(blue)) => {
+            values.push(blue);
+            Some(say_with("residents-marked-too", &values))
+        }
+        (Some(values), None) => Some(say_with("residents-marked", &values)),
+        (None, Some(blue)) => Some(say_with("injected-marked", &[blue])),
+        (None, None) => None,
+    });
+    notes
+}
+
+/// Height of the scale bar with so many notes, points.
+fn height(notes: usize) -> f32 {
+    28.0 + 17.0 * notes as f32
+}
+
+/// Height of the scale bar of a picture, points.
+pub(crate) fn height_of(lens: &Lens, snapshot: &Snapshot) -> f32 {
+    height(notes_of(lens, snapshot).len())
 }
 
 /// Scale bar with the honest scale under it.
@@ -37,18 +73,7 @@ pub fn scale_bar(
     } else {
         say_with("micrometre", &[("n", format!("{:.0}", length_mm * 1000.0))])
     };
-    let stretch = snapshot.scenario.stage.drawn_stretch;
-    let mut notes: Vec<String> = Vec::new();
-    if stretch > 1.0 {
-        notes.push(say_with("stylised", &[("stretch", format!("{stretch}"))]));
-    }
-    if let Some((shown, all)) = residents_marked(snapshot, lens.units_per_px) {
-        let [shown, all] = [shown, all].map(|count| grouped(count as f64));
-        notes.push(say_with(
-            "residents-marked",
-            &[("shown", shown), ("all", all)],
-        ));
-    }
+    let notes = notes_of(lens, snapshot);
     let label = painter.layout_no_wrap(text, plain(14.0), colour(theme.text_1));
     let notes: Vec<_> = notes
         .into_iter()
@@ -56,7 +81,7 @@ pub fn scale_bar(
         .collect();
     let first = width + 10.0 + label.size().x;
     let second = notes.iter().map(|note| note.size().x).fold(0.0, f32::max);
-    let tall = 28.0 + 17.0 * notes.len() as f32;
+    let tall = height(notes.len());
     let back = Rect::from_min_max(
         right_bottom - vec2(first.max(second) + 24.0, tall),
         right_bottom,

@@ -248,11 +248,7 @@ fn plot(
                 })
                 .collect()
         })
-        .custom_x_axes(vec![
-            AxisHints::new_x()
-                .label_spacing(8.0..=12.0)
-                .formatter(|mark, _| tick(mark.value)),
-        ])
+        .custom_x_axes(vec![AxisHints::new_x().label_spacing(8.0..=12.0)])
         .show(&mut inner, |plot| {
             for day in history.injection_days() {
                 let ink = faded(theme.accent, 0.55);
@@ -283,6 +279,28 @@ fn plot(
                 plot.vline(VLine::new("", day).color(ink).width(1.2));
             }
         });
+    // The unit of the days stands at the end of their axis.
+    let unit_at = pos2(place.right() + 6.0, whole.bottom() - 9.0);
+    ui.painter().text(
+        unit_at,
+        Align2::LEFT_CENTER,
+        say("plot-days"),
+        plain(if large { 15.0 } else { 12.5 }),
+        colour(theme.text_2),
+    );
+    let beside = Rect::from_min_max(
+        // Under the words above the plot where those are longer than it.
+        whole.min
+            + vec2(
+                0.0,
+                if unit_place.right() + 8.0 > place.right() {
+                    17.0
+                } else {
+                    0.0
+                },
+            ),
+        whole.max - vec2(0.0, 18.0),
+    );
     widgets::focus_ring(ui, &focus, place, 6, theme);
     let Some(last) = rows.last() else { return };
     let end_of = |value: f64| {
@@ -297,20 +315,10 @@ fn plot(
         .map(|at| response.transform.value_from_position(at).x)
         .filter(|day| (0.0..=last.day).contains(day));
     names(
-        ui, input, kind, &lines, naming, last, whole, place, large, end_of,
+        ui, input, kind, &lines, naming, last, beside, place, large, end_of,
     );
     if let Some(day) = read_day {
         read_card(ui, theme, kind, input.snapshot, day, place);
-    }
-}
-
-/// A number under a plot; the first one names the unit.
-fn tick(day: f64) -> String {
-    let number = format!("{day:.0}");
-    if day.abs() < 0.5 {
-        say_with("day-n", &[("day", number)])
-    } else {
-        number
     }
 }
 

@@ -22,6 +22,15 @@ fn told(snapshot: &Snapshot, event: &Event) -> Option<String> {
     let key = format!("story-{}", event.kind.key());
     match event.kind {
         EventKind::Changed if snapshot.step >= event.step + CHANGE_HOURS => None,
+        // What the scenario itself lays out is not done by hand.
+        EventKind::Changed
+            if snapshot
+                .commands
+                .iter()
+                .all(|(step, _)| *step != event.step) =>
+        {
+            None
+        }
         EventKind::Injection => {
             let kind = visit_of(snapshot, event).map_or(TreatmentKind::Saline, |visit| visit.kind);
             Some(if kind.has_cells() {
