@@ -9,6 +9,7 @@ use stroma::scenario::Scenario;
 use stroma::sim::{Act, Command, STEPS_PER_DAY};
 use stroma::theme::{ThemeName, Themes};
 use stroma::ui::frame::layout::free_area;
+use stroma::ui::kit::numbers::grouped;
 use stroma::ui::kit::words::say;
 use stroma::ui::picture::dress;
 use stroma::ui::plate::grounds::{grounds, room_above, words_of};
@@ -201,7 +202,7 @@ fn where_a_mark_is_a_cell_no_mark_is_left_out_and_a_knee_says_how_many_are() {
                 .iter()
                 .any(|(text, _)| text.contains("of its own cells marked"));
             assert!(told, "{name}: {texts:?}");
-            let marks = format!("{} marks for", injected_marks(&seen));
+            let marks = format!("{} marks for", grouped(injected_marks(&seen) as f64));
             assert_eq!(
                 note.contains(&marks),
                 !seen.batches.is_empty(),

@@ -3,12 +3,14 @@
 use crate::ui::kit::words::trimmed;
 
 /// A dose with two digits that count.
+#[must_use]
 pub fn round_two(cells: f64) -> f64 {
     let power = libm::pow(10.0, libm::floor(libm::log10(cells.max(1.0))) - 1.0);
     libm::round(cells / power) * power
 }
 
 /// 50 million, 3 million, 30 000.
+#[must_use]
 pub fn short_number(value: f64) -> String {
     if value >= 1e6 {
         let millions = value / 1e6;

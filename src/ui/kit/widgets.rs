@@ -121,9 +121,10 @@ pub(crate) fn hint(ui: &mut Ui, theme: &Theme, sentence: &str) {
     tell(ui, response, sentence);
 }
 
-/// A click holds what is told of a place, as the focus of the keyboard does; a second one lets go.
+/// A click of the mouse holds what is told of a place, as the focus of the keyboard does; a second one lets go. A key
+/// leaves the focus where it is.
 pub(crate) fn held(response: &Response) {
-    if response.clicked() {
+    if response.clicked_by(egui::PointerButton::Primary) {
         if response.has_focus() {
             response.surrender_focus();
         } else {

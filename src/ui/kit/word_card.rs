@@ -205,34 +205,51 @@ pub fn card(key: &str) -> Option<&'static WordCard> {
 
 /// Shows the card of a hard word where the pointer rests on it, or while it has the focus of the keyboard.
 pub fn hover(response: Response, key: &str) -> Response {
+    let open = response.has_focus();
+    shown(response, key, open)
+}
+
+/// The card of a word at the pointer, or beside it where it is held open.
+fn shown(response: Response, key: &str, open: bool) -> Response {
     let Some(card) = card(key) else {
         return response;
     };
-    if response.has_focus() {
-        egui::Tooltip::always_open(
-            response.ctx.clone(),
-            response.layer_id,
-            response.id,
-            egui::PopupAnchor::from(&response),
-        )
-        .show(|ui| tip(ui, card));
-        response
-    } else {
-        response.on_hover_ui(|ui| tip(ui, card))
+    if !open {
+        return response.on_hover_ui(|ui| tip(ui, card));
     }
+    egui::Tooltip::always_open(
+        response.ctx.clone(),
+        response.layer_id,
+        response.id,
+        egui::PopupAnchor::from(&response),
+    )
+    .show(|ui| tip(ui, card));
+    response
 }
 
-/// The same for a word that nothing else hangs on: a click shows its card, and a second one puts it away. A reader of
-/// the screen hears the card.
+/// The same for a word that nothing else hangs on: a click shows its card, and one more, on it or elsewhere, puts it
+/// away. A reader of the screen hears the card.
 pub fn asked(ui: &Ui, response: Response, key: &str) -> Response {
-    widgets::held(&response);
     if let Some(card) = card(key) {
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_label(card.heading());
             node.set_description(card.text());
         });
     }
-    hover(response, key)
+    let clicked = response.clicked_by(egui::PointerButton::Primary);
+    let elsewhere = response.clicked_elsewhere();
+    let held = ui.ctx().data_mut(|data| {
+        let held: &mut Option<Id> = data.get_temp_mut_or_default(Id::new("hard word held"));
+        let here = *held == Some(response.id);
+        if clicked {
+            *held = (!here).then_some(response.id);
+        } else if here && elsewhere {
+            *held = None;
+        }
+        *held == Some(response.id)
+    });
+    let open = held || response.has_focus();
+    shown(response, key, open)
 }
 
 /// The hard words in a text: key of the card, and the letters from where to where. Of two that overlap it is the first,
@@ -329,7 +346,7 @@ pub(crate) fn marked(ui: &Ui, theme: &Theme, galley: &Galley, at: Pos2, text: &R
         let sense = if first_time(ui, key) {
             Sense::click()
         } else {
-            Sense::hover()
+            Sense::CLICK
         };
         let id = text.id.with(("hard word", number));
         let response = ui.interact(under.expand2(vec2(2.0, 1.0)), id, sense);

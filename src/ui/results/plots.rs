@@ -279,28 +279,19 @@ fn plot(
                 plot.vline(VLine::new("", day).color(ink).width(1.2));
             }
         });
-    // The unit of the days stands at the end of their axis.
-    let unit_at = pos2(place.right() + 6.0, whole.bottom() - 9.0);
+    // The unit of the days stands before the first of them.
     ui.painter().text(
-        unit_at,
+        pos2(place.left() + 1.0, whole.bottom() - 9.0),
         Align2::LEFT_CENTER,
         say("plot-days"),
-        plain(if large { 15.0 } else { 12.5 }),
+        plain(if large { 13.0 } else { 11.0 }),
         colour(theme.text_2),
     );
-    let beside = Rect::from_min_max(
-        // Under the words above the plot where those are longer than it.
-        whole.min
-            + vec2(
-                0.0,
-                if unit_place.right() + 8.0 > place.right() {
-                    17.0
-                } else {
-                    0.0
-                },
-            ),
-        whole.max - vec2(0.0, 18.0),
-    );
+    // Under the words above the plot where those are longer than it.
+    let long_words = unit_place.right() + 8.0 > place.right();
+    let room = whole.height() > 17.0 * lines.len() as f32 + 40.0;
+    let down = if long_words && room { 17.0 } else { 0.0 };
+    let beside = Rect::from_min_max(whole.min + vec2(0.0, down), whole.max);
     widgets::focus_ring(ui, &focus, place, 6, theme);
     let Some(last) = rows.last() else { return };
     let end_of = |value: f64| {
