@@ -47,4 +47,4 @@ hand-out-scan = The same code, to scan
 hand-out-seed = Scenario { $title }, seed { $seed }, day { $day }. Made by Stroma { $version }.
 hand-out-long = This run has too many acts for a code. Give the run file { $path } beside this page.
 hand-out-no-qr = The code is too long for a square to scan.
-no-display-to-open = There is no display to open it on. To play it without one: stroma replay FILE
+no-display-to-open = There is no display to open it on.

@@ -52,11 +52,6 @@ fn height(notes: usize) -> f32 {
     28.0 + 17.0 * notes as f32
 }
 
-/// Height of the scale bar of a picture, points.
-pub(crate) fn height_of(lens: &Lens, snapshot: &Snapshot) -> f32 {
-    height(notes_of(lens, snapshot).len())
-}
-
 /// Scale bar with the honest scale under it.
 pub fn scale_bar(
     painter: &Painter,
