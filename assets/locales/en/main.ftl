@@ -50,6 +50,7 @@ defect = Gap filled
 of-100 = / 100
 percent = %
 half-effects = times the half-effect
+half-effects-short = × half-effect
 times-half-effect = { $n } times the half-effect
 from-value = from { $value }
 cells-in-view = Cells in view

@@ -349,7 +349,7 @@ pub(crate) fn marked(ui: &Ui, theme: &Theme, galley: &Galley, at: Pos2, text: &R
             Sense::CLICK
         };
         let id = text.id.with(("hard word", number));
-        let response = ui.interact(under.expand2(vec2(2.0, 1.0)), id, sense);
+        let response = ui.interact(under.expand2(vec2(2.0, -1.0)), id, sense);
         response.widget_info(|| {
             egui::WidgetInfo::labeled(egui::WidgetType::Link, true, &whole[place.clone()])
         });

@@ -227,7 +227,7 @@ fn unit(card: &ParameterCard) -> String {
     match card.unit.as_str() {
         "-" => String::new(),
         // The half-effects of inflammation and of the healing signal.
-        "K_C" | "K_A" => say("half-effects"),
+        "K_C" | "K_A" => say("half-effects-short"),
         unit => unit.to_owned(),
     }
 }

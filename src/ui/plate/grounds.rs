@@ -145,17 +145,12 @@ pub fn words_of(ground: &Ground) -> [String; 3] {
     ]
 }
 
-/// Text in the largest of some sizes that fits; the smallest where none does.
-fn fitting(painter: &Painter, text: &str, fonts: [FontId; 3], width: f32) -> FontId {
-    let [.., smallest] = fonts.clone();
-    fonts
-        .into_iter()
-        .find(|font| {
-            let galley =
-                painter.layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER);
-            galley.size().x <= width
-        })
-        .unwrap_or(smallest)
+/// Text in the largest of some sizes that fits; none where it does not fit in the smallest.
+fn fitting(painter: &Painter, text: &str, fonts: [FontId; 3], width: f32) -> Option<FontId> {
+    fonts.into_iter().find(|font| {
+        let galley = painter.layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER);
+        galley.size().x <= width
+    })
 }
 
 /// The names of the grounds above the dish, none above `top`; over the dish only where it is seen from so near that it
@@ -189,7 +184,10 @@ pub(crate) fn names(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Sn
             (41.0, became, usual),
         ];
         for (down, text, fonts) in lines {
-            let font = fitting(painter, &text, fonts, width);
+            // What does not fit over its ground is not written; a card tells it.
+            let Some(font) = fitting(painter, &text, fonts, width) else {
+                continue;
+            };
             let at = pos2(middle, upper + down);
             haloed(painter, theme, at, Align2::CENTER_CENTER, &text, font);
         }

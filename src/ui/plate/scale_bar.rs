@@ -52,6 +52,9 @@ fn height(notes: usize) -> f32 {
     28.0 + 17.0 * notes as f32
 }
 
+/// Width that the legend at the other side may need, points.
+const LEGEND: f32 = 330.0;
+
 /// Scale bar with the honest scale under it.
 pub fn scale_bar(
     painter: &Painter,
@@ -73,6 +76,8 @@ pub fn scale_bar(
     let notes: Vec<_> = notes
         .into_iter()
         .map(|note| painter.layout_no_wrap(note, plain(12.0), colour(theme.text_2)))
+        // In a narrow picture the legend needs the room; the panel of the outcomes says it, too.
+        .filter(|note| note.size().x + LEGEND < lens.free.width)
         .collect();
     let first = width + 10.0 + label.size().x;
     let second = notes.iter().map(|note| note.size().x).fold(0.0, f32::max);

@@ -230,6 +230,7 @@ fn plot(
         .allow_boxed_zoom(false)
         .allow_double_click_reset(false)
         .include_y(0.0)
+        .include_x(0.0)
         .include_x(7.0)
         .set_margin_fraction(vec2(0.0, 0.1))
         .custom_y_axes(vec![
