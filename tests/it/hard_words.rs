@@ -150,10 +150,13 @@ fn asked() -> Snapshot {
 
 /// Where something that is called so stands, as a reader of the screen is told.
 fn place_of(window: &Window, name: &str) -> Option<Pos2> {
-    let node = window
+    // The uppermost one is not scrolled away.
+    let top = |node: &&bevy_egui::egui::accesskit::Node| node.bounds().map_or(f64::MAX, |at| at.y0);
+    let called = window
         .heard
         .iter()
-        .find(|node| node.label() == Some(name))?;
+        .filter(|node| node.label() == Some(name));
+    let node = called.min_by(|one, other| top(one).total_cmp(&top(other)))?;
     let bounds = node.bounds()?;
     let middle = [bounds.x0 + bounds.x1, bounds.y0 + bounds.y1].map(|sum| (0.5 * sum) as f32);
     Some(pos2(middle[0], middle[1]))
