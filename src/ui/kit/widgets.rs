@@ -109,6 +109,7 @@ pub(crate) fn hint(ui: &mut Ui, theme: &Theme, sentence: &str) {
     let (at, font) = (rect.center(), bold(12.0));
     ui.painter().text(at, Align2::CENTER_CENTER, "?", font, ink);
     focus_ring(ui, &response, rect, 14, theme);
+    // A click opens it, the next one closes it: the sentence stands as long as the mark has the focus.
     held(&response);
     tell(ui, response, sentence);
 }

@@ -281,13 +281,16 @@ fn plot(
             }
         });
     // The unit of the days stands before the first of them.
-    ui.painter().text(
-        pos2(place.left() + 1.0, whole.bottom() - 9.0),
-        Align2::LEFT_CENTER,
-        say("plot-days"),
-        plain(if large { 13.0 } else { 11.0 }),
-        colour(theme.text_2),
-    );
+    // A low chart has no room for it there; the words above it name it, too.
+    if whole.height() >= 120.0 {
+        ui.painter().text(
+            pos2(place.left() + 1.0, whole.bottom() - 9.0),
+            Align2::LEFT_CENTER,
+            say("plot-days"),
+            plain(if large { 13.0 } else { 11.0 }),
+            colour(theme.text_2),
+        );
+    }
     // Under the words above the plot where those are longer than it.
     let long_words = unit_place.right() + 8.0 > place.right();
     let room = whole.height() > 17.0 * lines.len() as f32 + 40.0;
