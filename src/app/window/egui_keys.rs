@@ -67,7 +67,7 @@ fn events_of(
     let pressed = turned != Turned::Up;
     if pressed && !modifiers.command && !modifiers.ctrl {
         let text = match &stroke.logical_key {
-            Key::Character(_) => stroke.text.as_ref().map(|text| text.to_string()),
+            Key::Character(_) => stroke.text.as_ref().map(ToString::to_string),
             Key::Space => Some(" ".to_owned()),
             _ => None,
         };

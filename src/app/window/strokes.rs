@@ -19,7 +19,7 @@ pub(super) enum Turned {
 #[derive(Debug, Default)]
 pub(super) struct Held {
     down: Vec<KeyCode>,
-    /// The right Alt key writes signs of the third level on this layout (AltGr).
+    /// The right Alt key writes signs of the third level on this layout (`AltGr`).
     third_level: bool,
 }
 

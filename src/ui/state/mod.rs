@@ -29,7 +29,7 @@ use crate::ui::state::treatment::TreatmentState;
 use crate::ui::state::twins::TwinState;
 
 /// What the user has set. A panel gets its own part of it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct UiState {
     /// Which page, sheets and drawers are open.
     pub panels: PanelState,
@@ -51,23 +51,6 @@ pub struct UiState {
     pub clinic: ClinicState,
     /// The sheet of runs.
     pub runs: RunsState,
-}
-
-impl Default for UiState {
-    fn default() -> Self {
-        Self {
-            panels: PanelState::default(),
-            level: LevelState::default(),
-            treatment: TreatmentState::default(),
-            picture: PictureState::default(),
-            plots: PlotState::default(),
-            presenter: PresenterState::default(),
-            lab: LabState::default(),
-            twins: TwinState::default(),
-            clinic: ClinicState::default(),
-            runs: RunsState::default(),
-        }
-    }
 }
 
 impl UiState {
