@@ -136,7 +136,7 @@ fn gather(layer: LayerId, shape: &Shape, clip: Rect, seen: &mut Seen) {
                         .mesh_bounds
                         .translate(row.pos.to_vec2() + text.pos.to_vec2())
                 })
-                .filter(|line| line.is_positive())
+                .filter(Rect::is_positive)
                 .collect(),
             clip,
             elided: text.galley.elided,
