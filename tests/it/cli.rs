@@ -521,6 +521,7 @@ fn a_broken_record_is_refused_with_file_and_place() {
     }
 }
 
+#[cfg(feature = "gui")]
 #[test]
 fn what_cannot_be_opened_is_told_before_a_window_comes() {
     let folder = tempfile::tempdir().expect("a folder");
