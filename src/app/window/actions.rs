@@ -166,8 +166,8 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         }
         UiAction::Load(name) => match Scenario::built_in(&name) {
             Ok(scenario) => {
-                let scenario_seed = scenario.seed;
-                let (scenario, seed) = (Arc::new(scenario), scenario_seed);
+                let seed = scenario.seed;
+                let scenario = Arc::new(scenario);
                 replace(Next::Start { scenario, seed }, parts);
                 parts.playback.run(&parts.run.0);
             }

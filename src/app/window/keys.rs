@@ -28,12 +28,8 @@ struct Binding {
     action: UiAction,
     /// The key.
     key: KeyName,
-    /// Whether Control (or Command) must be held.
-    control: bool,
-    /// Whether Shift must be held, where it makes a difference.
-    shift: bool,
-    /// Whether Alt must be held.
-    alt: bool,
+    /// What must be held; Shift only where it makes a difference.
+    held: Modifiers,
     /// How the chord is written on the sheet.
     name: &'static str,
     /// Key of the sentence that says what it does; rows with the same sentence stand together.
@@ -44,7 +40,7 @@ impl Binding {
     /// Whether it is one letter, digit or sign alone; such keys can be switched off.
     #[must_use]
     fn single(&self) -> bool {
-        !self.control && !self.alt && self.name.chars().count() == 1
+        !self.held.control && !self.held.alt && self.name.chars().count() == 1
     }
 
     /// Whether it works while a widget has the focus of the keyboard.
@@ -68,17 +64,20 @@ impl Binding {
     /// Whether it may be meant where this is held. Shift makes a difference only where a chord has it and another is the
     /// same without.
     fn fits(&self, held: Modifiers) -> bool {
+        let without_shift = |held: Modifiers| Modifiers {
+            shift: false,
+            ..held
+        };
+        let chord = without_shift(self.held);
         let twin = || {
             BINDINGS.iter().any(|other| {
                 other.key == self.key
-                    && other.control == self.control
-                    && other.alt == self.alt
-                    && other.shift != self.shift
+                    && without_shift(other.held) == chord
+                    && other.held.shift != self.held.shift
             })
         };
-        held.control == self.control
-            && held.alt == self.alt
-            && (held.shift == self.shift || (!self.shift && !twin()))
+        without_shift(held) == chord
+            && (held.shift == self.held.shift || (!self.held.shift && !twin()))
     }
 }
 
@@ -116,172 +115,109 @@ fn binding_of(stroke: &KeyboardInput, held: Modifiers) -> Option<&'static Bindin
         .or_else(|| sign_by_place(stroke).and_then(|sign| find(Sign(sign))))
 }
 
-const fn plain(action: UiAction, key: KeyName, name: &'static str, says: &'static str) -> Binding {
+const PLAIN: Modifiers = Modifiers {
+    control: false,
+    shift: false,
+    alt: false,
+};
+const CONTROL: Modifiers = Modifiers {
+    control: true,
+    ..PLAIN
+};
+const CONTROL_SHIFT: Modifiers = Modifiers {
+    shift: true,
+    ..CONTROL
+};
+const ALT: Modifiers = Modifiers { alt: true, ..PLAIN };
+
+const fn bind(
+    held: Modifiers,
+    action: UiAction,
+    key: KeyName,
+    name: &'static str,
+    says: &'static str,
+) -> Binding {
     Binding {
         action,
         key,
-        control: false,
-        shift: false,
-        alt: false,
+        held,
         name,
         says,
     }
 }
 
-const fn with_control(
-    action: UiAction,
-    key: KeyName,
-    name: &'static str,
-    says: &'static str,
-) -> Binding {
-    let mut binding = plain(action, key, name, says);
-    binding.control = true;
-    binding
-}
-
-const fn with_control_shift(
-    action: UiAction,
-    key: KeyName,
-    name: &'static str,
-    says: &'static str,
-) -> Binding {
-    let mut binding = with_control(action, key, name, says);
-    binding.shift = true;
-    binding
-}
-
-const fn with_alt(
-    action: UiAction,
-    key: KeyName,
-    name: &'static str,
-    says: &'static str,
-) -> Binding {
-    let mut binding = plain(action, key, name, says);
-    binding.alt = true;
-    binding
-}
-
 /// All keys, in the order of the sheet.
+#[rustfmt::skip]
 const BINDINGS: &[Binding] = &[
-    plain(
-        UiAction::TogglePlay,
-        Place(KeyCode::Space),
-        "Space",
-        "key-play",
-    ),
-    with_alt(UiAction::TogglePlay, Sign('k'), "Alt K", "key-play"),
-    plain(UiAction::StepHour, Sign('.'), ".", "key-hour-on"),
-    plain(UiAction::BackHour, Sign(','), ",", "key-hour-back"),
-    plain(UiAction::Chapter(0), Sign('1'), "1", "key-chapter"),
-    plain(UiAction::Chapter(1), Sign('2'), "2", "key-chapter"),
-    plain(UiAction::Chapter(2), Sign('3'), "3", "key-chapter"),
-    plain(UiAction::Chapter(3), Sign('4'), "4", "key-chapter"),
-    plain(UiAction::Chapter(4), Sign('5'), "5", "key-chapter"),
-    plain(UiAction::Chapter(5), Sign('6'), "6", "key-chapter"),
-    plain(UiAction::Chapter(6), Sign('7'), "7", "key-chapter"),
-    plain(UiAction::Chapter(7), Sign('8'), "8", "key-chapter"),
-    plain(UiAction::Chapter(8), Sign('9'), "9", "key-chapter"),
-    with_control(UiAction::Undo, Sign('z'), "Ctrl Z", "key-undo"),
-    with_control(UiAction::Redo, Sign('y'), "Ctrl Y", "key-redo"),
-    with_control_shift(UiAction::Redo, Sign('z'), "Ctrl Shift Z", "key-redo"),
-    with_control(UiAction::Save, Sign('s'), "Ctrl S", "key-save"),
-    with_control(UiAction::Runs, Sign('o'), "Ctrl O", "key-runs"),
-    with_control_shift(UiAction::SaveAs, Sign('s'), "Ctrl Shift S", "key-save-as"),
-    with_control(UiAction::Before, Sign('b'), "Ctrl B", "key-before"),
-    with_control(UiAction::HandOut, Sign('p'), "Ctrl P", "key-hand-out"),
-    with_control(UiAction::Copy, Sign('c'), "Ctrl C", "key-copy"),
-    with_control(UiAction::Paste, Sign('v'), "Ctrl V", "key-paste"),
-    with_control(UiAction::Level(0), Sign('1'), "Ctrl 1", "key-level"),
-    with_control(UiAction::Level(1), Sign('2'), "Ctrl 2", "key-level"),
-    with_control(UiAction::Level(2), Sign('3'), "Ctrl 3", "key-level"),
-    with_control(UiAction::Level(3), Sign('4'), "Ctrl 4", "key-level"),
-    plain(UiAction::Nearer, Sign('+'), "+", "key-nearer"),
-    plain(UiAction::Nearer, Sign('='), "+", "key-nearer"),
-    plain(UiAction::Farther, Sign('-'), "-", "key-farther"),
-    plain(UiAction::Whole, Sign('0'), "0", "key-whole"),
-    plain(UiAction::Whole, Place(KeyCode::Home), "Home", "key-whole"),
-    plain(
-        UiAction::Move([1, 0]),
-        Place(KeyCode::ArrowRight),
-        "Arrows",
-        "key-move",
-    ),
-    plain(
-        UiAction::Move([-1, 0]),
-        Place(KeyCode::ArrowLeft),
-        "Arrows",
-        "key-move",
-    ),
-    plain(
-        UiAction::Move([0, 1]),
-        Place(KeyCode::ArrowDown),
-        "Arrows",
-        "key-move",
-    ),
-    plain(
-        UiAction::Move([0, -1]),
-        Place(KeyCode::ArrowUp),
-        "Arrows",
-        "key-move",
-    ),
-    with_alt(UiAction::Overlay(0), Sign('1'), "Alt 1", "key-overlay"),
-    with_alt(UiAction::Overlay(1), Sign('2'), "Alt 2", "key-overlay"),
-    with_alt(UiAction::Overlay(2), Sign('3'), "Alt 3", "key-overlay"),
-    with_alt(UiAction::Overlay(3), Sign('4'), "Alt 4", "key-overlay"),
-    with_alt(UiAction::Molecules, Sign('5'), "Alt 5", "key-molecules"),
-    plain(UiAction::Names, Sign('n'), "N", "key-names"),
-    plain(UiAction::Cells, Sign('c'), "C", "key-cells"),
-    plain(UiAction::Chromosomes, Sign('d'), "D", "key-dna"),
-    plain(UiAction::NextCell, Sign(']'), "]", "key-next-cell"),
-    with_alt(
-        UiAction::NextCell,
-        Place(KeyCode::ArrowRight),
-        "Alt →",
-        "key-next-cell",
-    ),
-    plain(UiAction::PreviousCell, Sign('['), "[", "key-previous-cell"),
-    with_alt(
-        UiAction::PreviousCell,
-        Place(KeyCode::ArrowLeft),
-        "Alt ←",
-        "key-previous-cell",
-    ),
-    plain(UiAction::Flip, Sign('w'), "W", "key-flip"),
-    plain(UiAction::PaintMiddle, Sign('g'), "G", "key-paint"),
-    plain(UiAction::Bare, Sign('h'), "H", "key-bare"),
-    plain(UiAction::Spotlight, Sign('s'), "S", "key-spotlight"),
-    plain(
-        UiAction::TalkOn,
-        Place(KeyCode::PageDown),
-        "Page Down",
-        "key-talk-on",
-    ),
-    plain(
-        UiAction::TalkBack,
-        Place(KeyCode::PageUp),
-        "Page Up",
-        "key-talk-back",
-    ),
-    plain(UiAction::Pen, Sign('p'), "P", "key-pen"),
-    plain(UiAction::Black, Sign('b'), "B", "key-black"),
-    plain(UiAction::OtherTheme, Sign('t'), "T", "key-theme"),
-    with_control(UiAction::TextLarger, Sign('+'), "Ctrl +", "key-text-larger"),
-    with_control(UiAction::TextLarger, Sign('='), "Ctrl +", "key-text-larger"),
-    with_control(
-        UiAction::TextSmaller,
-        Sign('-'),
-        "Ctrl -",
-        "key-text-smaller",
-    ),
-    with_control(UiAction::TextUsual, Sign('0'), "Ctrl 0", "key-text-usual"),
-    plain(UiAction::FullScreen, Place(KeyCode::F11), "F11", "key-full"),
-    plain(UiAction::Calm, Sign('m'), "M", "key-calm"),
-    with_alt(UiAction::Letters, Sign('l'), "Alt L", "key-letters"),
-    plain(UiAction::FrameTimes, Place(KeyCode::F3), "F3", "key-times"),
-    plain(UiAction::Words, Sign('i'), "I", "key-words"),
-    plain(UiAction::WordCards, Sign('v'), "V", "key-word-cards"),
-    plain(UiAction::Help, Place(KeyCode::F1), "F1", "key-help"),
-    plain(UiAction::Close, Place(KeyCode::Escape), "Esc", "key-close"),
+    bind(PLAIN, UiAction::TogglePlay, Place(KeyCode::Space), "Space", "key-play"),
+    bind(ALT, UiAction::TogglePlay, Sign('k'), "Alt K", "key-play"),
+    bind(PLAIN, UiAction::StepHour, Sign('.'), ".", "key-hour-on"),
+    bind(PLAIN, UiAction::BackHour, Sign(','), ",", "key-hour-back"),
+    bind(PLAIN, UiAction::Chapter(0), Sign('1'), "1", "key-chapter"),
+    bind(PLAIN, UiAction::Chapter(1), Sign('2'), "2", "key-chapter"),
+    bind(PLAIN, UiAction::Chapter(2), Sign('3'), "3", "key-chapter"),
+    bind(PLAIN, UiAction::Chapter(3), Sign('4'), "4", "key-chapter"),
+    bind(PLAIN, UiAction::Chapter(4), Sign('5'), "5", "key-chapter"),
+    bind(PLAIN, UiAction::Chapter(5), Sign('6'), "6", "key-chapter"),
+    bind(PLAIN, UiAction::Chapter(6), Sign('7'), "7", "key-chapter"),
+    bind(PLAIN, UiAction::Chapter(7), Sign('8'), "8", "key-chapter"),
+    bind(PLAIN, UiAction::Chapter(8), Sign('9'), "9", "key-chapter"),
+    bind(CONTROL, UiAction::Undo, Sign('z'), "Ctrl Z", "key-undo"),
+    bind(CONTROL, UiAction::Redo, Sign('y'), "Ctrl Y", "key-redo"),
+    bind(CONTROL_SHIFT, UiAction::Redo, Sign('z'), "Ctrl Shift Z", "key-redo"),
+    bind(CONTROL, UiAction::Save, Sign('s'), "Ctrl S", "key-save"),
+    bind(CONTROL, UiAction::Runs, Sign('o'), "Ctrl O", "key-runs"),
+    bind(CONTROL_SHIFT, UiAction::SaveAs, Sign('s'), "Ctrl Shift S", "key-save-as"),
+    bind(CONTROL, UiAction::Before, Sign('b'), "Ctrl B", "key-before"),
+    bind(CONTROL, UiAction::HandOut, Sign('p'), "Ctrl P", "key-hand-out"),
+    bind(CONTROL, UiAction::Copy, Sign('c'), "Ctrl C", "key-copy"),
+    bind(CONTROL, UiAction::Paste, Sign('v'), "Ctrl V", "key-paste"),
+    bind(CONTROL, UiAction::Level(0), Sign('1'), "Ctrl 1", "key-level"),
+    bind(CONTROL, UiAction::Level(1), Sign('2'), "Ctrl 2", "key-level"),
+    bind(CONTROL, UiAction::Level(2), Sign('3'), "Ctrl 3", "key-level"),
+    bind(CONTROL, UiAction::Level(3), Sign('4'), "Ctrl 4", "key-level"),
+    bind(PLAIN, UiAction::Nearer, Sign('+'), "+", "key-nearer"),
+    bind(PLAIN, UiAction::Nearer, Sign('='), "+", "key-nearer"),
+    bind(PLAIN, UiAction::Farther, Sign('-'), "-", "key-farther"),
+    bind(PLAIN, UiAction::Whole, Sign('0'), "0", "key-whole"),
+    bind(PLAIN, UiAction::Whole, Place(KeyCode::Home), "Home", "key-whole"),
+    bind(PLAIN, UiAction::Move([1, 0]), Place(KeyCode::ArrowRight), "Arrows", "key-move"),
+    bind(PLAIN, UiAction::Move([-1, 0]), Place(KeyCode::ArrowLeft), "Arrows", "key-move"),
+    bind(PLAIN, UiAction::Move([0, 1]), Place(KeyCode::ArrowDown), "Arrows", "key-move"),
+    bind(PLAIN, UiAction::Move([0, -1]), Place(KeyCode::ArrowUp), "Arrows", "key-move"),
+    bind(ALT, UiAction::Overlay(0), Sign('1'), "Alt 1", "key-overlay"),
+    bind(ALT, UiAction::Overlay(1), Sign('2'), "Alt 2", "key-overlay"),
+    bind(ALT, UiAction::Overlay(2), Sign('3'), "Alt 3", "key-overlay"),
+    bind(ALT, UiAction::Overlay(3), Sign('4'), "Alt 4", "key-overlay"),
+    bind(ALT, UiAction::Molecules, Sign('5'), "Alt 5", "key-molecules"),
+    bind(PLAIN, UiAction::Names, Sign('n'), "N", "key-names"),
+    bind(PLAIN, UiAction::Cells, Sign('c'), "C", "key-cells"),
+    bind(PLAIN, UiAction::Chromosomes, Sign('d'), "D", "key-dna"),
+    bind(PLAIN, UiAction::NextCell, Sign(']'), "]", "key-next-cell"),
+    bind(ALT, UiAction::NextCell, Place(KeyCode::ArrowRight), "Alt →", "key-next-cell"),
+    bind(PLAIN, UiAction::PreviousCell, Sign('['), "[", "key-previous-cell"),
+    bind(ALT, UiAction::PreviousCell, Place(KeyCode::ArrowLeft), "Alt ←", "key-previous-cell"),
+    bind(PLAIN, UiAction::Flip, Sign('w'), "W", "key-flip"),
+    bind(PLAIN, UiAction::PaintMiddle, Sign('g'), "G", "key-paint"),
+    bind(PLAIN, UiAction::Bare, Sign('h'), "H", "key-bare"),
+    bind(PLAIN, UiAction::Spotlight, Sign('s'), "S", "key-spotlight"),
+    bind(PLAIN, UiAction::TalkOn, Place(KeyCode::PageDown), "Page Down", "key-talk-on"),
+    bind(PLAIN, UiAction::TalkBack, Place(KeyCode::PageUp), "Page Up", "key-talk-back"),
+    bind(PLAIN, UiAction::Pen, Sign('p'), "P", "key-pen"),
+    bind(PLAIN, UiAction::Black, Sign('b'), "B", "key-black"),
+    bind(PLAIN, UiAction::OtherTheme, Sign('t'), "T", "key-theme"),
+    bind(CONTROL, UiAction::TextLarger, Sign('+'), "Ctrl +", "key-text-larger"),
+    bind(CONTROL, UiAction::TextLarger, Sign('='), "Ctrl +", "key-text-larger"),
+    bind(CONTROL, UiAction::TextSmaller, Sign('-'), "Ctrl -", "key-text-smaller"),
+    bind(CONTROL, UiAction::TextUsual, Sign('0'), "Ctrl 0", "key-text-usual"),
+    bind(PLAIN, UiAction::FullScreen, Place(KeyCode::F11), "F11", "key-full"),
+    bind(PLAIN, UiAction::Calm, Sign('m'), "M", "key-calm"),
+    bind(ALT, UiAction::Letters, Sign('l'), "Alt L", "key-letters"),
+    bind(PLAIN, UiAction::FrameTimes, Place(KeyCode::F3), "F3", "key-times"),
+    bind(PLAIN, UiAction::Words, Sign('i'), "I", "key-words"),
+    bind(PLAIN, UiAction::WordCards, Sign('v'), "V", "key-word-cards"),
+    bind(PLAIN, UiAction::Help, Place(KeyCode::F1), "F1", "key-help"),
+    bind(PLAIN, UiAction::Close, Place(KeyCode::Escape), "Esc", "key-close"),
 ];
 
 /// Rows of the help sheet: the chords of an action, and the key of what they do.
@@ -464,10 +400,7 @@ mod tests {
     fn no_chord_does_two_things() {
         for (k, binding) in BINDINGS.iter().enumerate() {
             for other in &BINDINGS[k + 1..] {
-                let same = binding.key == other.key
-                    && binding.control == other.control
-                    && binding.shift == other.shift
-                    && binding.alt == other.alt;
+                let same = binding.key == other.key && binding.held == other.held;
                 assert!(!same, "{binding:?} and {other:?}");
             }
         }
