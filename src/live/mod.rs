@@ -1,17 +1,21 @@
 //! A simulation that runs beside a frame: a worker on its own thread, and what it shows.
 
 mod found;
+mod orders;
 pub mod rolls;
 pub mod share;
 mod shared;
 mod snapshot;
 mod timeline;
+mod twin;
 mod verified;
 mod worker;
 
 pub use crate::sim::{Relation, Relative};
+pub use orders::{LiveState, Opening, Order};
 pub use shared::{Shared, SharedError, check_acts};
 pub use snapshot::{Absence, FieldImage, Snapshot, TissueImage};
 pub use timeline::Timeline;
+pub use twin::TwinKind;
 pub use verified::{Carried, Verified};
-pub use worker::{Live, LiveState, Order, TwinKind};
+pub use worker::Live;

@@ -27,6 +27,8 @@ pub struct Timeline {
     farthest: u64,
     /// What was recorded up to there.
     known: Arc<History>,
+    /// Why acts were refused and left out.
+    refused: Vec<CommandError>,
     /// The line that was left when a past moment was changed.
     ghost: Option<Arc<History>>,
 }
@@ -45,30 +47,31 @@ impl Timeline {
             simulation,
             acts: Vec::new(),
             undone: Vec::new(),
+            refused: Vec::new(),
             ghost: None,
         })
     }
 
-    /// A run with acts at their hours, at an hour. Acts that are refused are left out and told.
+    /// A run at its start, with acts to be carried out at their hours. One that is refused then is left out: see
+    /// [`Self::take_refused`].
     ///
     /// # Errors
     /// A planned command of the scenario that cannot be carried out.
     pub fn with_acts(
         scenario: Arc<Scenario>,
         seed: u64,
-        acts: &[(u64, Command)],
-        step: u64,
-    ) -> Result<(Self, Vec<CommandError>), SimError> {
+        acts: Vec<(u64, Command)>,
+    ) -> Result<Self, SimError> {
         let mut line = Self::new(scenario, seed)?;
-        let mut refused = Vec::new();
-        for (at, command) in acts {
-            line.seek((*at).max(line.simulation.steps()));
-            if let Err(error) = line.act(command.clone()) {
-                refused.push(error);
-            }
-        }
-        line.seek(step);
-        Ok((line, refused))
+        line.acts = acts;
+        line.catch_up();
+        line.known = Arc::new(line.simulation.history().clone());
+        Ok(line)
+    }
+
+    /// Why acts that came with a run were refused when their hour came, each told once.
+    pub fn take_refused(&mut self) -> Vec<CommandError> {
+        std::mem::take(&mut self.refused)
     }
 
     /// The simulation at the present hour.
@@ -113,13 +116,19 @@ impl Timeline {
         !self.undone.is_empty()
     }
 
-    /// Carries out the acts of the present hour that have not been yet.
+    /// Carries out the acts of the present hour that have not been yet. One that is refused is no act of this line.
     fn catch_up(&mut self) {
         let now = self.simulation.steps();
-        while let Some((step, command)) = self.acts.get(self.simulation.commands().len()).cloned() {
-            if step > now || self.simulation.apply(command).is_err() {
-                // An act was accepted at this very state before, so it is never refused here.
-                break;
+        loop {
+            let next = self.simulation.commands().len();
+            match self.acts.get(next) {
+                Some((step, command)) if *step <= now => {
+                    if let Err(error) = self.simulation.apply(command.clone()) {
+                        self.acts.remove(next);
+                        self.refused.push(error);
+                    }
+                }
+                _ => break,
             }
         }
     }

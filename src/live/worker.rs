@@ -4,208 +4,17 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use super::orders::{LiveState, Opening, Order};
 use super::snapshot::Snapshot;
 use super::timeline::Timeline;
+use super::twin::TwinKind;
 use super::verified::{Carried, Verified};
 use crate::experiment::chapters::{Chapter, chapters};
-use crate::model::words::TreatmentKind;
 use crate::platform::clock::Moment;
 use crate::platform::threads;
-use crate::scenario::{MOST_DAYS, PlannedTreatment, Scenario};
+use crate::scenario::{MOST_DAYS, Scenario};
 use crate::sim::{CellId, Command, History, STEPS_PER_DAY, SimError};
 use crate::text::say_with;
-
-/// The control beside a run: the same knee and dice with another treatment.
-#[derive(Debug, Clone, PartialEq)]
-pub enum TwinKind {
-    /// No injection.
-    Untreated,
-    /// Salt water instead.
-    Saline,
-    /// A steroid instead.
-    Steroid,
-    /// An exercise programme instead.
-    Exercise,
-    /// These treatments instead.
-    Other(Vec<PlannedTreatment>),
-    /// What was the run before the twins were swapped: its treatments, planned and given by hand.
-    Before {
-        /// Planned ones.
-        planned: Vec<PlannedTreatment>,
-        /// Those given by hand, with their step.
-        given: Vec<(u64, Command)>,
-    },
-}
-
-impl TwinKind {
-    /// Those that need no further words, the honest control first.
-    pub const PLAIN: [Self; 4] = [Self::Saline, Self::Untreated, Self::Steroid, Self::Exercise];
-
-    /// Words for the plain ones, in their order.
-    pub const WORDS: [&'static str; 4] = ["saline", "none", "steroid", "exercise"];
-
-    /// The plain one of a word.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        let place = Self::WORDS.iter().position(|known| *known == word)?;
-        Self::PLAIN.get(place).cloned()
-    }
-
-    /// What a twin with these treatments, planned and given by hand, is beside a run: one of the plain ones where it
-    /// would be made to the same treatments, else what was before the swap.
-    #[must_use]
-    pub fn swapped(
-        run: &Scenario,
-        acts: &[(u64, Command)],
-        planned: &[PlannedTreatment],
-        given: &[(u64, Command)],
-    ) -> Self {
-        let treats = |acts: &[(u64, Command)]| -> Vec<(u64, Command)> {
-            let treat = |act: &&(u64, Command)| matches!(act.1, Command::Treat { .. });
-            acts.iter().filter(treat).cloned().collect()
-        };
-        let given = treats(given);
-        let same = |kind: &Self| {
-            kind.scenario(run).treatments == planned && treats(&kind.acts(acts)) == given
-        };
-        Self::PLAIN.into_iter().find(same).unwrap_or(Self::Before {
-            planned: planned.to_vec(),
-            given,
-        })
-    }
-
-    /// The scenario of the control.
-    #[must_use]
-    pub fn scenario(&self, of: &Scenario) -> Scenario {
-        let instead = |kind: TreatmentKind| {
-            of.treatments
-                .iter()
-                .map(|planned| PlannedTreatment {
-                    kind,
-                    cells: None,
-                    ..planned.clone()
-                })
-                .collect()
-        };
-        of.clone().with_treatments(match self {
-            Self::Untreated => Vec::new(),
-            Self::Saline => instead(TreatmentKind::Saline),
-            Self::Steroid => instead(TreatmentKind::Steroid),
-            Self::Exercise => instead(TreatmentKind::Exercise),
-            Self::Other(treatments) => treatments.clone(),
-            Self::Before { planned, .. } => planned.clone(),
-        })
-    }
-
-    /// What an act on the run is for its twin: injections differ, everything else is the same.
-    #[must_use]
-    pub fn act(&self, command: &Command) -> Option<Command> {
-        let kind = match self {
-            Self::Saline => TreatmentKind::Saline,
-            Self::Steroid => TreatmentKind::Steroid,
-            Self::Exercise => TreatmentKind::Exercise,
-            Self::Untreated | Self::Other(_) | Self::Before { .. } => TreatmentKind::None,
-        };
-        match command {
-            Command::Treat { .. } if kind == TreatmentKind::None => None,
-            Command::Treat { landing, .. } => Some(Command::Treat {
-                kind,
-                cells: None,
-                landing: *landing,
-            }),
-            _ => Some(command.clone()),
-        }
-    }
-
-    /// The acts of the twin, from those of the run.
-    #[must_use]
-    pub fn acts(&self, of: &[(u64, Command)]) -> Vec<(u64, Command)> {
-        let mut acts: Vec<(u64, Command)> = of
-            .iter()
-            .filter_map(|(step, command)| Some((*step, self.act(command)?)))
-            .collect();
-        if let Self::Before { given, .. } = self {
-            acts.extend(given.iter().cloned());
-            acts.sort_by_key(|(step, _)| *step);
-        }
-        acts
-    }
-}
-
-/// What the window asks of the worker.
-#[derive(Debug, Clone)]
-pub enum Order {
-    /// Another knee.
-    Load {
-        /// Its scenario.
-        scenario: Arc<Scenario>,
-        /// Its seed.
-        seed: u64,
-    },
-    /// A run that was saved or shared, at its hour.
-    Open {
-        /// Its scenario.
-        scenario: Arc<Scenario>,
-        /// Its seed.
-        seed: u64,
-        /// Its acts.
-        acts: Vec<(u64, Command)>,
-        /// Its hour.
-        step: u64,
-        /// What came with it to compare it by.
-        carried: Carried,
-    },
-    /// Run at a pace.
-    Run {
-        /// Simulated hours a second; infinite is as fast as possible.
-        hours_per_second: f64,
-    },
-    /// Stop where it is.
-    Pause,
-    /// Go on by some hours, or back.
-    StepHours(i64),
-    /// Be at a day: at once where it has been simulated, else by running there as fast as possible. Pauses.
-    RunToDay(f64),
-    /// Take the last act back.
-    Undo,
-    /// Do it again.
-    Redo,
-    /// Do something to the knee now.
-    Apply(Command),
-    /// Tell of this cell.
-    Select(Option<CellId>),
-    /// Keep a control beside the run.
-    Twin(Option<TwinKind>),
-    /// The control becomes the run, and the run its control.
-    Swap,
-}
-
-/// How the worker stands.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct LiveState {
-    /// Whether it runs.
-    pub running: bool,
-    /// Simulated hours a second asked for.
-    pub hours_per_second: f64,
-    /// Simulated hours a second reached.
-    pub reached_hours_per_second: f64,
-    /// Hours simulated.
-    pub step: u64,
-    /// Last hour of the scenario.
-    pub end_step: u64,
-    /// Farthest hour simulated.
-    pub known_step: u64,
-    /// Whether an act can be taken back.
-    pub can_undo: bool,
-    /// Whether an act can be done again.
-    pub can_redo: bool,
-    /// Chapters of all that has been simulated, those after the present hour too.
-    pub chapters: Arc<Vec<Chapter>>,
-    /// The control that is kept.
-    pub twin: Option<TwinKind>,
-    /// Whether the run that was opened is the one that was shared.
-    pub verified: Verified,
-}
 
 /// What both sides see.
 #[derive(Debug, Default)]
@@ -225,6 +34,10 @@ pub struct Live {
     first: Arc<Snapshot>,
 }
 
+/// Hours a second where it is to be as fast as possible.
+const FASTEST: f64 = 1e6;
+/// A run of more hours takes so long to open that one is told.
+const LONG_OPENING: u64 = 30 * STEPS_PER_DAY;
 /// Shortest time between two snapshots.
 const BETWEEN_SNAPSHOTS: Duration = Duration::from_millis(16);
 /// The last hour that any run has.
@@ -260,6 +73,7 @@ impl Live {
             chapters: Arc::default(),
             read: (0, 0, 0),
             verified: Verified::default(),
+            opening: None,
             shared: Arc::clone(&shared),
         };
         worker.tell_state();
@@ -342,6 +156,8 @@ struct Worker {
     chapters: Arc<Vec<Chapter>>,
     read: (usize, usize, u64),
     verified: Verified,
+    /// The run that is being opened, with what came with it to compare it by.
+    opening: Option<(Arc<Opening>, Carried)>,
     shared: Arc<Mutex<Shared>>,
 }
 
@@ -356,7 +172,9 @@ impl Worker {
         let mut stale = false;
         let mut counted = (Moment::now(), self.steps());
         loop {
-            let wait = if self.running {
+            let wait = if self.is_behind() {
+                Duration::ZERO
+            } else if self.running {
                 Duration::from_millis(2)
             } else {
                 Duration::from_secs(1)
@@ -379,7 +197,9 @@ impl Worker {
             let begin = Moment::now();
             let passed = begin.since(clock).as_secs_f64();
             clock = begin;
-            if self.running {
+            if self.follow(begin) {
+                stale = true;
+            } else if self.running {
                 self.owed += (passed * self.hours_per_second).min(self.hours_per_second.max(1.0));
                 while self.running && self.owed >= 1.0 && begin.elapsed() < LONGEST_STINT {
                     self.step();
@@ -408,12 +228,24 @@ impl Worker {
         }
     }
 
+    /// Whether the control has not reached the hour of the run.
+    fn is_behind(&self) -> bool {
+        let behind = |twin: &Timeline| twin.simulation().steps() < self.steps();
+        self.twin.as_ref().is_some_and(behind)
+    }
+
     fn steps(&self) -> u64 {
         self.line.simulation().steps()
     }
 
     /// Goes to an hour, with the control.
     fn seek(&mut self, step: u64) {
+        if let Some((opening, _)) = &self.opening
+            && (self.steps()..=step).contains(&opening.step)
+        {
+            self.line.seek(opening.step);
+            self.compare();
+        }
         self.line.seek(step);
         if let Some(twin) = &mut self.twin {
             twin.seek(step);
@@ -424,6 +256,29 @@ impl Worker {
         self.line.step();
         if let Some(twin) = &mut self.twin {
             twin.step();
+        }
+        self.compare();
+    }
+
+    /// Compares a run that was opened, once it is at its hour, with what came with it.
+    fn compare(&mut self) {
+        for error in self.line.take_refused() {
+            self.note(error.to_string());
+        }
+        let now = self.steps();
+        let arrived = self.opening.take_if(|(opening, _)| opening.step == now);
+        if let Some((_, carried)) = arrived {
+            self.verified = carried.compare(self.line.simulation().history());
+            if let Some(sentence) = self.verified.sentence() {
+                self.note(sentence);
+            }
+        }
+    }
+
+    /// The run is no longer the one that was being opened.
+    fn stop_opening(&mut self) {
+        if self.opening.take().is_some() {
+            self.verified = Verified::Unknown;
         }
     }
 
@@ -441,6 +296,7 @@ impl Worker {
             Order::Load { scenario, seed } => match Timeline::new(scenario, seed) {
                 Ok(line) => {
                     self.line = line;
+                    self.opening = None;
                     self.verified = Verified::Unknown;
                     self.owed = 0.0;
                     self.until = None;
@@ -457,9 +313,9 @@ impl Worker {
                 acts,
                 step,
                 carried,
-            } => self.open(scenario, seed, &acts, step, &carried),
+            } => self.open(scenario, seed, acts, step, carried),
             Order::Run { hours_per_second } => {
-                self.hours_per_second = hours_per_second.clamp(0.1, 1e6);
+                self.hours_per_second = hours_per_second.clamp(0.1, FASTEST);
                 self.running = self.steps() < self.end_step();
                 self.until = None;
                 return false;
@@ -482,12 +338,14 @@ impl Worker {
                 }
                 self.seek(self.line.farthest());
                 self.until = Some(target);
-                self.hours_per_second = 1e6;
+                self.hours_per_second = FASTEST;
                 self.running = true;
             }
             Order::Apply(command) => {
+                self.together();
                 match self.line.act(command.clone()) {
                     Ok(()) => {
+                        self.stop_opening();
                         let instead = self.twin_kind.as_ref().and_then(|kind| kind.act(&command));
                         if let (Some(twin), Some(command)) = (&mut self.twin, instead) {
                             // What the run accepts the control of the same hour accepts too.
@@ -506,6 +364,9 @@ impl Worker {
                 } else {
                     self.line.redo()
                 };
+                if changed {
+                    self.stop_opening();
+                }
                 if changed && self.twin.is_some() {
                     self.keep_twin(self.twin_kind.clone());
                 }
@@ -514,9 +375,11 @@ impl Worker {
             Order::Select(cell) => self.selected = cell,
             Order::Twin(kind) => self.keep_twin(kind),
             Order::Swap => {
+                self.together();
                 let Some(twin) = self.twin.take() else {
                     return false;
                 };
+                self.stop_opening();
                 let before = std::mem::replace(&mut self.line, twin);
                 self.twin_kind = Some(TwinKind::swapped(
                     self.line.simulation().scenario(),
@@ -539,41 +402,40 @@ impl Worker {
         }
     }
 
-    /// Plays a run that came in to its hour, and compares it with what came with it.
+    /// Puts a run that came in at its start and lets it play to its hour, where it is compared with what came with it.
     fn open(
         &mut self,
         scenario: Arc<Scenario>,
         seed: u64,
-        acts: &[(u64, Command)],
+        acts: Vec<(u64, Command)>,
         step: u64,
-        carried: &Carried,
+        carried: Carried,
     ) {
-        let before = std::mem::take(&mut self.verified);
-        if carried.is_there() {
-            self.verified = Verified::Checking;
-            self.tell_state();
-        }
-        match Timeline::with_acts(scenario, seed, acts, step.min(LAST_STEP)) {
-            Ok((line, refused)) => {
-                self.verified = carried.compare(line.simulation().history());
+        let step = step.min(LAST_STEP);
+        match Timeline::with_acts(scenario, seed, acts.clone()) {
+            Ok(line) => {
                 self.line = line;
-                self.running = false;
+                self.verified = if carried.is_there() {
+                    Verified::Checking
+                } else {
+                    Verified::Unknown
+                };
+                self.opening = Some((Arc::new(Opening { acts, step }), carried));
                 self.owed = 0.0;
-                self.until = None;
                 self.selected = None;
                 self.keep_twin(None);
-                for error in refused {
-                    self.note(error.to_string());
-                }
                 self.note_without_effect();
-                if let Some(sentence) = self.verified.sentence() {
+                self.hours_per_second = FASTEST;
+                self.until = Some(step);
+                self.running = step > 0;
+                self.compare();
+                if step > LONG_OPENING
+                    && let Some(sentence) = self.verified.sentence()
+                {
                     self.note(sentence);
                 }
             }
-            Err(error) => {
-                self.verified = before;
-                self.note(error.to_string());
-            }
+            Err(error) => self.note(error.to_string()),
         }
     }
 
@@ -583,16 +445,33 @@ impl Worker {
         self.twin = None;
         let Some(kind) = &self.twin_kind else { return };
         let scenario = Arc::new(kind.scenario(self.line.simulation().scenario()));
-        match Timeline::new(scenario, self.line.simulation().seed()) {
-            Ok(mut twin) => {
-                for (step, command) in kind.acts(self.line.acts()) {
-                    twin.seek(step);
-                    let _ = twin.act(command);
-                }
-                twin.seek(self.steps());
-                self.twin = Some(twin);
-            }
+        let acts = kind.acts(self.line.acts());
+        match Timeline::with_acts(scenario, self.line.simulation().seed(), acts) {
+            Ok(twin) => self.twin = Some(twin),
             Err(error) => self.note(error.to_string()),
+        }
+    }
+
+    /// Brings the control nearer to the hour of the run, for as long as a stint may take; true if it was behind.
+    fn follow(&mut self, begin: Moment) -> bool {
+        let now = self.steps();
+        let Some(twin) = &mut self.twin else {
+            return false;
+        };
+        let behind = twin.simulation().steps() < now;
+        while twin.simulation().steps() < now && begin.elapsed() < LONGEST_STINT {
+            twin.step();
+        }
+        // What the control refuses of the acts of the run, it does without.
+        twin.take_refused();
+        behind
+    }
+
+    /// Brings the control to the hour of the run at once.
+    fn together(&mut self) {
+        let now = self.steps();
+        if let Some(twin) = &mut self.twin {
+            twin.seek(now);
         }
     }
 
@@ -602,7 +481,9 @@ impl Worker {
             Some(&self.last),
             self.selected,
         ));
-        self.last_twin = self.twin.as_ref().map(|twin| {
+        // One that is on its way to the hour of the run is not compared with it.
+        let beside = self.twin.as_ref().filter(|_| !self.is_behind());
+        self.last_twin = beside.map(|twin| {
             Arc::new(Snapshot::of(
                 twin.simulation(),
                 self.last_twin.as_deref(),
@@ -644,6 +525,10 @@ impl Worker {
             chapters: Arc::clone(&self.chapters),
             twin: self.twin_kind.clone(),
             verified: self.verified.clone(),
+            opening: self
+                .opening
+                .as_ref()
+                .map(|(opening, _)| Arc::clone(opening)),
         };
         if let Ok(mut shared) = self.shared.lock() {
             shared.state = state;
@@ -739,6 +624,111 @@ mod tests {
             });
             wait_for(&live, |live| live.state().verified == Verified::Unknown);
         }
+    }
+
+    fn shared_run(scenario: &Arc<Scenario>, step: u64) -> (Order, History) {
+        let mut plain = crate::sim::Simulation::new(Arc::clone(scenario), 5).expect("a run");
+        let activity = Command::SetActivity {
+            activity: crate::model::words::Activity::Sport,
+        };
+        plain.step_many(step / 2);
+        plain.apply(activity).expect("accepted");
+        plain.step_many(step - step / 2);
+        let order = Order::Open {
+            scenario: Arc::clone(scenario),
+            seed: 5,
+            acts: plain.commands().to_vec(),
+            step,
+            carried: Carried {
+                hash: plain.history().hash(),
+                version: "0.0".to_owned(),
+            },
+        };
+        (order, plain.history().clone())
+    }
+
+    #[test]
+    fn a_long_opening_can_be_stopped_and_gone_on_with_and_is_compared_at_its_hour() {
+        let strip = Arc::new(Scenario::built_in("strip-osteoarthritis").expect("a scenario"));
+        let (order, history) = shared_run(&strip, 2000);
+        let live = Live::new(dish(), 1).expect("a dish");
+        live.send(order);
+        wait_for(&live, |live| live.snapshot().step > 0);
+        live.send(Order::Pause);
+        wait_for(&live, |live| !live.state().running);
+        let state = live.state();
+        assert!(state.step < 2000, "stopped at {}", state.step);
+        assert_eq!(state.verified, Verified::Checking);
+        let opening = state.opening.expect("it is still on its way");
+        assert_eq!((opening.step, opening.acts.len()), (2000, 1));
+        assert!(!live.take_notes().join("\n").contains("bit for bit"));
+        // Farther than its hour: it is compared on the way.
+        live.send(Order::RunToDay(100.0));
+        wait_for(&live, |live| live.snapshot().step == 2400);
+        assert_eq!(live.state().verified, Verified::Same);
+        assert!(live.state().opening.is_none());
+        assert_eq!(live.snapshot().commands.len(), 1);
+        live.send(Order::StepHours(-400));
+        wait_for(&live, |live| live.snapshot().step == 2000);
+        assert_eq!(live.snapshot().history.hash(), history.hash());
+    }
+
+    #[test]
+    fn a_run_that_is_changed_while_it_is_opened_is_not_called_the_same() {
+        let strip = Arc::new(Scenario::built_in("strip-osteoarthritis").expect("a scenario"));
+        let (order, _) = shared_run(&strip, 2000);
+        let live = Live::new(dish(), 1).expect("a dish");
+        live.send(order);
+        wait_for(&live, |live| live.snapshot().step > 0);
+        live.send(Order::Pause);
+        live.send(Order::Apply(Command::SetActivity {
+            activity: crate::model::words::Activity::Rest,
+        }));
+        live.send(Order::RunToDay(90.0));
+        wait_for(&live, |live| live.snapshot().step == 2160);
+        assert_eq!(live.state().verified, Verified::Unknown);
+        assert!(!live.take_notes().join("\n").contains("bit for bit"));
+    }
+
+    #[test]
+    fn an_act_that_is_refused_when_its_hour_comes_is_left_out_and_told() {
+        let live = Live::new(dish(), 1).expect("a dish");
+        live.send(Order::Open {
+            scenario: dish(),
+            seed: 5,
+            acts: vec![(
+                3,
+                Command::InjuryPulse {
+                    pro_signal: 99.0,
+                    days: 1.0,
+                },
+            )],
+            step: 30,
+            carried: Carried::default(),
+        });
+        wait_for(&live, |live| live.snapshot().step == 30);
+        assert!(live.snapshot().commands.is_empty());
+        assert!(!live.state().can_undo);
+        let told = live.take_notes().join("\n");
+        assert!(told.contains("pro_signal"), "{told}");
+    }
+
+    #[test]
+    fn orders_are_obeyed_while_a_control_is_brought_to_the_hour_of_the_run() {
+        let strip = Arc::new(Scenario::built_in("strip-osteoarthritis").expect("a scenario"));
+        let live = Live::new(strip, 3).expect("a strip");
+        live.send(Order::RunToDay(200.0));
+        wait_for(&live, |live| live.snapshot().step == 4800);
+        live.send(Order::Twin(Some(TwinKind::Saline)));
+        wait_for(&live, |live| live.state().twin == Some(TwinKind::Saline));
+        // One that is behind is not shown beside the run.
+        assert!(live.twin().is_none_or(|twin| twin.step == 4800));
+        live.send(Order::Twin(None));
+        wait_for(&live, |live| live.state().twin.is_none());
+        assert!(live.twin().is_none());
+        live.send(Order::Twin(Some(TwinKind::Saline)));
+        wait_for(&live, |live| live.twin().is_some());
+        assert_eq!(live.twin().map(|twin| twin.step), Some(4800));
     }
 
     #[test]

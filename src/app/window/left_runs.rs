@@ -42,13 +42,13 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 impl Runs {
-    /// Keeps a run that is left.
-    pub(super) fn leave(&mut self, snapshot: &Snapshot) {
+    /// Keeps a run that is left, with these acts at this hour.
+    pub(super) fn leave(&mut self, snapshot: &Snapshot, acts: Vec<(u64, Command)>, step: u64) {
         self.left.push(LeftRun {
             scenario: Arc::clone(&snapshot.scenario),
             seed: snapshot.seed,
-            acts: snapshot.commands.clone(),
-            step: snapshot.step,
+            acts,
+            step,
         });
         if self.left.len() > EARLIER {
             self.left.remove(0);

@@ -44,17 +44,23 @@ pub(super) fn list(parts: &mut Parts<'_, '_>) {
     runs.lists.autosaved = autosaves.map_or_else(Vec::new, |folder| rows_of(&folder, LISTED));
 }
 
-/// Keeps the present run, in a file and to come back to.
+/// Keeps the present run, in a file and to come back to. One that has not been played to its hour yet is kept whole to
+/// come back to; what it was opened from still has it.
 fn keep(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
-    if !worth_keeping(snapshot) {
+    let opening = parts.run.0.state().opening;
+    if opening.is_none() && !worth_keeping(snapshot) {
         return;
     }
-    parts.persistence.save_now(&mut parts.state, snapshot);
-    parts.runs.leave(snapshot);
-    let (title, day) = (
-        snapshot.scenario.title.clone(),
-        snapshot.step / STEPS_PER_DAY,
-    );
+    let step = opening.as_ref().map_or(snapshot.step, |run| run.step);
+    if let Some(run) = opening {
+        parts.runs.leave(snapshot, run.acts.clone(), run.step);
+    } else {
+        parts.persistence.save_now(&mut parts.state, snapshot);
+        parts
+            .runs
+            .leave(snapshot, snapshot.commands.clone(), snapshot.step);
+    }
+    let (title, day) = (snapshot.scenario.title.clone(), step / STEPS_PER_DAY);
     let kept = say_with("runs-kept", &[("title", title), ("day", day.to_string())]);
     parts.tell(kept, 7.0);
 }

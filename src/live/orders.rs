@@ -1,0 +1,95 @@
+//! What is asked of the worker, and how it stands.
+
+use std::sync::Arc;
+
+use super::twin::TwinKind;
+use super::verified::{Carried, Verified};
+use crate::experiment::chapters::Chapter;
+use crate::scenario::Scenario;
+use crate::sim::{CellId, Command};
+
+/// What the window asks of the worker.
+#[derive(Debug, Clone)]
+pub enum Order {
+    /// Another knee.
+    Load {
+        /// Its scenario.
+        scenario: Arc<Scenario>,
+        /// Its seed.
+        seed: u64,
+    },
+    /// A run that was saved or shared. It is played to its hour as fast as possible, and can be stopped on its way there.
+    Open {
+        /// Its scenario.
+        scenario: Arc<Scenario>,
+        /// Its seed.
+        seed: u64,
+        /// Its acts.
+        acts: Vec<(u64, Command)>,
+        /// Its hour.
+        step: u64,
+        /// What came with it to compare it by.
+        carried: Carried,
+    },
+    /// Run at a pace.
+    Run {
+        /// Simulated hours a second; infinite is as fast as possible.
+        hours_per_second: f64,
+    },
+    /// Stop where it is.
+    Pause,
+    /// Go on by some hours, or back.
+    StepHours(i64),
+    /// Be at a day: at once where it has been simulated, else by running there as fast as possible. Pauses.
+    RunToDay(f64),
+    /// Take the last act back.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Do something to the knee now.
+    Apply(Command),
+    /// Tell of this cell.
+    Select(Option<CellId>),
+    /// Keep a control beside the run.
+    Twin(Option<TwinKind>),
+    /// The control becomes the run, and the run its control.
+    Swap,
+}
+
+/// How the worker stands.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LiveState {
+    /// Whether it runs.
+    pub running: bool,
+    /// Simulated hours a second asked for.
+    pub hours_per_second: f64,
+    /// Simulated hours a second reached.
+    pub reached_hours_per_second: f64,
+    /// Hours simulated.
+    pub step: u64,
+    /// Last hour of the scenario.
+    pub end_step: u64,
+    /// Farthest hour simulated.
+    pub known_step: u64,
+    /// Whether an act can be taken back.
+    pub can_undo: bool,
+    /// Whether an act can be done again.
+    pub can_redo: bool,
+    /// Chapters of all that has been simulated, those after the present hour too.
+    pub chapters: Arc<Vec<Chapter>>,
+    /// The control that is kept.
+    pub twin: Option<TwinKind>,
+    /// Whether the run that was opened is the one that was shared.
+    pub verified: Verified,
+    /// The run that is being opened, until it has been played to its hour.
+    pub opening: Option<Arc<Opening>>,
+}
+
+/// A run that is being opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opening {
+    /// All its acts, those to come too.
+    pub acts: Vec<(u64, Command)>,
+    /// The hour it is played to.
+    pub step: u64,
+}
