@@ -12,6 +12,7 @@ pub use paths::{
     DEFAULT_FOLDER, check_file, free_path, make_folder, save_text, write_free, write_whole,
 };
 pub use record::{
-    RUN_FORMAT, RunFile, open_file, open_named, read_record, save_snapshot, save_snapshot_as,
+    RUN_FORMAT, RunFile, open_file, open_named, open_text, read_record, save_snapshot,
+    save_snapshot_as,
 };
 pub use series::{TableForm, write_series};

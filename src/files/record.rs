@@ -155,16 +155,35 @@ pub fn open_file(path: &Path) -> Result<Shared, RequestError> {
         });
     }
     let text = disk::read_at_most(path, MOST_BYTES).map_err(|error| refuse(&error))?;
-    if ends("json") || text.trim_start().starts_with('{') {
-        let record = record_in(&text).map_err(|error| refuse(&error))?;
-        return record.opened().map_err(|error| refuse(&error));
+    if ends("json") {
+        return record_in(&text)
+            .map_err(|error| refuse(&error))?
+            .opened()
+            .map_err(|error| refuse(&error));
     }
-    if !share::is_code(&text) {
-        return Err(refuse(
-            &"expected a run.json (line 1 begins with {) or a text with a share code in it",
-        ));
+    open_text(&text).map_err(|error| refuse(&error))
+}
+
+/// Opens a text that somebody pasted or that stands in a file: a whole run file, or words with a share code among them.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn open_text(text: &str) -> Result<Shared, RequestError> {
+    // A file that was copied from a mail or a chat may be fenced, with words before it.
+    let record = text.find('{').map(|at| &text[at..]);
+    let record = record
+        .filter(|rest| text.trim_start().starts_with('{') || rest.contains("\"stroma_version\""));
+    if let Some(record) = record {
+        let end = record.rfind('}').map_or(record.len(), |at| at + 1);
+        return record_in(&record[..end]).map_err(RequestError)?.opened();
     }
-    share::find_code(&text).map_err(|error| refuse(&error))
+    if !share::is_code(text) {
+        let begin: String = text.trim().chars().take(12).collect();
+        return Err(RequestError(format!(
+            "found '{begin}', expected a run.json (it begins with {{) or a text with a share code in it"
+        )));
+    }
+    share::find_code(text).map_err(RequestError::from)
 }
 
 /// Opens what stands on a command line: the path of a file, or words with a share code among them.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::explain::{Card, Fact};
 use crate::model::words::{Activity, Signal};
 use crate::scenario::{Parameters, Scenario};
+use crate::sim::Medium;
 use crate::sim::Relative;
 use crate::sim::Visit;
 use crate::sim::{Abilities, CellId, CellRow, CellStory, Command, History, Simulation};
@@ -42,6 +43,8 @@ pub struct TissueImage {
     pub quality: Vec<f32>,
     /// Stiffness that a cell feels, kPa.
     pub stiffness_kpa: Vec<f32>,
+    /// Medium of a dish; empty elsewhere.
+    pub medium: Vec<Medium>,
 }
 
 /// Why a cell that is asked is not there.
@@ -212,6 +215,8 @@ impl Snapshot {
         };
         let fields = [next(), next(), next(), next()];
         let view = simulation.tissue_state();
+        let in_dish = simulation.stage().name == "dish";
+        let medium = if in_dish { view.medium } else { &[] };
         let grid = &simulation.stage().grid;
         let history = match previous {
             Some(snapshot)
@@ -244,6 +249,7 @@ impl Snapshot {
                         && tissue.repair == view.repair
                         && tissue.quality == view.quality
                         && tissue.stiffness_kpa == view.stiffness_kpa
+                        && tissue.medium == medium
                 })
                 .cloned()
                 .unwrap_or_else(|| {
@@ -254,6 +260,7 @@ impl Snapshot {
                         repair: view.repair.to_vec(),
                         quality: view.quality.to_vec(),
                         stiffness_kpa: view.stiffness_kpa.to_vec(),
+                        medium: medium.to_vec(),
                     })
                 }),
             history,

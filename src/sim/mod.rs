@@ -29,6 +29,7 @@ pub use state::history::{Column, Event, EventKind, History, Row};
 pub use state::id::CellId;
 pub use state::population::{Batch, Cause};
 pub use state::sensed::Sensed;
+pub use state::tissue::Medium;
 pub use view::family::{Relation, Relative};
 pub use view::prospects::{Hold, Outlook, Prospect};
 pub use view::soundness;

@@ -15,6 +15,7 @@ use stroma::ui::picture::dress;
 use stroma::ui::plate::grounds::{grounds, room_above, words_of};
 use stroma::ui::plate::labels;
 use stroma::ui::plate::legend::{injected_marks, mark_note, residents_marked};
+use stroma::ui::plate::painted::{name_of, spots};
 use stroma::ui::plate::scale_bar::scale_bar;
 use stroma::ui::results::story::story_line;
 use stroma::ui::state::UiState;
@@ -226,4 +227,85 @@ fn where_a_mark_is_a_cell_no_mark_is_left_out_and_a_knee_says_how_many_are() {
             say("one-to-one-drawn")
         );
     }
+}
+
+#[test]
+fn three_media_are_named_above_the_dish_with_what_became_of_the_cells_in_each() {
+    let dish = snapshot("dish-growth-factors", 20);
+    let found = grounds(&dish);
+    let names: Vec<String> = found.iter().map(|one| words_of(one)[0].clone()).collect();
+    assert_eq!(
+        names,
+        [
+            "With TGF-β 10 ng/mL",
+            "With fat mix",
+            "With BMP-2 100 ng/mL"
+        ]
+    );
+    let became: Vec<Option<CellKind>> = found
+        .iter()
+        .map(|one| one.became.map(|(kind, _)| kind))
+        .collect();
+    let fates = [
+        CellKind::Chondrocyte,
+        CellKind::Adipocyte,
+        CellKind::Osteoblast,
+    ];
+    assert_eq!(became, fates.map(Some));
+    for size in SIZES {
+        let lens = home(&dish, size);
+        let texts = written(&dish, &lens, ThemeName::Theatre);
+        for name in &names {
+            assert!(
+                texts.iter().any(|(text, _)| text == name),
+                "{size:?}: {name}"
+            );
+        }
+    }
+    // Where the grounds differ, they are named, not what stands on all of them.
+    let stiff = snapshot("dish-stiffness", 0);
+    assert!(grounds(&stiff).iter().all(|ground| !ground.by_medium));
+}
+
+#[test]
+fn what_was_painted_is_named_where_it_is_until_it_is_painted_over_or_washed_away() {
+    use stroma::lesson::level::{Levels, Where, wash};
+    let levels = Levels::built_in().expect("levels");
+    // The brushes in their order: ground, TGF-beta, BMP-2, fat mix, muscle mix, oxygen.
+    let brush = |key: &str| {
+        let place = match key {
+            "stiffness" => 0,
+            "tgf_b" => 1,
+            _ => 5,
+        };
+        &levels.brushes[place]
+    };
+    let mut dish = start(&scenario("dish-renewal"), 1);
+    let mut paint = |command: Command| {
+        dish.apply(command).expect("it is painted");
+        dish.step();
+        let seen = Snapshot::of(&dish, None, None);
+        spots(&seen)
+            .iter()
+            .map(|spot| (name_of(&spot.change), spot.strokes.len()))
+            .collect::<Vec<_>>()
+    };
+    let at = |x: f64| Where::Spot([x, 1.0], 0.2);
+    let tgf = |count| ("TGF-β 10 ng/mL".to_owned(), count);
+    assert_eq!(paint(brush("tgf_b").paint(10.0, at(0.6))), [tgf(1)]);
+    assert_eq!(paint(brush("tgf_b").paint(10.0, at(1.4))), [tgf(1), tgf(1)]);
+    // A stroke that touches belongs to the spot, and one between joins two.
+    assert_eq!(paint(brush("tgf_b").paint(10.0, at(0.9))), [tgf(1), tgf(2)]);
+    assert_eq!(paint(brush("tgf_b").paint(10.0, at(1.15))), [tgf(4)]);
+    let soft = ("ground 1 kPa".to_owned(), 1);
+    let both = paint(brush("stiffness").paint(1.0, at(0.6)));
+    assert_eq!(both, [tgf(4), soft.clone()]);
+    let air = ("oxygen 5 %".to_owned(), 1);
+    let three = paint(brush("oxygen").paint(5.0, at(1.4)));
+    assert_eq!(three, [tgf(4), soft.clone(), air]);
+    let other = paint(brush("oxygen").paint(20.0, Where::Whole));
+    assert_eq!(other, [tgf(4), soft.clone()]);
+    assert_eq!(paint(wash()), [soft]);
+    let painted = snapshot("osteoarthritis-moderate", 0);
+    assert!(spots(&painted).is_empty());
 }

@@ -104,6 +104,7 @@ impl Window {
             chapters: std::sync::Arc::default(),
             twin: self.kind.clone(),
             verified: Verified::default(),
+            opening: None,
         };
         let mut shown = Layers {
             overlays: [true, true, false, false],

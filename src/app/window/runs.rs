@@ -141,7 +141,9 @@ mod tests {
     use crate::app::window::left_runs::{Runs, key_of};
     use crate::app::window::persistence::Persistence;
     use crate::app::window::watched::Watched;
+    use crate::clinic::Choices;
     use crate::live::share;
+    use crate::scenario::Parameters;
     use crate::sim::Simulation;
     use crate::ui::state::action::UiAction;
 
@@ -163,7 +165,13 @@ mod tests {
         let code = share::encode(&run).expect("a code");
         let shared = share::find_code(&code).expect("a run");
         let talk = crate::lesson::talk::Talk::built_in().expect("a talk");
+        let (choices, parameters) = (Choices::default(), Parameters::default());
+        let plan = crate::clinic::plan(&choices, &parameters);
         vec![
+            (
+                "the treatment day",
+                Asked::Ui(UiAction::Follow(Box::new(plan))),
+            ),
             (
                 "a scenario of the list",
                 Asked::Ui(UiAction::Load("strip-injury".into())),
@@ -202,6 +210,30 @@ mod tests {
             ask(&mut app, Asked::Ui(UiAction::Before));
             until(&mut app, "back", |world| seen(world) == before);
         }
+    }
+
+    #[test]
+    fn a_run_that_is_left_before_it_has_been_played_to_its_hour_comes_back_whole() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let scenario = Arc::new(Scenario::built_in("strip-osteoarthritis").expect("a scenario"));
+        let mut run = Simulation::new(scenario, 9).expect("it starts");
+        run.step_many(1500);
+        let code = share::encode(&run).expect("a code");
+        let shared = share::find_code(&code).expect("a run");
+        let mut app = window("dish-renewal");
+        app.insert_resource(Persistence::in_folder(folder.path()));
+        ask(&mut app, Asked::Open(Box::new(shared)));
+        until(&mut app, "it is on its way", |world| {
+            seen(world).0 == "strip-osteoarthritis"
+        });
+        ask(&mut app, Asked::Ui(UiAction::Load("dish-renewal".into())));
+        until(&mut app, "another run", |world| {
+            seen(world).0 == "dish-renewal"
+        });
+        ask(&mut app, Asked::Ui(UiAction::Before));
+        until(&mut app, "it is at its hour", |world| {
+            seen(world) == ("strip-osteoarthritis".into(), 9, 1500)
+        });
     }
 
     #[test]

@@ -7,7 +7,7 @@ use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use super::asked::Asked;
 use super::order::Layer;
 use super::ui::Ui;
-use crate::files::open_file;
+use crate::files::{open_file, open_text};
 use crate::lesson::talk::Talk;
 use crate::live::Snapshot;
 use crate::live::share::{self, ShareError};
@@ -93,7 +93,7 @@ fn clipboard(
 /// # Errors
 /// What is wrong with it, in one sentence.
 pub(super) fn pasted(text: &str) -> Result<Asked, String> {
-    share::find_code(text)
+    open_text(text)
         .map(|shared| Asked::Open(Box::new(shared)))
         .map_err(|error| error.to_string())
 }

@@ -13,7 +13,7 @@ use crate::sim::state::id::CellId;
 use crate::sim::state::population::{Batch, Population};
 use crate::sim::state::sensed::Sensed;
 use crate::sim::state::signals::SignalFields;
-use crate::sim::state::tissue::TissueState;
+use crate::sim::state::tissue::{Medium, TissueState};
 use crate::stage::TissueClass;
 
 /// One cell as it is drawn and exported.
@@ -100,6 +100,8 @@ pub struct TissueView<'a> {
     pub quality: &'a [f32],
     /// Stiffness that a cell feels, kPa.
     pub stiffness_kpa: &'a [f32],
+    /// Medium, or growth factors bound in the ground.
+    pub medium: &'a [Medium],
     /// Voxels of the damaged place.
     pub lesion: &'a [u32],
 }
@@ -265,6 +267,7 @@ impl Simulation {
             repair: &ground.repair,
             quality: &ground.quality,
             stiffness_kpa: &ground.stiffness_kpa,
+            medium: &ground.medium,
             lesion: &self.world.resource::<Geometry>().lesion,
         }
     }

@@ -361,8 +361,15 @@ fn consequence(ui: &mut Ui, theme: &Theme, said: &Consequence, sizes: &Sizes, pl
     );
     painter.galley(
         rect.left_top() + vec2(22.0, 0.0),
-        galley,
+        galley.clone(),
         colour(theme.text_1),
+    );
+    word_card::marked(
+        ui,
+        theme,
+        &galley,
+        rect.left_top() + vec2(22.0, 0.0),
+        &response,
     );
     if response.has_focus() {
         painter.rect_stroke(

@@ -13,7 +13,7 @@ use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::numbers::figure;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::kit::{buttons, glyph, widgets};
+use crate::ui::kit::{buttons, glyph, widgets, word_card};
 use crate::ui::state::action::{RulesTo, UiAction};
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::lab::LabState;
@@ -118,7 +118,13 @@ pub(crate) fn card(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>) {
     let Some(rule) = all.get(lab.rule.min(all.len().saturating_sub(1))) else {
         return;
     };
-    ui.label(egui::RichText::new(sentence(rule)).font(serif(24.0)));
+    word_card::sentence(
+        ui,
+        theme,
+        &sentence(rule),
+        serif(24.0),
+        colour(theme.text_1),
+    );
     let now = mean(input.snapshot, rule.cue);
     let label = now.map(|now| {
         say_with(
@@ -148,11 +154,7 @@ pub(crate) fn card(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>) {
             ("most", figure(rule.saturation)),
         ],
     );
-    ui.label(
-        egui::RichText::new(text)
-            .font(plain(15.0))
-            .color(colour(theme.text_2)),
-    );
+    word_card::sentence(ui, theme, &text, plain(15.0), colour(theme.text_2));
     ui.add_space(4.0);
     ui.label(egui::RichText::new(say("rule-stands-on")).font(bold(14.0)));
     ScrollArea::vertical()

@@ -1,4 +1,5 @@
-//! The grounds of a dish by name, above the dish: how stiff each is, what it is like, and what became of the cells on it.
+//! The grounds of a dish by name, above the dish: how stiff each is or which medium stands on it, what it is like, and
+//! what became of the cells there.
 
 use bevy_egui::egui::{Align2, Color32, CornerRadius, FontId, Painter, Rect, Shape, Stroke};
 use bevy_egui::egui::{pos2, vec2};
@@ -8,6 +9,7 @@ use crate::explain::sentence::ground_word;
 use crate::lens::Lens;
 use crate::live::Snapshot;
 use crate::model::words::CellKind;
+use crate::sim::Medium;
 use crate::theme::Theme;
 use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::style::{bold, colour, faded, plain};
@@ -31,11 +33,15 @@ const FATES: [(CellKind, &str); 4] = [
     (CellKind::Adipocyte, "grown-fat"),
 ];
 
-/// A part of the dish with one ground.
+/// A part of the dish with one ground and one medium.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ground {
     /// How stiff it is, kPa.
     pub kpa: f32,
+    /// The medium on it.
+    pub medium: Medium,
+    /// Whether the medium tells it from the others, which are as stiff as it is.
+    pub by_medium: bool,
     /// From where it reaches, mm.
     pub from_mm: f32,
     /// Up to where, mm.
@@ -60,20 +66,69 @@ fn same(one: f32, other: f32) -> bool {
     (one - other).abs() <= SAME * one.max(other)
 }
 
-/// The stiffness that most of a column of the dish has; nothing outside the dish.
-fn of_column(snapshot: &Snapshot, column: usize) -> Option<f32> {
+/// The stiffness and the medium that most of a column of the dish has; nothing outside the dish.
+fn of_column(snapshot: &Snapshot, column: usize) -> Option<(f32, Medium)> {
     let grid = &snapshot.scenario.stage.grid;
     let surface = snapshot.scenario.stage.shape("dish_surface")?.id.0;
-    let mut here: Vec<f32> = (0..grid.height)
-        .map(|row| row * grid.width + column)
-        .filter(|voxel| grid.tissue.get(*voxel) == Some(&surface))
-        .filter_map(|voxel| snapshot.tissue.stiffness_kpa.get(voxel).copied())
-        .collect();
-    here.sort_by(f32::total_cmp);
-    let longest = here
-        .chunk_by(|one, other| same(*one, *other))
-        .max_by_key(|run| run.len())?;
-    longest.get(longest.len() / 2).copied()
+    let mut found: Vec<(f32, Medium, usize)> = Vec::new();
+    let voxels = (0..grid.height).map(|row| row * grid.width + column);
+    for voxel in voxels.filter(|voxel| grid.tissue.get(*voxel) == Some(&surface)) {
+        let kpa = *snapshot.tissue.stiffness_kpa.get(voxel)?;
+        let medium = snapshot.tissue.medium.get(voxel).copied()?;
+        match found
+            .iter_mut()
+            .find(|(other, beside, _)| same(*other, kpa) && *beside == medium)
+        {
+            Some((_, _, voxels)) => *voxels += 1,
+            None => found.push((kpa, medium, 1)),
+        }
+    }
+    // Of two that are as large the first, from the top.
+    let most = found.iter().map(|(.., voxels)| *voxels).max()?;
+    let (kpa, medium, _) = found.into_iter().find(|(.., voxels)| *voxels == most)?;
+    Some((kpa, medium))
+}
+
+/// What a medium holds, as one reads it: growth factors and mixes with their amount; nothing if it holds none.
+#[must_use]
+pub fn medium_words(medium: &Medium) -> Vec<String> {
+    let factor = |value: f32| amount(f64::from(value), "ng/mL");
+    let share = |value: f32| format!("{:.0} %", 100.0 * value);
+    [
+        (
+            "tgf_b",
+            medium.tgf_b_ng_per_ml,
+            factor(medium.tgf_b_ng_per_ml),
+        ),
+        (
+            "bmp_2",
+            medium.bmp_2_ng_per_ml,
+            factor(medium.bmp_2_ng_per_ml),
+        ),
+        (
+            "igf_1",
+            medium.igf_1_ng_per_ml,
+            factor(medium.igf_1_ng_per_ml),
+        ),
+        ("adipogenic", medium.adipogenic, share(medium.adipogenic)),
+        ("myogenic", medium.myogenic, share(medium.myogenic)),
+    ]
+    .into_iter()
+    .filter(|(_, value, _)| *value > 0.0)
+    .map(|(key, value, amount)| {
+        // The usual mix needs no number.
+        let usual = (value - 1.0).abs() < 1e-6 && !key.contains('_');
+        let key = format!("plate-medium-{key}");
+        if usual {
+            say(&key)
+        } else {
+            say_with(
+                "plate-medium-amount",
+                &[("what", say(&key)), ("amount", amount)],
+            )
+        }
+    })
+    .collect()
 }
 
 /// The grounds of a dish from left to right, as they are now; a spot that was painted on a ground is a part of it.
@@ -85,15 +140,17 @@ pub fn grounds(snapshot: &Snapshot) -> Vec<Ground> {
     }
     let mut found: Vec<Ground> = Vec::new();
     for column in 0..stage.grid.width {
-        let Some(kpa) = of_column(snapshot, column) else {
+        let Some((kpa, medium)) = of_column(snapshot, column) else {
             continue;
         };
         let from_mm = column as f32 * stage.grid.voxel_mm;
         let to_mm = from_mm + stage.grid.voxel_mm;
         match found.last_mut() {
-            Some(last) if same(last.kpa, kpa) => last.to_mm = to_mm,
+            Some(last) if same(last.kpa, kpa) && last.medium == medium => last.to_mm = to_mm,
             _ => found.push(Ground {
                 kpa,
+                medium,
+                by_medium: false,
                 from_mm,
                 to_mm,
                 cells: 0,
@@ -102,7 +159,11 @@ pub fn grounds(snapshot: &Snapshot) -> Vec<Ground> {
         }
     }
     found.retain(|ground| ground.to_mm - ground.from_mm >= NARROW * stage.width_mm);
+    let alike = found.first().map(|first| first.kpa);
+    let alike = alike.is_some_and(|kpa| found.iter().all(|ground| same(ground.kpa, kpa)));
+    let several = found.len() > 1;
     for ground in &mut found {
+        ground.by_medium = alike && several;
         let here = snapshot
             .cells
             .iter()
@@ -135,14 +196,20 @@ pub fn words_of(ground: &Ground) -> [String; 3] {
             say_with("plate-ground-became", &[cells, all, ("what", say(key))])
         }
     };
-    [
-        say_with(
-            &format!("plate-ground-{word}"),
-            &[("kpa", amount(kpa, "kPa"))],
-        ),
-        say(&format!("plate-ground-{word}-like")),
-        became,
-    ]
+    let name = say_with(
+        &format!("plate-ground-{word}"),
+        &[("kpa", amount(kpa, "kPa"))],
+    );
+    if ground.by_medium {
+        let holds = medium_words(&ground.medium);
+        let medium = if holds.is_empty() {
+            say("plate-medium-none")
+        } else {
+            say_with("plate-medium", &[("holds", holds.join(", "))])
+        };
+        return [medium, name, became];
+    }
+    [name, say(&format!("plate-ground-{word}-like")), became]
 }
 
 /// Text in the largest of some sizes that fits; none where it does not fit in the smallest.

@@ -7,8 +7,8 @@ use crate::live::Snapshot;
 use crate::theme::Theme;
 use crate::ui::kit::style::{colour, faded, italic};
 use crate::ui::kit::words::say;
-use crate::ui::plate::grounds;
 use crate::ui::plate::text::{free_rect, haloed, to_px};
+use crate::ui::plate::{grounds, painted};
 
 /// Units per pixel above which the whole limb is in view and its parts are named.
 pub(crate) const NAMES_FROM: f32 = 0.075;
@@ -203,6 +203,7 @@ pub fn names(
     feet: [f32; 2],
 ) {
     grounds::names(painter, theme, lens, snapshot, top);
+    painted::names(painter, theme, lens, snapshot);
     let size = if lens.free.height > 700.0 { 21.0 } else { 17.0 };
     let mut named = names_of(lens, snapshot, top, feet);
     let told = |name: &Placed| {

@@ -6,6 +6,7 @@ pub mod legend;
 pub mod marks;
 pub mod minimap;
 pub mod needle;
+pub mod painted;
 pub mod presenter;
 pub mod scale_bar;
 pub mod text;
