@@ -1,5 +1,6 @@
 //! A simulation that runs beside a frame: a worker on its own thread, and what it shows.
 
+mod beside;
 mod found;
 mod orders;
 pub mod rolls;
@@ -12,10 +13,11 @@ mod verified;
 mod worker;
 
 pub use crate::sim::{Relation, Relative};
-pub use orders::{LiveState, Opening, Order};
+pub use beside::Live;
+pub use orders::{LiveState, Opening, Order, Told};
 pub use shared::{Shared, SharedError, check_acts};
 pub use snapshot::{Absence, FieldImage, Snapshot, TissueImage};
 pub use timeline::Timeline;
 pub use twin::TwinKind;
 pub use verified::{Carried, Verified};
-pub use worker::Live;
+pub use worker::Worker;

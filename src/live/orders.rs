@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use super::snapshot::Snapshot;
 use super::twin::TwinKind;
 use super::verified::{Carried, Verified};
 use crate::experiment::chapters::Chapter;
 use crate::scenario::Scenario;
-use crate::sim::{CellId, Command};
+use crate::sim::{CellId, Command, History};
 
 /// What the window asks of the worker.
 #[derive(Debug, Clone)]
@@ -92,4 +93,19 @@ pub struct Opening {
     pub acts: Vec<(u64, Command)>,
     /// The hour it is played to.
     pub step: u64,
+}
+
+/// All that the worker tells.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// The run.
+    pub snapshot: Arc<Snapshot>,
+    /// Its control, once it is at the hour of the run.
+    pub twin: Option<Arc<Snapshot>>,
+    /// The line that was left by a branch.
+    pub ghost: Option<Arc<History>>,
+    /// How the worker stands.
+    pub state: LiveState,
+    /// Sentences about orders that were refused.
+    pub notes: Vec<String>,
 }
