@@ -11,6 +11,7 @@ use crate::model::words::Condition;
 use crate::sim::{History, STEPS_PER_DAY};
 use crate::text::{language, say, say_with};
 use crate::theme::Theme;
+use crate::ui::results::compare;
 use crate::ui::results::plot_svg::{self, escaped};
 
 /// The longest code that a telephone reads from a square of 34 mm, letters.
@@ -53,6 +54,7 @@ impl HandOut {
                 "hand-out-seed",
                 &[
                     ("title", title.clone()),
+                    ("given", compare::given(snapshot)),
                     ("seed", snapshot.seed.to_string()),
                     ("day", (snapshot.step / STEPS_PER_DAY).to_string()),
                     ("version", env!("CARGO_PKG_VERSION").to_owned()),

@@ -11,6 +11,8 @@ const SAME_DAY: f64 = 1e-9;
 /// Parts of the difference in pain, run minus twin, mm: below 0 the run has less pain. They add up to `whole`.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Parts {
+    /// Pain of the run and of its twin, mm.
+    pub pains: [f64; 2],
     /// The whole difference.
     pub whole: f64,
     /// By expectation and the needle.
@@ -55,6 +57,7 @@ pub fn parts(run: &Row, twin: &Row) -> Parts {
         (true, true) => 0.0,
     };
     Parts {
+        pains: [run.pain_vas_mm, twin.pain_vas_mm],
         whole,
         placebo,
         flare,
@@ -127,6 +130,7 @@ mod tests {
             &row(58.0, 0.0, 0.0, 2.0, 0.0),
         );
         let expected = Parts {
+            pains: [40.0, 60.0],
             whole: -20.0,
             placebo: -12.0,
             flare: 10.0,

@@ -63,6 +63,19 @@ impl TwinKind {
         })
     }
 
+    /// What a run is best compared with: the first of the plain ones that is given something else than the run.
+    #[must_use]
+    pub fn control_of(run: &Scenario, acts: &[(u64, Command)]) -> Self {
+        let differs = |kind: &Self| {
+            let other = kind.scenario(run).treatments != run.treatments;
+            other || kind.acts(acts) != acts
+        };
+        Self::PLAIN
+            .into_iter()
+            .find(differs)
+            .unwrap_or(Self::Saline)
+    }
+
     /// The scenario of the control.
     #[must_use]
     pub fn scenario(&self, of: &Scenario) -> Scenario {

@@ -8,6 +8,7 @@ use crate::ui::frame::layout::{Layout, ONE_DRAWER, free_area, layout};
 use crate::ui::frame::{chips, controls, runs, sheets, top_bar, tour, transport, word_sheet};
 use crate::ui::inspector::card;
 use crate::ui::kit::panel::panel;
+use crate::ui::plate::grounds;
 use crate::ui::results::{describe, outcomes, plots, twin};
 use crate::ui::state::UiState;
 use crate::ui::state::action::{Page, UiAction};
@@ -179,7 +180,9 @@ pub fn show(
         describe::panel(context, &mut state.panels.in_words, &words, input, window);
     }
     tour::tour(context, &mut state.panels, &state.level, free, input);
-    let notes = free_rect(free, &state.panels);
+    let mut notes = free_rect(free, &state.panels);
+    // The names of the grounds above a dish stay free.
+    notes.min.y += grounds::room_above(input.snapshot);
     over(context, state, input, notes, &mut actions);
     actions
 }

@@ -6,7 +6,7 @@ use stroma::lesson::talk::{BESIDE, Talk};
 use stroma::live::rolls::Roll;
 use stroma::live::{Live, Order, Snapshot, TwinKind};
 use stroma::model::words::{Activity, TreatmentKind};
-use stroma::sim::{Command, EventKind, History, Row, STEPS_PER_DAY, Simulation};
+use stroma::sim::{Ability, Command, EventKind, History, Row, STEPS_PER_DAY, Simulation};
 use stroma::theme::ThemeName;
 use stroma::ui::kit::words;
 use stroma::ui::results::activity;
@@ -55,6 +55,57 @@ fn numbers(text: &str) -> Vec<i64> {
 }
 
 #[test]
+fn the_difference_is_that_of_the_two_pains_as_they_are_shown() {
+    let run = shot(&knee(KNEE, None, 120));
+    let twin = shot(&knee(KNEE, Some(&TwinKind::Saline), 120));
+    for (now, other) in run.history.rows.iter().zip(&twin.history.rows) {
+        let shown = |pain: f64| format!("{pain:.0}").parse::<i64>().expect("a number");
+        let points = Points::of(&parts(now, other));
+        let difference = shown(other.pain_vas_mm) - shown(now.pain_vas_mm);
+        assert_eq!(points.whole, difference, "day {}", now.day);
+        let sum = points.placebo + points.leg + points.flare + points.cut + points.rest;
+        assert_eq!(sum, difference, "day {}", now.day);
+    }
+}
+
+#[test]
+fn a_run_is_compared_with_something_else_than_it_was_given() {
+    let scenario = stroma::scenario::Scenario::built_in(KNEE).expect("a scenario");
+    assert_eq!(TwinKind::control_of(&scenario, &[]), TwinKind::Saline);
+    let saline = TwinKind::Saline.scenario(&scenario);
+    assert_eq!(TwinKind::control_of(&saline, &[]), TwinKind::Untreated);
+    let steroid = TwinKind::Steroid.scenario(&scenario);
+    assert_eq!(TwinKind::control_of(&steroid, &[]), TwinKind::Saline);
+    // By hand as well as planned.
+    let untreated = TwinKind::Untreated.scenario(&scenario);
+    let by_hand = |kind| {
+        let treat = Command::Treat {
+            kind,
+            cells: None,
+            landing: None,
+        };
+        TwinKind::control_of(&untreated, &[(5, treat)])
+    };
+    assert_eq!(by_hand(TreatmentKind::Cultured), TwinKind::Saline);
+    assert_eq!(by_hand(TreatmentKind::Saline), TwinKind::Untreated);
+}
+
+#[test]
+fn cells_that_send_no_signals_are_not_said_to_have_sent_some() {
+    let mut knee = start(&scenario(KNEE), 1);
+    knee.apply(Command::Switch {
+        which: Ability::Signal,
+        on: false,
+    })
+    .expect("it is switched");
+    for _ in 0..20 {
+        knee.step_many(24);
+        let told = story_line(&shot(&knee));
+        assert!(!told.contains("Their signals"), "{told}");
+    }
+}
+
+#[test]
 fn the_sentence_under_the_difference_is_the_difference_of_the_rows() {
     let run = shot(&knee(KNEE, None, 28));
     for kind in TwinKind::PLAIN {
@@ -67,7 +118,7 @@ fn the_sentence_under_the_difference_is_the_difference_of_the_rows() {
         let at = own_pain_at(&run.scenario);
         let sure = rolls(found.rest, 40, at);
         let said = pain_said(&run, &twin, Some(&kind), &sure, at).expect("a sentence");
-        let less = libm::round(other.pain_vas_mm - now.pain_vas_mm) as i64;
+        let less = libm::round(other.pain_vas_mm) as i64 - libm::round(now.pain_vas_mm) as i64;
         let told = numbers(&said);
         assert_eq!(told[..2], [28, less], "{said}");
         let placebo = libm::round(now.placebo_mm - other.placebo_mm) as i64;

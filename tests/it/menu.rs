@@ -42,6 +42,7 @@ fn row(place: RunPlace) -> RunRow {
         title: "A knee".into(),
         day: 12,
         seed: 3,
+        given: "salt water".into(),
         acts: 1,
         place,
     }
@@ -57,7 +58,7 @@ fn the_sheet_of_runs_lists_all_that_can_be_opened_and_a_press_opens_it() {
         window.runs.saved = vec![row(file.clone())];
         window.runs.earlier = vec![row(RunPlace::Earlier(0))];
         window.runs.saved[0].title = "B knee".into();
-        let about = "day 12 · 1 thing done by hand · seed 3";
+        let about = "day 12 · salt water · 1 thing done by hand · seed 3";
         assert_eq!(
             window.click(&run, &format!("A knee · {about}")),
             [UiAction::OpenRun(RunPlace::Earlier(0))]

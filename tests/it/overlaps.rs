@@ -490,7 +490,8 @@ fn on_plate(context: &egui::Context, state: &UiState, input: &PanelInput<'_>) {
     }
     if state.panels.talking {
         let words = "Most of the cells that are injected find no hold and die within days; what they leave behind are signals.";
-        sheets::said(context, theme, &lens, words, "3 of 7");
+        let free = free_area(context.content_rect().size(), state);
+        sheets::said(context, theme, free, words, "3 of 7");
     }
 }
 

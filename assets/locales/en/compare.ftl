@@ -8,8 +8,10 @@ cause-knee = the knee itself
 
 parts-not-yet = Day { $day }: nothing was injected yet, so both knees feel the same.
 parts-same = Day { $day }: as much pain as with { $twin }.
-parts-less = Day { $day }: { $n } points less pain than with { $twin }.
-parts-more = Day { $day }: { $n } points more pain than with { $twin }.
+points-one = 1 point
+points-many = { $n } points
+parts-less = Day { $day }: { $points } less pain than with { $twin }.
+parts-more = Day { $day }: { $points } more pain than with { $twin }.
 parts-equal-rest = Both knees felt the needle, so placebo is equal: the { $rest } points come from { $by }.
 parts-placebo-rest = { $placebo } of them are placebo (salt water does that, too), { $rest } come from { $by }.
 parts-equal = Both knees felt the needle, so placebo is equal.
@@ -22,6 +24,8 @@ parts-flare-twin = The twin is sore from its needle: { $n }.
 parts-rest = { $n } less come from { $by }.
 parts-rest-worse = { $n } more come from { $by }.
 parts-chance = The other { $n } are within what other rolls of the dice give.
+parts-chance-all = That is within what other rolls of the dice give.
+parts-rolling-all = More dice are being rolled, to see whether that is chance.
 parts-rolling = The other { $n }: more dice are being rolled, to see whether that is chance.
 parts-end = Pain stands at the end of its scale, so the parts are the least that is sure.
 

@@ -39,5 +39,5 @@ pen-on = Drawing. The run stands still. P ends it and wipes the drawing away.
 spotlight-on = Spotlight. S ends it.
 key-talk-on = next page of the talk
 key-talk-back = page before
-talk-page = { $number } of { $all }
+talk-page = { $number } of { $all } · Page Down goes on, Page Up goes back
 talk-ended = The talk is over. Page Down begins it again.

@@ -30,3 +30,6 @@ rule-stands-on = The numbers it stands on
 rules-save = Save as rules file (CSV)
 rules-copy = Copy the rules
 rules-copied = The rules are on the clipboard, in the form PhysiCell reads.
+# The upper end of the curve of a rule: of one that raises, and of one that lowers.
+curve-full = full effect
+curve-free = not held back

@@ -17,9 +17,9 @@ use super::runs::{Next, replace};
 use super::sharing::code_of;
 use super::{export, hand_out, left_runs, runs, screen, talk_steps};
 use crate::app::settings::Settings;
-use crate::files::{RequestError, open_file, save_snapshot, save_snapshot_as};
+use crate::files::{RequestError, open_file, open_text, save_snapshot, save_snapshot_as};
 use crate::lesson::talk::Turn;
-use crate::live::share::{self, Shared};
+use crate::live::Shared;
 use crate::live::{Order, Snapshot};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
@@ -68,10 +68,17 @@ fn select(cell: Option<CellId>, parts: &mut Parts<'_, '_>) {
     }
 }
 
-/// The same knee from its start, beside the same twin on the same page.
+/// The same knee from its start, beside the same twin on the same page; what injected cells may do stays as it was set.
 fn again(next: Next, parts: &mut Parts<'_, '_>) {
     let (page, twin) = (parts.state.panels.page, parts.comparison.twin.clone());
+    let treatment = parts.state.treatment.clone();
+    let set = parts.watched.seen.as_ref().map(|seen| seen.abilities);
     replace(next, parts);
+    parts.state.treatment = treatment;
+    for (which, on) in set.unwrap_or_default().switched() {
+        let switch = Command::Switch { which, on };
+        parts.run.0.send(Order::Apply(switch));
+    }
     if let Some(kind) = twin {
         parts.state.panels.page = page;
         grant(UiAction::Twin(Some(kind)), parts);
@@ -204,7 +211,8 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         }
         UiAction::Swap => {
             if parts.comparison.twin.is_some() {
-                live.send(Order::Swap);
+                runs::keep_beside(&snapshot, parts);
+                parts.run.0.send(Order::Swap);
             }
         }
         UiAction::Theme(theme) => {
@@ -258,7 +266,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         },
         UiAction::Paste => match parts.pasted() {
             Some(text) => {
-                let found = share::find_code(&text).map_err(|error| error.to_string());
+                let found = open_text(&text).map_err(|error| error.to_string());
                 open_or_tell(found, parts);
             }
             None => parts.tell(say("runs-nothing-copied"), 6.0),
@@ -353,7 +361,9 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             parts.state.turn(&action);
         }
         UiAction::Close => {
-            if !screen::close(parts) {
+            if parts.runs.lists.last_time.is_some() && !parts.state.panels.covered {
+                grant(UiAction::ForgetLastTime, parts);
+            } else if !screen::close(parts) {
                 select(None, parts);
             }
         }

@@ -11,6 +11,7 @@ use crate::live::Snapshot;
 use crate::platform::disk;
 use crate::scenario::Scenario;
 use crate::sim::{Command, STEPS_PER_DAY};
+use crate::ui::kit::words::say;
 use crate::ui::state::runs::{RunLists, RunPlace, RunRow};
 
 /// So many runs that were left can be gone back to without a file.
@@ -55,6 +56,15 @@ impl Runs {
         }
     }
 
+    /// Whether a run is among those that were left, as it is.
+    pub(super) fn has(&self, snapshot: &Snapshot) -> bool {
+        self.left.iter().any(|left| {
+            Arc::ptr_eq(&left.scenario, &snapshot.scenario)
+                && (left.seed, left.step) == (snapshot.seed, snapshot.step)
+                && left.acts == snapshot.commands
+        })
+    }
+
     /// Offers the newest autosave after a start, unless it is the one that was declined.
     pub(super) fn offer_last_time(&mut self, folder: Option<&Path>, declined: &str) {
         let Some(folder) = folder else { return };
@@ -76,6 +86,29 @@ pub(super) fn key_of(row: &RunRow) -> String {
     }
 }
 
+/// What a run was or will be given, in words, each once.
+fn given(scenario: &Scenario, acts: &[(u64, Command)]) -> String {
+    let planned = scenario.treatments.iter().map(|planned| planned.kind);
+    let by_hand = acts.iter().filter_map(|(_, command)| match command {
+        Command::Treat { kind, .. } => Some(*kind),
+        _ => None,
+    });
+    let mut words: Vec<String> = Vec::new();
+    for kind in planned.chain(by_hand) {
+        let word = say(&format!("given-{}", kind.key()));
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words.join(", ")
+}
+
+/// Acts by hand that are no injection.
+fn others(acts: &[(u64, Command)]) -> usize {
+    let injects = |(_, command): &&(u64, Command)| matches!(command, Command::Treat { .. });
+    acts.len() - acts.iter().filter(injects).count()
+}
+
 /// The newest run files of a folder.
 pub(super) fn rows_of(folder: &Path, most: usize) -> Vec<RunRow> {
     let files = disk::newest_first(folder).unwrap_or_default();
@@ -87,10 +120,11 @@ pub(super) fn rows_of(folder: &Path, most: usize) -> Vec<RunRow> {
         let record = read_record(&path).ok()?;
         let scenario = Scenario::from_saved(&record.scenario).ok()?;
         Some(RunRow {
+            given: given(&scenario, &record.commands),
             title: scenario.title,
             day: record.steps.get() / STEPS_PER_DAY,
             seed: record.seed.get(),
-            acts: record.commands.len(),
+            acts: others(&record.commands),
             place: RunPlace::File(path),
         })
     })
@@ -107,7 +141,8 @@ pub(super) fn earlier(left: &[LeftRun]) -> Vec<RunRow> {
             title: left.scenario.title.clone(),
             day: left.step / STEPS_PER_DAY,
             seed: left.seed,
-            acts: left.acts.len(),
+            given: given(&left.scenario, &left.acts),
+            acts: others(&left.acts),
             place: RunPlace::Earlier(k),
         })
         .collect()

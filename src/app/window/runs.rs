@@ -13,6 +13,7 @@ use crate::scenario::Scenario;
 use crate::sim::STEPS_PER_DAY;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::Page;
+use crate::ui::state::treatment::TreatmentState;
 
 /// What comes in place of a run.
 #[derive(Debug)]
@@ -65,6 +66,14 @@ fn keep(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
     parts.tell(kept, 7.0);
 }
 
+/// Keeps the present run before its twin takes its place, once.
+pub(super) fn keep_beside(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
+    if !parts.runs.has(snapshot) {
+        keep(snapshot, parts);
+        parts.runs.lists.earlier = earlier(&parts.runs.left);
+    }
+}
+
 /// The one way to put another run in place of the present one, which is kept.
 pub(super) fn replace(next: Next, parts: &mut Parts<'_, '_>) {
     if let Some(snapshot) = parts.watched.seen.clone() {
@@ -77,6 +86,11 @@ pub(super) fn replace(next: Next, parts: &mut Parts<'_, '_>) {
         parts.state.panels.page = Page::Picture;
     }
     parts.comparison.twin = None;
+    let comes = match &next {
+        Next::Start { scenario, .. } => TreatmentState::of(scenario),
+        Next::At { shared } => TreatmentState::of(&shared.scenario),
+    };
+    parts.state.treatment = comes;
     let live = &parts.run.0;
     live.send(Order::Twin(None));
     match next {
@@ -142,10 +156,12 @@ mod tests {
     use crate::app::window::persistence::Persistence;
     use crate::app::window::watched::Watched;
     use crate::clinic::Choices;
+    use crate::live::TwinKind;
     use crate::live::share;
     use crate::scenario::Parameters;
-    use crate::sim::Simulation;
+    use crate::sim::{Ability, Command, Simulation};
     use crate::ui::state::action::UiAction;
+    use crate::ui::state::runs::{RunPlace, RunRow};
 
     fn ask(app: &mut App, asked: Asked) {
         app.world_mut().write_message(asked);
@@ -255,6 +271,93 @@ mod tests {
         until(&mut app, "it is there", |world| {
             seen(world) == ("dish-renewal".into(), 1, 1)
         });
+    }
+
+    #[test]
+    fn what_cells_may_do_stays_as_it_was_set_when_a_run_starts_again() {
+        let mut app = window("strip-osteoarthritis");
+        let switch = Command::Switch {
+            which: Ability::Signal,
+            on: false,
+        };
+        ask(&mut app, Asked::Ui(UiAction::Apply(switch)));
+        let silent = |world: &World| {
+            let watched = world.resource::<Watched>();
+            watched
+                .seen
+                .as_ref()
+                .is_some_and(|seen| !seen.abilities.signal)
+        };
+        until(&mut app, "silent", silent);
+        ask(&mut app, Asked::Ui(UiAction::StepHour));
+        until(&mut app, "an hour", |world| seen(world).2 == 1);
+        for again in [UiAction::Again, UiAction::NewDice] {
+            ask(&mut app, Asked::Ui(again));
+            until(&mut app, "silent from its start", |world| {
+                silent(world) && seen(world).2 == 0
+            });
+        }
+        // Another knee is another experiment.
+        ask(&mut app, Asked::Ui(UiAction::Load("strip-injury".into())));
+        until(&mut app, "another knee", |world| !silent(world));
+    }
+
+    #[test]
+    fn a_run_that_its_twin_replaces_can_be_come_back_to() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut app = window("strip-osteoarthritis");
+        app.insert_resource(Persistence::in_folder(folder.path()));
+        ask(&mut app, Asked::Ui(UiAction::StepHour));
+        until(&mut app, "an hour", |world| seen(world).2 == 1);
+        let given = |world: &World| {
+            let watched = world.resource::<Watched>();
+            watched
+                .seen
+                .as_ref()
+                .map(|seen| seen.scenario.treatments.clone())
+        };
+        let before = given(app.world());
+        ask(
+            &mut app,
+            Asked::Ui(UiAction::Twin(Some(TwinKind::Untreated))),
+        );
+        until(&mut app, "a twin", |world| {
+            world
+                .resource::<crate::app::window::run::Run>()
+                .0
+                .twin()
+                .is_some()
+        });
+        for _ in 0..3 {
+            let now = given(app.world());
+            ask(&mut app, Asked::Ui(UiAction::Swap));
+            until(&mut app, "swapped", |world| given(world) != now);
+        }
+        ask(&mut app, Asked::Ui(UiAction::Twin(None)));
+        assert_ne!(given(app.world()), before);
+        // Each of the two is kept once.
+        assert_eq!(app.world().resource::<Runs>().left.len(), 2);
+        ask(&mut app, Asked::Ui(UiAction::OpenRun(RunPlace::Earlier(1))));
+        until(&mut app, "back", |world| given(world) == before);
+    }
+
+    #[test]
+    fn escape_declines_the_run_of_the_last_time() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut app = window("dish-renewal");
+        app.insert_resource(Persistence::in_folder(folder.path()));
+        app.world_mut().resource_mut::<Runs>().lists.last_time = Some(RunRow {
+            title: "A knee".into(),
+            day: 3,
+            seed: 1,
+            given: String::new(),
+            acts: 0,
+            place: RunPlace::File("x.stroma".into()),
+        });
+        ask(&mut app, Asked::Ui(UiAction::Close));
+        assert_eq!(app.world().resource::<Runs>().lists.last_time, None);
+        let settings = &app.world().resource::<Persistence>().settings;
+        assert_eq!(settings.declined, "x.stroma");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::asked::Asked;
 use super::order::{Layer, Step};
 use super::ui::Ui;
 use crate::lesson::talk::Reader;
+use crate::ui::frame::layout::free_area;
 use crate::ui::frame::sheets;
 use crate::ui::kit::words::say_with;
 use crate::ui::state::presenter::PresenterState;
@@ -74,6 +75,7 @@ fn say_step(
     let words = step.say.clone().unwrap_or_default();
     state.panels.talking = true;
     let theme = themes.0.get(picture.theme);
-    sheets::said(context, theme, &picture.lens, &words, &page);
+    let free = free_area(context.content_rect().size(), &state);
+    sheets::said(context, theme, free, &words, &page);
     Ok(())
 }

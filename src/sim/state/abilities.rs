@@ -37,6 +37,19 @@ impl Default for Abilities {
 }
 
 impl Abilities {
+    /// What was set otherwise than at the start of a run.
+    pub fn switched(self) -> impl Iterator<Item = (Ability, bool)> {
+        let usual = Self::default();
+        [
+            (Ability::Signal, self.signal, usual.signal),
+            (Ability::Build, self.build, usual.build),
+            (Ability::Touch, self.touch, usual.touch),
+        ]
+        .into_iter()
+        .filter(|(_, on, usual)| on != usual)
+        .map(|(which, on, _)| (which, on))
+    }
+
     /// Turns one ability on or off.
     pub fn set(&mut self, which: Ability, on: bool) {
         match which {

@@ -6,6 +6,7 @@ use bevy_egui::egui::{
 };
 
 use crate::lens::Area as Part;
+use crate::live::Snapshot;
 use crate::model::words::{CellKind, FATES, Polarisation};
 use crate::sim::CellRow;
 use crate::theme::Theme;
@@ -127,6 +128,12 @@ impl Chip {
 /// Space between two chips, points.
 const CHIP_GAP: f32 = 6.0;
 
+/// Whether the picture can have names.
+fn has_names(input: &PanelInput<'_>) -> bool {
+    let strip = input.snapshot.scenario.stage.name == "strip";
+    !strip && input.twin.is_none()
+}
+
 /// The switches. Returns how high they reach over the bars at the foot of the window, points.
 pub(crate) fn chips(
     context: &egui::Context,
@@ -153,6 +160,8 @@ pub(crate) fn chips(
             Chip::Molecules,
             Chip::Whole,
         ])
+        // Beside its twin a knee has no names, nor has a strip.
+        .filter(|chip| *chip != Chip::Names || has_names(input))
         .map(|chip| {
             let under = match chip {
                 Chip::Overlay(k) => word_card::molecules(OVERLAYS[k].0, naming),
@@ -263,9 +272,13 @@ fn legend(
     let mut lines: Vec<(Mark, String)> = (0..OVERLAYS.len())
         .filter(|&k| shown.overlays[k])
         .map(|k| {
-            let mean = overlay_value(OVERLAYS[k].0, input.snapshot.fields[k].mean);
+            let value = |of: &Snapshot| overlay_value(OVERLAYS[k].0, of.fields[k].mean);
             let name = word_card::named(&say(OVERLAYS[k].1), OVERLAYS[k].0, naming);
-            let mean = say_with("mean-now", &[("value", mean)]);
+            let mean = ("value", value(input.snapshot));
+            let mean = match input.twin {
+                None => say_with("mean-now", &[mean]),
+                Some(twin) => say_with("mean-both", &[mean, ("twin", value(twin))]),
+            };
             (Mark::Overlay(k), format!("{name}: {mean}"))
         })
         .collect();

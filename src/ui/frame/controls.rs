@@ -294,9 +294,15 @@ fn one(
         }
         Control::Compare if stage != "dish" => {
             let open = state.page == Page::Twin;
-            let key = if open { "twin-off" } else { "twin-on" };
+            let snapshot = input.snapshot;
+            let kind = TwinKind::control_of(&snapshot.scenario, &snapshot.commands);
+            let key = match kind {
+                _ if open => "twin-off",
+                TwinKind::Saline => "twin-on",
+                _ => "twin-on-none",
+            };
             if buttons::button(ui, theme, &say(key), Emphasis::Plain, 38.0) {
-                actions.push(UiAction::Twin((!open).then_some(TwinKind::Saline)));
+                actions.push(UiAction::Twin((!open).then_some(kind)));
             }
         }
         Control::Walking if stage == "knee" => {

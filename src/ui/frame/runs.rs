@@ -15,16 +15,15 @@ use crate::ui::state::runs::{RunRow, RunsState};
 #[must_use]
 pub fn about(row: &RunRow) -> String {
     let acts = match row.acts {
-        0 => say("runs-acts-none"),
-        1 => say("runs-acts-one"),
-        many => say_with("runs-acts-many", &[("count", many.to_string())]),
+        0 => None,
+        1 => Some(say("runs-acts-one")),
+        many => Some(say_with("runs-acts-many", &[("count", many.to_string())])),
     };
-    let numbers = [
-        ("day", row.day.to_string()),
-        ("acts", acts),
-        ("seed", row.seed.to_string()),
-    ];
-    say_with("runs-about", &numbers)
+    let given = (!row.given.is_empty()).then(|| row.given.clone());
+    let day = say_with("runs-day", &[("day", row.day.to_string())]);
+    let seed = say_with("runs-seed", &[("seed", row.seed.to_string())]);
+    let parts = [Some(day), given, acts, Some(seed)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The sheet.
@@ -132,9 +131,17 @@ pub(crate) fn last_time(
                 let about = RichText::new(about(row)).font(plain(14.0));
                 ui.label(about.color(colour(theme.text_2)));
                 ui.add_space(4.0);
+                // Enter answers as the first button does; Escape, as everywhere, closes.
+                let nothing_else = ui.memory(|memory| memory.focused().is_none());
+                let enter = nothing_else
+                    && ui.input_mut(|keys| {
+                        keys.consume_key(egui::Modifiers::NONE, egui::Key::Enter)
+                    });
                 ui.columns(2, |columns| {
                     let go_on = say("last-time-go-on");
-                    if buttons::button(&mut columns[0], theme, &go_on, Emphasis::Main, 38.0) {
+                    let clicked =
+                        buttons::button(&mut columns[0], theme, &go_on, Emphasis::Main, 38.0);
+                    if clicked || enter {
                         actions.push(UiAction::OpenRun(row.place.clone()));
                     }
                     let anew = say("last-time-anew");

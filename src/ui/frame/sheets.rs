@@ -5,7 +5,7 @@ use bevy_egui::egui::{
     StrokeKind, Ui, pos2, vec2,
 };
 
-use crate::lens::Lens;
+use crate::lens::Area as Part;
 use crate::theme::Theme;
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::panel::panel_frame;
@@ -150,24 +150,48 @@ fn key_row(ui: &mut Ui, theme: &Theme, chords: &str, says: &str) {
 }
 
 /// What the lecturer says at this step, large over the foot of the picture.
-pub fn said(context: &egui::Context, theme: &Theme, lens: &Lens, words: &str, page: &str) {
-    let width = (0.86 * lens.free.width).min(760.0);
-    let middle = lens.free.middle();
+pub fn said(context: &egui::Context, theme: &Theme, free: Part, words: &str, page: &str) {
+    let width = (0.86 * free.width).min(760.0);
+    // The size is known before it is shown, so that it stands right in its first frame.
+    let (words, page) = context.fonts_mut(|fonts| {
+        let ink = colour(theme.text_1);
+        // Where a picture is low or narrow the words are smaller, so that something of it is left.
+        let words = [26.0, 22.0, 18.0, 15.0]
+            .into_iter()
+            .map(|size| fonts.layout(words.to_owned(), serif(size), ink, width))
+            .find(|words| words.size().y <= 0.34 * free.height)
+            .unwrap_or_else(|| fonts.layout(words.to_owned(), serif(14.0), ink, width));
+        let faint = colour(theme.text_3);
+        (
+            words,
+            fonts.layout(page.to_owned(), plain(13.0), faint, width),
+        )
+    });
+    let size = vec2(width, words.size().y + 4.0 + page.size().y) + vec2(32.0, 32.0);
+    let corner = pos2(
+        free.x + 0.5 * (free.width - size.x),
+        free.y + free.height - 8.0 - size.y,
+    );
     Area::new(Id::new("said"))
-        .fixed_pos(pos2(middle[0], lens.free.y + lens.free.height + 38.0))
-        .pivot(Align2::CENTER_BOTTOM)
+        .fixed_pos(corner)
         .order(Order::Foreground)
         .interactable(false)
         .show(context, |ui| {
-            panel_frame(theme, 16, 16).show(ui, |ui| {
-                ui.set_width(width);
-                ui.label(egui::RichText::new(words).font(serif(26.0)));
-                ui.label(
-                    egui::RichText::new(page)
-                        .font(plain(13.0))
-                        .color(colour(theme.text_3)),
-                );
+            let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+            response.widget_info(|| {
+                egui::WidgetInfo::labeled(egui::WidgetType::Label, true, words.text())
             });
+            ui.painter().rect(
+                place,
+                CornerRadius::same(16),
+                colour(theme.panel),
+                Stroke::new(1.0, colour(theme.line)),
+                StrokeKind::Inside,
+            );
+            let at = place.min + vec2(16.0, 16.0);
+            let below = at + vec2(0.0, words.size().y + 4.0);
+            ui.painter().galley(at, words, colour(theme.text_1));
+            ui.painter().galley(below, page, colour(theme.text_3));
         });
 }
 

@@ -12,7 +12,8 @@ use crate::theme::ThemeName;
 use crate::ui::frame::layout::Layout;
 use crate::ui::frame::menu;
 use crate::ui::kit::buttons::Emphasis;
-use crate::ui::kit::style::{bold, colour, faded, plain, serif};
+use crate::ui::kit::style::{bold, colour, faded, serif};
+use crate::ui::kit::widgets;
 use crate::ui::kit::words::say;
 use crate::ui::kit::{buttons, chip, glyph};
 use crate::ui::state::action::{Page, UiAction};
@@ -103,7 +104,8 @@ pub(crate) fn top_bar(
                                     continue;
                                 };
                                 let here = input.snapshot.scenario.name == *name;
-                                let text = egui::RichText::new(&scenario.title).font(plain(16.0));
+                                let title = scenario.title.clone();
+                                let text = widgets::choice(title, here, 16.0, theme);
                                 if ui
                                     .selectable_label(here, text)
                                     .on_hover_text(&scenario.question)
@@ -219,11 +221,12 @@ fn cross(painter: &egui::Painter, at: egui::Pos2, ink: egui::Color32) {
     }
 }
 
-/// Three lines: the controls.
+/// Three sliders: the controls.
 fn lines(painter: &egui::Painter, at: egui::Pos2, ink: egui::Color32) {
-    for dy in [-4.0, 0.0, 4.0] {
-        let ends = [at + vec2(-6.0, dy), at + vec2(6.0, dy)];
-        painter.line_segment(ends, Stroke::new(1.8, ink));
+    for (dy, knob) in [(-5.0, 3.0), (0.0, -3.0), (5.0, 1.0)] {
+        let ends = [at + vec2(-7.0, dy), at + vec2(7.0, dy)];
+        painter.line_segment(ends, Stroke::new(1.5, ink));
+        painter.circle_filled(at + vec2(knob, dy), 2.4, ink);
     }
 }
 

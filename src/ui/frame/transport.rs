@@ -101,7 +101,10 @@ pub(crate) fn transport(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<U
             .show_ui(ui, |ui| {
                 for (k, (hours_per_second, key)) in PACES.iter().enumerate() {
                     if ui
-                        .selectable_label(lit == k, egui::RichText::new(say(key)).font(plain(15.0)))
+                        .selectable_label(
+                            lit == k,
+                            widgets::choice(say(key), lit == k, 15.0, theme),
+                        )
                         .clicked()
                     {
                         actions.push(UiAction::Pace(*hours_per_second));

@@ -8,6 +8,7 @@ use crate::explain::{Card, Fact, Section};
 use crate::scenario::rules::{Cue, Rule};
 use crate::theme::{Hex, Theme};
 use crate::ui::inspector::sentences::{heading, sentence};
+use crate::ui::kit::numbers::figure;
 use crate::ui::kit::style::{bold, colour, faded, plain};
 use crate::ui::kit::widgets;
 use crate::ui::kit::word_card;
@@ -163,6 +164,30 @@ pub(crate) fn rule_curve(
             &[("half", amount(rule.half_max, rule.cue.unit()))],
         )
     };
+    // How far the axis reaches, and what its height is: where the curve is not.
+    let reach = if share {
+        say_with("times-half-effect", &[("n", figure(most / rule.half_max))])
+    } else {
+        amount(most, rule.cue.unit())
+    };
+    painter.text(
+        pos2(field.right(), place.bottom() - 26.0),
+        Align2::RIGHT_CENTER,
+        reach,
+        plain(12.0),
+        colour(theme.text_2),
+    );
+    let (top, side) = if rule.raises {
+        (field.left_top() + vec2(5.0, 7.0), Align2::LEFT_CENTER)
+    } else {
+        (field.right_top() + vec2(0.0, 7.0), Align2::RIGHT_CENTER)
+    };
+    let full = say(if rule.raises {
+        "curve-full"
+    } else {
+        "curve-free"
+    });
+    painter.text(top, side, full, plain(12.0), colour(theme.text_2));
     for (up, text) in [(26.0, name), (10.0, half)] {
         painter.text(
             pos2(field.left(), place.bottom() - up),

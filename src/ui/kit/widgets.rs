@@ -194,3 +194,15 @@ pub(crate) fn follow_focus(ui: &Ui) {
         ui.scroll_to_rect(response.rect.expand(8.0), None);
     }
 }
+
+/// A line of a list to choose from; the chosen one reads on its lit ground.
+pub(crate) fn choice(text: String, chosen: bool, size: f32, theme: &Theme) -> egui::RichText {
+    let ink = if chosen {
+        theme.on_accent
+    } else {
+        theme.text_1
+    };
+    egui::RichText::new(text)
+        .font(plain(size))
+        .color(colour(ink))
+}

@@ -235,11 +235,10 @@ fn unit(card: &ParameterCard) -> String {
 /// How many of the numbers rest on which evidence.
 fn meter(ui: &mut Ui, theme: &Theme) {
     let cards = Parameters::cards();
-    let grades = [Grade::People, Grade::Animals, Grade::Dish, Grade::Teaching];
     let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), 10.0), Sense::hover());
     let mut x = bar.left();
     let mut words = Vec::new();
-    for grade in grades {
+    for grade in Grade::ALL {
         let count = cards.iter().filter(|card| card.grade == grade).count();
         let width = bar.width() * count as f32 / cards.len().max(1) as f32;
         let part = Rect::from_min_size(pos2(x, bar.top()), vec2((width - 2.0).max(0.0), 10.0));

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Painter, Pos2, Stroke, vec2};
 
 use crate::live::Snapshot;
 use crate::model::words::Signal;
-use crate::sim::CellRow;
+use crate::sim::{CellRow, Row};
 use crate::theme::Theme;
 use crate::theme::far;
 use crate::theme::look::Look;
@@ -36,9 +36,18 @@ pub fn mark_note(snapshot: &Snapshot) -> String {
         &[
             ("cells", short_number(batch.weight)),
             ("marks", grouped(injected_marks(snapshot) as f64)),
-            ("alive", short_number(row.injected_alive)),
+            ("alive", short_number(injected_alive(snapshot, row))),
         ],
     )
+}
+
+/// Injected cells that live, real cells: of one injection by its marks that are drawn now, of several as it was recorded.
+#[must_use]
+pub fn injected_alive(snapshot: &Snapshot, row: &Row) -> f64 {
+    match snapshot.batches.as_slice() {
+        [only] => injected_marks(snapshot) as f64 * only.weight,
+        _ => row.injected_alive,
+    }
 }
 
 /// Marks of living cells that were injected, or whose line was.

@@ -74,7 +74,7 @@ pub(crate) fn cause(run: &Snapshot, twin: &Snapshot) -> &'static str {
 /// Parts in whole points of relief, rounded so that they add up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Points {
-    /// The whole difference.
+    /// The whole difference of the two pains as they are shown, each rounded.
     pub whole: i64,
     /// By placebo.
     pub placebo: i64,
@@ -93,14 +93,10 @@ impl Points {
     #[must_use]
     pub fn of(parts: &Parts) -> Self {
         let points = |value: f64| -libm::round(value) as i64;
-        let [whole, placebo, leg, flare, cut] = [
-            parts.whole,
-            parts.placebo,
-            parts.leg,
-            parts.flare,
-            parts.cut,
-        ]
-        .map(points);
+        let [run, twin] = parts.pains.map(|pain| libm::round(pain) as i64);
+        let whole = twin - run;
+        let [placebo, leg, flare, cut] =
+            [parts.placebo, parts.leg, parts.flare, parts.cut].map(points);
         Self {
             whole,
             placebo,
@@ -114,6 +110,15 @@ impl Points {
 
 fn points(key: &str, points: i64) -> String {
     say_with(key, &[("n", points.unsigned_abs().to_string())])
+}
+
+/// One point or many.
+fn of_points(points: i64) -> String {
+    if points.unsigned_abs() == 1 {
+        say("points-one")
+    } else {
+        say_with("points-many", &[("n", points.unsigned_abs().to_string())])
+    }
 }
 
 /// The difference in pain and what it is made of. `quantity` is the place of the pain by the knee itself in the rolls.
@@ -134,7 +139,7 @@ pub fn pain_said(
             key,
             &[
                 ("day", day.clone()),
-                ("n", p.whole.unsigned_abs().to_string()),
+                ("points", of_points(p.whole)),
                 ("twin", name_of(kind, twin)),
             ],
         )
@@ -185,12 +190,16 @@ pub fn pain_said(
         }
     }
     if p.rest != 0 {
+        // "The other" only where some were named before.
+        let named = [p.placebo, p.leg, p.flare] != [0; 3];
         said.push(say_with(
             match (sure, p.rest > 0) {
                 (Some(true), true) => "parts-rest",
                 (Some(true), false) => "parts-rest-worse",
-                (Some(false), _) => "parts-chance",
-                (None, _) => "parts-rolling",
+                (Some(false), _) if named => "parts-chance",
+                (Some(false), _) => "parts-chance-all",
+                (None, _) if named => "parts-rolling",
+                (None, _) => "parts-rolling-all",
             },
             &[("n", p.rest.unsigned_abs().to_string()), ("by", by)],
         ));

@@ -13,7 +13,7 @@ use crate::ui::kit::style::{plain, serif};
 use crate::ui::kit::word_card::Naming;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, word_card};
-use crate::ui::plate::legend::{OVERLAYS, injected_marks};
+use crate::ui::plate::legend::{OVERLAYS, injected_alive, injected_marks};
 use crate::ui::results::compare;
 use crate::ui::results::outcomes::own_pain_at;
 use crate::ui::state::input::{Layers, PanelInput};
@@ -185,7 +185,7 @@ fn injected(snapshot: &Snapshot, row: &Row) -> String {
             row.became_muscle,
             row.became_fat,
         ];
-        (given, row.injected_alive, fates)
+        (given, injected_alive(snapshot, row), fates)
     };
     let became = FATES
         .into_iter()

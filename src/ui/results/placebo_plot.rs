@@ -58,7 +58,7 @@ impl Part {
         }
     }
 
-    fn ink(self, theme: &Theme) -> egui::Color32 {
+    pub(crate) fn ink(self, theme: &Theme) -> egui::Color32 {
         colour(match self {
             Self::Placebo | Self::Cut => theme.text_2,
             Self::Leg => theme.cells.chondrocyte,

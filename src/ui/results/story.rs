@@ -66,6 +66,7 @@ fn told(snapshot: &Snapshot, event: &Event) -> Option<String> {
             let n = format!("{:.0}", p.exercise_pain_mm);
             Some(say_with(&key, &[("n", n)]))
         }
+        EventKind::CellsHalved if !snapshot.abilities.signal => Some(say(&format!("{key}-silent"))),
         EventKind::HealingOutnumbers if row.m2_fraction <= row.m1_fraction => None,
         _ => {
             let in_dish = format!("{key}-dish");

@@ -245,11 +245,13 @@ fn numbers(ui: &mut Ui, input: &PanelInput<'_>, table: &[Outcome]) {
     let theme = input.theme;
     let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), 96.0), Sense::hover());
     let painter = ui.painter();
-    let columns = [0.56, 0.82].map(|part| place.left() + part * place.width());
+    // Right edges of the two columns.
+    let columns = [0.7, 0.99].map(|part| place.left() + part * place.width());
+    let wide = 0.27 * place.width();
     for (x, key) in columns.into_iter().zip(["twin-this", "twin-that"]) {
         painter.text(
             pos2(x, place.top() + 8.0),
-            Align2::CENTER_CENTER,
+            Align2::RIGHT_CENTER,
             say(key),
             bold(13.0),
             colour(theme.text_2),
@@ -277,13 +279,14 @@ fn numbers(ui: &mut Ui, input: &PanelInput<'_>, table: &[Outcome]) {
                 || say("twin-not-yet"),
                 |row| format!("{:.digits$}{unit}", read(row)),
             );
-            painter.text(
-                pos2(x, y),
-                Align2::CENTER_CENTER,
-                text,
-                bold(17.0),
-                colour(theme.text_1),
-            );
+            let ink = colour(theme.text_1);
+            let text = [17.0, 15.0, 13.0, 11.0]
+                .into_iter()
+                .map(|size| painter.layout_no_wrap(text.clone(), bold(size), ink))
+                .find(|text| text.size().x <= wide)
+                .unwrap_or_else(|| painter.layout_no_wrap(text.clone(), bold(10.0), ink));
+            let at = pos2(x - text.size().x, y - 0.5 * text.size().y);
+            painter.galley(at, text, ink);
         }
     }
 }
@@ -460,24 +463,21 @@ fn difference(
             Align2::RIGHT_CENTER,
             say("twin-zero"),
         );
-        // Soreness is over after some days, and its name goes with it: it stands beside where it was.
+        // Soreness is over after some days; its name stands at the foot, where nothing else does.
         let sore = parts
             .iter()
             .flatten()
-            .rev()
-            .find(|(_, one)| one.flare.abs() >= 0.5);
-        if let Some((day, sore)) = sore.filter(|_| one.flare.abs() < 0.5) {
-            let (_, from, to) = stacked(sore)[Part::Flare as usize];
-            let mut place = at(*day, from + 0.7 * (to - from)) + vec2(10.0, 0.0);
-            if (place.y - zero_word).abs() < 15.0 {
-                place.y = zero_word + 15.0;
-            }
-            // Above the days; at the other side of the line of no difference where there is no room.
-            if place.y > field.bottom() - 9.0 {
-                let above = zero_word.min(zero_at) - 15.0;
-                place.y = (field.bottom() - 9.0).min(above);
-            }
-            small(place, Align2::LEFT_CENTER, say("part-flare"));
+            .any(|(_, one)| one.flare.abs() >= 0.5);
+        if sore && one.flare.abs() < 0.5 {
+            let word = say("part-flare");
+            let end = pos2(whole.right() - 10.0, foot);
+            let wide = painter
+                .layout_no_wrap(word.clone(), plain(12.0), colour(theme.text_2))
+                .size()
+                .x;
+            small(end, Align2::RIGHT_CENTER, word);
+            let mark = Rect::from_center_size(end - vec2(wide + 9.0, 0.0), vec2(8.0, 8.0));
+            painter.rect_filled(mark, CornerRadius::same(2), Part::Flare.ink(theme));
         }
         part_names(&painter, input, one, sure, whole, field.right(), |better| {
             at(last[0], better).y

@@ -31,7 +31,9 @@ pub struct RunRow {
     pub day: u64,
     /// Its seed.
     pub seed: u64,
-    /// Acts by hand.
+    /// What was or will be injected, in words; empty if nothing.
+    pub given: String,
+    /// Other acts by hand.
     pub acts: usize,
     /// Where it is.
     pub place: RunPlace,

@@ -1,7 +1,9 @@
 //! What would be injected.
 
 use crate::clinic::Plan;
+use crate::model::treatment::CellSource;
 use crate::model::words::TreatmentKind;
+use crate::scenario::Scenario;
 use crate::ui::kit::numbers::{grouped, round_two};
 use crate::ui::kit::words::say_with;
 
@@ -24,6 +26,26 @@ impl Default for TreatmentState {
 }
 
 impl TreatmentState {
+    /// What a run begins with, so that more of the same is what is offered; the usual choice where it begins with nothing.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let usual = Self::default();
+        let Some(planned) = scenario.treatments.first() else {
+            return usual;
+        };
+        let place = TreatmentKind::CHOICES
+            .iter()
+            .position(|kind| *kind == planned.kind);
+        let usual_dose = |source| scenario.parameters.usual_dose(source);
+        let dose = planned
+            .cells
+            .or_else(|| CellSource::of(planned.kind).map(usual_dose));
+        Self {
+            source: place.unwrap_or(usual.source),
+            dose_log10: dose.map_or(usual.dose_log10, |cells| libm::log10(cells) as f32),
+        }
+    }
+
     /// Stem cells that would be injected, with two digits that count.
     #[must_use]
     pub fn dose(&self) -> f64 {
