@@ -259,6 +259,17 @@ pub(crate) fn chips(
     height + 6.0
 }
 
+/// What stands at the right of the legend: the scale bar and its note, points.
+const BESIDE_LEGEND: f32 = 300.0;
+
+/// Width of a line of the legend, points.
+fn line_width(context: &egui::Context, line: &str) -> f32 {
+    let text = line.to_owned();
+    let galley =
+        context.fonts_mut(|fonts| fonts.layout_no_wrap(text, plain(13.0), egui::Color32::WHITE));
+    galley.size().x + 44.0
+}
+
 /// The legend of the overlays that are on: mark, name, mean in numbers; and of the lens of the chromosomes.
 fn legend(
     context: &egui::Context,
@@ -275,11 +286,14 @@ fn legend(
             let value = |of: &Snapshot| overlay_value(OVERLAYS[k].0, of.fields[k].mean);
             let name = word_card::named(&say(OVERLAYS[k].1), OVERLAYS[k].0, naming);
             let mean = ("value", value(input.snapshot));
-            let mean = match input.twin {
-                None => say_with("mean-now", &[mean]),
-                Some(twin) => say_with("mean-both", &[mean, ("twin", value(twin))]),
-            };
-            (Mark::Overlay(k), format!("{name}: {mean}"))
+            let both = input.twin.map(|twin| {
+                let mean = say_with("mean-both", &[mean.clone(), ("twin", value(twin))]);
+                format!("{name}: {mean}")
+            });
+            let line = both
+                .filter(|line| line_width(context, line) + BESIDE_LEGEND <= free.width)
+                .unwrap_or_else(|| format!("{name}: {}", say_with("mean-now", &[mean])));
+            (Mark::Overlay(k), line)
         })
         .collect();
     if shown.chromosomes {

@@ -144,14 +144,12 @@ pub(crate) fn rule_curve(
     painter.add(Shape::line(course, Stroke::new(2.4, tint)));
     let point = at(now);
     painter.circle(point, 5.5, colour(theme.text_1), Stroke::new(2.5, tint));
+    let mut taken = Rect::NOTHING;
     if let Some(label) = label {
         let galley = painter.layout_no_wrap(label.to_owned(), bold(13.0), colour(theme.text_1));
         let place = beside_curve(point, galley.size(), field, rule.raises);
-        painter.rect_filled(
-            Rect::from_min_size(place, galley.size()).expand(3.0),
-            CornerRadius::same(4),
-            faded(theme.panel, 0.85),
-        );
+        taken = Rect::from_min_size(place, galley.size()).expand(3.0);
+        painter.rect_filled(taken, CornerRadius::same(4), faded(theme.panel, 0.85));
         painter.galley(place, galley, colour(theme.text_1));
     }
     let share = told_as_share(rule.cue);
@@ -170,24 +168,30 @@ pub(crate) fn rule_curve(
     } else {
         amount(most, rule.cue.unit())
     };
-    painter.text(
-        pos2(field.right(), place.bottom() - 26.0),
-        Align2::RIGHT_CENTER,
-        reach,
-        plain(12.0),
-        colour(theme.text_2),
-    );
-    let (top, side) = if rule.raises {
-        (field.left_top() + vec2(5.0, 7.0), Align2::LEFT_CENTER)
-    } else {
-        (field.right_top() + vec2(0.0, 7.0), Align2::RIGHT_CENTER)
-    };
-    let full = say(if rule.raises {
+    let small = |text: String| painter.layout_no_wrap(text, plain(12.0), colour(theme.text_2));
+    let full = small(say(if rule.raises {
         "curve-full"
     } else {
         "curve-free"
-    });
-    painter.text(top, side, full, plain(12.0), colour(theme.text_2));
+    }));
+    let corner = if rule.raises {
+        field.left_top() + vec2(5.0, 0.0)
+    } else {
+        field.right_top() - vec2(full.size().x, 0.0)
+    };
+    let (reach, named) = (small(reach), small(name.clone()));
+    let foot = pos2(
+        field.right() - reach.size().x,
+        place.bottom() - 26.0 - 0.5 * reach.size().y,
+    );
+    let roomy = named.size().x + reach.size().x + 12.0 < field.width();
+    // Where there is no room they are left out: the curve can be read without them.
+    for (galley, at, free) in [(reach, foot, roomy), (full, corner, true)] {
+        let room = Rect::from_min_size(at, galley.size());
+        if free && !room.intersects(taken) {
+            painter.galley(at, galley, colour(theme.text_2));
+        }
+    }
     for (up, text) in [(26.0, name), (10.0, half)] {
         painter.text(
             pos2(field.left(), place.bottom() - up),
