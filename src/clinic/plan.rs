@@ -137,6 +137,11 @@ pub(super) fn stem_cells_in_marrow(volume_ml: f64, f: &Figures) -> f64 {
     per_ml * volume_ml * richness(volume_ml) / richness(f.marrow_volume_ml.default)
 }
 
+/// Concentrate that a spin of marrow gives, millilitres.
+pub(super) fn concentrate_ml(choices: &Choices, f: &Figures) -> f64 {
+    choices.volume.of(&f.marrow_volume_ml) * f.concentrate_share.default
+}
+
 /// A number with two digits that count, never more than it was.
 fn two_digits(cells: f64) -> f64 {
     let power = pow(10.0, floor(log10(cells.max(1.0))) - 1.0);
@@ -163,8 +168,7 @@ fn chain(choices: &Choices, parameters: &Parameters, f: &Figures) -> Option<Chai
             let volume = choices.volume.of(&f.marrow_volume_ml);
             let drawn = stem_cells_in_marrow(volume, f) * with_age;
             let (recovered, viability) = (recovered(work, f), viability(work, f));
-            let concentrate_ml = volume * f.concentrate_share.default;
-            let injected = (f.joint_takes_ml.default / concentrate_ml).min(1.0);
+            let injected = (f.joint_takes_ml.default / concentrate_ml(choices, f)).min(1.0);
             Chain {
                 drawn,
                 recovered,

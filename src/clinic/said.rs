@@ -3,7 +3,7 @@
 use super::choices::{Afterwards, Candidate, Choices, Guidance, Level, Station, evaluate};
 use super::consequence::Consequence;
 use super::figures::{Figures, figures};
-use super::plan::Plan;
+use super::plan::{Plan, concentrate_ml};
 use crate::model::condition::{Damage, Hole, Tear};
 use crate::model::treatment::CellSource;
 use crate::model::words::{Activity, Condition, TreatmentKind};
@@ -22,6 +22,20 @@ fn one_in(chance: f64) -> (&'static str, f64) {
     ("one-in", 1.0 / chance.max(1e-9))
 }
 
+/// Whether the needle is set without cleaned skin and sterile gloves.
+fn careless(choices: &Choices) -> bool {
+    choices.kind.by_needle() && choices.infection != Level::Usual
+}
+
+/// One infected joint in how many injections. The needle and the box of what is known say the same.
+fn infected(choices: &Choices, parameters: &Parameters) -> (&'static str, f64) {
+    one_in(if careless(choices) {
+        choices.infection_chance(parameters)
+    } else {
+        parameters.infection_probability
+    })
+}
+
 /// All consequences of the choices, in the order of the stations; the most important of a station first.
 pub(super) fn said(
     choices: &Choices,
@@ -33,7 +47,7 @@ pub(super) fn said(
     all.extend(given(choices, plan, parameters, f));
     all.extend(processed(choices, plan, f));
     if choices.kind.by_needle() {
-        all.extend(injected(choices, f));
+        all.extend(injected(choices, parameters, f));
         all.extend(afterwards(choices, plan, parameters, f));
     } else {
         all.push(Consequence::at(
@@ -175,21 +189,40 @@ fn given(
 const DAYS_OF_A_MONTH: f64 = 30.0;
 
 fn processed(choices: &Choices, plan: &Plan, f: &'static Figures) -> Vec<Consequence> {
-    let cells = plan.result(Station::Concentrate).stem_cells.unwrap_or(0.0);
-    let syringe = ("cells", cells);
-    let alive = ("percent", plan.viability * 100.0);
-    let fold = ("fold", plan.concentration_fold);
-    let (key, card) = match CellSource::of(choices.kind) {
-        Some(CellSource::Marrow) => ("clinic-said-spin", &f.spin_concentration_fold),
-        Some(CellSource::Fat) => ("clinic-said-enzyme", &f.fat_viability),
-        Some(CellSource::Cultured) => ("clinic-said-thaw", &f.cultured_viability),
-        None => return Vec::new(),
+    let made_ml = concentrate_ml(choices, f);
+    let takes_ml = f.joint_takes_ml.default;
+    let here = |key, cards: &[&'static ParameterCard]| {
+        // The dose is what the syringe holds: the number that is shown everywhere and injected.
+        let values = [
+            ("cells", plan.dose.unwrap_or(0.0)),
+            ("caught", plan.recovered * 100.0),
+            ("percent", plan.viability * 100.0),
+            ("fold", plan.concentration_fold),
+            ("made", made_ml),
+            ("ml", takes_ml),
+        ];
+        vec![Consequence::at(Station::Concentrate, key, cards, &values)]
     };
-    let values = [syringe, alive, fold];
-    vec![Consequence::at(Station::Concentrate, key, &[card], &values)]
+    let (fold, share) = (&f.spin_concentration_fold, &f.concentrate_share);
+    match CellSource::of(choices.kind) {
+        Some(CellSource::Marrow) if made_ml > takes_ml => here(
+            "clinic-said-spin-more",
+            &[fold, share, &f.viability_usual_spin, &f.joint_takes_ml],
+        ),
+        Some(CellSource::Marrow) => {
+            here("clinic-said-spin", &[fold, share, &f.viability_usual_spin])
+        }
+        Some(CellSource::Fat) if plan.recovered < 1.0 => here(
+            "clinic-said-enzyme-weak",
+            &[&f.fat_viability, &f.spin_force_g, &f.spin_minutes],
+        ),
+        Some(CellSource::Fat) => here("clinic-said-enzyme", &[&f.fat_viability]),
+        Some(CellSource::Cultured) => here("clinic-said-thaw", &[&f.cultured_viability]),
+        None => Vec::new(),
+    }
 }
 
-fn injected(choices: &Choices, f: &'static Figures) -> Vec<Consequence> {
+fn injected(choices: &Choices, parameters: &Parameters, f: &'static Figures) -> Vec<Consequence> {
     let landing = choices.guidance.landing(f);
     let key = match choices.guidance {
         Guidance::Blind => "clinic-said-blind",
@@ -203,19 +236,13 @@ fn injected(choices: &Choices, f: &'static Figures) -> Vec<Consequence> {
         "infection_days",
         "infection_cartilage_loss_per_day",
     ]);
-    if let Some(card) = cards.first() {
-        let (key, chance) = if choices.infection == Level::Usual {
-            ("clinic-said-infection", card.default)
-        } else {
-            ("clinic-said-infection-careless", choices.infection.of(card))
-        };
-        all.push(Consequence::at(
-            Station::Inject,
-            key,
-            &cards,
-            &[one_in(chance)],
-        ));
-    }
+    let key = if careless(choices) {
+        "clinic-said-infection-careless"
+    } else {
+        "clinic-said-infection"
+    };
+    let chance = infected(choices, parameters);
+    all.push(Consequence::at(Station::Inject, key, &cards, &[chance]));
     all
 }
 
@@ -294,20 +321,22 @@ fn afterwards(
 
 /// What is known, what cells may do, and what was not shown, worded by how sure one can be.
 #[must_use]
-pub fn honest(parameters: &Parameters) -> [Consequence; 3] {
+pub fn honest(choices: &Choices, parameters: &Parameters) -> [Consequence; 3] {
     let f = figures();
     let here = |key, cards: &[&'static ParameterCard], values: &[(&'static str, f64)]| {
         Consequence::at(Station::Evaluate, key, cards, values)
     };
     let chance = parameters.flare_chance(TreatmentKind::Cultured);
+    let known = if careless(choices) {
+        "clinic-known-careless"
+    } else {
+        "clinic-known"
+    };
     [
         here(
-            "clinic-known",
+            known,
             &of_model(&["flare_probability", "infection_probability"]),
-            &[
-                ("percent", chance * 100.0),
-                one_in(parameters.infection_probability),
-            ],
+            &[("percent", chance * 100.0), infected(choices, parameters)],
         ),
         here(
             "clinic-may",
@@ -319,7 +348,7 @@ pub fn honest(parameters: &Parameters) -> [Consequence; 3] {
             ],
             &[
                 ("points", f.cells_relief_mm.default),
-                ("cells", f.responders_cells.default),
+                ("responders", f.responders_cells.default),
                 ("placebo", f.responders_placebo.default),
             ],
         ),

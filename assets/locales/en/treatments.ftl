@@ -25,11 +25,11 @@ kind-steroid = Steroid
 given-steroid = a steroid
 clinic-source-steroid = Steroid
 story-injection-steroid = A steroid. It calms the inflammation for some weeks; again and again it costs cartilage.
-clinic-said-steroid = No cells. About { $points } of 100 less pain in the first weeks, gone after { $from } to { $to } months.
+clinic-said-steroid = No cells. About { $points } points of 100 less pain in the first weeks, gone after { $from } to { $to } months.
 clinic-said-steroid-costs = Again and again it costs cartilage: twice the loss of salt water in two years.
 
 kind-exercise = Exercise
 given-exercise = an exercise programme
 clinic-source-exercise = Exercise
-clinic-said-programme = No needle. About { $points } of 100 less pain at its end, after { $weeks } weeks.
+clinic-said-programme = No needle. About { $points } points of 100 less pain at its end, after { $weeks } weeks.
 clinic-said-programme-spares = Exercise does not harm the cartilage.

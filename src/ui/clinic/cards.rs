@@ -5,11 +5,11 @@ use bevy_egui::egui::{
     pos2, vec2,
 };
 
-use crate::clinic::{Choices, Consequence, Plan, Station, figures, honest as told};
+use crate::clinic::{Choices, Consequence, Plan, Station, figures};
 use crate::scenario::{ParameterCard, Parameters};
 use crate::theme::{Hex, Theme};
 use crate::ui::clinic::sentences;
-use crate::ui::kit::numbers::{grouped, short_number};
+use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::widgets;
@@ -250,7 +250,13 @@ pub(crate) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
                 .color(colour(theme.text_1)),
         );
     });
-    let words = egui::RichText::new(say("clinic-price"))
+    // What insurance does is said where cells are given; the card of every other price says it itself.
+    let price = if choices.kind.has_cells() {
+        say("clinic-price")
+    } else {
+        say("clinic-price-no-cells")
+    };
+    let words = egui::RichText::new(price)
         .font(plain(if tall { 14.5 } else { 13.0 }))
         .color(colour(theme.text_2));
     let label = ui.add(egui::Label::new(words).sense(Sense::click()).wrap());
@@ -378,11 +384,11 @@ pub(crate) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
         Some(cells) if choices.visits() > 1 => say_with(
             "clinic-dose-each",
             &[
-                ("cells", short_number(cells)),
+                ("cells", sentences::stem_cells(cells)),
                 ("times", choices.visits().to_string()),
             ],
         ),
-        Some(cells) => short_number(cells),
+        Some(cells) => sentences::stem_cells(cells),
         None => say("clinic-dose-none"),
     };
     for (key, value) in [
@@ -528,7 +534,7 @@ pub(crate) fn legal(ui: &mut Ui, theme: &Theme, body: f32, law: impl FnOnce(&mut
 }
 
 /// What is known, what cells may do, and what was not shown: side by side, or one under the other where it is narrow.
-pub(crate) fn evidence(ui: &mut Ui, theme: &Theme, body: f32) {
+pub(crate) fn evidence(ui: &mut Ui, theme: &Theme, body: f32, told: &[Consequence]) {
     let column = |ui: &mut Ui, said: &Consequence, head: f32, size: f32| {
         let words =
             |text: String, font, ink: Hex| egui::RichText::new(text).font(font).color(colour(ink));
@@ -542,9 +548,8 @@ pub(crate) fn evidence(ui: &mut Ui, theme: &Theme, body: f32) {
         let label = ui.add(egui::Label::new(text).sense(Sense::click()));
         sourced(ui, theme, &label, &sources_of(said));
     };
-    let all = told(&Parameters::default());
     if ui.available_width() < 440.0 {
-        for said in &all {
+        for said in told {
             column(ui, said, 14.0, body);
         }
         return;
@@ -552,7 +557,7 @@ pub(crate) fn evidence(ui: &mut Ui, theme: &Theme, body: f32) {
     let each = (ui.available_width() - 32.0) / 3.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
-        for said in &all {
+        for said in told {
             ui.vertical(|ui| {
                 ui.set_width(each);
                 ui.spacing_mut().item_spacing.y = 1.0;
@@ -563,10 +568,15 @@ pub(crate) fn evidence(ui: &mut Ui, theme: &Theme, body: f32) {
 }
 
 /// Both in one card.
-pub(crate) fn honest(ui: &mut Ui, theme: &Theme, law: impl FnOnce(&mut Ui, f32)) {
+pub(crate) fn honest(
+    ui: &mut Ui,
+    theme: &Theme,
+    told: &[Consequence],
+    law: impl FnOnce(&mut Ui, f32),
+) {
     let tall = ui.available_height() > 190.0;
     let body = if tall { 15.0 } else { 13.5 };
     legal(ui, theme, body, law);
     ui.add_space(if tall { 2.0 } else { 0.0 });
-    evidence(ui, theme, body);
+    evidence(ui, theme, body, told);
 }

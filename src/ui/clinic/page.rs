@@ -4,7 +4,7 @@ use bevy_egui::egui::{
     self, Area, Id, Order, Pos2, Rect, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, pos2, vec2,
 };
 
-use crate::clinic::{Plan, Sheet, Station, plan};
+use crate::clinic::{Plan, Sheet, Station, honest, plan};
 use crate::scenario::Parameters;
 use crate::theme::Theme;
 use crate::ui::clinic::cards;
@@ -337,8 +337,9 @@ fn all_stations(
     cards::card(ui, theme, rects[1], theme.line, |ui| {
         cards::so_far(ui, theme, &clinic.choices, plan);
     });
+    let told = honest(&clinic.choices, &Parameters::default());
     cards::card(ui, theme, rects[2], theme.warning, |ui| {
-        cards::honest(ui, theme, |ui, size| {
+        cards::honest(ui, theme, &told, |ui, size| {
             opener(ui, clinic, theme, Sheet::Law, size);
         });
     });
@@ -390,6 +391,7 @@ fn one_station(
     let left = Rect::from_min_max(lower.min, pos2(split - 8.0, lower.bottom()));
     let right = Rect::from_min_max(pos2(split + 4.0, lower.top()), lower.max);
     let here = clinic.here;
+    let told = honest(&clinic.choices, &Parameters::default());
     ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("station"), |ui| {
         ScrollArea::vertical()
             .id_salt(("station", here as usize))
@@ -442,7 +444,7 @@ fn one_station(
                     });
                 }
                 cards::card_as_high(ui, theme, width, theme.warning, |ui| {
-                    cards::evidence(ui, theme, 13.5);
+                    cards::evidence(ui, theme, 13.5, &told);
                 });
                 follow_focus(ui);
             });

@@ -4,10 +4,15 @@ use crate::clinic::Consequence;
 use crate::ui::kit::numbers::{grouped, round_two, short_number};
 use crate::ui::kit::words::say_with;
 
+/// A number of stem cells: the same words for the same number wherever the page says it.
+pub(crate) fn stem_cells(cells: f64) -> String {
+    short_number(round_two(cells))
+}
+
 /// A value as its name says it is read.
 fn worded(name: &str, value: f64) -> String {
     let text = match name {
-        "cells" => short_number(round_two(value)),
+        "cells" => stem_cells(value),
         "one-in" => grouped(round_two(value)),
         "fold" if (value - libm::round(value)).abs() > 0.05 => format!("{value:.1}"),
         _ => grouped(libm::round(value)),

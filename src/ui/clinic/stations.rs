@@ -77,6 +77,7 @@ pub(crate) fn title_and_question(
         Station::Concentrate if !clinic.choices.draws_cells() => {
             "clinic-concentrate-thaw".to_owned()
         }
+        Station::Concentrate if kind == TreatmentKind::Fat => "clinic-concentrate-fat".to_owned(),
         Station::Inject | Station::Recover if !kind.by_needle() => {
             format!("clinic-{}-none", station.key())
         }

@@ -142,10 +142,21 @@ pub(crate) fn tube(pen: &Pen<'_>, choices: &Choices, plan: &Plan) {
             };
             // The better the spin, the thicker the layer.
             let thick = 0.07 + 0.13 * plan.recovered as f32;
-            let middle = 0.10;
-            slice(-0.28, middle - thick, colour(above));
+            let middle = if source == CellSource::Marrow {
+                0.10
+            } else {
+                end - thick
+            };
+            // Of marrow the pale layer lies between plasma and red cells. What enzymes free from fat lies
+            // at the bottom, under the liquid; fat floats on top.
+            if source == CellSource::Marrow {
+                slice(-0.28, middle - thick, colour(above));
+                slice(middle + thick, end, colour(below));
+            } else {
+                slice(-0.28, -0.04, colour(above));
+                slice(-0.04, middle - thick, colour(below));
+            }
             slice(middle - thick, middle + thick, colour(t.cortex[1]));
-            slice(middle + thick, end, colour(below));
             let per_row = 3_u8;
             let rows = if thick > 0.13 { 2_u8 } else { 1 };
             let mut places = Vec::new();
