@@ -2,7 +2,7 @@
 
 use super::fact::Fact;
 use super::line::{Curve, Line, Section};
-use super::sentence::words;
+use super::sentence::{cell_title, words};
 use super::teller::Teller;
 use crate::sim::Outlook;
 use crate::sim::Relative;
@@ -67,6 +67,23 @@ impl Card {
             lines,
             curve: None,
         }
+    }
+
+    /// Whether a stem cell became this cell, if it is a grown one.
+    #[must_use]
+    pub fn made(&self) -> bool {
+        let made = |line: &Line| matches!(line.fact, Fact::Is { made: true, .. });
+        self.lines.iter().any(made)
+    }
+
+    /// The kind of the cell as a heading, in the word of the sentence that tells it.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let told = self.lines.iter().find_map(|line| match line.fact {
+            Fact::Is { kind, state, made } => Some(cell_title(kind, state, made)),
+            _ => None,
+        });
+        told.unwrap_or_default()
     }
 
     /// The lines of a part.

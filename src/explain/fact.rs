@@ -71,6 +71,8 @@ pub enum Idle {
         hours: u8,
         /// Key of what holds it back most, where something leaves less than half of the full pace.
         most: Option<&'static str>,
+        /// Whether there is too little of that; else there is too much.
+        lacks: bool,
     },
 }
 
@@ -123,6 +125,8 @@ pub enum Fact {
         class: Option<TissueClass>,
         /// Whether that is the damaged place.
         damaged: bool,
+        /// Whether it holds on there: in the fluid that is a surface.
+        holds: bool,
     },
     /// What it stands on.
     Ground {
@@ -308,6 +312,11 @@ pub enum Fact {
         /// Pace up to the limit, as a multiple of that above it.
         factor: f64,
     },
+    /// It touched a surface in moving fluid, where a cell that can hold on takes hold in so many hours.
+    Touched {
+        /// Hours on average.
+        hours: f64,
+    },
     /// It mends: the damage is so old, and its cells divide up to that day.
     Mends {
         /// Days that the healing is under way.
@@ -342,6 +351,15 @@ pub enum Fact {
         hold: Hold,
         /// Whether in a dish.
         dish: bool,
+    },
+    /// A grown cell stays what it is: what it does, and what it does not do.
+    Keeps {
+        /// Kind.
+        kind: CellKind,
+        /// Whether a stem cell became this cell.
+        made: bool,
+        /// Whether it makes the damage heal faster now.
+        builds: bool,
     },
     /// Hazards below which no cue calls for a fate.
     NoCue {

@@ -12,5 +12,5 @@ mod teller;
 pub use card::{Card, spread};
 pub use fact::{Fact, Idle, MOST_IDLE, Side, Tense};
 pub use line::{Curve, Line, Section};
-pub use sentence::{cell_name, words};
+pub use sentence::{cell_name, cell_title, words};
 pub use teller::{LEAST_A_DAY, MOST_BESIDE, MOST_NEXT, MOST_SENSES, beside};

@@ -32,7 +32,21 @@ pub fn percent(share: f64) -> String {
     } else {
         significant(hundredth, 2)
     };
-    say_with("number-percent", &[("n", text)])
+    say_with("number-percent", &[("n", grouped(&text))])
+}
+
+/// A number with the digits before its point in groups of three that no line breaks.
+fn grouped(number: &str) -> String {
+    let whole = number.find('.').unwrap_or(number.len());
+    let mut out = String::new();
+    for (k, letter) in number.chars().enumerate() {
+        let after_digit = out.ends_with(|before: char| before.is_ascii_digit());
+        if after_digit && k < whole && (whole - k).is_multiple_of(3) {
+            out.push('\u{a0}');
+        }
+        out.push(letter);
+    }
+    out
 }
 
 /// A number in its unit.
@@ -42,9 +56,10 @@ pub fn amount(value: f64, unit: &str) -> String {
 }
 
 fn with_unit(number: &str, unit: &str) -> String {
+    let number = grouped(number);
     match unit {
-        "x usual" => say_with("number-times-usual", &[("n", number.to_owned())]),
-        "%" => say_with("number-percent", &[("n", number.to_owned())]),
+        "x usual" => say_with("number-times-usual", &[("n", number)]),
+        "%" => say_with("number-percent", &[("n", number)]),
         _ => format!("{number} {unit}"),
     }
 }
@@ -149,6 +164,22 @@ mod tests {
         assert_eq!(pair(22.0, 22.0, "kPa").0, "22 kPa");
         assert_eq!(amount(f64::from(0.6f32), "ng/mL"), "0.6 ng/mL");
         assert_eq!(significant(123_456.0, 3), "123456");
+    }
+
+    #[test]
+    fn long_numbers_stand_in_groups_of_three() {
+        assert_eq!(amount(1771.0, "kPa"), "1\u{a0}771 kPa");
+        assert_eq!(amount(123_456.0, "kPa"), "123\u{a0}456 kPa");
+        assert_eq!(pair(1771.2, 999.0, "mmHg").0, "1\u{a0}771 mmHg");
+        assert_eq!(percent(12.34), "1\u{a0}234 %");
+        for (number, told) in [
+            ("999", "999"),
+            ("0.0001", "0.0001"),
+            ("-123", "-123"),
+            ("1771.25", "1\u{a0}771.25"),
+        ] {
+            assert_eq!(grouped(number), told);
+        }
     }
 
     #[test]
