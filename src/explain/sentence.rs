@@ -30,6 +30,16 @@ pub fn cell_name(kind: CellKind, state: Polarisation, dying: bool) -> String {
     }
 }
 
+/// Name of a living cell's kind, as a heading, in the word of its sentences; `made` where a stem cell became it.
+#[must_use]
+pub fn cell_title(kind: CellKind, state: Polarisation, made: bool) -> String {
+    if kind == CellKind::Myocyte && made {
+        say("cell-muscle-like")
+    } else {
+        cell_name(kind, state, false)
+    }
+}
+
 /// A cell of a kind, with its article; `made` where a stem cell became it.
 fn a_cell(kind: CellKind, state: Option<Polarisation>, made: bool) -> String {
     match (kind, state) {
@@ -167,6 +177,7 @@ fn dice_sentence(act: Act, hours: u8, low: f64, high: f64, draw: f64) -> String 
     let from = if low <= 0.0 { "below" } else { "from" };
     let values = |extra: Option<(&'static str, String)>| {
         let mut values = vec![
+            ("chance", percent(high - low)),
             ("low", low_told.clone()),
             ("high", high_told.clone()),
             ("draw", draw_told.clone()),
@@ -221,12 +232,14 @@ fn idle_clause(idle: &Idle) -> String {
             chance,
             hours,
             most,
+            lacks,
         } => {
             let what = what_it_could(kind, behaviour, None);
             let mut values = vec![("what", what), ("day", percent(a_day(chance, hours)))];
             match most {
                 Some(most) => {
-                    values.push(("most", say(&format!("lack-{most}"))));
+                    let way = if lacks { "lack" } else { "much" };
+                    values.push(("most", say(&format!("{way}-{most}"))));
                     say_with("idle-unlikely-by", &values)
                 }
                 None => say_with("idle-unlikely", &values),
@@ -334,7 +347,7 @@ fn hold_sentence(hold: Hold, dish: bool) -> String {
         Hold::Closed(Closed::NoFateOfTissue) => say("hold-no-fate-of-tissue"),
         Hold::NoCue => say("hold-no-cue"),
         Hold::Calm => say("hold-calm"),
-        Hold::Grown(kind) => say_with("hold-grown", &[("cell", a_cell(kind, None, false))]),
+        Hold::Grown(kind) => keeps_sentence(kind, false, false),
         Hold::Young(old, from) => {
             say_with("hold-young", &[("days", days(old)), ("from", days(from))])
         }
@@ -354,6 +367,19 @@ fn hold_sentence(hold: Hold, dish: bool) -> String {
             &[("days", days(old)), ("until", days(until))],
         ),
         Hold::NotHealing => say("hold-not-healing"),
+    }
+}
+
+/// What a grown cell that stays what it is does, and what it does not do.
+fn keeps_sentence(kind: CellKind, made: bool, builds: bool) -> String {
+    if kind == CellKind::Chondrocyte {
+        say("keeps-cartilage")
+    } else if builds {
+        say("keeps-builder")
+    } else if made {
+        say("keeps-made")
+    } else {
+        say("keeps-resident")
     }
 }
 
@@ -410,14 +436,11 @@ pub fn words(fact: &Fact) -> String {
             step,
             injection,
         } => came_sentence(origin, step, injection),
-        Fact::Lies { class, damaged } => say_with(
-            if damaged {
-                "who-lies-damaged"
-            } else {
-                "who-lies"
-            },
-            &[("place", say(place_key(class)))],
-        ),
+        Fact::Lies {
+            class,
+            damaged,
+            holds,
+        } => lies_sentence(class, damaged, holds),
         Fact::Ground { kpa } => say_with("who-ground", &[("ground", ground(kpa))]),
         Fact::Lodged { adhesion } => say(match adhesion {
             Adhesion::Floating => "who-floating",
@@ -464,11 +487,13 @@ pub fn words(fact: &Fact) -> String {
             ],
         ),
         Fact::NothingYet { because } => {
+            let grown = matches!(because[0], Some(Idle::Held(Hold::Grown(_))));
             let mut clauses = because.iter().flatten().map(idle_clause);
             match (clauses.next(), clauses.next()) {
                 (Some(first), Some(second)) => {
                     say_with("did-nothing-two", &[("why", first), ("besides", second)])
                 }
+                (Some(first), None) if grown => say_with("did-nothing-grown", &[("why", first)]),
                 (Some(first), None) => say_with("did-nothing", &[("why", first)]),
                 (None, _) => say("did-nothing-yet"),
             }
@@ -599,6 +624,7 @@ pub fn words(fact: &Fact) -> String {
                 ],
             )
         }
+        Fact::Touched { hours } => say_with("why-touched", &[("hours", significant(hours, 3))]),
         Fact::Mends { day: old, until } => say_with(
             if old < until {
                 "why-mends"
@@ -617,6 +643,7 @@ pub fn words(fact: &Fact) -> String {
         } => could_sentence(kind, behaviour, from, chance, hours, cause),
         Fact::Steps { steps } => say_with("next-steps", &[("steps", significant(steps, 3))]),
         Fact::Held { hold, dish } => hold_sentence(hold, dish),
+        Fact::Keeps { kind, made, builds } => keeps_sentence(kind, made, builds),
         Fact::NoCue {
             strongest_per_day,
             below_per_day,
@@ -677,6 +704,23 @@ pub fn words(fact: &Fact) -> String {
             }
         }
     }
+}
+
+fn lies_sentence(class: Option<TissueClass>, damaged: bool, holds: bool) -> String {
+    // What holds on in the fluid holds on to a surface beside it.
+    if holds && class == Some(TissueClass::Fluid) {
+        return say(if damaged {
+            "who-holds-damaged"
+        } else {
+            "who-holds"
+        });
+    }
+    let key = if damaged {
+        "who-lies-damaged"
+    } else {
+        "who-lies"
+    };
+    say_with(key, &[("place", say(place_key(class)))])
 }
 
 fn came_sentence(origin: Origin, step: u32, injection: Option<u64>) -> String {

@@ -107,6 +107,17 @@ impl<'a> Teller<'a> {
         self.story.identity.injected() || self.dish()
     }
 
+    /// Whether it came out of the needle and makes the damage heal faster now, as bone and muscle cells do.
+    fn builds(&self, kind: CellKind) -> bool {
+        let simulation = self.simulation;
+        let builder = matches!(kind, CellKind::Osteoblast | CellKind::Myocyte);
+        let mending = simulation.mending_at(simulation.steps(), simulation.parameters());
+        let heals = mending.is_some_and(|(plan, day)| {
+            day.is_some_and(|day| (plan.starts_day..plan.slow_until_day).contains(&day))
+        });
+        builder && self.story.identity.injected() && simulation.abilities().build && heals
+    }
+
     fn who(&mut self) {
         let (simulation, story) = (self.simulation, self.story);
         let identity = story.identity;
@@ -135,6 +146,13 @@ impl<'a> Teller<'a> {
             Fact::Lies {
                 class: place.class,
                 damaged: place.damaged,
+                holds: matches!(
+                    story.state,
+                    CellState::Stem {
+                        adhesion: Adhesion::Attached,
+                        ..
+                    } | CellState::Maturing { .. }
+                ),
             },
         );
         let p = simulation.parameters();
@@ -242,14 +260,18 @@ impl<'a> Teller<'a> {
 
     /// Why it has decided nothing yet: what holds it back, then what it could do and no draw has meant.
     fn idle(&self, outlook: &Outlook) -> [Option<Idle>; MOST_IDLE] {
-        let unlikely = likeliest(outlook, self.simulation.parameters()).map(|one| Idle::Unlikely {
-            kind: self.story.state.kind(),
-            behaviour: one.behaviour,
-            chance: one.chance,
-            hours: one.hours,
-            most: limiting(&self.responder(), one.behaviour)
-                .filter(|(factor, ..)| *factor < 0.5)
-                .map(|(_, what, _)| what),
+        let unlikely = likeliest(outlook, self.simulation.parameters()).map(|one| {
+            let most =
+                limiting(&self.responder(), one.behaviour).filter(|(factor, ..)| *factor < 0.5);
+            let brakes = |fact: Fact| matches!(fact, Fact::Cue { raises: false, .. });
+            Idle::Unlikely {
+                kind: self.story.state.kind(),
+                behaviour: one.behaviour,
+                chance: one.chance,
+                hours: one.hours,
+                most: most.map(|(_, what, _)| what),
+                lacks: most.is_none_or(|(_, _, fact)| !brakes(fact)),
+            }
         });
         let holds = outlook.holds.iter().copied().map(Idle::Held);
         let mut because = [None; MOST_IDLE];
@@ -312,6 +334,9 @@ impl<'a> Teller<'a> {
                     half_per_day: half,
                 }]
             }
+            Act::Attached if !decision.is_certain() => vec![Fact::Touched {
+                hours: p.settling_hours,
+            }],
             Act::DividedResident | Act::Fused => self
                 .simulation
                 .mending_at(step, p)
@@ -408,16 +433,20 @@ impl<'a> Teller<'a> {
             );
         }
         for hold in &outlook.holds {
-            let fact = if *hold == Hold::NoCue {
-                Fact::NoCue {
+            let fact = match *hold {
+                Hold::NoCue => Fact::NoCue {
                     strongest_per_day: outlook.fates_per_day.into_iter().fold(0.0, f64::max),
                     below_per_day: p.cue_gone_per_day,
-                }
-            } else {
-                Fact::Held {
-                    hold: *hold,
+                },
+                Hold::Grown(kind) => Fact::Keeps {
+                    kind,
+                    made: self.made(),
+                    builds: self.builds(kind),
+                },
+                hold => Fact::Held {
+                    hold,
                     dish: self.dish(),
-                }
+                },
             };
             self.tell(Section::Next, fact);
         }

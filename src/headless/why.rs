@@ -8,9 +8,8 @@ use super::args::WhyArgs;
 use super::asked::{Asked, scenario_of, tell_without_effect};
 use super::print::say;
 use crate::explain::influence::rules_of;
-use crate::explain::{Card, Section, cell_name, spread};
+use crate::explain::{Card, Section, spread};
 use crate::files::RequestError;
-use crate::model::words::Polarisation;
 use crate::scenario::{Hours, Seed};
 use crate::sim::{Adhesion, CellState, Origin, Phase, Sensed};
 use crate::sim::{CellId, CellStory, Decision, STEPS_PER_DAY, Simulation};
@@ -252,13 +251,8 @@ fn tells(simulation: &Simulation, story: &CellStory, card: &Card) -> TellsCell {
 }
 
 /// The sentences of a card in paragraphs.
-fn as_text(story: &CellStory, card: &Card) -> String {
-    let state = match story.state {
-        CellState::Macrophage(state) => state,
-        _ => Polarisation::M0,
-    };
-    let name = cell_name(story.state.kind(), state, false);
-    let mut text = format!("{}: {name}\n", card.id);
+fn as_text(card: &Card) -> String {
+    let mut text = format!("{}: {}\n", card.id, card.title());
     for (heading, sections) in [
         (None, &[Section::Who][..]),
         (None, &[Section::Did, Section::Why, Section::Dice]),
@@ -331,8 +325,8 @@ pub(super) fn why(request: &WhyArgs) -> Result<(), RequestError> {
         simulation.scenario().title,
         simulation.day()
     ));
-    for (story, card) in &cells {
-        say(&as_text(story, card));
+    for (_, card) in &cells {
+        say(&as_text(card));
     }
     Ok(())
 }

@@ -168,6 +168,11 @@ pub fn on_picture(
             .iter()
             .any(|cell| cell.kind == *kind && cell.polarisation == *state && !cell.dying)
         {
+            let dish = snapshot.scenario.stage.name == "dish";
+            let key = match kind {
+                CellKind::Myocyte if dish => "cell-muscle-like",
+                _ => key,
+            };
             rows.push((say(key), false, k));
         }
     }

@@ -277,13 +277,22 @@ pub(crate) fn numbers(text: &str) -> Vec<(f64, f64, String, String)> {
             continue;
         }
         let begin = k;
+        // Groups of three digits hang together.
+        let group = |k: usize| {
+            letters[k] == '\u{a0}'
+                && (1..=3).all(|far| letters.get(k + far).is_some_and(char::is_ascii_digit))
+        };
         while k < letters.len()
             && (letters[k].is_ascii_digit()
+                || group(k)
                 || (letters[k] == '.' && letters.get(k + 1).is_some_and(char::is_ascii_digit)))
         {
             k += 1;
         }
-        let word: String = letters[begin..k].iter().collect();
+        let word: String = letters[begin..k]
+            .iter()
+            .filter(|letter| **letter != '\u{a0}')
+            .collect();
         let digits = word.split_once('.').map_or(0, |(_, after)| after.len());
         let unit = libm_pow(10.0, -(digits as f64));
         found.push((
@@ -756,6 +765,20 @@ impl Checked<'_> {
         ensure(printed(printed_draw, 100.0 * draw), || {
             "another draw is printed".to_owned()
         })?;
+        // Of what could come at any hour the chance is told, too: where the draws begin at nought it is their end.
+        let between = usize::from(hours > 0 && low > 0.0);
+        ensure(told.len() == 2 + usize::from(low > 0.0) + between, || {
+            format!("{} numbers", told.len())
+        })?;
+        if between > 0 {
+            ensure(printed_share(&told[0], high - low), || {
+                format!("the chance is {}", high - low)
+            })?;
+        }
+        ensure(
+            (hours > 0) == line.text.contains(" had a chance of "),
+            || "its chance".to_owned(),
+        )?;
         let ends: Vec<_> = if low <= 0.0 {
             ensure(line.text.contains("draws below "), || {
                 "no end is printed".to_owned()
@@ -765,7 +788,7 @@ impl Checked<'_> {
             ensure(line.text.contains("draws from "), || {
                 "no ends are printed".to_owned()
             })?;
-            vec![(told.first(), low), (told.get(1), high)]
+            vec![(told.get(between), low), (told.get(between + 1), high)]
         };
         for (number, value) in &ends {
             let number = number.ok_or("an end is missing")?;
@@ -1111,6 +1134,7 @@ impl Checked<'_> {
                 chance,
                 hours,
                 most,
+                lacks,
                 ..
             } => {
                 let outlook = simulation.outlook(self.story.identity.id);
@@ -1128,9 +1152,57 @@ impl Checked<'_> {
                 ensure(printed_share(number, a_day), || format!("{a_day} a day"))?;
                 let Some(most) = most else { return Ok(()) };
                 let factor = self.factor_of(behaviour, most)?;
-                ensure(factor < 0.5, || format!("{most} allows {factor}"))
+                ensure(factor < 0.5, || format!("{most} allows {factor}"))?;
+                // What raises a behaviour is too little, what lowers it is too much.
+                let cue = CUES.into_iter().find(|cue| cue.key() == most);
+                let raises = cue
+                    .and_then(|cue| rule_of(behaviour, cue, simulation.parameters()))
+                    .is_none_or(|(_, _, raises, _)| raises);
+                let much = ["too much", "too stiff"];
+                ensure(
+                    lacks == raises && raises != much.iter().any(|much| line.text.contains(much)),
+                    || format!("too little or too much of {most}"),
+                )
             }
         }
+    }
+
+    /// A grown cell that stays what it is.
+    fn keeps(&self, line: &Line, kind: CellKind, made: bool, builds: bool) -> Wrong {
+        let identity = self.story.identity;
+        let simulation = self.moment.simulation;
+        let now = simulation.steps();
+        let grown = !matches!(
+            self.story.state,
+            CellState::Stem { .. } | CellState::Macrophage(_) | CellState::Maturing { .. }
+        );
+        ensure(
+            grown
+                && kind == self.story.state.kind()
+                && made == (identity.injected() || self.dish()),
+            || "it is not grown".to_owned(),
+        )?;
+        let builder = matches!(kind, CellKind::Osteoblast | CellKind::Myocyte);
+        let heals = self
+            .mends(simulation.parameters())
+            .is_some_and(|(_, _, slow)| self.healing_day(now).is_none_or(|day| day < slow));
+        let may = builder && identity.injected() && simulation.abilities().build && heals;
+        ensure(may || !builds, || "it builds nothing".to_owned())?;
+        // What could come is nothing, or death of inflammation for a cartilage cell.
+        let outlook = simulation.outlook(identity.id).ok_or("no outlook")?;
+        let cartilage = kind == CellKind::Chondrocyte;
+        let inflamed =
+            |one: &stroma::sim::Prospect| cartilage && one.cause == Some(Cause::Inflammation);
+        ensure(outlook.prospects.iter().all(inflamed), || {
+            format!("{:?}", outlook.prospects)
+        })?;
+        let text = &line.text;
+        ensure(
+            text.contains("only inflammation") == cartilage
+                && text.contains("heal faster") == (builds && !cartilage)
+                && text.contains("its fate is final") == (made && !builds && !cartilage),
+            || "another sentence is told".to_owned(),
+        )
     }
 
     fn held(&self, line: &Line, hold: Hold) -> Wrong {
@@ -1512,8 +1584,24 @@ impl Checked<'_> {
                     _ => says(&[day(u64::from(step))]),
                 }
             }
-            Fact::Lies { class, damaged } => {
+            Fact::Lies {
+                class,
+                damaged,
+                holds,
+            } => {
                 let place = self.place();
+                let grips = match story.state {
+                    CellState::Stem { adhesion, .. } => adhesion == Adhesion::Attached,
+                    CellState::Maturing { .. } => true,
+                    _ => false,
+                };
+                let fluid = place.class == Some(TissueClass::Fluid);
+                ensure(
+                    holds == grips
+                        && text.contains("holds on to a surface") == (grips && fluid)
+                        && text.contains("lies in the fluid") == (fluid && !grips),
+                    || "it is held otherwise".to_owned(),
+                )?;
                 ensure(class == place.class && damaged == place.damaged, || {
                     format!("{place:?}")
                 })?;
@@ -1633,7 +1721,16 @@ impl Checked<'_> {
                     story.decisions_taken == 0 && story.decisions.is_empty(),
                     || format!("it took {} decisions", story.decisions_taken),
                 )?;
-                ensure(because[0].is_some() && text.contains("because"), || {
+                // What stays what it is has nothing to decide, now or later.
+                let grown = matches!(because[0], Some(Idle::Held(Hold::Grown(_))));
+                let told = if grown {
+                    because[1].is_none()
+                        && text.contains("nothing to decide")
+                        && !text.contains(" yet")
+                } else {
+                    text.contains(" yet, because ")
+                };
+                ensure(because[0].is_some() && told, || {
                     "no reason is told".to_owned()
                 })?;
                 for idle in because.into_iter().flatten() {
@@ -1856,6 +1953,17 @@ impl Checked<'_> {
                 })?;
                 says(&[level, limit, 100.0 * factor])
             }
+            Fact::Touched { hours } => {
+                let decision = self.decision(line)?;
+                let p = self.parameters(line, Tense::Then)?;
+                ensure(
+                    decision.act == Act::Attached
+                        && !decision.is_certain()
+                        && hours == p.settling_hours,
+                    || format!("{decision:?}"),
+                )?;
+                says(&[hours])
+            }
             Fact::Mends { day: old, until } => {
                 let decision = self.decision(line)?;
                 let p = self.parameters(line, Tense::Then)?;
@@ -1885,6 +1993,7 @@ impl Checked<'_> {
                 ensure(dish == self.dish(), || "dish or not".to_owned())?;
                 self.held(line, hold)
             }
+            Fact::Keeps { kind, made, builds } => self.keeps(line, kind, made, builds),
             Fact::NoCue {
                 strongest_per_day,
                 below_per_day,

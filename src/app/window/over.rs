@@ -50,7 +50,12 @@ fn hover(context: &egui::Context, theme: &Theme, picture: &Picture, at: [f32; 2]
     if picture.cells
         && let Some(cell) = cell_at(picture, snapshot, px)
     {
-        let name = explain::cell_name(cell.kind, cell.polarisation, cell.dying);
+        let dish = snapshot.scenario.stage.name == "dish";
+        let name = if cell.dying {
+            explain::cell_name(cell.kind, cell.polarisation, true)
+        } else {
+            explain::cell_title(cell.kind, cell.polarisation, cell.injected || dish)
+        };
         let origin = if cell.injected {
             "cell-injected"
         } else {

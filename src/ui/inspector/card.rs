@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{CornerRadius, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 
-use crate::explain::{Card, Section, cell_name};
+use crate::explain::{Card, Section};
 use crate::model::words::Polarisation;
 use crate::sim::CellState;
 use crate::sim::{CellStory, STEPS_PER_DAY};
@@ -44,14 +44,14 @@ pub(crate) fn why(
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             ui.label(
-                RichText::new(cell_name(kind, state, false))
+                RichText::new(card.title())
                     .font(plain(13.0))
                     .color(colour(theme.text_2)),
             );
             ui.label(RichText::new(say("why-title")).font(serif(21.0)));
         });
     });
-    let foot = 88.0;
+    let foot = 100.0;
     // Each cell has a place of its own, so that a new card opens at its top.
     ScrollArea::vertical()
         .id_salt(card.id)

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{self, Align2, Color32, CursorIcon, Pos2, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::explain::sentence::under_relative;
-use crate::explain::{Card, Section, beside, cell_name};
+use crate::explain::{Card, Section, beside, cell_title};
 use crate::live::{Relation, Relative};
 use crate::model::words::Polarisation;
 use crate::sim::CellState;
@@ -85,7 +85,7 @@ pub(crate) fn family(
             }
             known.push((id, at));
             match relative {
-                Some(relative) => one(ui, input, relative, at, actions),
+                Some(relative) => one(ui, input, relative, card.made(), at, actions),
                 None => this(ui, input, story, at),
             }
         }
@@ -111,11 +111,12 @@ fn this(ui: &Ui, input: &PanelInput<'_>, story: &CellStory, at: Pos2) {
     );
 }
 
-/// One relative; one that lives can be visited.
+/// One relative; one that lives can be visited. `made` where grown cells of the family were stem cells.
 fn one(
     ui: &Ui,
     input: &PanelInput<'_>,
     relative: &Relative,
+    made: bool,
     at: Pos2,
     actions: &mut Vec<UiAction>,
 ) {
@@ -126,7 +127,7 @@ fn one(
     if relative.alive {
         let place = egui::Rect::from_center_size(at, vec2(32.0, 32.0));
         let response = ui.interact(place, ui.id().with(relative.id.0), Sense::click());
-        let kind = cell_name(relative.kind, relative.polarisation, false);
+        let kind = cell_title(relative.kind, relative.polarisation, made);
         let name = format!("{kind}, {words}");
         let response = widgets::named(response, &name, None);
         widgets::focus_ring(ui, &response, place, 16, theme);

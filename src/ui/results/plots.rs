@@ -217,7 +217,8 @@ fn plot(
         (None, None) => None,
     };
     let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(place));
-    let spacing = if large { 60.0..=90.0 } else { 34.0..=60.0 };
+    // A label that has room is as strong as its neighbours.
+    let spacing = if large { 44.0..=52.0 } else { 22.0..=27.0 };
     let most_days = ((place.width() - 40.0) / if large { 90.0 } else { 38.0 }) as usize;
     let response = Plot::new(("plot", kind.key, large))
         .show_background(false)
