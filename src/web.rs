@@ -93,3 +93,13 @@ pub extern "C" fn newest_value(column: u32) -> f64 {
     });
     value.unwrap_or(f64::NAN)
 }
+
+/// Opens the window on the canvas of the page. `code` is a text with a share code in it, or empty.
+///
+/// # Errors
+/// A sentence for the page.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn open_window(code: &str) -> Result<(), String> {
+    crate::app::open_in_page(code).map_err(|error| error.to_string())
+}

@@ -20,6 +20,7 @@ use bevy_egui::{
 };
 
 use super::adapter;
+use super::pixels::{Pixels, write_pixels};
 use crate::files;
 use crate::files::{DEFAULT_FOLDER, RequestError};
 use crate::headless::{PictureArgs, tell};
@@ -60,17 +61,6 @@ pub(super) struct Request {
     pub chromosomes: bool,
     /// Whether words are drawn on it.
     pub words: bool,
-}
-
-/// Pixels of a finished picture, RGBA.
-#[derive(Debug, Clone)]
-pub(super) struct Pixels {
-    /// Width.
-    pub width: u32,
-    /// Height.
-    pub height: u32,
-    /// Four bytes a pixel, row by row.
-    pub rgba: Vec<u8>,
 }
 
 /// Where a software adapter exists, a picture beside the files of a run without a window.
@@ -230,29 +220,6 @@ pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
 /// Draws a picture and writes it as PNG, in one piece.
 pub(super) fn write_picture(request: &Request, path: &Path) -> Result<(), RequestError> {
     write_pixels(&render(request)?, path)
-}
-
-/// Writes pixels as PNG, in one piece.
-pub(super) fn write_pixels(pixels: &Pixels, path: &Path) -> Result<(), RequestError> {
-    let png = png_of(pixels)?;
-    files::write_whole(path, |to| to.write_all(&png))
-}
-
-/// A picture as a PNG.
-pub(super) fn png_of(pixels: &Pixels) -> Result<Vec<u8>, RequestError> {
-    let mut png = Vec::new();
-    let write = |to: &mut Vec<u8>| -> std::io::Result<()> {
-        let mut encoder = png::Encoder::new(to, pixels.width, pixels.height);
-        encoder.set_color(png::ColorType::Rgba);
-        encoder.set_depth(png::BitDepth::Eight);
-        let mut writer = encoder.write_header().map_err(std::io::Error::other)?;
-        writer
-            .write_image_data(&pixels.rgba)
-            .map_err(std::io::Error::other)?;
-        writer.finish().map_err(std::io::Error::other)
-    };
-    write(&mut png).map_err(RequestError::from)?;
-    Ok(png)
 }
 
 /// Words and marks keep their share of a picture, whatever its size.

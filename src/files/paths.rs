@@ -62,7 +62,7 @@ fn none_is_free(folder: &Path) -> RequestError {
 pub fn free_path(folder: &Path, stem: &str, end: &str) -> Result<PathBuf, RequestError> {
     make_folder(folder)?;
     names(folder, stem, end)
-        .find(|path| !path.exists())
+        .find(|path| !disk::exists(path))
         .ok_or_else(|| none_is_free(folder))
 }
 

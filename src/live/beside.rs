@@ -70,6 +70,9 @@ impl Live {
         })
     }
 
+    /// Nothing: the thread works by itself.
+    pub fn pass(&self) {}
+
     /// Gives an order.
     pub fn send(&self, order: Order) {
         // A worker that is gone takes no orders; the picture stays.

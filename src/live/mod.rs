@@ -1,7 +1,10 @@
 //! A simulation that runs beside a frame: a worker on its own thread, and what it shows.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod beside;
 mod found;
+#[cfg(target_arch = "wasm32")]
+mod in_page;
 mod orders;
 pub mod rolls;
 pub mod share;
@@ -13,7 +16,10 @@ mod verified;
 mod worker;
 
 pub use crate::sim::{Relation, Relative};
+#[cfg(not(target_arch = "wasm32"))]
 pub use beside::Live;
+#[cfg(target_arch = "wasm32")]
+pub use in_page::Live;
 pub use orders::{LiveState, Opening, Order, Told};
 pub use shared::{Shared, SharedError, check_acts};
 pub use snapshot::{Absence, FieldImage, Snapshot, TissueImage};

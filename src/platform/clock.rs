@@ -2,34 +2,42 @@
 
 use std::time::Duration;
 
+#[cfg(not(target_arch = "wasm32"))]
+use std::time::Instant;
+#[cfg(all(target_arch = "wasm32", feature = "gui"))]
+use web_time::Instant;
+
 /// A moment.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
-pub struct Moment(#[cfg(not(target_arch = "wasm32"))] std::time::Instant);
+pub struct Moment(#[cfg(any(feature = "gui", not(target_arch = "wasm32")))] Instant);
 
 impl Moment {
     /// The present one.
     #[must_use]
     pub fn now() -> Self {
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(any(feature = "gui", not(target_arch = "wasm32")))]
         {
-            #[expect(
-                clippy::disallowed_methods,
-                reason = "the one place where the clock on the wall is read"
+            #[cfg_attr(
+                not(target_arch = "wasm32"),
+                expect(
+                    clippy::disallowed_methods,
+                    reason = "the one place where the clock on the wall is read"
+                )
             )]
-            Self(std::time::Instant::now())
+            Self(Instant::now())
         }
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(not(any(feature = "gui", not(target_arch = "wasm32"))))]
         Self()
     }
 
     /// The time since an earlier one; none where there is no clock.
     #[must_use]
     pub fn since(self, earlier: Self) -> Duration {
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(any(feature = "gui", not(target_arch = "wasm32")))]
         {
             self.0.duration_since(earlier.0)
         }
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(not(any(feature = "gui", not(target_arch = "wasm32"))))]
         {
             let _ = earlier;
             Duration::ZERO

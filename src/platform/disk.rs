@@ -81,6 +81,12 @@ pub fn remove_empty_folder(folder: &Path) {
     let _ = std::fs::remove_dir(folder);
 }
 
+/// Whether a file or a folder of this name is there.
+#[must_use]
+pub fn exists(path: &Path) -> bool {
+    path.exists()
+}
+
 /// Whether an error says that a file was not there.
 #[must_use]
 pub fn is_missing(error: &std::io::Error) -> bool {
@@ -88,14 +94,11 @@ pub fn is_missing(error: &std::io::Error) -> bool {
 }
 
 /// What the name of a file begins and ends with while it is being written.
-#[cfg(not(target_arch = "wasm32"))]
 const UNFINISHED: (&str, &str) = (".stroma-", ".part");
 /// How long something is being written at most; what is older was left by a program that was killed.
-#[cfg(not(target_arch = "wasm32"))]
 const LONGEST_WRITE: std::time::Duration = std::time::Duration::from_secs(600);
 
 /// The folder in which a file lies.
-#[cfg(not(target_arch = "wasm32"))]
 fn folder_of(path: &Path) -> &Path {
     path.parent()
         .filter(|folder| !folder.as_os_str().is_empty())
@@ -103,7 +106,6 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 /// Takes away what a program that was killed left half-written.
-#[cfg(not(target_arch = "wasm32"))]
 fn clear_unfinished(folder: &Path) {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return;
@@ -124,7 +126,6 @@ fn clear_unfinished(folder: &Path) {
 }
 
 /// A file without its name yet in a folder. When it gets its name, it may be read by whom the system says, not only by its owner.
-#[cfg(not(target_arch = "wasm32"))]
 fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(UNFINISHED.0).suffix(UNFINISHED.1);
@@ -136,7 +137,6 @@ fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
 /// A file that is written and has not its name yet. Dropped, it leaves nothing.
 #[derive(Debug)]
 pub struct Staged {
-    #[cfg(not(target_arch = "wasm32"))]
     file: tempfile::NamedTempFile,
     path: PathBuf,
 }
@@ -150,25 +150,17 @@ impl Staged {
         path: &Path,
         write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
     ) -> std::io::Result<Self> {
-        #[cfg(not(target_arch = "wasm32"))]
+        let folder = folder_of(path);
+        clear_unfinished(folder);
+        let mut file = new_file(folder)?;
         {
-            let folder = folder_of(path);
-            clear_unfinished(folder);
-            let mut file = new_file(folder)?;
-            {
-                let mut buffer = std::io::BufWriter::new(file.as_file_mut());
-                write(&mut buffer)?;
-                buffer.flush()?;
-            }
-            file.as_file().sync_all()?;
-            let path = path.to_path_buf();
-            Ok(Self { file, path })
+            let mut buffer = std::io::BufWriter::new(file.as_file_mut());
+            write(&mut buffer)?;
+            buffer.flush()?;
         }
-        #[cfg(target_arch = "wasm32")]
-        {
-            let _ = (path, write);
-            Err(std::io::ErrorKind::Unsupported.into())
-        }
+        file.as_file().sync_all()?;
+        let path = path.to_path_buf();
+        Ok(Self { file, path })
     }
 
     /// Gives it its name, in place of a file that has it.
@@ -176,11 +168,8 @@ impl Staged {
     /// # Errors
     /// The name cannot be taken.
     pub fn put(self) -> std::io::Result<()> {
-        #[cfg(not(target_arch = "wasm32"))]
-        {
-            self.file.persist(&self.path).map_err(|error| error.error)?;
-            keep_names(folder_of(&self.path));
-        }
+        self.file.persist(&self.path).map_err(|error| error.error)?;
+        keep_names(folder_of(&self.path));
         Ok(())
     }
 
@@ -189,30 +178,21 @@ impl Staged {
     /// # Errors
     /// The name cannot be taken for another reason.
     pub fn put_if_free(self, path: &Path) -> std::io::Result<Option<Self>> {
-        #[cfg(not(target_arch = "wasm32"))]
-        {
-            match self.file.persist_noclobber(path) {
-                Ok(_) => {
-                    keep_names(folder_of(path));
-                    Ok(None)
-                }
-                Err(wrong) if path.exists() => Ok(Some(Self {
-                    file: wrong.file,
-                    path: self.path,
-                })),
-                Err(wrong) => Err(wrong.error),
+        match self.file.persist_noclobber(path) {
+            Ok(_) => {
+                keep_names(folder_of(path));
+                Ok(None)
             }
-        }
-        #[cfg(target_arch = "wasm32")]
-        {
-            let _ = path;
-            Err(std::io::ErrorKind::Unsupported.into())
+            Err(wrong) if path.exists() => Ok(Some(Self {
+                file: wrong.file,
+                path: self.path,
+            })),
+            Err(wrong) => Err(wrong.error),
         }
     }
 }
 
 /// Brings the names in a folder down to the disk, where the system can.
-#[cfg(not(target_arch = "wasm32"))]
 fn keep_names(folder: &Path) {
     #[cfg(unix)]
     if let Ok(folder) = std::fs::File::open(folder) {
@@ -240,7 +220,6 @@ pub fn write_whole(
 /// It cannot be made or written.
 pub fn check_folder(folder: &Path) -> std::io::Result<()> {
     make_folder(folder)?;
-    #[cfg(not(target_arch = "wasm32"))]
     new_file(folder).map(|_| ())?;
     Ok(())
 }
@@ -253,7 +232,6 @@ pub fn check_file(path: &Path) -> std::io::Result<()> {
     if path.is_dir() {
         return Err(std::io::ErrorKind::IsADirectory.into());
     }
-    #[cfg(not(target_arch = "wasm32"))]
     new_file(folder_of(path)).map(|_| ())?;
     Ok(())
 }

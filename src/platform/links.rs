@@ -6,6 +6,20 @@ use bevy_egui::egui;
 
 /// Opens a file by the program that the machine has for it. A machine without one does nothing.
 pub fn open_file(context: &egui::Context, path: &Path) {
+    #[cfg(target_arch = "wasm32")]
+    {
+        let _ = context;
+        if let Ok(bytes) = super::disk::bytes_of(path) {
+            super::page::show(path, &bytes);
+        }
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    context.open_url(egui::OpenUrl::new_tab(url_of(path)));
+}
+
+/// The address of a file.
+#[cfg(not(target_arch = "wasm32"))]
+fn url_of(path: &Path) -> String {
     let mut url = String::from("file://");
     for part in path.components() {
         let text = part.as_os_str().to_string_lossy();
@@ -21,5 +35,5 @@ pub fn open_file(context: &egui::Context, path: &Path) {
             }
         }
     }
-    context.open_url(egui::OpenUrl::new_tab(url));
+    url
 }

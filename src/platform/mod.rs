@@ -2,9 +2,12 @@
 //! nothing else in Stroma names these of the standard library, as a test shows.
 
 pub mod clock;
+#[cfg_attr(target_arch = "wasm32", path = "disk_in_page.rs")]
 pub mod disk;
 pub mod environment;
 pub mod names;
+#[cfg(target_arch = "wasm32")]
+pub mod page;
 pub mod place;
 pub mod stop;
 pub mod text;
@@ -13,6 +16,7 @@ pub mod threads;
 #[cfg(feature = "gui")]
 pub mod clipboard;
 #[cfg(feature = "gui")]
+#[cfg_attr(target_arch = "wasm32", path = "dialog_in_page.rs")]
 pub mod dialog;
 #[cfg(feature = "gui")]
 pub mod links;

@@ -8,6 +8,9 @@ use super::{disk, environment};
 #[cfg(feature = "gui")]
 #[must_use]
 pub fn settings_folder() -> Option<PathBuf> {
+    if cfg!(target_arch = "wasm32") {
+        return Some(PathBuf::from("/settings"));
+    }
     bevy::platform::dirs::preferences_dir().map(|folder| folder.join("stroma"))
 }
 

@@ -12,7 +12,7 @@ use super::order::Step;
 use super::persistence::Persistence;
 use super::ui::Ui;
 use crate::app::hand_out::HandOut;
-use crate::app::offscreen::{Pixels, png_of, write_pixels};
+use crate::app::pixels::{Pixels, png_of, write_pixels};
 use crate::experiment::plots::{PLOTS, Plot, table};
 use crate::files::{RequestError, free_path, save_text};
 use crate::live::Snapshot;

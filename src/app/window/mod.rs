@@ -61,18 +61,25 @@ use self::playback::Playback;
 use self::run::Run;
 use self::ui::Ui;
 use self::watched::has_seen;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::app::adapter;
 use crate::app::settings::Kept;
-use crate::files::{RequestError, open_named};
+use crate::files::RequestError;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::files::open_named;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::headless::run_without_window;
 use crate::live::Live;
 use crate::scenario::DEFAULT_SCENARIO;
 use crate::scenario::Scenario;
 use crate::theme::Themes;
-use crate::ui::kit::words::{say, say_with};
+use crate::ui::kit::words::say;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::ui::kit::words::say_with;
 use crate::view::{MainCamera, Picture, ThemeSet, ViewPlugin};
 
 /// Opens the window, or does the main job without one where there is no display.
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn open(what: &[String]) -> Result<(), RequestError> {
     let opened = what_opens(what)?;
     if !adapter::any_display() {
@@ -84,17 +91,37 @@ pub(super) fn open(what: &[String]) -> Result<(), RequestError> {
     if !adapter::any_adapter() {
         return Err(RequestError(adapter::MISSING.to_owned()));
     }
-    let scenario = Arc::new(Scenario::built_in(DEFAULT_SCENARIO).map_err(RequestError::from)?);
-    let seed = scenario.seed;
     let themes = Themes::built_in().map_err(RequestError)?;
     // A display that is named but does not answer makes the window library panic while it starts.
     let quiet = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let built = std::panic::catch_unwind(|| build(themes));
     std::panic::set_hook(quiet);
-    let Ok(mut app) = built else {
+    let Ok(app) = built else {
         return without_display();
     };
+    run(app, opened)
+}
+
+/// Opens the window in a page, on its canvas. `code` is a text with a share code in it, from the address; empty if none.
+///
+/// # Errors
+/// A code that no run has.
+#[cfg(target_arch = "wasm32")]
+pub fn open_in_page(code: &str) -> Result<(), RequestError> {
+    let opened = if code.is_empty() {
+        None
+    } else {
+        Some(sharing::pasted(code).map_err(RequestError)?)
+    };
+    let themes = Themes::built_in().map_err(RequestError)?;
+    run(build(themes), opened)
+}
+
+/// Puts a run into a window and lets it go, with what was opened.
+fn run(mut app: App, opened: Option<Asked>) -> Result<(), RequestError> {
+    let scenario = Arc::new(Scenario::built_in(DEFAULT_SCENARIO).map_err(RequestError::from)?);
+    let seed = scenario.seed;
     let live = Live::new(scenario, seed).map_err(RequestError::from)?;
     let folder = crate::platform::place::settings_folder();
     let (kept, settings, told) = Kept::open(folder.as_deref());
@@ -122,6 +149,7 @@ pub(super) fn open(what: &[String]) -> Result<(), RequestError> {
 }
 
 /// What the words of a command line hold: the path of a file, or a share code.
+#[cfg(not(target_arch = "wasm32"))]
 fn what_opens(words: &[String]) -> Result<Option<Asked>, RequestError> {
     let whole = words.join(" ");
     match words {
@@ -133,6 +161,7 @@ fn what_opens(words: &[String]) -> Result<Option<Asked>, RequestError> {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn without_display() -> Result<(), RequestError> {
     run_without_window(&say_with(
         "no-display",
@@ -150,6 +179,9 @@ fn build(themes: Themes) -> App {
                     title: say("app"),
                     resolution: (1600, 900).into(),
                     present_mode: PresentMode::AutoVsync,
+                    // In a page: its canvas, as large as the page makes it.
+                    canvas: Some("#stroma".to_owned()),
+                    fit_canvas_to_parent: true,
                     ..default()
                 }),
                 ..default()

@@ -16,6 +16,8 @@ use crate::ui::state::action::UiAction;
 
 /// Registers what looks at dropped files and at the clipboard.
 pub(super) fn plugin(app: &mut App) {
+    #[cfg(target_arch = "wasm32")]
+    app.add_systems(PreUpdate, dropped_on_page);
     app.add_systems(PreUpdate, dropped)
         .add_systems(EguiPrimaryContextPass, clipboard.in_set(Layer::Clipboard));
 }
@@ -34,6 +36,19 @@ fn dropped(
                 }
                 Err(sentence) => state.panels.notes.push((sentence, 10.0)),
             }
+        }
+    }
+}
+
+/// The same in a page, which takes the files itself.
+#[cfg(target_arch = "wasm32")]
+fn dropped_on_page(mut state: ResMut<Ui>, mut asked: MessageWriter<Asked>) {
+    for path in crate::platform::page::take_dropped() {
+        match opened(&path) {
+            Ok(opened) => {
+                asked.write(opened);
+            }
+            Err(sentence) => state.panels.notes.push((sentence, 10.0)),
         }
     }
 }

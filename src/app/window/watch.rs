@@ -39,6 +39,7 @@ pub(super) fn take_snapshot(
     mut watched: ResMut<Watched>,
 ) {
     clock.0 = time.elapsed_secs();
+    run.0.pass();
     let fresh = run.0.snapshot();
     let same = watched
         .seen

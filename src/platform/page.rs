@@ -1,0 +1,120 @@
+//! What the page round the program does for it in a browser: keeps files, hands them to the person, asks for one, shows one.
+//! The page defines these functions under the name `stroma`; without a window there is no such page, and nothing is done.
+
+use std::path::Path;
+#[cfg(feature = "gui")]
+use std::path::PathBuf;
+
+#[cfg(feature = "gui")]
+mod called {
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn keep(path: &str, bytes: &[u8]);
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn forget(path: &str);
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn hand_over(name: &str, bytes: &[u8]);
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn show(name: &str, bytes: &[u8]);
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn choose_file(endings: &str);
+    }
+}
+
+/// Has the page keep a file for the next time.
+pub fn keep(path: &Path, bytes: &[u8]) {
+    #[cfg(feature = "gui")]
+    called::keep(&path.to_string_lossy(), bytes);
+    #[cfg(not(feature = "gui"))]
+    let _ = (path, bytes);
+}
+
+/// Has the page forget a file.
+pub fn forget(path: &Path) {
+    #[cfg(feature = "gui")]
+    called::forget(&path.to_string_lossy());
+    #[cfg(not(feature = "gui"))]
+    let _ = path;
+}
+
+/// The name of a file as a person sees it.
+#[cfg(feature = "gui")]
+fn name_of(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+/// Where the files lie that a person asked for; each is downloaded, too.
+pub const DOCUMENTS: &str = "/Stroma";
+
+/// Hands a file to the person if it is one that was asked for: it is downloaded. A page to print is shown instead.
+pub fn hand_over_if_asked_for(path: &Path, bytes: &[u8]) {
+    #[cfg(feature = "gui")]
+    if path.starts_with(DOCUMENTS) && path.extension().is_none_or(|end| end != "html") {
+        called::hand_over(&name_of(path), bytes);
+    }
+    #[cfg(not(feature = "gui"))]
+    let _ = (path, bytes);
+}
+
+/// Shows a file in a page of its own.
+#[cfg(feature = "gui")]
+pub fn show(path: &Path, bytes: &[u8]) {
+    called::show(&name_of(path), bytes);
+}
+
+/// Asks the person for a file with one of these endings; it comes by [`file_chosen`].
+#[cfg(feature = "gui")]
+pub fn choose_file(endings: &str) {
+    called::choose_file(endings);
+}
+
+/// Files that were dropped on the page and that nobody took yet.
+#[cfg(feature = "gui")]
+static DROPPED: std::sync::Mutex<Vec<PathBuf>> = std::sync::Mutex::new(Vec::new());
+
+/// A file from outside, under its name in a folder of such files.
+#[cfg(feature = "gui")]
+fn from_outside(name: &str, bytes: Vec<u8>) -> PathBuf {
+    let path = Path::new("/from outside").join(super::names::legal_name(name, 80));
+    super::disk::bring_in(&path, bytes);
+    path
+}
+
+/// The page says: a file was dropped on it.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn file_dropped(name: &str, bytes: Vec<u8>) {
+    let path = from_outside(name, bytes);
+    if let Ok(mut dropped) = DROPPED.lock() {
+        dropped.push(path);
+    }
+}
+
+/// The page says: this file was chosen, or none.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn file_chosen(name: Option<String>, bytes: Vec<u8>) {
+    super::dialog::answer(name.map(|name| from_outside(&name, bytes)));
+}
+
+/// The page says: it kept this file since the last time. Called before the window opens.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn file_kept(path: &str, bytes: Vec<u8>) {
+    super::disk::bring_in(Path::new(path), bytes);
+}
+
+/// Files that were dropped on the page since the last time.
+#[cfg(feature = "gui")]
+#[must_use]
+pub fn take_dropped() -> Vec<PathBuf> {
+    DROPPED
+        .lock()
+        .map(|mut dropped| std::mem::take(&mut *dropped))
+        .unwrap_or_default()
+}
