@@ -103,3 +103,58 @@ pub extern "C" fn newest_value(column: u32) -> f64 {
 pub fn open_window(code: &str) -> Result<(), String> {
     crate::app::open_in_page(code).map_err(|error| error.to_string())
 }
+
+/// The simulation in a worker of the page: orders in as text, what there is to see out as bytes.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+#[derive(Debug)]
+pub struct Beside {
+    worker: crate::live::Worker,
+    packer: crate::live::wire::Packer,
+}
+
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+impl Beside {
+    /// Starts with the order that loads the first run.
+    ///
+    /// # Errors
+    /// A text that is no such order, or a run that cannot start.
+    #[wasm_bindgen(constructor)]
+    pub fn new(first: &str) -> Result<Self, String> {
+        match crate::live::wire::order_of_text(first)? {
+            crate::live::Order::Load { scenario, seed } => {
+                let worker =
+                    crate::live::Worker::new(scenario, seed).map_err(|error| error.to_string())?;
+                Ok(Self {
+                    worker,
+                    packer: crate::live::wire::Packer::default(),
+                })
+            }
+            _ => Err("the first order loads no run".to_owned()),
+        }
+    }
+
+    /// Takes an order.
+    ///
+    /// # Errors
+    /// A text that is none.
+    pub fn order(&mut self, text: &str) -> Result<(), String> {
+        self.worker.obey(crate::live::wire::order_of_text(text)?);
+        Ok(())
+    }
+
+    /// Works for a stint. How long it may rest, milliseconds.
+    pub fn pass(&mut self) -> f64 {
+        self.worker.pass().as_secs_f64() * 1000.0
+    }
+
+    /// What is new to see, if anything is.
+    ///
+    /// # Errors
+    /// A number that cannot be told.
+    pub fn told(&mut self) -> Result<Option<Vec<u8>>, String> {
+        let notes = self.worker.take_notes();
+        self.packer.pack(self.worker.told(), notes)
+    }
+}

@@ -1,6 +1,6 @@
 // What the page does for Stroma: loads it, keeps its files between visits, hands files over, asks for them.
 
-import init, { open_window, file_kept, file_dropped, file_chosen } from "./stroma.js";
+import init, { open_window, file_kept, file_dropped, file_chosen, worker_told } from "./stroma.js";
 
 const said = document.getElementById("said");
 const word = document.getElementById("word");
@@ -84,8 +84,27 @@ function download(name, bytes) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
+// The worker of the simulation, and the program as it was compiled, for both.
+let worker = null;
+let module = null;
+
 // What the program calls.
 globalThis.stroma = {
+  begin_beside(first) {
+    try {
+      worker = new Worker("worker.js", { type: "module" });
+    } catch {
+      return false;
+    }
+    worker.onmessage = ({ data }) => worker_told(data);
+    worker.onerror = (event) => {
+      banner(`The simulation stopped (${event.message ?? "no word why"}). What was saved is kept: open the page again.`);
+    };
+    worker.postMessage({ module, first });
+    return true;
+  },
+  order: (text) => worker.postMessage(text),
+  ready_for_more: () => worker.postMessage(null),
   keep(path, bytes) {
     const value = { bytes: bytes.slice(), written: Date.now() };
     change((files) => files.put(value, path));
@@ -165,7 +184,8 @@ async function begin() {
   } catch {
     banner("This browser keeps nothing for this page (a private window, or its store is refused). Stroma works; save runs with Ctrl+S: they are downloaded.");
   }
-  await init({ module_or_path: bytes });
+  module = await WebAssembly.compile(bytes);
+  await init({ module_or_path: module });
   if (store) {
     const files = await all(store).catch(() => []);
     files.sort((a, b) => a.written - b.written);

@@ -11,10 +11,10 @@ mod settings;
 mod window;
 
 pub use self::window::keys::rows as key_rows;
-#[cfg(not(target_arch = "wasm32"))]
-use crate::headless::Front;
 #[cfg(target_arch = "wasm32")]
 pub use self::window::open_in_page;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::headless::Front;
 
 /// What this build can do beyond the command line.
 #[cfg(not(target_arch = "wasm32"))]

@@ -37,4 +37,3 @@ pub(super) fn png_of(pixels: &Pixels) -> Result<Vec<u8>, RequestError> {
     write(&mut png).map_err(RequestError::from)?;
     Ok(png)
 }
-

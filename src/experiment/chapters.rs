@@ -1,5 +1,7 @@
 //! Chapters of a run, found from its history: what happened, when inflammation fell, when nothing changed any more.
 
+use serde::{Deserialize, Serialize};
+
 use crate::sim::{EventKind, History, STEPS_PER_DAY};
 
 /// Most chapters of a run: one for each of the keys 1 to 9.
@@ -12,12 +14,13 @@ const PLATEAU_DAYS: f64 = 60.0;
 const STEADY: (f64, f64) = (0.03, 1.5);
 
 /// A moment worth going back to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Chapter {
     /// Its step.
     pub step: u64,
     /// Key of its texts.
-    pub key: &'static str,
+    #[serde(deserialize_with = "crate::model::keys::known")]
+    pub key: crate::model::keys::Key,
 }
 
 /// The chapters of a run in the order of time, at most [`MOST_CHAPTERS`]. Later hours add chapters and never move one.

@@ -1,5 +1,7 @@
 //! The card of a cell: its facts with their sentences, in the order in which they are told.
 
+use serde::{Deserialize, Serialize};
+
 use super::fact::Fact;
 use super::line::{Curve, Line, Section};
 use super::sentence::{cell_title, words};
@@ -9,7 +11,7 @@ use crate::sim::Relative;
 use crate::sim::{CellId, CellStory, Simulation};
 
 /// Everything the card of a cell says.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Card {
     /// The cell.
     pub id: CellId,

@@ -1,5 +1,7 @@
 //! Facts about a cell: numbers and words out of the simulation, without any sentence.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::maths::{exp, hill, ln};
 use crate::model::words::{CellKind, Lineage, Polarisation};
 use crate::scenario::rules::{Behaviour, Cue};
@@ -11,7 +13,7 @@ use crate::sim::{Adhesion, Origin};
 use crate::stage::TissueClass;
 
 /// When a cell senses or sensed something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Tense {
     /// As it decided.
     Then,
@@ -20,7 +22,7 @@ pub enum Tense {
 }
 
 /// On which side of its half-max a cue lies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Side {
     /// More than half of its effect.
     Above,
@@ -55,7 +57,7 @@ impl Side {
 }
 
 /// A reason why a cell has decided nothing yet.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Idle {
     /// Something holds it back.
     Held(Hold),
@@ -70,7 +72,8 @@ pub enum Idle {
         /// Hours between two draws.
         hours: u8,
         /// Key of what holds it back most, where something leaves less than half of the full pace.
-        most: Option<&'static str>,
+        #[serde(deserialize_with = "crate::model::keys::known_or_none")]
+        most: Option<crate::model::keys::Key>,
         /// Whether there is too little of that; else there is too much.
         lacks: bool,
     },
@@ -80,7 +83,7 @@ pub enum Idle {
 pub const MOST_IDLE: usize = 2;
 
 /// One fact. Every number in its sentence stands here, as the simulation has it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Fact {
     /// The card is of a cell that comes at this step.
     NotYet {
@@ -375,7 +378,8 @@ pub enum Fact {
         /// Behaviour.
         behaviour: Behaviour,
         /// Key of what counts.
-        what: &'static str,
+        #[serde(deserialize_with = "crate::model::keys::known")]
+        what: crate::model::keys::Key,
         /// What it leaves of the full pace, 0 to 1.
         factor: f64,
     },

@@ -1,10 +1,12 @@
 //! A line of the card of a cell, and the curve beside it.
 
+use serde::{Deserialize, Serialize};
+
 use super::fact::Fact;
 use crate::scenario::rules::Rule;
 
 /// A part of the card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Section {
     /// Why the cell is not there.
     Absent,
@@ -29,7 +31,7 @@ pub enum Section {
 }
 
 /// A fact and its sentence.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Line {
     /// Part of the card.
     pub section: Section,
@@ -42,7 +44,7 @@ pub struct Line {
 }
 
 /// The curve of the rule that counts most now, with the point of this cell.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Curve {
     /// The rule.
     pub rule: Rule,

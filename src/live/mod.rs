@@ -13,6 +13,7 @@ mod snapshot;
 mod timeline;
 mod twin;
 mod verified;
+pub mod wire;
 mod worker;
 
 pub use crate::sim::{Relation, Relative};

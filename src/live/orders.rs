@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::snapshot::Snapshot;
 use super::twin::TwinKind;
 use super::verified::{Carried, Verified};
@@ -9,12 +11,35 @@ use crate::experiment::chapters::Chapter;
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, History};
 
+/// A scenario goes over as it is saved, and is checked again where it comes out.
+mod whole_scenario {
+    use super::{Arc, Scenario};
+    use crate::scenario::SavedScenario;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        scenario: &Arc<Scenario>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        scenario.to_saved().serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Arc<Scenario>, D::Error> {
+        let saved = SavedScenario::deserialize(from)?;
+        let scenario = Scenario::from_saved(&saved).map_err(serde::de::Error::custom)?;
+        Ok(Arc::new(scenario))
+    }
+}
+
 /// What the window asks of the worker.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum Order {
     /// Another knee.
     Load {
         /// Its scenario.
+        #[serde(with = "whole_scenario")]
         scenario: Arc<Scenario>,
         /// Its seed.
         seed: u64,
@@ -22,6 +47,7 @@ pub enum Order {
     /// A run that was saved or shared. It is played to its hour as fast as possible, and can be stopped on its way there.
     Open {
         /// Its scenario.
+        #[serde(with = "whole_scenario")]
         scenario: Arc<Scenario>,
         /// Its seed.
         seed: u64,
@@ -58,7 +84,7 @@ pub enum Order {
 }
 
 /// How the worker stands.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct LiveState {
     /// Whether it runs.
     pub running: bool,
@@ -87,7 +113,7 @@ pub struct LiveState {
 }
 
 /// A run that is being opened.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Opening {
     /// All its acts, those to come too.
     pub acts: Vec<(u64, Command)>,

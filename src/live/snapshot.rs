@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::explain::{Card, Fact};
 use crate::model::words::{Activity, Signal};
 use crate::scenario::{Parameters, Scenario};
@@ -12,7 +14,7 @@ use crate::sim::{Abilities, CellId, CellRow, CellStory, Command, History, Simula
 use crate::sim::{Batch, Cause};
 
 /// One signal.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FieldImage {
     /// Voxels across.
     pub width: usize,
@@ -23,13 +25,14 @@ pub struct FieldImage {
     /// Values row by row from the top: half-effects, ng/mL for growth factor, mmHg for oxygen.
     pub values: Vec<f32>,
     /// Where the field lives.
+    #[serde(skip)]
     pub mask: Arc<Vec<bool>>,
     /// Mean over the mask.
     pub mean: f64,
 }
 
 /// The state of the tissue, one value per voxel.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TissueImage {
     /// Voxels across.
     pub width: usize,
@@ -48,7 +51,7 @@ pub struct TissueImage {
 }
 
 /// Why a cell that is asked is not there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Absence {
     /// The present hour lies before its birth.
     NotYet,

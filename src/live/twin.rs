@@ -1,11 +1,13 @@
 //! The control beside a run: the same knee and the same dice with another treatment.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::words::TreatmentKind;
 use crate::scenario::{PlannedTreatment, Scenario};
 use crate::sim::Command;
 
 /// The control beside a run: the same knee and dice with another treatment.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum TwinKind {
     /// No injection.
     Untreated,

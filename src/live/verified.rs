@@ -1,5 +1,7 @@
 //! Whether a run that was opened is the one that was shared: nobody says so before its history has been compared.
 
+use serde::{Deserialize, Serialize};
+
 use crate::sim::History;
 use crate::text::say_with;
 
@@ -7,7 +9,7 @@ use crate::text::say_with;
 const FEWEST_DIGITS: usize = 16;
 
 /// What came with a run to compare it by.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Carried {
     /// The hash of its history, whole or its first 16 digits; empty if none came.
     pub hash: String,
@@ -16,7 +18,7 @@ pub struct Carried {
 }
 
 /// How far the comparison of an opened run has come.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Verified {
     /// Nothing came to compare it by.
     #[default]

@@ -32,6 +32,42 @@ macro_rules! words {
 
 pub(super) use words;
 
+/// A key of the program. A name of its own, as what reads it would else try to borrow it from what is read.
+pub type Key = &'static str;
+
+/// A key that came as text, as the one that the program has: each is kept once and for good.
+fn kept(text: String) -> Key {
+    static KEYS: std::sync::Mutex<std::collections::BTreeSet<&'static str>> =
+        std::sync::Mutex::new(std::collections::BTreeSet::new());
+    let mut keys = KEYS
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    match keys.get(text.as_str()) {
+        Some(known) => known,
+        None => {
+            let new: &'static str = Box::leak(text.into_boxed_str());
+            keys.insert(new);
+            new
+        }
+    }
+}
+
+/// Reads a key of the program.
+///
+/// # Errors
+/// What is there is no text.
+pub fn known<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Key, D::Error> {
+    <String as serde::Deserialize>::deserialize(from).map(kept)
+}
+
+/// Reads a key of the program, or none.
+///
+/// # Errors
+/// What is there is no text.
+pub fn known_or_none<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Key>, D::Error> {
+    <Option<String> as serde::Deserialize>::deserialize(from).map(|text| text.map(kept))
+}
+
 /// Keys as a person reads them: `a, b or c`.
 #[must_use]
 pub fn one_of(keys: &[&str]) -> String {

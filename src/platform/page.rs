@@ -21,6 +21,12 @@ mod called {
         pub(super) fn show(name: &str, bytes: &[u8]);
         #[wasm_bindgen(js_namespace = stroma)]
         pub(super) fn choose_file(endings: &str);
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn begin_beside(first: &str) -> bool;
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn order(text: &str);
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn ready_for_more();
     }
 }
 
@@ -116,5 +122,53 @@ pub fn take_dropped() -> Vec<PathBuf> {
     DROPPED
         .lock()
         .map(|mut dropped| std::mem::take(&mut *dropped))
+        .unwrap_or_default()
+}
+
+/// Has the page begin a worker for the simulation, with its first order; false where there can be none.
+#[must_use]
+pub fn begin_beside(first: &str) -> bool {
+    #[cfg(feature = "gui")]
+    {
+        called::begin_beside(first)
+    }
+    #[cfg(not(feature = "gui"))]
+    {
+        let _ = first;
+        false
+    }
+}
+
+/// Hands an order to the worker.
+pub fn order(text: &str) {
+    #[cfg(feature = "gui")]
+    called::order(text);
+    #[cfg(not(feature = "gui"))]
+    let _ = text;
+}
+
+/// Tells the worker that what it told was taken, so that nothing piles up while a page is hidden.
+pub fn ready_for_more() {
+    #[cfg(feature = "gui")]
+    called::ready_for_more();
+}
+
+/// What the worker told and nobody took yet.
+static TOLD: std::sync::Mutex<Vec<Vec<u8>>> = std::sync::Mutex::new(Vec::new());
+
+/// The page says: the worker told this.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn worker_told(bytes: Vec<u8>) {
+    if let Ok(mut told) = TOLD.lock() {
+        told.push(bytes);
+    }
+}
+
+/// What the worker told since the last time.
+#[must_use]
+pub fn take_told() -> Vec<Vec<u8>> {
+    TOLD.lock()
+        .map(|mut told| std::mem::take(&mut *told))
         .unwrap_or_default()
 }

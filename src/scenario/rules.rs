@@ -1,11 +1,13 @@
 //! The rules by which cells respond, one Hill curve each, made from the parameters: for sentences and curves.
 
+use serde::{Deserialize, Serialize};
+
 use super::parameters::Parameters;
 use crate::model::maths::hill;
 use crate::model::words::{CellKind, Lineage, Polarisation};
 
 /// What a cell senses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cue {
     /// Inflammation, half-effects.
     Inflammation,
@@ -58,7 +60,7 @@ impl Cue {
 }
 
 /// What a cell does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Behaviour {
     /// Takes the cartilage fate.
     Cartilage,
@@ -122,7 +124,7 @@ impl Behaviour {
 }
 
 /// One rule: a cue raises or lowers a behaviour along a Hill curve.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Rule {
     /// Which cell responds.
     pub cell: CellKind,
@@ -143,6 +145,7 @@ pub struct Rule {
     /// Hill exponent.
     pub hill: f64,
     /// The parameters it stands on.
+    #[serde(skip)]
     pub keys: &'static [&'static str],
 }
 

@@ -8,7 +8,10 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What a program prints, if it runs.
 fn prints(command: &mut Command) -> Option<String> {
-    let output = command.output().ok().filter(|output| output.status.success())?;
+    let output = command
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
@@ -18,7 +21,9 @@ fn prints(command: &mut Command) -> Option<String> {
 /// It could not be started, or ended badly.
 pub fn run(command: &mut Command) -> Result<(), String> {
     let said = format!("{command:?}");
-    let status = command.status().map_err(|error| format!("{said}: {error}"))?;
+    let status = command
+        .status()
+        .map_err(|error| format!("{said}: {error}"))?;
     if status.success() {
         Ok(())
     } else {
@@ -79,7 +84,14 @@ impl Cargo {
         command
             .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "s")
-            .args(["rustc", "--release", "--locked", "--package", "stroma", "--lib"])
+            .args([
+                "rustc",
+                "--release",
+                "--locked",
+                "--package",
+                "stroma",
+                "--lib",
+            ])
             .args(["--crate-type", "cdylib", "--target", TARGET]);
         if self == Self::Debian {
             command.args(["-Z", "build-std=std,panic_abort"]);
@@ -103,14 +115,17 @@ fn locked_bindgen(lock: &str) -> Option<&str> {
 pub fn bindgen(lock: &str) -> Result<PathBuf, String> {
     let wanted = locked_bindgen(lock).ok_or("Cargo.lock names no wasm-bindgen")?;
     let get = format!("get it by\n  cargo install wasm-bindgen-cli --version {wanted}");
-    let tool = std::env::var_os("WASM_BINDGEN").map_or_else(|| "wasm-bindgen".into(), PathBuf::from);
+    let tool =
+        std::env::var_os("WASM_BINDGEN").map_or_else(|| "wasm-bindgen".into(), PathBuf::from);
     let found = prints(Command::new(&tool).arg("--version"))
         .ok_or_else(|| format!("wasm-bindgen {wanted} is missing; {get}"))?;
     let version = found.split_whitespace().nth(1).unwrap_or_default();
     if version == wanted {
         Ok(tool)
     } else {
-        Err(format!("found wasm-bindgen {version}, expected {wanted}; {get}"))
+        Err(format!(
+            "found wasm-bindgen {version}, expected {wanted}; {get}"
+        ))
     }
 }
 

@@ -27,7 +27,9 @@ impl Request {
             match *word {
                 "--quick" => request.quick = true,
                 "--out" => {
-                    let folder = words.next().ok_or("--out: found nothing, expected a folder")?;
+                    let folder = words
+                        .next()
+                        .ok_or("--out: found nothing, expected a folder")?;
                     request.out = PathBuf::from(folder);
                 }
                 other => return Err(format!("found '{other}', expected --out FOLDER or --quick")),
@@ -69,17 +71,33 @@ pub fn build(request: &Request) -> Result<(), String> {
     let (cargo, bindgen) = (Cargo::find()?, bindgen(&lock)?);
     let optimise = !request.quick && has_wasm_opt();
     if !request.quick && !optimise {
-        println!("wasm-opt is missing: the page will be larger. Debian has it as the package binaryen.");
+        println!(
+            "wasm-opt is missing: the page will be larger. Debian has it as the package binaryen."
+        );
     }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let target = target.join("web-build");
-    run(cargo.command().current_dir(&root).env("CARGO_TARGET_DIR", &target))?;
+    run(cargo
+        .command()
+        .current_dir(&root)
+        .env("CARGO_TARGET_DIR", &target))?;
     let built = target.join(TARGET).join("release/stroma.wasm");
     let out = &request.out;
     std::fs::create_dir_all(out).map_err(wrong(out))?;
     run(Command::new(&bindgen)
-        .args(["--target", "web", "--no-typescript", "--remove-name-section"])
-        .args(["--remove-producers-section", "--out-name", "stroma", "--out-dir"])
+        .args([
+            "--target",
+            "web",
+            "--no-typescript",
+            "--remove-name-section",
+        ])
+        .args([
+            "--remove-producers-section",
+            "--out-name",
+            "stroma",
+            "--out-dir",
+        ])
         .arg(out)
         .arg(&built))?;
     let program = out.join("stroma_bg.wasm");
@@ -113,8 +131,16 @@ fn pages(root: &Path, out: &Path) -> Result<Vec<PathBuf>, String> {
     let index = read("index.html")?.replace("DATA_BYTES", &bytes.len().to_string());
     write("index.html", index)?;
     write("page.js", read("page.js")?)?;
+    write("worker.js", read("worker.js")?)?;
     write("icon.svg", read("icon.svg")?)?;
-    let names = ["index.html", "page.js", "icon.svg", "stroma.js", "stroma_bg.wasm"];
+    let names = [
+        "index.html",
+        "page.js",
+        "worker.js",
+        "icon.svg",
+        "stroma.js",
+        "stroma_bg.wasm",
+    ];
     let mut hash = blake3::Hasher::new();
     for name in names {
         let path = out.join(name);
@@ -126,7 +152,11 @@ fn pages(root: &Path, out: &Path) -> Result<Vec<PathBuf>, String> {
         .replace("VERSION_OF_THE_FILES", &version)
         .replace("\"NAMES_OF_THE_FILES\"", &list);
     write("service-worker.js", worker)?;
-    Ok(names.into_iter().chain(["service-worker.js"]).map(|name| out.join(name)).collect())
+    Ok(names
+        .into_iter()
+        .chain(["service-worker.js"])
+        .map(|name| out.join(name))
+        .collect())
 }
 
 /// Prints what each file costs, as it is and packed.
@@ -140,7 +170,11 @@ fn report(out: &Path, files: &[PathBuf]) -> Result<(), String> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         println!("{name:<22}{:>12}{packed:>12}", bytes.len());
     }
-    println!("{:.2} MB packed to the first picture, in {}", sum as f64 / 1e6, out.display());
+    println!(
+        "{:.2} MB packed to the first picture, in {}",
+        sum as f64 / 1e6,
+        out.display()
+    );
     Ok(())
 }
 
@@ -151,7 +185,10 @@ mod tests {
     #[test]
     fn a_word_that_means_nothing_is_named() {
         let wrong = Request::read(&["--fast"]).expect_err("it is refused");
-        assert!(wrong.contains("--fast") && wrong.contains("--quick"), "{wrong}");
+        assert!(
+            wrong.contains("--fast") && wrong.contains("--quick"),
+            "{wrong}"
+        );
         assert!(Request::read(&["--out"]).is_err());
         let request = Request::read(&["--quick", "--out", "there"]).expect("it is read");
         assert_eq!((request.quick, request.out), (true, PathBuf::from("there")));

@@ -71,7 +71,7 @@ pub fn fate_of_tissue(class: Option<TissueClass>) -> Option<Lineage> {
 }
 
 /// Why no fate is open to a stem cell, whatever it senses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Closed {
     /// Cells of an injection may not become tissue in this run.
     BuildersOff,

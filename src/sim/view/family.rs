@@ -1,6 +1,8 @@
 //! The family of a cell, worked out from identities: a cell's identity comes from its parent and its birth order,
 //! so every child a living cell ever had can be named, living or not, without recording anything.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::words::{CellKind, Polarisation};
 use crate::sim::simulation::Simulation;
 use crate::sim::state::cell::{CellState, Identity};
@@ -8,7 +10,7 @@ use crate::sim::state::id::CellId;
 use crate::sim::state::population::{Population, Remains};
 
 /// How a cell is related to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Relation {
     /// Its parent came from this one.
     Grandparent,
@@ -23,7 +25,7 @@ pub enum Relation {
 }
 
 /// A relative of a cell.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Relative {
     /// Identity.
     pub id: CellId,

@@ -1,5 +1,7 @@
 //! What a cell could do next, how likely, and what holds it back: the same functions that the processes use.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::maths::chance;
 use crate::model::words::{CellKind, FATES, Lineage, Polarisation, Signal};
 use crate::scenario::Parameters;
@@ -52,7 +54,7 @@ impl Prospect {
 }
 
 /// Why a cell does not do something.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Hold {
     /// It has only just come and has not sensed anything yet.
     New,

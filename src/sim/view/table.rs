@@ -1,5 +1,7 @@
 //! What a view, a test or an export may read of a simulation.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::words::{Activity, CellKind, FATES, Lineage, Polarisation, Signal};
 use crate::sim::process::maturation::maturation;
 use crate::sim::process::signals::licensing;
@@ -17,7 +19,7 @@ use crate::sim::state::tissue::{Medium, TissueState};
 use crate::stage::TissueClass;
 
 /// One cell as it is drawn and exported.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct CellRow {
     /// Identity.
     pub id: CellId,
@@ -107,7 +109,7 @@ pub struct TissueView<'a> {
 }
 
 /// Everything one cell can tell about itself.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CellStory {
     /// Who it is.
     pub identity: Identity,

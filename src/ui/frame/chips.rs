@@ -265,8 +265,8 @@ const BESIDE_LEGEND: f32 = 300.0;
 /// Width of a line of the legend, points.
 fn line_width(context: &egui::Context, line: &str) -> f32 {
     let text = line.to_owned();
-    let galley =
-        context.fonts_mut(|fonts| fonts.layout_no_wrap(text, plain(13.0), egui::Color32::PLACEHOLDER));
+    let galley = context
+        .fonts_mut(|fonts| fonts.layout_no_wrap(text, plain(13.0), egui::Color32::PLACEHOLDER));
     galley.size().x + 44.0
 }
 
