@@ -1,6 +1,7 @@
-//! The core for a page: runs a built-in scenario by the hour and tells the hash of its history. No memory is passed.
+//! What a page calls. Without a window: the core, which runs a built-in scenario by the hour and tells the hash of its
+//! history, and no memory is passed. With it: the window, its files, and the simulation in a worker.
 //!
-//! A page calls `start(k)` for the scenario at place `k` of `stroma list --names`, then `step_days(n)`, then reads the 64
+//! Of the core a page calls `start(k)` for the scenario at place `k` of `stroma list --names`, then `step_days(n)`, then reads the 64
 //! hexadecimal digits of the hash as four numbers by `hash_word(0..4)`.
 
 use std::sync::{Arc, Mutex};
@@ -92,6 +93,36 @@ pub extern "C" fn newest_value(column: u32) -> f64 {
         row.values().get(column as usize).copied()
     });
     value.unwrap_or(f64::NAN)
+}
+
+/// A file from outside, under its name in a folder of such files.
+#[cfg(feature = "gui")]
+fn from_outside(name: &str, bytes: Vec<u8>) -> std::path::PathBuf {
+    let name = crate::platform::names::legal_name(name, 80);
+    let path = std::path::Path::new("/from outside").join(name);
+    crate::platform::disk::bring_in(&path, bytes);
+    path
+}
+
+/// A file was dropped on the page.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn file_dropped(name: &str, bytes: Vec<u8>) {
+    crate::platform::page::dropped(from_outside(name, bytes));
+}
+
+/// The person chose this file, or none.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn file_chosen(name: Option<String>, bytes: Vec<u8>) {
+    crate::platform::dialog::answer(name.map(|name| from_outside(&name, bytes)));
+}
+
+/// The page kept this file since the last time. Called before the window opens.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn file_kept(path: &str, bytes: Vec<u8>) {
+    crate::platform::disk::bring_in(std::path::Path::new(path), bytes);
 }
 
 /// Opens the window on the canvas of the page. `code` is a text with a share code in it, or empty.

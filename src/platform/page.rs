@@ -73,7 +73,7 @@ pub fn show(path: &Path, bytes: &[u8]) {
     called::show(&name_of(path), bytes);
 }
 
-/// Asks the person for a file with one of these endings; it comes by [`file_chosen`].
+/// Asks the person for a file with one of these endings; its answer comes to the dialog.
 #[cfg(feature = "gui")]
 pub fn choose_file(endings: &str) {
     called::choose_file(endings);
@@ -83,36 +83,12 @@ pub fn choose_file(endings: &str) {
 #[cfg(feature = "gui")]
 static DROPPED: std::sync::Mutex<Vec<PathBuf>> = std::sync::Mutex::new(Vec::new());
 
-/// A file from outside, under its name in a folder of such files.
+/// Remembers a file that was dropped on the page.
 #[cfg(feature = "gui")]
-fn from_outside(name: &str, bytes: Vec<u8>) -> PathBuf {
-    let path = Path::new("/from outside").join(super::names::legal_name(name, 80));
-    super::disk::bring_in(&path, bytes);
-    path
-}
-
-/// The page says: a file was dropped on it.
-#[cfg(feature = "gui")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn file_dropped(name: &str, bytes: Vec<u8>) {
-    let path = from_outside(name, bytes);
+pub fn dropped(path: PathBuf) {
     if let Ok(mut dropped) = DROPPED.lock() {
         dropped.push(path);
     }
-}
-
-/// The page says: this file was chosen, or none.
-#[cfg(feature = "gui")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn file_chosen(name: Option<String>, bytes: Vec<u8>) {
-    super::dialog::answer(name.map(|name| from_outside(&name, bytes)));
-}
-
-/// The page says: it kept this file since the last time. Called before the window opens.
-#[cfg(feature = "gui")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn file_kept(path: &str, bytes: Vec<u8>) {
-    super::disk::bring_in(Path::new(path), bytes);
 }
 
 /// Files that were dropped on the page since the last time.

@@ -5,11 +5,12 @@ mod web;
 
 use std::process::ExitCode;
 
-const HELP: &str = "cargo run -p xtask -- web [--out FOLDER] [--quick]
+const HELP: &str = "cargo run -p xtask -- web [--out FOLDER] [--quick] [--check]
 
   web      builds the page that runs Stroma in a browser, for any static host, under any path
   --out    the folder of the page, target/web without it
-  --quick  without wasm-opt: sooner, and larger";
+  --quick  without wasm-opt: sooner, and larger
+  --check  only finds out whether it compiles";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();

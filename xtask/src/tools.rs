@@ -31,6 +31,24 @@ pub fn run(command: &mut Command) -> Result<(), String> {
     }
 }
 
+/// What cargo is to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Build {
+    /// The library as a program for a browser.
+    Whole,
+    /// Only find out whether it compiles.
+    Check,
+}
+
+impl Build {
+    fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Whole => &["rustc", "--crate-type", "cdylib"],
+            Self::Check => &["check"],
+        }
+    }
+}
+
 /// A cargo that builds for a browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cargo {
@@ -62,8 +80,8 @@ impl Cargo {
         ))
     }
 
-    /// The command that builds the library, with the window.
-    pub fn command(self) -> Command {
+    /// The command that builds or checks the library, with the window.
+    pub fn command(self, build: Build) -> Command {
         let mut flags = vec![
             // Parts of the clipboard that browsers have, but no final standard.
             "--cfg=web_sys_unstable_apis".to_owned(),
@@ -84,15 +102,9 @@ impl Cargo {
         command
             .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "s")
-            .args([
-                "rustc",
-                "--release",
-                "--locked",
-                "--package",
-                "stroma",
-                "--lib",
-            ])
-            .args(["--crate-type", "cdylib", "--target", TARGET]);
+            .args(build.words())
+            .args(["--release", "--locked", "--package", "stroma", "--lib"])
+            .args(["--target", TARGET]);
         if self == Self::Debian {
             command.args(["-Z", "build-std=std,panic_abort"]);
         }

@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::tools::{Cargo, TARGET, bindgen, has_wasm_opt, run};
+use crate::tools::{Build, Cargo, TARGET, bindgen, has_wasm_opt, run};
 
 /// What is to be built.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     out: PathBuf,
     quick: bool,
+    check: bool,
 }
 
 impl Request {
@@ -21,18 +22,24 @@ impl Request {
         let mut request = Self {
             out: root().join("target/web"),
             quick: false,
+            check: false,
         };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match *word {
                 "--quick" => request.quick = true,
+                "--check" => request.check = true,
                 "--out" => {
                     let folder = words
                         .next()
                         .ok_or("--out: found nothing, expected a folder")?;
                     request.out = PathBuf::from(folder);
                 }
-                other => return Err(format!("found '{other}', expected --out FOLDER or --quick")),
+                other => {
+                    return Err(format!(
+                        "found '{other}', expected --out FOLDER, --quick or --check"
+                    ));
+                }
             }
         }
         Ok(request)
@@ -67,6 +74,13 @@ pub fn build(request: &Request) -> Result<(), String> {
     let root = root();
     let lock = root.join("Cargo.lock");
     let lock = std::fs::read_to_string(&lock).map_err(wrong(&lock))?;
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target = target.join("web-build");
+    if request.check {
+        let mut check = Cargo::find()?.command(Build::Check);
+        return run(check.current_dir(&root).env("CARGO_TARGET_DIR", &target));
+    }
     // All tools first: nobody waits a quarter of an hour to learn that one is missing.
     let (cargo, bindgen) = (Cargo::find()?, bindgen(&lock)?);
     let optimise = !request.quick && has_wasm_opt();
@@ -75,11 +89,8 @@ pub fn build(request: &Request) -> Result<(), String> {
             "wasm-opt is missing: the page will be larger. Debian has it as the package binaryen."
         );
     }
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let target = target.join("web-build");
     run(cargo
-        .command()
+        .command(Build::Whole)
         .current_dir(&root)
         .env("CARGO_TARGET_DIR", &target))?;
     let built = target.join(TARGET).join("release/stroma.wasm");
@@ -109,7 +120,14 @@ pub fn build(request: &Request) -> Result<(), String> {
             .arg(&program)
             .arg("-o")
             .arg(&smaller))?;
-        std::fs::rename(&smaller, &program).map_err(wrong(&smaller))?;
+        // It makes the program smaller, and not always what is sent: the smaller one as it is packed is taken.
+        let (before, after) = (packed(&program)?, packed(&smaller)?);
+        println!("packed {before} bytes before wasm-opt, {after} after");
+        if after < before {
+            std::fs::rename(&smaller, &program).map_err(wrong(&smaller))?;
+        } else {
+            std::fs::remove_file(&smaller).map_err(wrong(&smaller))?;
+        }
     }
     let files = pages(&root, out)?;
     report(out, &files)
@@ -159,16 +177,22 @@ fn pages(root: &Path, out: &Path) -> Result<Vec<PathBuf>, String> {
         .collect())
 }
 
+/// Bytes of a file as a host sends it.
+fn packed(path: &Path) -> Result<usize, String> {
+    let bytes = std::fs::read(path).map_err(wrong(path))?;
+    Ok(miniz_oxide::deflate::compress_to_vec(&bytes, 9).len())
+}
+
 /// Prints what each file costs, as it is and packed.
 fn report(out: &Path, files: &[PathBuf]) -> Result<(), String> {
     let mut sum = 0;
     println!("{:<22}{:>12}{:>12}", "file", "bytes", "packed");
     for path in files {
-        let bytes = std::fs::read(path).map_err(wrong(path))?;
-        let packed = miniz_oxide::deflate::compress_to_vec(&bytes, 9).len();
+        let bytes = std::fs::metadata(path).map_err(wrong(path))?.len();
+        let packed = packed(path)?;
         sum += packed;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        println!("{name:<22}{:>12}{packed:>12}", bytes.len());
+        println!("{name:<22}{bytes:>12}{packed:>12}");
     }
     println!(
         "{:.2} MB packed to the first picture, in {}",
