@@ -125,14 +125,14 @@ pub fn file_kept(path: &str, bytes: Vec<u8>) {
     crate::platform::disk::bring_in(std::path::Path::new(path), bytes);
 }
 
-/// Opens the window on the canvas of the page. `code` is a text with a share code in it, or empty.
+/// Opens the window on the canvas of the page. `link` is what stands behind the `?` and the `#` of its address, or empty.
 ///
 /// # Errors
 /// A sentence for the page.
 #[cfg(feature = "gui")]
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn open_window(code: &str) -> Result<(), String> {
-    crate::app::open_in_page(code).map_err(|error| error.to_string())
+pub fn open_window(link: &str) -> Result<(), String> {
+    crate::app::open_in_page(link).map_err(|error| error.to_string())
 }
 
 /// The simulation in a worker of the page: orders in as text, what there is to see out as bytes.

@@ -162,11 +162,8 @@ async function program() {
   return new Blob(parts).arrayBuffer();
 }
 
-/** The code of a run in the address, or nothing. */
-function code() {
-  const found = /[#&]code=([^&]*)/.exec(location.hash);
-  return found ? decodeURIComponent(found[1]) : "";
-}
+/** What the address asks for. */
+const link = () => location.search + location.hash;
 
 async function begin() {
   if (typeof WebAssembly !== "object") return fail("This browser cannot run Stroma. A current Firefox, Chrome, Edge or Safari can.");
@@ -196,13 +193,12 @@ async function begin() {
     banner("The graphics of this browser were lost. What you did is kept: open the page again, and Stroma offers to go on.");
   });
   try {
-    open_window(code());
+    open_window(link());
   } catch (error) {
     // The window library leaves its start by an exception that means all is well.
     if (String(error).includes("control flow")) return begun(canvas);
-    if (typeof error === "string" && code()) {
-      banner(`The code in the address cannot be opened: ${error}`);
-      location.hash = "";
+    if (typeof error === "string" && link()) {
+      banner(`What the address asks for cannot be opened: ${error}`);
       try {
         open_window("");
       } catch (again) {

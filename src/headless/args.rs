@@ -42,7 +42,7 @@ pub(super) enum Command {
 
 #[derive(Debug, Clone, ClapArgs)]
 pub(super) struct OpenArgs {
-    /// A file, or a text with a share code in it.
+    /// A file, a link to the page, or a text with a share code in it.
     #[arg(required = true)]
     pub(super) what: Vec<String>,
 }

@@ -12,6 +12,7 @@ mod frame_times;
 mod hand_out;
 pub(in crate::app) mod keys;
 mod left_runs;
+mod link;
 mod look;
 mod map;
 mod next_cell;
@@ -54,6 +55,9 @@ use bevy_egui::{EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryE
 
 use self::asked::Asked;
 use self::left_runs::Runs;
+use self::link::Link;
+#[cfg(not(target_arch = "wasm32"))]
+use self::link::is_link;
 use self::look::has_fonts;
 use self::order::{Layer, Step};
 use self::persistence::Persistence;
@@ -81,11 +85,12 @@ use crate::view::{MainCamera, Picture, ThemeSet, ViewPlugin};
 /// Opens the window, or does the main job without one where there is no display.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn open(what: &[String]) -> Result<(), RequestError> {
-    let opened = what_opens(what)?;
+    let link = what_opens(what)?;
     if !adapter::any_display() {
-        return match opened {
-            None => without_display(),
-            Some(_) => Err(RequestError(say("no-display-to-open"))),
+        return if what.is_empty() {
+            without_display()
+        } else {
+            Err(RequestError(say("no-display-to-open")))
         };
     }
     if !adapter::any_adapter() {
@@ -100,37 +105,55 @@ pub(super) fn open(what: &[String]) -> Result<(), RequestError> {
     let Ok(app) = built else {
         return without_display();
     };
-    run(app, opened)
+    run(app, link)
 }
 
-/// Opens the window in a page, on its canvas. `code` is a text with a share code in it, from the address; empty if none.
+/// Opens the window in a page, on its canvas. `link` is the address of the page, or what stands behind its `?` and `#`.
 ///
 /// # Errors
-/// A code that no run has.
+/// A link with something in it that means nothing.
 #[cfg(target_arch = "wasm32")]
-pub fn open_in_page(code: &str) -> Result<(), RequestError> {
-    let opened = if code.is_empty() {
-        None
-    } else {
-        Some(sharing::pasted(code).map_err(RequestError)?)
-    };
+pub fn open_in_page(link: &str) -> Result<(), RequestError> {
+    let link = Link::parse(link).map_err(RequestError)?;
     let themes = Themes::built_in().map_err(RequestError)?;
-    run(build(themes), opened)
+    run(build(themes), Opened::Link(link))
+}
+
+/// What a start opens.
+enum Opened {
+    /// A file or a code.
+    Asked(Box<Asked>),
+    /// A link; an empty one asks for nothing.
+    Link(Link),
 }
 
 /// Puts a run into a window and lets it go, with what was opened.
-fn run(mut app: App, opened: Option<Asked>) -> Result<(), RequestError> {
+fn run(mut app: App, opened: Opened) -> Result<(), RequestError> {
     let scenario = Arc::new(Scenario::built_in(DEFAULT_SCENARIO).map_err(RequestError::from)?);
     let seed = scenario.seed;
     let live = Live::new(scenario, seed).map_err(RequestError::from)?;
     let folder = crate::platform::place::settings_folder();
-    let (kept, settings, told) = Kept::open(folder.as_deref());
+    let (kept, mut settings, told) = Kept::open(folder.as_deref());
     let mut runs = Runs::default();
-    runs.offer_last_time(folder.as_deref(), &settings.declined);
+    let mut bare = false;
+    let asked = match opened {
+        Opened::Asked(asked) => vec![*asked],
+        Opened::Link(link) => {
+            settings.theme = link.theme.unwrap_or(settings.theme);
+            settings.text_size = link.text_size.unwrap_or(settings.text_size);
+            bare = link.bare;
+            link.asked()
+        }
+    };
+    // Who asks for something else is not asked back.
+    if asked.is_empty() {
+        runs.offer_last_time(folder.as_deref(), &settings.declined);
+    }
     let world = app.world_mut();
     world.resource::<Playback>().run(&live);
     let mut state = world.resource_mut::<Ui>();
-    state.panels.tour = (!settings.toured).then_some(0);
+    state.panels.bare = bare;
+    state.panels.tour = (!settings.toured && asked.is_empty()).then_some(0);
     state.panels.notes.extend(told.map(|told| (told, 12.0)));
     app.insert_resource(Picture {
         snapshot: Some(live.snapshot()),
@@ -141,24 +164,26 @@ fn run(mut app: App, opened: Option<Asked>) -> Result<(), RequestError> {
     .insert_resource(runs)
     .insert_resource(Persistence::new(settings, kept, folder))
     .insert_resource(Run(live));
-    if let Some(opened) = opened {
-        app.world_mut().write_message(opened);
-    }
+    app.world_mut().write_message_batch(asked);
     app.run();
     Ok(())
 }
 
 /// What the words of a command line hold: the path of a file, or a share code.
 #[cfg(not(target_arch = "wasm32"))]
-fn what_opens(words: &[String]) -> Result<Option<Asked>, RequestError> {
+fn what_opens(words: &[String]) -> Result<Opened, RequestError> {
     let whole = words.join(" ");
-    match words {
-        [] => Ok(None),
-        _ if std::path::Path::new(&whole).exists() => sharing::opened(whole.as_ref())
-            .map(Some)
-            .map_err(RequestError),
-        _ => open_named(words).map(|shared| Some(Asked::Open(Box::new(shared)))),
-    }
+    let asked = match words {
+        [] => return Ok(Opened::Link(Link::default())),
+        _ if std::path::Path::new(&whole).exists() => {
+            sharing::opened(whole.as_ref()).map_err(RequestError)?
+        }
+        _ if is_link(&whole) => {
+            return Link::parse(&whole).map(Opened::Link).map_err(RequestError);
+        }
+        _ => Asked::Open(Box::new(open_named(words)?)),
+    };
+    Ok(Opened::Asked(Box::new(asked)))
 }
 
 #[cfg(not(target_arch = "wasm32"))]
