@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::tools::repository;
 
 /// The modules from the ground up. A module uses itself and what stands below it.
-const ORDER: [&[&str]; 12] = [
+const ORDER: [&[&str]; 13] = [
     &["platform"],
     &["model", "lens", "text"],
     &["stage"],
@@ -15,9 +15,10 @@ const ORDER: [&[&str]; 12] = [
     &["experiment", "explain"],
     &["live"],
     &["files"],
-    &["headless", "web"],
+    &["headless"],
     &["view", "ui"],
     &["app"],
+    &["web"],
 ];
 /// The modules that may use the theme.
 const COLOURED: [&str; 3] = ["view", "ui", "app"];
