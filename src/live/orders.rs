@@ -13,9 +13,11 @@ use crate::sim::{CellId, Command, History};
 
 /// A scenario goes over as it is saved, and is checked again where it comes out.
 mod whole_scenario {
-    use super::{Arc, Scenario};
-    use crate::scenario::SavedScenario;
+    use std::sync::Arc;
+
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::scenario::{SavedScenario, Scenario};
 
     pub(super) fn serialize<S: Serializer>(
         scenario: &Arc<Scenario>,
