@@ -79,9 +79,9 @@ await page.waitForTimeout(5000);
 const second = record(await saved(page));
 claim("and goes on", second.steps > first.steps, `${first.steps} ${second.steps}`);
 await page.keyboard.press("Space");
-await page.waitForTimeout(4000);
+await page.waitForTimeout(10000);
 const paused = record(await saved(page));
-await page.waitForTimeout(4000);
+await page.waitForTimeout(5000);
 const file = await saved(page);
 claim("space pauses it", record(file).steps === paused.steps, `${paused.steps} ${record(file).steps}`);
 claim("the native program plays what the page saved to the same bits", native("replay", file, "--verify").length > 0);
@@ -104,6 +104,13 @@ const broken = await open(`#code=${code.slice(0, -3)}AAA`);
 const banner = await broken.locator("button").allInnerTexts();
 claim("a broken code is told, and the knee runs", banner.some((text) => text.includes("code")), banner.join());
 await broken.close();
+
+// A prepared state.
+const prepared = await open("?scenario=dish-renewal&seed=5&day=3&hide=panels");
+await prepared.waitForTimeout(15000);
+const dish = record(await saved(prepared));
+claim("a link opens a prepared state", dish.seed === 5 && dish.steps === 72, `${dish.seed} ${dish.steps}`);
+await prepared.close();
 
 // What was done is kept without a word: closed, and opened without a network.
 await page.close();

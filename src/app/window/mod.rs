@@ -116,7 +116,7 @@ pub(super) fn open(what: &[String]) -> Result<(), RequestError> {
 pub fn open_in_page(link: &str) -> Result<(), RequestError> {
     let link = Link::parse(link).map_err(RequestError)?;
     let themes = Themes::built_in().map_err(RequestError)?;
-    run(build(themes), Opened::Link(link))
+    run(build(themes), Opened::Link(Box::new(link)))
 }
 
 /// What a start opens.
@@ -124,7 +124,7 @@ enum Opened {
     /// A file or a code.
     Asked(Box<Asked>),
     /// A link; an empty one asks for nothing.
-    Link(Link),
+    Link(Box<Link>),
 }
 
 /// Puts a run into a window and lets it go, with what was opened.
@@ -174,12 +174,13 @@ fn run(mut app: App, opened: Opened) -> Result<(), RequestError> {
 fn what_opens(words: &[String]) -> Result<Opened, RequestError> {
     let whole = words.join(" ");
     let asked = match words {
-        [] => return Ok(Opened::Link(Link::default())),
+        [] => return Ok(Opened::Link(Box::default())),
         _ if std::path::Path::new(&whole).exists() => {
             sharing::opened(whole.as_ref()).map_err(RequestError)?
         }
         _ if is_link(&whole) => {
-            return Link::parse(&whole).map(Opened::Link).map_err(RequestError);
+            let link = Link::parse(&whole).map_err(RequestError)?;
+            return Ok(Opened::Link(Box::new(link)));
         }
         _ => Asked::Open(Box::new(open_named(words)?)),
     };

@@ -26,7 +26,7 @@ impl Spot {
     fn touches(&self, [x, y]: [f64; 2], radius: f64) -> bool {
         self.strokes
             .iter()
-            .any(|([at_x, at_y], other)| (x - at_x).hypot(y - at_y) <= radius + other)
+            .any(|([at_x, at_y], other)| libm::hypot(x - at_x, y - at_y) <= radius + other)
     }
 
     /// The middle of its upper edge, mm.
@@ -81,7 +81,7 @@ fn sets_oxygen(command: &Command, [x, y]: [f64; 2]) -> bool {
             y_mm,
             radius_mm,
             change,
-        } => change.oxygen_percent.is_some() && (x - x_mm).hypot(y - y_mm) <= *radius_mm,
+        } => change.oxygen_percent.is_some() && libm::hypot(x - x_mm, y - y_mm) <= *radius_mm,
         _ => false,
     }
 }
