@@ -53,6 +53,9 @@ async function open(hash = "") {
     if (url.protocol.startsWith("http") && url.port !== String(PORT)) strangers.push(request.url());
   });
   page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") console.log(`web: the page says: ${message.text().slice(0, 1000)}`);
+  });
   const begin = Date.now();
   await page.goto(ADDRESS + hash);
   await page.waitForFunction(() => document.getElementById("said").classList.contains("gone"), null, { timeout: 120000 });
