@@ -144,15 +144,8 @@ pub fn open_file(path: &Path) -> Result<Shared, RequestError> {
     };
     if ends("toml") {
         let scenario = Scenario::open(&path.to_string_lossy()).map_err(RequestError::from)?;
-        return Ok(Shared {
-            seed: scenario.seed,
-            scenario,
-            steps: 0,
-            acts: Vec::new(),
-            hash: String::new(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            checked: true,
-        });
+        let seed = scenario.seed;
+        return Ok(Shared::fresh(scenario, seed));
     }
     let text = disk::read_at_most(path, MOST_BYTES).map_err(|error| refuse(&error))?;
     if ends("json") {

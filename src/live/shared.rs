@@ -30,6 +30,20 @@ pub struct Shared {
 pub struct SharedError(String);
 
 impl Shared {
+    /// A scenario from its start, as this version makes it.
+    #[must_use]
+    pub fn fresh(scenario: Scenario, seed: u64) -> Self {
+        Self {
+            scenario,
+            seed,
+            steps: 0,
+            acts: Vec::new(),
+            hash: String::new(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            checked: true,
+        }
+    }
+
     /// The one way in: hours, seed and acts are what a run can have.
     ///
     /// # Errors

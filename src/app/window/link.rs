@@ -126,15 +126,7 @@ impl Link {
             } else {
                 scenario.with_treatments(treatments)
             };
-            read.run = Some(Shared {
-                scenario,
-                seed,
-                steps: 0,
-                acts: Vec::new(),
-                hash: String::new(),
-                version: env!("CARGO_PKG_VERSION").to_owned(),
-                checked: true,
-            });
+            read.run = Some(Shared::fresh(scenario, seed));
         }
         Ok(read)
     }

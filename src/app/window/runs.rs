@@ -130,13 +130,9 @@ pub(super) fn back_to(number: usize, parts: &mut Parts<'_, '_>) {
         ("day", (run.step / STEPS_PER_DAY).to_string()),
     ];
     let shared = Shared {
-        scenario: (*run.scenario).clone(),
-        seed: run.seed,
         steps: run.step,
         acts: run.acts,
-        hash: String::new(),
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        checked: true,
+        ..Shared::fresh((*run.scenario).clone(), run.seed)
     };
     replace(
         Next::At {

@@ -101,18 +101,18 @@ pub fn spots(snapshot: &Snapshot) -> Vec<Spot> {
             continue;
         };
         let at = [*x_mm, *y_mm];
-        let later = &snapshot.commands[k + 1..];
-        let last = |(_, other): &&(u64, Command)| sets_oxygen(other, at);
-        let aired = later
-            .iter()
-            .rfind(last)
-            .is_some_and(|(_, other)| match other {
+        // Oxygen is not in the medium: what set it last at this place tells. Looked for only where oxygen was painted.
+        let aired = || {
+            let last = |(_, other): &&(u64, Command)| sets_oxygen(other, at);
+            let later = snapshot.commands[k + 1..].iter().rfind(last);
+            later.is_some_and(|(_, other)| match other {
                 Command::SetMedium { change: other, .. } | Command::Paint { change: other, .. } => {
                     other.oxygen_percent != change.oxygen_percent
                 }
                 _ => false,
-            });
-        if change.oxygen_percent.is_some() && aired || !is_there(snapshot, change, at) {
+            })
+        };
+        if !is_there(snapshot, change, at) || change.oxygen_percent.is_some() && aired() {
             continue;
         }
         // A stroke may join spots that were apart.
