@@ -45,46 +45,51 @@ pub fn italic(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name("italic".into()))
 }
 
-fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
-    let files: [(&str, &'static [u8]); 4] = [
-        (
-            "plain",
-            include_bytes!("../../../assets/fonts/Inter-Regular.otf"),
-        ),
-        (
-            "bold",
-            include_bytes!("../../../assets/fonts/Inter-SemiBold.otf"),
-        ),
-        (
-            "serif",
-            include_bytes!("../../../assets/fonts/EBGaramond12-Regular.otf"),
-        ),
-        (
-            "italic",
-            include_bytes!("../../../assets/fonts/EBGaramond12-Italic.otf"),
-        ),
-    ];
+/// A font of the project: whole on a desktop, the letters of European languages in a page, where each byte is waited for.
+macro_rules! font {
+    ($name:literal) => {{
+        #[cfg(not(target_arch = "wasm32"))]
+        const FILE: &[u8] = include_bytes!(concat!("../../../assets/fonts/", $name));
+        #[cfg(target_arch = "wasm32")]
+        const FILE: &[u8] = include_bytes!(concat!("../../../assets/web/fonts/", $name));
+        FILE
+    }};
+}
+
+/// The fonts by their roles: plain, bold, serif and italic. What a font lacks comes from the plain one.
+fn definitions(files: [(&str, FontData); 4]) -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
     for (name, file) in files {
-        fonts
-            .font_data
-            .insert(name.to_owned(), Arc::new(FontData::from_static(file)));
+        fonts.font_data.insert(name.to_owned(), Arc::new(file));
         let family = match name {
             "plain" => FontFamily::Proportional,
             _ => FontFamily::Name(name.into()),
         };
         let list = fonts.families.entry(family).or_default();
-        list.insert(0, name.to_owned());
+        list.push(name.to_owned());
         if name != "plain" {
             list.push("plain".to_owned());
         }
     }
+    let numbers = fonts.families.entry(FontFamily::Monospace).or_default();
+    numbers.push("plain".to_owned());
     fonts
 }
 
 /// Installs the fonts.
 pub fn install_fonts(context: &egui::Context) {
-    context.set_fonts(fonts());
+    context.set_fonts(definitions([
+        ("plain", FontData::from_static(font!("Inter-Regular.otf"))),
+        ("bold", FontData::from_static(font!("Inter-SemiBold.otf"))),
+        (
+            "serif",
+            FontData::from_static(font!("EBGaramond12-Regular.otf")),
+        ),
+        (
+            "italic",
+            FontData::from_static(font!("EBGaramond12-Italic.otf")),
+        ),
+    ]));
 }
 
 /// How long a press may be to count as a click, seconds: on a slow machine its release comes some frames later.
@@ -142,4 +147,60 @@ pub fn dress(context: &egui::Context, theme: &Theme) {
         ]
         .into();
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    /// All text files under a folder, one after the other.
+    fn texts(folder: &Path) -> String {
+        let mut all = String::new();
+        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+            let path = entry.path();
+            let end = path.extension().unwrap_or_default();
+            if path.is_dir() {
+                all += &texts(&path);
+            } else if end == "ftl" || end == "toml" || end == "svg" {
+                all += &std::fs::read_to_string(&path).expect("a text");
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn the_fonts_of_a_page_have_every_sign_of_the_texts() {
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        let font = |name: &str| {
+            let file = std::fs::read(assets.join("web/fonts").join(name)).expect("a font");
+            FontData::from_owned(file)
+        };
+        let context = egui::Context::default();
+        context.set_fonts(definitions([
+            ("plain", font("Inter-Regular.otf")),
+            ("bold", font("Inter-SemiBold.otf")),
+            ("serif", font("EBGaramond12-Regular.otf")),
+            ("italic", font("EBGaramond12-Italic.otf")),
+        ]));
+        let _ = context.run_ui(egui::RawInput::default(), |_| {});
+        let mut signs: Vec<char> = texts(&assets).chars().collect();
+        // What a person may have written: letters of European languages, numbers, money.
+        signs.extend("ÀÉÎÕÜßàéîõüĀčęğłńőřšťžΩαβγДжщñ€£¥°µ²³½×÷≤≥≈→…“”„«»–—".chars());
+        signs.retain(|sign| !sign.is_control());
+        signs.sort_unstable();
+        signs.dedup();
+        context.fonts_mut(|fonts| {
+            for role in [plain(14.0), bold(14.0), serif(14.0), italic(14.0)] {
+                let missing: Vec<char> = signs
+                    .iter()
+                    .copied()
+                    .filter(|sign| !fonts.has_glyph(&role, *sign))
+                    .collect();
+                assert!(missing.is_empty(), "{role:?}: {missing:?}");
+                assert!(!fonts.has_glyph(&role, '語'), "the test can fail");
+            }
+        });
+    }
 }
