@@ -1,16 +1,19 @@
 //! Builds what is not built by cargo alone: `cargo run -p xtask -- web` makes the folder of the page.
 
+mod modules;
+mod one_file;
 mod tools;
 mod web;
 
 use std::process::ExitCode;
 
-const HELP: &str = "cargo run -p xtask -- web [--out FOLDER] [--quick] [--check]
+const HELP: &str = "cargo run -p xtask -- web [--out FOLDER] [--quick] [--check] [--hold]
 
-  web      builds the page that runs Stroma in a browser, for any static host, under any path
+  web      builds the page that runs Stroma in a browser, for any static host, under any path; and the same as one file
   --out    the folder of the page, target/web without it
   --quick  without wasm-opt: sooner, and larger
-  --check  only finds out whether it compiles";
+  --check  only finds out whether it compiles
+  --hold   fails where what is sent has grown by more than 5 % over xtask/transfer.txt";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
