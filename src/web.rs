@@ -1,12 +1,13 @@
 //! What a page calls. Without a window: the core, which runs a built-in scenario by the hour and tells the hash of its
 //! history, and no memory is passed. With it: the window, its files, and the simulation in a worker.
 //!
-//! Of the core a page calls `start(k)` for the scenario at place `k` of `stroma list --names`, then `step_days(n)`, then reads the 64
-//! hexadecimal digits of the hash as four numbers by `hash_word(0..4)`.
+//! Of the core a page calls `start(k, t)` for the scenario at place `k` of `stroma list --names` with a treatment, then `step_days(n)`,
+//! then reads the 64 hexadecimal digits of the hash as four numbers by `hash_word(0..4)`.
 
 use std::sync::{Arc, Mutex};
 
-use crate::scenario::Scenario;
+use crate::model::words::TreatmentKind;
+use crate::scenario::{PlannedTreatment, Scenario};
 use crate::sim::{STEPS_PER_DAY, Simulation};
 
 /// The simulation of the page.
@@ -22,17 +23,24 @@ pub extern "C" fn scenario_count() -> u32 {
     u32::try_from(Scenario::NAMES.len()).unwrap_or(u32::MAX)
 }
 
-/// Makes the scenario at this place, with its own seed. 1 if it runs, 0 if there is none or it cannot start.
+/// Makes the scenario at this place, with its own seed. `treatment` is the place of one in the list of choices, given on day 0; beyond the list
+/// the scenario is left as it is. 1 if it runs, 0 if there is none or it cannot start.
 #[expect(
     unsafe_code,
     reason = "a name that the page can call; nothing unsafe is done"
 )]
 #[unsafe(no_mangle)]
-pub extern "C" fn start(place: u32) -> u32 {
+pub extern "C" fn start(place: u32, treatment: u32) -> u32 {
+    let given = TreatmentKind::CHOICES.get(treatment as usize);
+    let planned = given.and_then(|kind| PlannedTreatment::new(*kind, None, 0.0).ok());
     let simulation = Scenario::NAMES
         .get(place as usize)
         .and_then(|name| Scenario::built_in(name).ok())
         .and_then(|scenario| {
+            let scenario = match planned {
+                Some(planned) => scenario.with_treatments(vec![planned]),
+                None => scenario,
+            };
             let seed = scenario.seed;
             Simulation::new(Arc::new(scenario), seed).ok()
         });
@@ -125,14 +133,38 @@ pub fn file_kept(path: &str, bytes: Vec<u8>) {
     crate::platform::disk::bring_in(std::path::Path::new(path), bytes);
 }
 
-/// Opens the window on the canvas of the page. `link` is what stands behind the `?` and the `#` of its address, or empty.
+/// Opens the window on the canvas of the page. `link` is what stands behind the `?` and the `#` of its address, or empty;
+/// `system` is what a first start takes from the system: `{"still": bool, "text": size relative to the usual}`.
 ///
 /// # Errors
 /// A sentence for the page.
 #[cfg(feature = "gui")]
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn open_window(link: &str) -> Result<(), String> {
-    crate::app::open_in_page(link).map_err(|error| error.to_string())
+pub fn open_window(link: &str, system: &str) -> Result<(), String> {
+    crate::app::open_in_page(link, system).map_err(|error| error.to_string())
+}
+
+/// The page is hidden or left: saves the run.
+///
+/// # Errors
+/// A sentence about what could not be kept.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn page_left() -> Result<(), String> {
+    crate::app::page_left()
+}
+
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = console, js_name = error)]
+    fn console_error(text: &str);
+}
+
+/// What goes wrong in a worker is written where the page writes it; it would be "unreachable" without a word else.
+#[cfg(feature = "gui")]
+fn write_panics() {
+    std::panic::set_hook(Box::new(|panic| console_error(&panic.to_string())));
 }
 
 /// The simulation in a worker of the page: orders in as text, what there is to see out as bytes.
@@ -153,6 +185,7 @@ impl Beside {
     /// A text that is no such order, or a run that cannot start.
     #[wasm_bindgen(constructor)]
     pub fn new(first: &str) -> Result<Self, String> {
+        write_panics();
         match crate::live::wire::order_of_text(first)? {
             crate::live::Order::Load { scenario, seed } => {
                 let worker =
@@ -187,5 +220,57 @@ impl Beside {
     pub fn told(&mut self) -> Result<Option<Vec<u8>>, String> {
         let notes = self.worker.take_notes();
         self.packer.pack(self.worker.told(), notes)
+    }
+}
+
+/// Longest time that rolls are worked on without looking at what the page says.
+#[cfg(feature = "gui")]
+const ROLLS_STINT: std::time::Duration = std::time::Duration::from_millis(20);
+
+/// Other rolls of the dice in a worker of the page, driven as [`Beside`] is: each is told as bytes once it is done.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+#[derive(Debug)]
+pub struct RollsBeside {
+    work: crate::experiment::replicates::Replicates,
+    /// A roll that is done and not told yet.
+    done: Option<crate::experiment::replicates::Courses>,
+}
+
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+impl RollsBeside {
+    /// Starts with the text of what they are computed for.
+    ///
+    /// # Errors
+    /// A text that is none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: &str) -> Result<Self, String> {
+        write_panics();
+        let (pair, base) = crate::live::wire::rolls_of_text(text)?;
+        Ok(Self {
+            work: crate::experiment::replicates::Replicates::new(pair, base),
+            done: None,
+        })
+    }
+
+    /// Works for a stint, unless a roll waits to be told. How long it may rest, milliseconds.
+    pub fn pass(&mut self) -> f64 {
+        if self.done.is_none() {
+            let begin = crate::platform::clock::Moment::now();
+            self.done = self.work.pass(|| begin.elapsed() < ROLLS_STINT);
+        }
+        let rests = self.done.is_some() || self.work.finished();
+        if rests { 1000.0 } else { 0.0 }
+    }
+
+    /// A roll that is done, if one is.
+    ///
+    /// # Errors
+    /// A number that cannot be told.
+    pub fn told(&mut self) -> Result<Option<Vec<u8>>, String> {
+        let done = self.done.take();
+        done.map(|roll| crate::live::wire::courses_to_bytes(&roll))
+            .transpose()
     }
 }

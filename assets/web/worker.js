@@ -1,17 +1,26 @@
 // The simulation beside the page: takes orders, works in stints, tells what is new once the page has taken the last.
+// Another worker of this kind computes other rolls of the dice; it takes no orders.
 
-import init, { Beside } from "./stroma.js";
+import init, { Beside, RollsBeside } from "./stroma.js";
 
 let beside = null;
 let free = true;
 let timer = 0;
+// Nobody sees the page, and the person wants the run to rest then.
+let rests = false;
 const early = [];
 // A channel to itself: sooner than a timer, and orders come between.
 const soon = new MessageChannel();
-soon.port1.onmessage = () => work();
+let called = false;
+soon.port1.onmessage = () => {
+  called = false;
+  work();
+};
 
 function work() {
   clearTimeout(timer);
+  timer = 0;
+  if (rests) return;
   const rest = beside.pass();
   if (free) {
     const bytes = beside.told();
@@ -20,8 +29,12 @@ function work() {
       postMessage(bytes, [bytes.buffer]);
     }
   }
-  if (rest < 4) soon.port2.postMessage(0);
-  else timer = setTimeout(work, rest);
+  if (rest >= 4) {
+    timer = setTimeout(work, rest);
+  } else if (!called) {
+    called = true;
+    soon.port2.postMessage(0);
+  }
 }
 
 onmessage = async ({ data }) => {
@@ -30,9 +43,12 @@ onmessage = async ({ data }) => {
     if (beside) wake();
   } else if (data.module) {
     await init({ module_or_path: data.module });
-    beside = new Beside(data.first);
+    beside = data.rolls ? new RollsBeside(data.rolls) : new Beside(data.first);
     for (const order of early.splice(0)) beside.order(order);
     work();
+  } else if ("rests" in Object(data)) {
+    rests = data.rests;
+    if (beside && !rests) work();
   } else if (beside) {
     beside.order(data);
     wake();

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::scenario::Scenario;
 use crate::sim::{Command, History, Row, STEPS_PER_DAY, SimError, Simulation};
 
@@ -34,59 +36,137 @@ pub fn seed_of(base: u64, roll: usize) -> u64 {
     u64::from_le_bytes(word)
 }
 
-/// One row a day of a run; `go_on` is asked once a day and ends it early.
-fn rows(
-    scenario: &Arc<Scenario>,
-    acts: &[(u64, Command)],
-    seed: u64,
-    days: u64,
-    go_on: &mut impl FnMut() -> bool,
-) -> Result<Option<Vec<Row>>, SimError> {
-    let mut simulation = Simulation::new(Arc::clone(scenario), seed)?;
-    let mut acts = acts.iter().peekable();
-    let mut rows = Vec::with_capacity(days as usize + 1);
-    for day in 0..=days {
-        while simulation.steps() < day * STEPS_PER_DAY {
-            while let Some((_, command)) = acts.next_if(|(step, _)| *step <= simulation.steps()) {
+/// A run that is played hour by hour, with one row a day from day 0.
+#[derive(Debug)]
+struct Course {
+    simulation: Simulation,
+    /// Acts that are done.
+    done: usize,
+    /// The next day to be written down.
+    day: u64,
+    rows: Vec<Row>,
+}
+
+impl Course {
+    fn new(scenario: &Arc<Scenario>, seed: u64) -> Result<Self, SimError> {
+        Ok(Self {
+            simulation: Simulation::new(Arc::clone(scenario), seed)?,
+            done: 0,
+            day: 0,
+            rows: Vec::new(),
+        })
+    }
+
+    /// Plays an hour with the acts before it, if the next day is not reached. True once the last day is written down.
+    fn hour(&mut self, acts: &[(u64, Command)], days: u64) -> bool {
+        let simulation = &mut self.simulation;
+        let next = self.day * STEPS_PER_DAY;
+        if simulation.steps() < next {
+            while let Some((step, command)) = acts.get(self.done)
+                && *step <= simulation.steps()
+            {
                 // What one seed accepts another may refuse; then it is left out.
                 let _ = simulation.apply(command.clone());
+                self.done += 1;
             }
             simulation.step();
         }
-        if !go_on() {
-            return Ok(None);
+        if simulation.steps() >= next {
+            self.rows.extend(simulation.history().rows.last().copied());
+            self.day += 1;
         }
-        rows.extend(simulation.history().rows.last().copied());
+        self.day > days
     }
-    Ok(Some(rows))
 }
 
-/// Run minus twin for one seed, day by day from day 0; `None` if it was ended early.
-///
-/// # Errors
-/// A planned command that cannot be carried out.
-pub fn difference(
-    pair: &Pair,
-    seed: u64,
-    read: &[fn(&Row) -> f64],
-    mut go_on: impl FnMut() -> bool,
-) -> Result<Option<Vec<Vec<f64>>>, SimError> {
-    let Some(run) = rows(&pair.run, &pair.acts, seed, pair.days, &mut go_on)? else {
-        return Ok(None);
-    };
-    let Some(twin) = rows(&pair.twin, &pair.twin_acts, seed, pair.days, &mut go_on)? else {
-        return Ok(None);
-    };
-    Ok(Some(
-        read.iter()
-            .map(|read| {
-                run.iter()
-                    .zip(&twin)
-                    .map(|(a, b)| read(a) - read(b))
-                    .collect()
-            })
-            .collect(),
-    ))
+/// Rows of a run and of its twin with one seed, one a day from day 0.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Courses {
+    /// Of the run.
+    pub run: Vec<Row>,
+    /// Of its twin.
+    pub twin: Vec<Row>,
+}
+
+/// Run minus twin in one roll: for each quantity, day by day from day 0.
+pub type Roll = Vec<Vec<f64>>;
+
+/// Run minus twin for each quantity that is read from a row.
+#[must_use]
+pub fn differences(courses: &Courses, read: &[fn(&Row) -> f64]) -> Roll {
+    let pairs = || courses.run.iter().zip(&courses.twin);
+    read.iter()
+        .map(|read| pairs().map(|(a, b)| read(a) - read(b)).collect())
+        .collect()
+}
+
+/// Other rolls of the dice of a pair, one after the other: a value that knows no thread and no clock.
+#[derive(Debug)]
+pub struct Replicates {
+    pair: Pair,
+    base: u64,
+    /// Rolls that are done.
+    done: usize,
+    /// What is being played: the run, or the twin once the run is there.
+    course: Option<Course>,
+    run: Option<Vec<Row>>,
+}
+
+impl Replicates {
+    /// Nothing is played yet. `base` is the seed of the experiment.
+    #[must_use]
+    pub fn new(pair: Pair, base: u64) -> Self {
+        Self {
+            pair,
+            base,
+            done: 0,
+            course: None,
+            run: None,
+        }
+    }
+
+    /// Whether all rolls are done, or no more can be.
+    #[must_use]
+    pub fn finished(&self) -> bool {
+        self.done >= ROLLS
+    }
+
+    /// Plays on until a roll is done, which it gives, or as long as `go_on` says so; it is asked before every hour. A pair
+    /// whose plan cannot be carried out is finished early.
+    pub fn pass(&mut self, mut go_on: impl FnMut() -> bool) -> Option<Courses> {
+        while !self.finished() && go_on() {
+            match self.hour() {
+                Ok(None) => {}
+                Ok(roll) => return roll,
+                Err(_) => self.done = ROLLS,
+            }
+        }
+        None
+    }
+
+    /// Plays an hour. The roll, if it is done by that.
+    fn hour(&mut self) -> Result<Option<Courses>, SimError> {
+        let pair = &self.pair;
+        let (scenario, acts) = match self.run {
+            None => (&pair.run, &pair.acts),
+            Some(_) => (&pair.twin, &pair.twin_acts),
+        };
+        let course = match &mut self.course {
+            Some(course) => course,
+            none => none.insert(Course::new(scenario, seed_of(self.base, self.done))?),
+        };
+        if !course.hour(acts, pair.days) {
+            return Ok(None);
+        }
+        let rows = std::mem::take(&mut course.rows);
+        self.course = None;
+        let Some(run) = self.run.take() else {
+            self.run = Some(rows);
+            return Ok(None);
+        };
+        self.done += 1;
+        Ok(Some(Courses { run, twin: rows }))
+    }
 }
 
 /// Run minus twin from two histories: points (day, value) where both have a row.
@@ -116,7 +196,7 @@ pub fn quantile(values: &[f64], share: f64) -> f64 {
 
 /// The middle four fifths of the rolls on each day: (low, high), for one quantity.
 #[must_use]
-pub fn band(rolls: &[Vec<Vec<f64>>], quantity: usize) -> Vec<(f64, f64)> {
+pub fn band(rolls: &[Roll], quantity: usize) -> Vec<(f64, f64)> {
     let courses: Vec<&Vec<f64>> = rolls.iter().filter_map(|roll| roll.get(quantity)).collect();
     let days = courses.iter().map(|course| course.len()).min().unwrap_or(0);
     (0..days)
@@ -130,6 +210,7 @@ pub fn band(rolls: &[Vec<Vec<f64>>], quantity: usize) -> Vec<(f64, f64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::words::Activity;
 
     #[test]
     fn quantiles_are_those_of_the_sorted_values() {
@@ -148,20 +229,74 @@ mod tests {
         assert_ne!(seed_of(7, 3), seed_of(8, 3));
     }
 
-    #[test]
-    fn a_run_beside_itself_differs_in_nothing() {
+    fn strip(days: u64) -> Pair {
         let scenario = Arc::new(Scenario::built_in("strip-osteoarthritis").expect("a scenario"));
-        let pair = Pair {
+        Pair {
             run: Arc::clone(&scenario),
             acts: Vec::new(),
             twin: scenario,
             twin_acts: Vec::new(),
-            days: 3,
-        };
-        let found = difference(&pair, 5, &[|row| row.inflammation_c], || true);
-        let found = found.expect("it runs").expect("it ends");
+            days,
+        }
+    }
+
+    #[test]
+    fn a_run_beside_itself_differs_in_nothing() {
+        let courses = Replicates::new(strip(3), 5).pass(|| true).expect("a roll");
+        let found = differences(&courses, &[|row| row.inflammation_c]);
         assert_eq!(found, [vec![0.0; 4]]);
-        let stopped = difference(&pair, 5, &[|row| row.inflammation_c], || false);
-        assert_eq!(stopped.expect("it runs"), None);
+    }
+
+    /// Rows of a run that is played to each day at once, as it is done without any rolls.
+    fn plain(scenario: &Arc<Scenario>, acts: &[(u64, Command)], seed: u64, days: u64) -> Vec<Row> {
+        let mut simulation = Simulation::new(Arc::clone(scenario), seed).expect("a run");
+        let mut rows = simulation.history().rows[..1].to_vec();
+        let mut acts = acts.iter().peekable();
+        for day in 1..=days {
+            while let Some((step, act)) = acts.next_if(|(step, _)| *step < day * STEPS_PER_DAY) {
+                simulation.step_many(step - simulation.steps());
+                simulation.apply(act.clone()).expect("it is accepted");
+            }
+            simulation.step_many(day * STEPS_PER_DAY - simulation.steps());
+            rows.extend(simulation.history().rows.last());
+        }
+        rows
+    }
+
+    #[test]
+    fn rolls_are_plain_runs_to_the_bit_in_stints_of_any_length_and_end() {
+        let activity = |activity| Command::SetActivity { activity };
+        let mut pair = strip(2);
+        pair.acts = vec![
+            (7, activity(Activity::Sport)),
+            (24, activity(Activity::Rest)),
+        ];
+        pair.twin_acts = vec![(0, activity(Activity::Rest))];
+        let mut work = Replicates::new(pair.clone(), 11);
+        for roll in 0..2 {
+            let mut found = None;
+            while found.is_none() {
+                // A stint of none, then one of some hours.
+                assert_eq!(work.pass(|| false), None);
+                let mut left = 7;
+                found = work.pass(|| {
+                    left -= 1;
+                    left >= 0
+                });
+            }
+            let seed = seed_of(11, roll);
+            let expected = Courses {
+                run: plain(&pair.run, &pair.acts, seed, 2),
+                twin: plain(&pair.twin, &pair.twin_acts, seed, 2),
+            };
+            assert_ne!(expected.run, expected.twin);
+            assert_eq!(found, Some(expected), "{roll}");
+        }
+        let mut rolls = 2;
+        while !work.finished() {
+            rolls += usize::from(work.pass(|| true).is_some());
+        }
+        assert_eq!(rolls, ROLLS);
+        assert_eq!(work.pass(|| true), None);
     }
 }

@@ -6,10 +6,12 @@ mod found;
 #[cfg(target_arch = "wasm32")]
 mod in_page;
 mod orders;
+#[cfg_attr(target_arch = "wasm32", path = "rolls_in_page.rs")]
 pub mod rolls;
 pub mod share;
 mod shared;
 mod snapshot;
+mod start;
 mod timeline;
 mod twin;
 mod verified;
@@ -24,6 +26,7 @@ pub use in_page::Live;
 pub use orders::{LiveState, Opening, Order, Told};
 pub use shared::{Shared, SharedError, check_acts};
 pub use snapshot::{Absence, FieldImage, Snapshot, TissueImage};
+pub use start::{Start, Unsaid};
 pub use timeline::Timeline;
 pub use twin::TwinKind;
 pub use verified::{Carried, Verified};

@@ -3,12 +3,10 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use crate::experiment::replicates::{Pair, ROLLS, difference, seed_of};
+pub use crate::experiment::replicates::Roll;
+use crate::experiment::replicates::{Pair, Replicates, differences};
 use crate::platform::threads;
 use crate::sim::Row;
-
-/// Differences of a roll: quantity, day.
-pub type Roll = Vec<Vec<f64>>;
 
 /// Rolls that are being computed.
 #[derive(Debug)]
@@ -18,7 +16,7 @@ pub struct Rolls {
 }
 
 impl Rolls {
-    /// Starts to compute them.
+    /// Starts to compute them. `base` is the seed of the experiment, `read` what is compared.
     #[must_use]
     pub fn start(pair: Pair, base: u64, read: Vec<fn(&Row) -> f64>) -> Self {
         let done = Arc::new(Mutex::new(Vec::new()));
@@ -26,13 +24,10 @@ impl Rolls {
         let (into, stopped) = (Arc::clone(&done), Arc::clone(&stop));
         // Without a thread there are no rolls, and the plot says how many there are.
         let _ = threads::start("rolls", move || {
-            for roll in 0..ROLLS {
-                let go_on = || !stopped.load(Ordering::Relaxed);
-                let Ok(Some(found)) = difference(&pair, seed_of(base, roll), &read, go_on) else {
-                    return;
-                };
+            let mut work = Replicates::new(pair, base);
+            while let Some(courses) = work.pass(|| !stopped.load(Ordering::Relaxed)) {
                 if let Ok(mut done) = into.lock() {
-                    done.push(found);
+                    done.push(differences(&courses, &read));
                 }
             }
         });
@@ -58,5 +53,36 @@ impl Rolls {
 impl Drop for Rolls {
     fn drop(&mut self) {
         self.stop.store(true, Ordering::Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Scenario;
+
+    #[test]
+    fn rolls_that_are_dropped_stop_before_they_are_done() {
+        let dish = Arc::new(Scenario::built_in("dish-renewal").expect("a scenario"));
+        let pair = Pair {
+            run: Arc::clone(&dish),
+            acts: Vec::new(),
+            twin: dish,
+            twin_acts: Vec::new(),
+            // More than any machine plays while it is waited for.
+            days: 1_000_000,
+        };
+        let rolls = Rolls::start(pair, 11, vec![|row| row.stem_drawn]);
+        let kept = Arc::clone(&rolls.done);
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        assert_eq!(Arc::strong_count(&kept), 3);
+        drop(rolls);
+        for _ in 0..2_000 {
+            if Arc::strong_count(&kept) == 1 {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        panic!("the thread goes on");
     }
 }

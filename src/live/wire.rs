@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::orders::{LiveState, Order, Told};
 use super::snapshot::{Absence, FieldImage, Snapshot, TissueImage};
+use crate::experiment::replicates::{Courses, Pair};
 use crate::explain::Card;
 use crate::model::words::Activity;
 use crate::scenario::{Parameters, SavedScenario, Scenario};
@@ -25,6 +26,69 @@ pub fn order_to_text(order: &Order) -> Result<String, String> {
 /// A text that is none.
 pub fn order_of_text(text: &str) -> Result<Order, String> {
     serde_json::from_str(text).map_err(|error| error.to_string())
+}
+
+/// What other rolls of the dice are computed for; scenarios as they are saved.
+#[derive(Serialize, Deserialize)]
+struct RollsOrder {
+    run: SavedScenario,
+    acts: Vec<(u64, Command)>,
+    twin: SavedScenario,
+    twin_acts: Vec<(u64, Command)>,
+    days: u64,
+    base: u64,
+}
+
+/// A pair and the seed of its experiment as text.
+///
+/// # Errors
+/// An act with a number that no text has.
+pub fn rolls_to_text(pair: &Pair, base: u64) -> Result<String, String> {
+    let order = RollsOrder {
+        run: pair.run.to_saved(),
+        acts: pair.acts.clone(),
+        twin: pair.twin.to_saved(),
+        twin_acts: pair.twin_acts.clone(),
+        days: pair.days,
+        base,
+    };
+    serde_json::to_string(&order).map_err(|error| error.to_string())
+}
+
+/// The pair in a text, and the seed of its experiment.
+///
+/// # Errors
+/// A text that is none, or one with a scenario that this version refuses.
+pub fn rolls_of_text(text: &str) -> Result<(Pair, u64), String> {
+    let order: RollsOrder = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let scenario = |saved: &SavedScenario| {
+        let scenario = Scenario::from_saved(saved).map_err(|error| error.to_string())?;
+        Ok::<_, String>(Arc::new(scenario))
+    };
+    let pair = Pair {
+        run: scenario(&order.run)?,
+        acts: order.acts,
+        twin: scenario(&order.twin)?,
+        twin_acts: order.twin_acts,
+        days: order.days,
+    };
+    Ok((pair, order.base))
+}
+
+/// A finished roll as bytes.
+///
+/// # Errors
+/// None that is known: every number has its bytes.
+pub fn courses_to_bytes(courses: &Courses) -> Result<Vec<u8>, String> {
+    postcard::to_stdvec(courses).map_err(|error| error.to_string())
+}
+
+/// The roll in bytes.
+///
+/// # Errors
+/// Bytes that are none.
+pub fn courses_of_bytes(bytes: &[u8]) -> Result<Courses, String> {
+    postcard::from_bytes(bytes).map_err(|error| error.to_string())
 }
 
 /// A snapshot without what the other side has already.
@@ -276,8 +340,9 @@ pub fn unpack(bytes: &[u8], told: &mut Told) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::experiment::replicates::Replicates;
     use crate::live::{TwinKind, Worker};
-    use crate::sim::{Ability, STEPS_PER_DAY};
+    use crate::sim::{Ability, Row, STEPS_PER_DAY};
 
     fn assert_same(one: &Snapshot, other: &Snapshot, what: &str) {
         assert_eq!(one.scenario.to_saved(), other.scenario.to_saved(), "{what}");
@@ -371,6 +436,57 @@ mod tests {
                     .is_none()
             );
         }
+    }
+
+    #[test]
+    fn rolls_over_the_wire_are_those_of_a_direct_way_to_the_bit() {
+        for (name, kind) in [
+            ("dish-stiffness", TwinKind::Untreated),
+            ("strip-osteoarthritis", TwinKind::Steroid),
+        ] {
+            let with_doubling = |scenario: Scenario, hours: f64| {
+                let scenario = scenario.with_parameter("doubling_time_hours", hours);
+                Arc::new(scenario.expect("a parameter"))
+            };
+            // Numbers with all their digits.
+            let run = Scenario::built_in(name).expect("a scenario");
+            let run = with_doubling(run, 24.0 + 0.1 + 0.2);
+            let switch = Command::Switch {
+                which: Ability::Build,
+                on: false,
+            };
+            let pair = Pair {
+                twin: with_doubling(kind.scenario(&run), 48.0 + 0.1 + 0.2),
+                run,
+                acts: vec![(30, switch)],
+                twin_acts: Vec::new(),
+                days: 9,
+            };
+            let base = u64::MAX - 1;
+            let text = rolls_to_text(&pair, base).expect("it is text");
+            let (there, seed) = rolls_of_text(&text).expect("it is an order");
+            assert_eq!(seed, base);
+            assert_eq!(there.run.to_saved(), pair.run.to_saved());
+            assert_eq!(there.twin.to_saved(), pair.twin.to_saved());
+            let mut direct = Replicates::new(pair, base);
+            let mut beside = Replicates::new(there, seed);
+            let bits = |rows: &[Row]| -> Vec<u64> {
+                let values = rows.iter().flat_map(Row::values);
+                values.map(f64::to_bits).collect()
+            };
+            for roll in 0..2 {
+                let expected = direct.pass(|| true).expect("a roll");
+                let found = beside.pass(|| true).expect("a roll");
+                let bytes = courses_to_bytes(&found).expect("packed");
+                let found = courses_of_bytes(&bytes).expect("unpacked");
+                assert_eq!((found.run.len(), found.twin.len()), (10, 10), "{name}");
+                assert!(bits(&found.run) != bits(&found.twin), "{name} {roll}");
+                assert!(bits(&found.run) == bits(&expected.run), "{name} {roll}");
+                assert!(bits(&found.twin) == bits(&expected.twin), "{name} {roll}");
+            }
+        }
+        assert!(rolls_of_text("{}").is_err());
+        assert!(courses_of_bytes(b"no roll").is_err());
     }
 
     #[test]

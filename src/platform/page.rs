@@ -27,6 +27,18 @@ mod called {
         pub(super) fn order(text: &str);
         #[wasm_bindgen(js_namespace = stroma)]
         pub(super) fn ready_for_more();
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn address() -> String;
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn begin_rolls(number: u32, text: &str) -> bool;
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn end_rolls(number: u32);
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn mirror(elements: &str);
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn drawn();
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn rest_unseen(rests: bool);
     }
 }
 
@@ -129,6 +141,13 @@ pub fn ready_for_more() {
     called::ready_for_more();
 }
 
+/// The address of the page without what stands behind its `?` and `#`.
+#[cfg(feature = "gui")]
+#[must_use]
+pub fn address() -> String {
+    called::address()
+}
+
 /// What the worker told and nobody took yet.
 static TOLD: std::sync::Mutex<Vec<Vec<u8>>> = std::sync::Mutex::new(Vec::new());
 
@@ -146,5 +165,95 @@ pub fn worker_told(bytes: Vec<u8>) {
 pub fn take_told() -> Vec<Vec<u8>> {
     TOLD.lock()
         .map(|mut told| std::mem::take(&mut *told))
+        .unwrap_or_default()
+}
+
+/// The number of the next worker for other rolls of the dice.
+#[cfg(feature = "gui")]
+static NEXT_ROLLS: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(1);
+
+/// Has the page begin a worker for other rolls of the dice. The number of the worker; none where there can be none.
+#[must_use]
+pub fn begin_rolls(text: &str) -> Option<u32> {
+    #[cfg(feature = "gui")]
+    {
+        let number = NEXT_ROLLS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        called::begin_rolls(number, text).then_some(number)
+    }
+    #[cfg(not(feature = "gui"))]
+    {
+        let _ = text;
+        None
+    }
+}
+
+/// Has the page end a worker for other rolls; what it told and nobody took is forgotten.
+pub fn end_rolls(number: u32) {
+    #[cfg(feature = "gui")]
+    called::end_rolls(number);
+    take_rolls(number);
+}
+
+/// Rolls that workers told and nobody took yet, with the number of the worker.
+static ROLLS: std::sync::Mutex<Vec<(u32, Vec<u8>)>> = std::sync::Mutex::new(Vec::new());
+
+/// The page says: the worker of this number told this roll.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn roll_told(number: u32, bytes: Vec<u8>) {
+    if let Ok(mut told) = ROLLS.lock() {
+        told.push((number, bytes));
+    }
+}
+
+/// The rolls that the worker of this number told since the last time.
+pub fn take_rolls(number: u32) -> Vec<Vec<u8>> {
+    let Ok(mut told) = ROLLS.lock() else {
+        return Vec::new();
+    };
+    let (mine, others) = std::mem::take(&mut *told)
+        .into_iter()
+        .partition::<Vec<_>, _>(|(of, _)| *of == number);
+    *told = others;
+    mine.into_iter().map(|(_, bytes)| bytes).collect()
+}
+
+/// Has the page mirror the panels as elements of its own.
+#[cfg(feature = "gui")]
+pub fn mirror(elements: &str) {
+    called::mirror(elements);
+}
+
+/// Tells the page that there is a picture.
+#[cfg(feature = "gui")]
+pub fn drawn() {
+    called::drawn();
+}
+
+/// Tells the page whether the simulation rests while nobody sees it.
+#[cfg(feature = "gui")]
+pub fn rest_unseen(rests: bool) {
+    called::rest_unseen(rests);
+}
+
+/// What was done to the elements of the page and nobody took yet.
+#[cfg(feature = "gui")]
+static DONE: std::sync::Mutex<Vec<String>> = std::sync::Mutex::new(Vec::new());
+
+/// The page says: this was done to one of the elements.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn element_done(done: String) {
+    if let Ok(mut waiting) = DONE.lock() {
+        waiting.push(done);
+    }
+}
+
+/// What was done to the elements of the page since the last time.
+#[cfg(feature = "gui")]
+#[must_use]
+pub fn take_done() -> Vec<String> {
+    DONE.lock()
+        .map(|mut done| std::mem::take(&mut *done))
         .unwrap_or_default()
 }
