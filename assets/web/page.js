@@ -1,80 +1,13 @@
 // What the page does for Stroma: loads it, keeps its files between visits, hands files over, asks for them.
 
-import init, { open_window, file_kept, file_dropped, file_chosen, worker_told } from "./stroma.js";
+import init, { open_window, file_kept, file_dropped, file_chosen, worker_told, roll_told, element_done, page_left } from "./stroma.js";
+import { banner, fail, loading, shown } from "./said.js";
+import { forget, keep, kept_files } from "./store.js";
+import { begin_mirror } from "./mirror.js";
+import { keep_version } from "./version.js";
+import { fit } from "./fit.js";
 
-const said = document.getElementById("said");
-const word = document.getElementById("word");
-const bar = document.getElementById("bar");
-
-/** Says one sentence on the page. */
-function say(sentence) {
-  said.classList.remove("gone");
-  word.textContent = sentence;
-}
-
-/** Says what went wrong and what to do; nothing more happens then. */
-function fail(sentence) {
-  bar.remove();
-  say(sentence);
-}
-
-// Files of the person, by their path, in the browser's own store.
-const STORE = "files";
-let store = null;
-
-function opened(name) {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error("another page holds the store"));
-  });
-}
-
-function all(database) {
-  return new Promise((resolve, reject) => {
-    const files = [];
-    const request = database.transaction(STORE).objectStore(STORE).openCursor();
-    request.onsuccess = () => {
-      const cursor = request.result;
-      if (!cursor) return resolve(files);
-      files.push({ path: cursor.key, ...cursor.value });
-      cursor.continue();
-    };
-    request.onerror = () => reject(request.error);
-  });
-}
-
-let warned = false;
-
-/** A change of the store; what cannot be kept is told once. */
-function change(work) {
-  if (!store) return;
-  const told = () => {
-    if (!warned) {
-      warned = true;
-      banner("This browser keeps no more files for this page (its store is full or refused). Save runs with Ctrl+S: they are downloaded.");
-    }
-  };
-  try {
-    const transaction = store.transaction(STORE, "readwrite");
-    transaction.onerror = told;
-    transaction.onabort = told;
-    work(transaction.objectStore(STORE));
-  } catch {
-    told();
-  }
-}
-
-/** A sentence over the picture that goes by a click. */
-function banner(sentence) {
-  const line = document.createElement("button");
-  line.textContent = sentence;
-  line.style.cssText = "position:fixed;left:50%;top:64px;transform:translateX(-50%);max-width:80vw;z-index:2;background:#1c2733;color:#fff;border:1px solid #f0a35e;border-radius:10px;padding:10px 16px;font:15px/1.4 system-ui";
-  line.onclick = () => line.remove();
-  document.body.append(line);
-}
+const canvas = document.getElementById("stroma");
 
 function download(name, bytes) {
   const link = document.createElement("a");
@@ -84,34 +17,70 @@ function download(name, bytes) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-// The worker of the simulation, and the program as it was compiled, for both.
+// The worker of the simulation, and the program as it was compiled, for all.
 let worker = null;
 let module = null;
+// The workers of other rolls of the dice, by their numbers.
+const rollers = new Map();
+// Whether the simulation rests while nobody sees the page.
+let rests_unseen = false;
+
+/** A rest, or its end, for the workers. */
+function seen() {
+  const rests = rests_unseen && document.hidden;
+  for (const one of [worker, ...rollers.values()]) one?.postMessage({ rests });
+}
+
+/** A worker of the page. */
+const new_worker = () => globalThis.stromaParts?.worker() ?? new Worker("worker.js", { type: "module" });
 
 // What the program calls.
 globalThis.stroma = {
   begin_beside(first) {
     try {
-      worker = new Worker("worker.js", { type: "module" });
+      worker = new_worker();
     } catch {
       return false;
     }
     worker.onmessage = ({ data }) => worker_told(data);
     worker.onerror = (event) => {
-      banner(`The simulation stopped (${event.message ?? "no word why"}). What was saved is kept: open the page again.`);
+      banner(`The simulation stopped (${event.message ?? "no word why"}). What was saved is kept.`, "Open it again", () => location.reload());
     };
     worker.postMessage({ module, first });
     return true;
   },
   order: (text) => worker.postMessage(text),
   ready_for_more: () => worker.postMessage(null),
-  keep(path, bytes) {
-    const value = { bytes: bytes.slice(), written: Date.now() };
-    change((files) => files.put(value, path));
+  address: () => location.href.split(/[?#]/)[0],
+  begin_rolls(number, text) {
+    let roller;
+    try {
+      roller = new_worker();
+    } catch {
+      return false;
+    }
+    rollers.set(number, roller);
+    roller.onmessage = ({ data }) => {
+      // One that was ended may have told something before.
+      if (!rollers.has(number)) return;
+      roll_told(number, data);
+      roller.postMessage(null);
+    };
+    roller.postMessage({ module, rolls: text });
+    return true;
   },
-  forget(path) {
-    change((files) => files.delete(path));
+  end_rolls(number) {
+    rollers.get(number)?.terminate();
+    rollers.delete(number);
   },
+  mirror: begin_mirror(canvas, (done) => element_done(done)),
+  drawn: shown,
+  rest_unseen(rests) {
+    rests_unseen = rests;
+    seen();
+  },
+  keep,
+  forget,
   hand_over: download,
   show(name, bytes) {
     const url = URL.createObjectURL(new Blob([bytes], { type: "text/html" }));
@@ -132,6 +101,9 @@ globalThis.stroma = {
   },
 };
 
+// The window's title, which says what runs and when, is the page's.
+new MutationObserver(() => (document.title = canvas.getAttribute("alt"))).observe(canvas, { attributeFilter: ["alt"] });
+
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", async (event) => {
   event.preventDefault();
@@ -142,7 +114,9 @@ addEventListener("drop", async (event) => {
 
 /** The program, read with its progress in bytes. */
 async function program() {
-  const response = await fetch("stroma_bg.wasm");
+  // One file holds it, packed.
+  const held = globalThis.stromaParts?.program();
+  const response = held ?? (await fetch("stroma_bg.wasm"));
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   // Of a compressed transfer the length tells the packed bytes, so the builder wrote down the whole.
   const whole = Number(document.documentElement.dataset.bytes) || Number(response.headers.get("content-length")) || 0;
@@ -154,69 +128,88 @@ async function program() {
     parts.push(value);
     have += value.length;
     const megabytes = (count) => (count / 1e6).toFixed(1);
-    word.textContent = whole ? `Loading: ${megabytes(have)} of ${megabytes(whole)} MB` : `Loading: ${megabytes(have)} MB`;
-    if (whole) bar.value = have / whole;
+    const doing = held ? "Unpacking" : "Loading";
+    if (whole) loading(`${doing}: ${megabytes(have)} of ${megabytes(whole)} MB`, have / whole);
+    else loading(`${doing}: ${megabytes(have)} MB`);
   }
-  word.textContent = "Preparing …";
-  bar.removeAttribute("value");
   return new Blob(parts).arrayBuffer();
 }
 
 /** What the address asks for. */
 const link = () => location.search + location.hash;
 
+/** What the person set in the system, for a first start: less motion, and text larger than the usual 16 points; and whether
+ * the browser draws by software. */
+function system(software) {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const text = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return JSON.stringify({ still, text: Number.isFinite(text) ? text : 1, software });
+}
+
+/** Whether this browser draws by software, as far as it tells. */
+function draws_by_software(context) {
+  const names = context.getExtension("WEBGL_debug_renderer_info");
+  const renderer = context.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER);
+  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer);
+}
+
+/** Leaves nothing unsaved. A program that has stopped cannot save any more. */
+function leave() {
+  try {
+    page_left();
+  } catch {}
+}
+
 async function begin() {
-  if (typeof WebAssembly !== "object") return fail("This browser cannot run Stroma. A current Firefox, Chrome, Edge or Safari can.");
-  if (!document.createElement("canvas").getContext("webgl2")) {
-    return fail("This browser shows no WebGL 2, which Stroma draws with. Turn on hardware acceleration in its settings, or take a current Firefox, Chrome, Edge or Safari.");
+  fit();
+  const browsers = "a current Firefox, Chrome, Edge or Safari";
+  if (typeof WebAssembly !== "object") return fail(`This browser cannot run Stroma. Take ${browsers}.`);
+  const context = document.createElement("canvas").getContext("webgl2");
+  if (!context) {
+    return fail(`This browser shows no WebGL 2, which Stroma draws with. Turn on hardware acceleration in its settings, or take ${browsers}.`);
   }
+  const software = draws_by_software(context);
+  context.getExtension("WEBGL_lose_context")?.loseContext();
   let bytes;
   try {
     bytes = await program();
   } catch (error) {
-    return fail(`Stroma could not be loaded (${error.message}). Is there a network? Open the page again.`);
+    const help = location.protocol === "file:" ? "" : "Is there a network? Open the page again.";
+    return fail(`Stroma could not be loaded (${error.message}). ${help}`);
   }
-  try {
-    store = await opened("stroma");
-  } catch {
-    banner("This browser keeps nothing for this page (a private window, or its store is refused). Stroma works; save runs with Ctrl+S: they are downloaded.");
-  }
+  loading("Preparing the program …");
   module = await WebAssembly.compile(bytes);
   await init({ module_or_path: module });
-  if (store) {
-    const files = await all(store).catch(() => []);
-    files.sort((a, b) => a.written - b.written);
-    for (const file of files) file_kept(file.path, file.bytes);
-  }
-  const canvas = document.getElementById("stroma");
+  for (const file of await kept_files()) file_kept(file.path, file.bytes);
+  loading(software ? "Drawing the first picture. This browser draws by software, which takes longer; hardware acceleration in its settings helps." : "Drawing the first picture …");
   canvas.addEventListener("webglcontextlost", () => {
-    banner("The graphics of this browser were lost. What you did is kept: open the page again, and Stroma offers to go on.");
+    leave();
+    banner("The graphics of this browser were lost. The run is saved: open the page again, and Stroma offers to go on.", "Open it again", () => location.reload());
   });
-  try {
-    open_window(link());
-  } catch (error) {
-    // The window library leaves its start by an exception that means all is well.
-    if (String(error).includes("control flow")) return begun(canvas);
-    if (typeof error === "string" && link()) {
-      banner(`What the address asks for cannot be opened: ${error}`);
-      try {
-        open_window("");
-      } catch (again) {
-        if (!String(again).includes("control flow")) return fail(String(again));
-      }
-    } else {
-      return fail(String(error));
-    }
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) leave();
+    seen();
+  });
+  addEventListener("pagehide", leave);
+  const broken = open(link(), software);
+  if (broken) {
+    banner(`What the address asks for cannot be opened: ${broken}`);
+    const again = open("", software);
+    if (again) return fail(again);
   }
-  begun(canvas);
+  canvas.focus();
+  keep_version(leave);
 }
 
-function begun(canvas) {
-  said.classList.add("gone");
-  canvas.focus();
+/** Opens the window; what is wrong with the link, if anything is. */
+function open(link, software) {
+  try {
+    open_window(link, system(software));
+  } catch (error) {
+    // The window library leaves its start by an exception that means all is well.
+    if (!String(error).includes("control flow")) return String(error);
+  }
+  return null;
 }
 
 begin().catch((error) => fail(`Stroma stopped: ${error}`));
-if ("serviceWorker" in navigator && location.protocol.startsWith("http")) {
-  navigator.serviceWorker.register("service-worker.js").catch(() => {});
-}

@@ -1,4 +1,5 @@
-// Keeps the files of the page, so that the next start needs no network. A new version is taken when the page is opened again.
+// Keeps the files of the page, so that the next start needs no network. A new version waits until no page uses the old one, or
+// until the person asks for it.
 
 const CACHE = "stroma-VERSION_OF_THE_FILES";
 const FILES = ["./", "NAMES_OF_THE_FILES"];
@@ -7,11 +8,14 @@ self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
 });
 
+self.addEventListener("message", ({ data }) => {
+  if (data === "take over") self.skipWaiting();
+});
+
 self.addEventListener("activate", (event) => {
   const old = (name) => name.startsWith("stroma-") && name !== CACHE;
-  event.waitUntil(
-    caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))),
-  );
+  const names = caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name))));
+  event.waitUntil(names.then(() => self.clients.claim()));
 });
 
 self.addEventListener("fetch", (event) => {

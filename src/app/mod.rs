@@ -12,7 +12,7 @@ mod window;
 
 pub use self::window::keys::rows as key_rows;
 #[cfg(target_arch = "wasm32")]
-pub use self::window::open_in_page;
+pub use self::window::{open_in_page, page_left};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::headless::Front;
 

@@ -40,8 +40,22 @@ pub(super) struct Settings {
     pub toured: bool,
     /// Name of the autosave that was offered after a start and declined.
     pub declined: String,
+    /// Whether the run rests while nobody sees it, in the tab of a browser.
+    pub rests_unseen: bool,
     /// Where the window was.
     pub window: Option<WindowPlace>,
+}
+
+/// What a first start takes from the system.
+#[cfg(any(test, target_arch = "wasm32"))]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+pub(super) struct System {
+    /// Whether the person wants less motion.
+    still: bool,
+    /// Size of text relative to the usual.
+    text: f32,
+    /// Whether the browser draws by software, without a graphics card.
+    pub software: bool,
 }
 
 impl Default for Settings {
@@ -53,6 +67,7 @@ impl Default for Settings {
             letter_keys: true,
             toured: false,
             declined: String::new(),
+            rests_unseen: false,
             window: None,
         }
     }
@@ -75,6 +90,18 @@ impl Settings {
             ));
         }
         Ok(settings)
+    }
+
+    /// As they are at a first start on such a system.
+    #[cfg(any(test, target_arch = "wasm32"))]
+    pub(super) fn first(system: System) -> Self {
+        let nearest =
+            |a: &f32, b: &f32| (a - system.text).abs().total_cmp(&(b - system.text).abs());
+        Self {
+            calm: system.still,
+            text_size: TEXT_SIZES.into_iter().min_by(nearest).unwrap_or(1.0),
+            ..Self::default()
+        }
     }
 
     /// The next larger size of text.
@@ -103,16 +130,19 @@ pub(super) struct Kept {
     last: Settings,
     /// What could not be written.
     failed: Option<Settings>,
+    /// What a link changed for this time: the settings without it, and with it.
+    lent: Option<(Settings, Settings)>,
 }
 
 impl Kept {
-    /// Reads the settings; what cannot be read is told and set aside under another name, never lost.
-    pub(super) fn open(folder: Option<&Path>) -> (Self, Settings, Option<String>) {
+    /// Reads the settings, `first` where there are none yet; what cannot be read is told and set aside under another name,
+    /// never lost.
+    pub(super) fn open(folder: Option<&Path>, first: Settings) -> (Self, Settings, Option<String>) {
         let path = folder.map(|folder| folder.join("settings.toml"));
         let read = path.as_ref().map(|path| {
             let text = match disk::read_at_most(path, MOST_BYTES) {
                 Ok(text) => text,
-                Err(error) if disk::is_missing(&error) => String::new(),
+                Err(error) if disk::is_missing(&error) => return Ok(first.clone()),
                 Err(error) => return Err(format!("{}: {error}", path.display())),
             };
             Settings::parse(&text, path)
@@ -126,14 +156,37 @@ impl Kept {
                 }
                 (Settings::default(), Some(error))
             }
-            None => (Settings::default(), None),
+            None => (first, None),
         };
         let kept = Self {
             path,
             last: settings.clone(),
             failed: None,
+            lent: None,
         };
         (kept, settings, told)
+    }
+
+    /// A link has its own theme and size of text for this time, and no tour: none of that is kept unless it is changed by hand.
+    pub(super) fn lend(&mut self, before: Settings, with_link: Settings) {
+        self.lent = Some((before, with_link));
+    }
+
+    /// The settings as they are kept.
+    fn own(&self, settings: &Settings) -> Settings {
+        let mut own = settings.clone();
+        if let Some((before, lent)) = &self.lent {
+            if own.theme == lent.theme {
+                own.theme = before.theme;
+            }
+            if (own.text_size - lent.text_size).abs() < 1e-6 {
+                own.text_size = before.text_size;
+            }
+            if lent.toured {
+                own.toured = before.toured;
+            }
+        }
+        own
     }
 
     /// Writes the settings if they have changed.
@@ -141,6 +194,7 @@ impl Kept {
     /// # Errors
     /// A folder that cannot be written; told once, then they are simply not kept.
     pub(super) fn keep(&mut self, settings: &Settings) -> Result<(), String> {
+        let settings = &self.own(settings);
         if *settings == self.last {
             return Ok(());
         }
@@ -178,14 +232,57 @@ mod tests {
     #[test]
     fn settings_come_back_as_they_were_kept() {
         let folder = tempfile::tempdir().expect("a folder");
-        let (mut kept, mut settings, told) = Kept::open(Some(folder.path()));
+        let (mut kept, mut settings, told) = Kept::open(Some(folder.path()), Settings::default());
         assert_eq!((settings.clone(), told), (Settings::default(), None));
         settings.theme = ThemeName::Projector;
         settings.enlarge_text();
         kept.keep(&settings).expect("it is written");
-        let (_, again, _) = Kept::open(Some(folder.path()));
+        let (_, again, _) = Kept::open(Some(folder.path()), Settings::default());
         assert_eq!(again, settings);
         assert!((again.text_size - 1.15).abs() < 1e-6);
+    }
+
+    #[test]
+    fn a_first_start_takes_what_the_system_says_and_a_later_one_what_was_chosen() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let read = |text: &str| -> System { serde_json::from_str(text).expect("it is read") };
+        let first = || Settings::first(read(r#"{"still": true, "text": 1.25, "software": true}"#));
+        let (mut kept, mut settings, _) = Kept::open(Some(folder.path()), first());
+        assert_eq!((settings.calm, settings.text_size), (true, 1.3));
+        settings.calm = false;
+        kept.keep(&settings).expect("it is written");
+        let (_, again, _) = Kept::open(Some(folder.path()), first());
+        assert!(!again.calm);
+        for (text, size) in [(0.1, 0.8), (1.0, 1.0), (9.0, 2.5)] {
+            let system = read(&format!(
+                r#"{{"still": false, "text": {text}, "software": false}}"#
+            ));
+            assert!((Settings::first(system).text_size - size).abs() < 1e-6);
+        }
+    }
+
+    #[test]
+    fn what_a_link_sets_is_for_this_time_unless_it_is_changed_by_hand() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (mut kept, before, _) = Kept::open(Some(folder.path()), Settings::default());
+        let mut settings = Settings {
+            theme: ThemeName::Projector,
+            text_size: 1.5,
+            toured: true,
+            ..before.clone()
+        };
+        kept.lend(before.clone(), settings.clone());
+        settings.calm = true;
+        kept.keep(&settings).expect("it is written");
+        let again = |folder: &Path| Kept::open(Some(folder), Settings::default()).1;
+        let own = Settings {
+            calm: true,
+            ..before
+        };
+        assert_eq!(again(folder.path()), own);
+        settings.text_size = 1.75;
+        kept.keep(&settings).expect("it is written");
+        assert!((again(folder.path()).text_size - 1.75).abs() < 1e-6);
     }
 
     #[test]
@@ -197,7 +294,7 @@ mod tests {
             ("][", "settings.toml"),
         ] {
             std::fs::write(folder.path().join("settings.toml"), text).expect("written");
-            let (_, settings, error) = Kept::open(Some(folder.path()));
+            let (_, settings, error) = Kept::open(Some(folder.path()), Settings::default());
             assert_eq!(settings, Settings::default());
             assert!(error.is_some_and(|error| error.contains(told)), "{text}");
             let aside = std::fs::read_to_string(folder.path().join("settings.toml.wrong"));

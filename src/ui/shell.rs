@@ -5,18 +5,21 @@ use bevy_egui::egui::{self, Rect, pos2};
 use crate::lens::Area as Part;
 use crate::ui::frame::controls::ControlState;
 use crate::ui::frame::layout::{Layout, ONE_DRAWER, free_area, layout};
-use crate::ui::frame::{chips, controls, runs, sheets, top_bar, tour, transport, word_sheet};
+use crate::ui::frame::{
+    chips, controls, long_link, runs, sheets, top_bar, tour, transport, word_sheet,
+};
 use crate::ui::inspector::card;
 use crate::ui::kit::panel::panel;
 use crate::ui::plate::grounds;
 use crate::ui::results::{describe, outcomes, plots, twin};
 use crate::ui::state::UiState;
 use crate::ui::state::action::{Page, UiAction};
+use crate::ui::state::hidden::WindowPart;
 use crate::ui::state::input::{Layers, PanelInput};
 use crate::ui::state::panels::PanelState;
 use crate::ui::{clinic, lab};
 
-/// The bar at the bottom.
+/// The bar at the bottom, unless it is hidden.
 fn transport_bar(
     context: &egui::Context,
     input: &PanelInput<'_>,
@@ -24,6 +27,9 @@ fn transport_bar(
     l: &Layout,
     actions: &mut Vec<UiAction>,
 ) {
+    if l.transport <= 0.0 {
+        return;
+    }
     let bottom = Rect::from_min_max(
         pos2(
             window.left() + l.margin,
@@ -46,30 +52,33 @@ pub fn show(
     let mut actions = Vec::new();
     let window = context.content_rect();
     let l = layout(window.size(), state);
-    if state.panels.bare {
+    let hidden = state.panels.hidden;
+    if hidden.bare() {
         return actions;
     }
     // The window closes a sheet on Escape before this; the page below must not take the same key.
     if state.panels.covered {
         context.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
     }
-    top_bar::top_bar(
-        context,
-        &mut state.panels,
-        &state.level,
-        input,
-        window,
-        &l,
-        &mut actions,
-    );
-    let body_top = window.top() + l.margin + l.bar + l.margin * 0.8;
+    if !hidden.hides(WindowPart::Bar) {
+        top_bar::top_bar(
+            context,
+            &mut state.panels,
+            &state.level,
+            input,
+            window,
+            &l,
+            &mut actions,
+        );
+    }
+    let body_top = window.top() + l.head() + l.margin * 0.8;
     if state.panels.page == Page::Clinic {
         let body = Rect::from_min_max(pos2(window.left(), body_top), window.max);
         clinic::page::page(context, &mut state.clinic, input, body, &mut actions);
         over(context, state, input, body, &mut actions);
         return actions;
     }
-    let body_bottom = window.bottom() - l.margin * 1.6 - l.transport;
+    let body_bottom = window.bottom() - l.foot() + l.margin * 0.4;
     if state.panels.page == Page::Lab {
         let body = Rect::from_min_max(
             pos2(window.left() + l.margin, body_top),
@@ -92,6 +101,7 @@ pub fn show(
         pos2(window.left() + l.margin + l.left, body_bottom),
     );
     let (at_left, at_right) = open_panels(state, input, &l, window);
+    let with_dose = !hidden.hides(WindowPart::Dose);
     if at_left {
         panel(
             context,
@@ -105,6 +115,7 @@ pub fn show(
                     level: &mut state.level,
                     treatment: &mut state.treatment,
                     page: state.panels.page,
+                    with_dose,
                 };
                 controls::controls(ui, &mut set, input, &mut actions);
             },
@@ -116,36 +127,41 @@ pub fn show(
     );
     let dish = input.snapshot.scenario.stage.name == "dish";
     let least = if dish { OUTCOMES_OF_DISH } else { OUTCOMES };
-    if !at_right {
-        // Nothing stands there.
-    } else if input.snapshot.story.is_some() {
-        panel(context, input.theme, "why", right, 16, Some(0.0), |ui| {
-            card::why(ui, &mut state.picture, input, &mut actions);
-        });
-    } else if state.panels.page == Page::Twin {
-        panel(
-            context,
-            input.theme,
-            "twins",
-            right,
-            16,
-            Some(TWINS),
-            |ui| {
-                twin::panel(ui, &mut state.twins, &state.treatment, input, &mut actions);
-            },
-        );
-    } else {
-        panel(
-            context,
-            input.theme,
-            "outcomes",
-            right,
-            16,
-            Some(least),
-            |ui| {
-                outcomes::outcomes(ui, &mut state.plots, naming, input);
-            },
-        );
+    match at_right {
+        None => {}
+        Some(AtRight::Card) => {
+            panel(context, input.theme, "why", right, 16, Some(0.0), |ui| {
+                card::why(ui, &mut state.picture, input, &mut actions);
+            });
+        }
+        Some(AtRight::Twins) => {
+            panel(
+                context,
+                input.theme,
+                "twins",
+                right,
+                16,
+                Some(TWINS),
+                |ui| {
+                    twin::panel(ui, &mut state.twins, &state.treatment, input, &mut actions);
+                },
+            );
+        }
+        Some(AtRight::Outcomes) => {
+            panel(
+                context,
+                input.theme,
+                "outcomes",
+                right,
+                16,
+                Some(least),
+                |ui| {
+                    let plots = Some(&mut state.plots);
+                    let plots = plots.filter(|_| !hidden.hides(WindowPart::Plots));
+                    outcomes::outcomes(ui, plots, naming, input);
+                },
+            );
+        }
     }
     transport_bar(context, input, window, &l, &mut actions);
     let free = free_area(window.size(), state);
@@ -160,8 +176,9 @@ pub fn show(
             window,
             free,
             &l,
+            hidden,
             // A low picture has room for the card of the tour or for the legend.
-            state.panels.tour.is_none() || free.height > LOW,
+            (state.panels.tour.is_none() || free.height > LOW) && !hidden.hides(WindowPart::Legend),
             &mut actions,
         )
     };
@@ -198,18 +215,46 @@ fn free_rect(free: Part, panels: &PanelState) -> Rect {
     )
 }
 
-/// Which panels stand at the left and at the right. In a narrow window there is one at a time: what comes last.
+/// What stands at the right.
+#[derive(Clone, Copy)]
+enum AtRight {
+    /// The card of the asked cell.
+    Card,
+    /// What tells about the twins.
+    Twins,
+    /// What came of it.
+    Outcomes,
+}
+
+/// What is wanted at the right, of what is not hidden.
+fn wanted_at_right(panels: &PanelState, input: &PanelInput<'_>, l: &Layout) -> Option<AtRight> {
+    let hidden = panels.hidden;
+    if input.snapshot.story.is_some() && !hidden.hides(WindowPart::Card) {
+        return Some(AtRight::Card);
+    }
+    if hidden.hides(WindowPart::Outcomes) {
+        return None;
+    }
+    if panels.page == Page::Twin {
+        return Some(AtRight::Twins);
+    }
+    (l.outcomes_beside || panels.outcomes).then_some(AtRight::Outcomes)
+}
+
+/// Whether a panel stands at the left, and what stands at the right. In a narrow window there is one at a time: what
+/// comes last.
 fn open_panels(
     state: &mut UiState,
     input: &PanelInput<'_>,
     l: &Layout,
     window: Rect,
-) -> (bool, bool) {
+) -> (bool, Option<AtRight>) {
     let panels = &mut state.panels;
-    let wanted = input.snapshot.story.is_some()
-        || panels.page == Page::Twin
-        || l.outcomes_beside
-        || panels.outcomes;
+    if panels.hidden.hides(WindowPart::Controls) {
+        panels.controls = false;
+    }
+    let at_right = wanted_at_right(panels, input, l);
+    let wanted = at_right.is_some();
     if window.width() < ONE_DRAWER && wanted && panels.controls {
         if panels.left {
             panels.controls = panels.right_before == wanted;
@@ -220,10 +265,11 @@ fn open_panels(
     }
     panels.right_before = wanted;
     let left = l.beside || panels.controls;
-    let right = wanted && (l.outcomes_beside || !panels.controls);
+    let room = window.width() >= ONE_DRAWER || !panels.controls;
+    let at_right = at_right.filter(|_| room);
     panels.left = left;
-    panels.right = right;
-    (left, right)
+    panels.right = at_right.is_some();
+    (left, at_right)
 }
 
 /// Height of the picture below which a card of the tour takes the place of the legend, points.
@@ -255,8 +301,18 @@ fn over(
     }
     if state.runs.open {
         runs::sheet(context, &mut state.runs, input, window, actions);
+    } else if let Some(letters) = panels.long_link {
+        long_link::card(
+            context,
+            letters,
+            &mut panels.long_link,
+            input,
+            window,
+            actions,
+        );
     } else if let Some(row) = &input.runs.last_time {
         runs::last_time(context, row, input, window, actions);
     }
-    panels.covered = panels.help || panels.words.open || state.runs.open;
+    panels.covered =
+        panels.help || panels.words.open || state.runs.open || panels.long_link.is_some();
 }

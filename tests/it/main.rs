@@ -37,6 +37,8 @@ mod grounds;
 #[cfg(feature = "gui")]
 mod hard_words;
 #[cfg(feature = "gui")]
+mod hidden;
+#[cfg(feature = "gui")]
 mod lit;
 #[cfg(feature = "gui")]
 mod menu;

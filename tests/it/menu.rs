@@ -2,11 +2,16 @@
 
 use std::path::PathBuf;
 
+use bevy_egui::egui::accesskit::Node;
 use stroma::app::key_rows;
+use stroma::live::Unsaid;
+use stroma::model::medium::MediumChange;
+use stroma::sim::Command;
 use stroma::theme::ThemeName;
+use stroma::ui::frame::layout::SMALLEST;
 use stroma::ui::frame::menu::ROWS;
 use stroma::ui::kit::words::{knows, say};
-use stroma::ui::state::action::UiAction;
+use stroma::ui::state::action::{LinkTo, UiAction};
 use stroma::ui::state::runs::{RunPlace, RunRow};
 
 use crate::panels::{SIZES, Window, snapshot};
@@ -33,6 +38,77 @@ fn the_menu_opens_by_a_press_and_each_row_asks_for_what_it_says() {
             assert!(window.click(&run, &say("menu")).is_empty());
             let asked = window.click(&run, &say(key));
             assert_eq!(asked, std::slice::from_ref(action), "{size:?} {key}");
+        }
+    }
+}
+
+#[test]
+fn in_the_smallest_window_the_menu_scrolls_and_its_first_row_can_be_pressed() {
+    let run = snapshot("osteoarthritis-moderate", 0);
+    let mut window = Window::new(SMALLEST, ThemeName::Theatre);
+    window.click(&run, &say("menu"));
+    let asked = window.click(&run, &say("menu-open"));
+    assert_eq!(asked, [UiAction::Runs]);
+}
+
+/// The row of the menu that asks for a link.
+fn link_row(to: LinkTo) -> &'static str {
+    let wanted = UiAction::CopyLink(to);
+    let found = ROWS.iter().flatten().find(|row| row.2 == wanted);
+    found.expect("a row").0
+}
+
+#[test]
+fn a_start_that_no_link_can_say_is_not_offered_and_the_reason_is_told() {
+    let mut run = snapshot("dish-stiffness", 0);
+    run.commands.push((
+        0,
+        Command::Paint {
+            x_mm: 1.0,
+            y_mm: 1.0,
+            radius_mm: 0.2,
+            change: MediumChange::WASH,
+        },
+    ));
+    let mut window = Window::new(SIZES[1], ThemeName::Theatre);
+    window.click(&run, &say("menu"));
+    for _ in 0..2 {
+        window.frame(&run, Vec::new());
+    }
+    let node = |window: &Window, to| {
+        let name = say(link_row(to));
+        let called = |node: &&Node| node.label() == Some(name.as_str());
+        let found = window.heard.iter().find(called);
+        let node = found.expect("the row is told");
+        (node.is_disabled(), node.description().map(str::to_owned))
+    };
+    assert_eq!(
+        node(&window, LinkTo::Start),
+        (true, Some(say(Unsaid::Painted.key())))
+    );
+    assert!(!node(&window, LinkTo::Run).0);
+    let asked = window.click(&run, &say(link_row(LinkTo::Run)));
+    assert_eq!(asked, [UiAction::CopyLink(LinkTo::Run)]);
+}
+
+#[test]
+fn a_link_that_is_too_long_is_told_with_its_letters_and_the_file_instead() {
+    let run = snapshot("dish-stiffness", 0);
+    for size in SIZES.into_iter().chain([SMALLEST]) {
+        for (key, asked) in [
+            ("link-long-save", vec![UiAction::Save]),
+            ("close", Vec::new()),
+        ] {
+            let mut window = Window::new(size, ThemeName::Theatre);
+            window.state.panels.long_link = Some(2345);
+            window.frame(&run, Vec::new());
+            let (_, texts) = window.frame(&run, Vec::new());
+            let told = texts.iter().find(|(text, ..)| text.contains("2345"));
+            let (text, place, _) = told.expect("it is told");
+            assert!(text.contains("2000"), "{text}");
+            assert!(place.left() > 0.0 && place.right() < size[0], "{size:?}");
+            assert_eq!(window.click(&run, &say(key)), asked, "{size:?}");
+            assert_eq!(window.state.panels.long_link, None);
         }
     }
 }

@@ -20,6 +20,7 @@ use stroma::ui::picture::point_of_interest;
 use stroma::ui::plate::{grounds, labels, scale_bar, text};
 use stroma::ui::state::UiState;
 use stroma::ui::state::action::Page;
+use stroma::ui::state::hidden::{HiddenParts, WindowPart};
 use stroma::ui::state::input::PanelInput;
 use stroma::ui::state::twins::Sight;
 
@@ -460,13 +461,19 @@ fn on_plate(context: &egui::Context, state: &UiState, input: &PanelInput<'_>) {
     });
     let two = state.two_plates();
     let theme = input.theme;
-    let feet = feet(free, state, 2);
+    let hidden = state.panels.hidden;
+    let lines = if hidden.hides(WindowPart::Legend) {
+        0
+    } else {
+        2
+    };
+    let feet = feet(free, state, lines);
     let top = if state.panels.page == Page::Twin {
         free.y + 78.0
     } else {
         0.0
     };
-    if state.picture.names && !two && !state.panels.talking {
+    if state.names_shown() && !two && !state.panels.talking {
         labels::names(
             &painter,
             theme,
@@ -719,6 +726,40 @@ fn cases(runs: &Runs) -> Vec<Case<'_>> {
         ];
     };
     add("notes".into(), knee, None, None, Box::new(notes));
+    for (_, part) in WindowPart::ALL {
+        let hide = move |state: &mut UiState| {
+            state.panels.hidden = HiddenParts::of_names(part).unwrap_or_default();
+        };
+        for (name, run, level) in [("dish", &runs.dish, 0), ("knee", knee, 2)] {
+            let set = move |state: &mut UiState| {
+                hide(state);
+                state.level.open = level;
+            };
+            add(
+                format!("{name} without {part}"),
+                run,
+                None,
+                None,
+                Box::new(set),
+            );
+        }
+        for (name, run) in runs.asked.iter().take(2) {
+            add(
+                format!("card, {name}, without {part}"),
+                run,
+                None,
+                None,
+                Box::new(hide),
+            );
+        }
+    }
+    add(
+        "a link that is too long".into(),
+        knee,
+        None,
+        None,
+        Box::new(|state| state.panels.long_link = Some(2345)),
+    );
     add(
         "talk".into(),
         knee,

@@ -83,6 +83,8 @@ overlay-legend = dots and rings: 20, 40, 60 % of the full effect
 mean-now = mean { $value }
 mean-both = mean { $value }, in its twin { $twin }
 
+scenario-list = Scenario
+pace-list = Pace
 play = Run
 pause = Pause
 step = One hour

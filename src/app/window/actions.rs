@@ -15,7 +15,7 @@ use super::order::{Layer, Step};
 use super::parts::Parts;
 use super::runs::{Next, replace};
 use super::sharing::code_of;
-use super::{export, hand_out, left_runs, runs, screen, talk_steps};
+use super::{copy_link, export, hand_out, left_runs, runs, screen, talk_steps};
 use crate::app::settings::Settings;
 use crate::files::{RequestError, open_file, open_text, save_snapshot, save_snapshot_as};
 use crate::lesson::talk::Turn;
@@ -264,6 +264,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             }
             Err(error) => parts.tell(error.to_string(), 10.0),
         },
+        UiAction::CopyLink(to) => copy_link::copy(to, &snapshot, parts),
         UiAction::Paste => match parts.pasted() {
             Some(text) => {
                 let found = open_text(&text).map_err(|error| error.to_string());
@@ -274,7 +275,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::HandOut => hand_out::begin(&snapshot, parts),
         UiAction::Tour => {
             parts.state.panels.page = Page::Picture;
-            parts.state.panels.tour = Some(0);
+            parts.state.panels.begin_tour();
         }
         UiAction::Select(cell) => select(cell, parts),
         UiAction::NextCell | UiAction::PreviousCell => {
@@ -350,6 +351,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::FullScreen => screen::full_screen(parts),
         UiAction::Calm => screen::calm(parts),
         UiAction::Letters => screen::letters(parts),
+        UiAction::RestUnseen => screen::rest_unseen(parts),
         UiAction::FrameTimes => parts.frame_times.0 = !parts.frame_times.0,
         UiAction::Names
         | UiAction::Molecules

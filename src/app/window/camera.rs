@@ -12,6 +12,7 @@ use crate::live::{Absence, Snapshot};
 use crate::sim::CellId;
 use crate::ui::frame::layout;
 use crate::ui::plate::grounds;
+use crate::ui::state::hidden::WindowPart;
 use crate::view::{self, Picture, bake};
 
 /// Seconds of a flight of the camera.
@@ -91,7 +92,11 @@ fn fit_window(
     let size = [window.width(), window.height()].map(|side| side / look.zoom);
     let free = layout::free_area(egui::vec2(size[0], size[1]), &state);
     // Room for the chips under the knee.
-    let below = if state.panels.bare { 0.0 } else { 46.0 };
+    let below = if state.panels.hidden.hides(WindowPart::Switches) {
+        0.0
+    } else {
+        46.0
+    };
     let width = if picture.beside.is_some() {
         0.5 * (free.width - view::GAP_PX)
     } else {

@@ -1,36 +1,40 @@
-//! A prepared state by its address: what stands behind the `?` and the `#` of a link.
+//! A prepared state by its address: what stands behind the `?` and the `#` of a link, read and written.
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::asked::Asked;
 use crate::app::settings::TEXT_SIZES;
 use crate::lesson::level::Levels;
 use crate::live::share::{self, Shared};
+use crate::live::{Start, Unsaid};
+use crate::model::words::TreatmentKind;
 use crate::scenario::{Day, PlannedTreatment, Scenario, Seed};
 use crate::theme::ThemeName;
 use crate::ui::state::action::UiAction;
+use crate::ui::state::hidden::HiddenParts;
 
 /// What a link asks for.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Link {
-    /// A run, by its code or as a scenario from its start.
-    run: Option<Shared>,
+    /// What opens first: a run by its code, a scenario from its start, a file.
+    pub(super) opens: Option<Asked>,
     /// A level: its place.
-    level: Option<usize>,
+    pub(super) level: Option<usize>,
     /// The day to which it runs.
-    day: Option<f64>,
+    pub(super) day: Option<f64>,
     /// The theme.
     pub(super) theme: Option<ThemeName>,
     /// Size of text relative to the usual.
     pub(super) text_size: Option<f32>,
-    /// Whether all panels are away.
-    pub(super) bare: bool,
+    /// Parts of the window that are not shown.
+    pub(super) hidden: HiddenParts,
 }
 
 /// Names of what a link can hold, for who wrote another.
 const NAMES: &str = "code, level, scenario, seed, treatment, day, theme, text or hide";
 
 /// Whether a text is a link: it has names with values behind a `?` or a `#`.
+#[cfg(any(test, not(target_arch = "wasm32")))]
 #[must_use]
 pub(super) fn is_link(text: &str) -> bool {
     let text = text.trim();
@@ -66,7 +70,7 @@ impl Link {
             match name.as_str() {
                 "code" => {
                     let found = share::find_code(&value).map_err(|error| error.to_string())?;
-                    read.run = Some(found);
+                    read.opens = Some(Asked::Open(Box::new(found)));
                 }
                 "scenario" => match Scenario::built_in(&value) {
                     Ok(found) => scenario = Some(found),
@@ -108,13 +112,20 @@ impl Link {
                     }
                     _ => return wrong("0.8 to 2.5"),
                 },
-                "hide" if value == "panels" => read.bare = true,
-                "hide" => return wrong("panels"),
+                "hide" => match HiddenParts::of_names(&value) {
+                    Ok(parts) => read.hidden = read.hidden.with(parts),
+                    Err(found) => {
+                        let expected = HiddenParts::all_names();
+                        return Err(format!(
+                            "the link, hide: found '{found}', expected {expected}"
+                        ));
+                    }
+                },
                 _ => return Err(format!("the link: found '{name}', expected {NAMES}")),
             }
         }
         let more = seed.is_some() || !treatments.is_empty();
-        if read.run.is_none() && (scenario.is_some() || more) {
+        if read.opens.is_none() && (scenario.is_some() || more) {
             let scenario = match scenario {
                 Some(scenario) => scenario,
                 None => Scenario::built_in(crate::scenario::DEFAULT_SCENARIO)
@@ -126,7 +137,7 @@ impl Link {
             } else {
                 scenario.with_treatments(treatments)
             };
-            read.run = Some(Shared::fresh(scenario, seed));
+            read.opens = Some(Asked::Open(Box::new(Shared::fresh(scenario, seed))));
         }
         Ok(read)
     }
@@ -134,10 +145,91 @@ impl Link {
     /// What is asked of the window, in its order.
     pub(super) fn asked(self) -> Vec<Asked> {
         let level = self.level.map(|level| Asked::Ui(UiAction::Level(level)));
-        let run = self.run.map(|run| Asked::Open(Box::new(run)));
         let day = self.day.map(|day| Asked::Ui(UiAction::RunToDay(day)));
-        [level, run, day].into_iter().flatten().collect()
+        [level, self.opens, day].into_iter().flatten().collect()
     }
+
+    /// The link as a text, from its `?` on. [`Self::parse`] reads it to the same state; hours of a run it does not say,
+    /// but the day.
+    ///
+    /// # Errors
+    /// Why a link cannot say how its run began.
+    pub(super) fn to_text(&self) -> Result<String, Unsaid> {
+        let mut pairs: Vec<(&str, String)> = Vec::new();
+        match &self.opens {
+            None => {}
+            Some(Asked::Open(run)) => {
+                let start = Start::of(&run.scenario, run.seed, &run.acts)?;
+                pairs.push(("scenario", start.scenario));
+                pairs.extend(start.seed.map(|seed| ("seed", seed.to_string())));
+                let treatments = start.treatments.as_deref().map(written);
+                pairs.extend(treatments.map(|all| ("treatment", all)));
+            }
+            Some(_) => return Err(Unsaid::File),
+        }
+        pairs.extend(self.day.map(|day| ("day", day.to_string())));
+        let levels = Levels::built_in().unwrap_or_default().levels;
+        let level = self.level.and_then(|level| levels.get(level));
+        pairs.extend(level.map(|level| ("level", level.key.clone())));
+        pairs.extend(self.theme.map(|theme| ("theme", key_of(theme).to_owned())));
+        pairs.extend(self.text_size.map(|size| ("text", size.to_string())));
+        if !self.hidden.is_none() {
+            pairs.push(("hide", self.hidden.to_string()));
+        }
+        let pairs: Vec<String> = pairs
+            .into_iter()
+            .map(|(name, value)| format!("{name}={}", utf8_percent_encode(&value, ENCODED)))
+            .collect();
+        Ok(match pairs.as_slice() {
+            [] => String::new(),
+            _ => format!("?{}", pairs.join("&")),
+        })
+    }
+}
+
+impl From<Asked> for Link {
+    /// A link to something that is opened: a run, a scenario, a file.
+    fn from(opens: Asked) -> Self {
+        Self {
+            opens: Some(opens),
+            ..Self::default()
+        }
+    }
+}
+
+/// What is not written as it is: all but letters, digits and what no mail or chat takes for the end of a link or for an
+/// address of its own.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b',')
+    .remove(b':');
+
+/// The word of a theme in a link.
+fn key_of(theme: ThemeName) -> &'static str {
+    match theme {
+        ThemeName::Theatre => "theatre",
+        ThemeName::Projector => "projector",
+    }
+}
+
+/// Treatments as they are read: `KIND[:CELLS][@DAY]` with commas between them.
+fn written(treatments: &[PlannedTreatment]) -> String {
+    if treatments.is_empty() {
+        return TreatmentKind::None.key().to_owned();
+    }
+    let one = |planned: &PlannedTreatment| {
+        let cells = planned.cells.map(|cells| format!(":{cells:e}"));
+        let day = (planned.day > 0.0).then(|| format!("@{}", planned.day));
+        format!(
+            "{}{}{}",
+            planned.kind.key(),
+            cells.unwrap_or_default(),
+            day.unwrap_or_default()
+        )
+    };
+    treatments.iter().map(one).collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]
@@ -150,7 +242,10 @@ mod tests {
         assert!(is_link(link));
         let read = Link::parse(link).expect("it is right");
         assert_eq!(read.theme, Some(ThemeName::Projector));
-        assert_eq!((read.text_size, read.bare), (Some(1.3), true));
+        assert_eq!(
+            (read.text_size, read.hidden),
+            (Some(1.3), HiddenParts::PANELS)
+        );
         let asked = read.asked();
         let [Asked::Open(run), Asked::Ui(UiAction::RunToDay(day))] = asked.as_slice() else {
             panic!("{asked:?}");
@@ -194,6 +289,7 @@ mod tests {
             ("?theme=dark", "dark", "projector"),
             ("?text=9", "9", "2.5"),
             ("?hide=all", "all", "panels"),
+            ("?hide=menu,inspector", "'inspector'", "levels"),
             ("?seed=-1", "-1", "whole number"),
             ("?treatment=tea", "tea", "saline"),
             ("?color=red", "color", "theme"),
@@ -210,6 +306,99 @@ mod tests {
                 .expect("nothing is asked")
                 .asked()
                 .is_empty()
+        );
+    }
+    /// What a link says of a run: scenario, seed, treatments.
+    fn said(link: Link) -> (String, u64, Vec<PlannedTreatment>) {
+        match link.opens {
+            Some(Asked::Open(run)) => {
+                let treatments = run.scenario.treatments.clone();
+                (run.scenario.name.clone(), run.seed, treatments)
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// A link to the start of a scenario.
+    fn link_to(scenario: Scenario, seed: u64) -> Link {
+        Link::from(Asked::Open(Box::new(Shared::fresh(scenario, seed))))
+    }
+
+    #[test]
+    fn what_is_written_is_read_to_the_same_state() {
+        let planned =
+            |kind, cells, day| PlannedTreatment::new(kind, cells, day).expect("it can be");
+        let mut plans = vec![None, Some(Vec::new())];
+        for kind in TreatmentKind::CHOICES {
+            let with_cells = crate::model::treatment::CellSource::of(kind).is_some();
+            let cells = with_cells.then_some(2.5e7);
+            plans.push(Some(vec![planned(kind, None, 0.0)]));
+            plans.push(Some(vec![
+                planned(kind, cells, 0.0),
+                planned(kind, cells, 1.0 / 24.0),
+                planned(kind, None, 180.5),
+            ]));
+        }
+        for name in Scenario::NAMES {
+            for plan in &plans {
+                for seed in [1, 7, u64::MAX] {
+                    let scenario = Scenario::built_in(name).expect("a scenario");
+                    let scenario = match plan {
+                        Some(plan) => scenario.with_treatments(plan.clone()),
+                        None => scenario,
+                    };
+                    let text = link_to(scenario.clone(), seed)
+                        .to_text()
+                        .expect("it is said");
+                    assert!(is_link(&text) && !text.contains(['@', ' ']), "{text}");
+                    let read = Link::parse(&text).expect("what was written is right");
+                    let expected = ((*name).to_owned(), seed, scenario.treatments.clone());
+                    assert_eq!(said(read), expected, "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_is_not_as_usual_is_written() {
+        let fresh = Scenario::built_in("dish-renewal").expect("a scenario");
+        let seed = fresh.seed;
+        let mut link = link_to(fresh, seed);
+        assert_eq!(link.to_text().as_deref(), Ok("?scenario=dish-renewal"));
+        assert_eq!(Link::default().to_text().as_deref(), Ok(""));
+        link.day = Some(60.25);
+        link.level = Some(3);
+        link.theme = Some(ThemeName::Projector);
+        link.text_size = Some(1.15);
+        link.hidden = HiddenParts::of_names("menu,time").expect("names");
+        let text = link.to_text().expect("it is said");
+        assert_eq!(
+            text,
+            "?scenario=dish-renewal&day=60.25&level=lab&theme=projector&text=1.15&hide=menu,time"
+        );
+        let read = Link::parse(&text).expect("it is right");
+        assert_eq!((read.day, read.level), (Some(60.25), Some(3)));
+        assert_eq!((read.theme, read.text_size), (link.theme, link.text_size));
+        assert_eq!(read.hidden, link.hidden);
+        let knee = Scenario::built_in("osteoarthritis-moderate").expect("a scenario");
+        let (seed, plan) = (
+            knee.seed,
+            vec!["cultured:5e7@30".parse().expect("it is right")],
+        );
+        let text = link_to(knee.with_treatments(plan), seed).to_text();
+        let expected = "?scenario=osteoarthritis-moderate&treatment=cultured:5e7%4030";
+        assert_eq!(text.as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn what_was_opened_from_a_file_is_asked_for_as_it_is() {
+        let talk = crate::lesson::talk::Talk::built_in().expect("a talk");
+        let link = Link::from(Asked::OpenTalk(Box::new(talk)));
+        assert_eq!(link.to_text(), Err(Unsaid::File));
+        let asked = link.asked();
+        assert!(
+            matches!(asked.as_slice(), [Asked::OpenTalk(_)]),
+            "{asked:?}"
         );
     }
 }

@@ -10,6 +10,7 @@ use super::ui::Ui;
 use crate::ui::plate::minimap;
 use crate::ui::state::UiState;
 use crate::ui::state::action::Page;
+use crate::ui::state::hidden::WindowPart;
 
 use crate::view::{Picture, ThemeSet};
 
@@ -33,7 +34,7 @@ fn is_near(picture: &Picture, camera: &CameraFlight, state: &UiState) -> bool {
     let near = camera
         .home
         .is_some_and(|home| picture.lens.units_per_px < home.units_per_px * MINIMAP_FROM);
-    near && !state.panels.bare && !state.panels.talking
+    near && !state.panels.hidden.hides(WindowPart::Map) && !state.panels.talking
 }
 
 /// Shows the map; a click on it flies there.

@@ -5,16 +5,21 @@ mod asked;
 mod brush;
 mod camera;
 mod comparison;
+mod copy_link;
 mod dialog;
 mod egui_keys;
 mod export;
 mod frame_times;
 mod hand_out;
+#[cfg(target_arch = "wasm32")]
+mod in_page;
 pub(in crate::app) mod keys;
 mod left_runs;
 mod link;
 mod look;
 mod map;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod mirror;
 mod next_cell;
 mod order;
 mod over;
@@ -37,7 +42,11 @@ mod title;
 mod ui;
 mod watch;
 mod watched;
+#[cfg(not(target_arch = "wasm32"))]
 mod widgets;
+
+#[cfg(target_arch = "wasm32")]
+pub use self::in_page::page_left;
 
 #[cfg(test)]
 mod harness;
@@ -53,6 +62,7 @@ use bevy::render::RenderPlugin;
 use bevy::window::PresentMode;
 use bevy_egui::{EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext};
 
+#[cfg(not(target_arch = "wasm32"))]
 use self::asked::Asked;
 use self::left_runs::Runs;
 use self::link::Link;
@@ -67,7 +77,9 @@ use self::ui::Ui;
 use self::watched::has_seen;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::app::adapter;
-use crate::app::settings::Kept;
+#[cfg(target_arch = "wasm32")]
+use crate::app::settings::System;
+use crate::app::settings::{Kept, Settings};
 use crate::files::RequestError;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::files::open_named;
@@ -105,55 +117,56 @@ pub(super) fn open(what: &[String]) -> Result<(), RequestError> {
     let Ok(app) = built else {
         return without_display();
     };
-    run(app, link)
+    run(app, link, Settings::default())
 }
 
-/// Opens the window in a page, on its canvas. `link` is the address of the page, or what stands behind its `?` and `#`.
+/// Opens the window in a page, on its canvas. `link` is the address of the page, or what stands behind its `?` and `#`;
+/// `system` is what a first start takes from the system, as JSON.
 ///
 /// # Errors
 /// A link with something in it that means nothing.
 #[cfg(target_arch = "wasm32")]
-pub fn open_in_page(link: &str) -> Result<(), RequestError> {
+pub fn open_in_page(link: &str, system: &str) -> Result<(), RequestError> {
     let link = Link::parse(link).map_err(RequestError)?;
     let themes = Themes::built_in().map_err(RequestError)?;
-    run(build(themes), Opened::Link(Box::new(link)))
+    let system: System =
+        serde_json::from_str(system).map_err(|error| RequestError(error.to_string()))?;
+    let mut app = build(themes);
+    app.insert_resource(in_page::Warms(!system.software));
+    run(app, link, Settings::first(system))
 }
 
-/// What a start opens.
-enum Opened {
-    /// A file or a code.
-    Asked(Box<Asked>),
-    /// A link; an empty one asks for nothing.
-    Link(Box<Link>),
-}
-
-/// Puts a run into a window and lets it go, with what was opened.
-fn run(mut app: App, opened: Opened) -> Result<(), RequestError> {
+/// Puts a run into a window and lets it go, with what a link asks for; an empty one asks for nothing. `first` are the
+/// settings of a first start.
+fn run(mut app: App, link: Link, first: Settings) -> Result<(), RequestError> {
     let scenario = Arc::new(Scenario::built_in(DEFAULT_SCENARIO).map_err(RequestError::from)?);
     let seed = scenario.seed;
     let live = Live::new(scenario, seed).map_err(RequestError::from)?;
     let folder = crate::platform::place::settings_folder();
-    let (kept, mut settings, told) = Kept::open(folder.as_deref());
+    let (mut kept, mut settings, told) = Kept::open(folder.as_deref(), first);
+    let before = settings.clone();
     let mut runs = Runs::default();
-    let mut bare = false;
-    let asked = match opened {
-        Opened::Asked(asked) => vec![*asked],
-        Opened::Link(link) => {
-            settings.theme = link.theme.unwrap_or(settings.theme);
-            settings.text_size = link.text_size.unwrap_or(settings.text_size);
-            bare = link.bare;
-            link.asked()
-        }
-    };
+    settings.theme = link.theme.unwrap_or(settings.theme);
+    settings.text_size = link.text_size.unwrap_or(settings.text_size);
+    let hidden = link.hidden;
+    let asked = link.asked();
     // Who asks for something else is not asked back.
-    if asked.is_empty() {
+    let plain = asked.is_empty() && hidden.is_none();
+    kept.lend(
+        before.clone(),
+        Settings {
+            toured: before.toured || !plain,
+            ..settings.clone()
+        },
+    );
+    if plain {
         runs.offer_last_time(folder.as_deref(), &settings.declined);
     }
     let world = app.world_mut();
     world.resource::<Playback>().run(&live);
     let mut state = world.resource_mut::<Ui>();
-    state.panels.bare = bare;
-    state.panels.tour = (!settings.toured && asked.is_empty()).then_some(0);
+    state.panels.hidden = hidden;
+    state.panels.tour = (!settings.toured && plain).then_some(0);
     state.panels.notes.extend(told.map(|told| (told, 12.0)));
     app.insert_resource(Picture {
         snapshot: Some(live.snapshot()),
@@ -169,22 +182,18 @@ fn run(mut app: App, opened: Opened) -> Result<(), RequestError> {
     Ok(())
 }
 
-/// What the words of a command line hold: the path of a file, or a share code.
+/// What the words of a command line ask for: the path of a file, a link or a share code.
 #[cfg(not(target_arch = "wasm32"))]
-fn what_opens(words: &[String]) -> Result<Opened, RequestError> {
+fn what_opens(words: &[String]) -> Result<Link, RequestError> {
     let whole = words.join(" ");
-    let asked = match words {
-        [] => return Ok(Opened::Link(Box::default())),
-        _ if std::path::Path::new(&whole).exists() => {
-            sharing::opened(whole.as_ref()).map_err(RequestError)?
-        }
-        _ if is_link(&whole) => {
-            let link = Link::parse(&whole).map_err(RequestError)?;
-            return Ok(Opened::Link(Box::new(link)));
-        }
-        _ => Asked::Open(Box::new(open_named(words)?)),
-    };
-    Ok(Opened::Asked(Box::new(asked)))
+    match words {
+        [] => Ok(Link::default()),
+        _ if std::path::Path::new(&whole).exists() => sharing::opened(whole.as_ref())
+            .map(Link::from)
+            .map_err(RequestError),
+        _ if is_link(&whole) => Link::parse(&whole).map_err(RequestError),
+        _ => open_named(words).map(|run| Link::from(Asked::Open(Box::new(run)))),
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -235,9 +244,14 @@ fn build(themes: Themes) -> App {
         .resource_mut::<Time<Virtual>>()
         .set_max_delta(std::time::Duration::from_secs(60));
     app.insert_resource(ThemeSet(themes))
-        .add_plugins((ViewPlugin, plugin, widgets::plugin))
+        .add_plugins((ViewPlugin, plugin))
         .set_error_handler(bevy::ecs::error::error)
         .add_systems(PostStartup, take_egui);
+    // Who cannot see the picture is told by a reader of the screen: on a desktop it asks, a page has elements for it.
+    #[cfg(not(target_arch = "wasm32"))]
+    app.add_plugins(widgets::plugin);
+    #[cfg(target_arch = "wasm32")]
+    app.add_plugins((mirror::plugin, in_page::plugin));
     app
 }
 

@@ -23,6 +23,7 @@ use crate::ui::kit::style;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::plate::{labels, legend, marks, needle, presenter, scale_bar, text};
 use crate::ui::state::action::Page;
+use crate::ui::state::hidden::WindowPart;
 use crate::view::{Pane, Picture, PictureTime, Side, ThemeSet};
 
 /// Registers the words on the plates.
@@ -88,13 +89,14 @@ fn on_plate(
     ));
     let (lens, snapshot) = (&pane.lens, pane.snapshot);
     let two = picture.beside.is_some();
-    let lines = if state.panels.bare || state.panels.talking || two {
+    let hidden = state.panels.hidden;
+    let lines = if hidden.hides(WindowPart::Legend) || state.panels.talking || two {
         0
     } else {
         legend::legend_lines(picture.overlays, picture.chromosomes)
     };
     let feet = layout::feet(lens.free, state, lines);
-    if state.picture.names && !two && camera.flight.is_none() && watched.needle.is_none() {
+    if state.names_shown() && !two && camera.flight.is_none() && watched.needle.is_none() {
         let top = if state.panels.page == Page::Twin {
             lens.free.y + 78.0
         } else {
@@ -199,7 +201,7 @@ fn to_the_card(
     let Some(place) = picture.selected.and_then(|id| place_asked(snapshot, id)) else {
         return;
     };
-    if snapshot.story.is_none() || state.panels.bare {
+    if snapshot.story.is_none() || state.panels.hidden.hides(WindowPart::Card) {
         return;
     }
     let [x, y] = lens.to_px(place.map(|value| value * lens.units_per_mm));

@@ -8,6 +8,7 @@ use super::parts::Parts;
 use crate::app::settings::Settings;
 use crate::live::Order;
 use crate::ui::kit::words::{say, say_with};
+use crate::ui::state::hidden::HiddenParts;
 
 /// Pixels that an arrow moves the picture by.
 const MOVE_PX: f32 = 60.0;
@@ -77,6 +78,18 @@ pub(super) fn letters(parts: &mut Parts<'_, '_>) {
     parts.tell(say(key), 4.0);
 }
 
+/// Has the run rest while the tab of the browser is hidden, or go on.
+pub(super) fn rest_unseen(parts: &mut Parts<'_, '_>) {
+    let rests = !parts.persistence.settings.rests_unseen;
+    parts.persistence.settings.rests_unseen = rests;
+    let key = if rests {
+        "unseen-rests"
+    } else {
+        "unseen-goes-on"
+    };
+    parts.tell(say(key), 4.0);
+}
+
 /// Makes the text larger or smaller, and tells how large it is.
 pub(super) fn text_size(parts: &mut Parts<'_, '_>, turn: impl FnOnce(&mut Settings)) {
     turn(&mut parts.persistence.settings);
@@ -90,6 +103,8 @@ pub(super) fn close(parts: &mut Parts<'_, '_>) -> bool {
     let state = &mut parts.state;
     if state.presenter.black {
         state.presenter.black = false;
+    } else if state.panels.long_link.is_some() {
+        state.panels.long_link = None;
     } else if state.runs.open {
         state.runs.open = false;
     } else if state.panels.help {
@@ -107,8 +122,8 @@ pub(super) fn close(parts: &mut Parts<'_, '_>) -> bool {
         state.presenter.strokes.clear();
     } else if state.presenter.spotlight {
         state.presenter.spotlight = false;
-    } else if state.panels.bare {
-        state.panels.bare = false;
+    } else if state.panels.hidden.bare() {
+        state.panels.hidden = HiddenParts::NONE;
     } else if state.level.brush.is_some() {
         state.level.brush = None;
     } else if state.panels.tour.is_some() {

@@ -19,6 +19,7 @@ use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{chip, glyph, widgets, word_card};
 use crate::ui::plate::legend::{LEGEND_LINE, OVERLAYS, legend_lines, overlay_mark, overlay_value};
 use crate::ui::state::action::UiAction;
+use crate::ui::state::hidden::{HiddenParts, WindowPart};
 use crate::ui::state::input::{Layers, PanelInput};
 use crate::ui::state::picture::PictureState;
 
@@ -134,7 +135,7 @@ fn has_names(input: &PanelInput<'_>) -> bool {
     !strip && input.twin.is_none()
 }
 
-/// The switches. Returns how high they reach over the bars at the foot of the window, points.
+/// The switches, but for hidden ones. Returns how high they reach over the bars at the foot of the window, points.
 pub(crate) fn chips(
     context: &egui::Context,
     picture: &mut PictureState,
@@ -143,12 +144,14 @@ pub(crate) fn chips(
     window: Rect,
     free: Part,
     l: &Layout,
+    hidden: HiddenParts,
     with_legend: bool,
     actions: &mut Vec<UiAction>,
 ) -> f32 {
     let theme = input.theme;
     let naming = picture.naming(input.snapshot);
     let dish = input.snapshot.scenario.stage.name == "dish";
+    let with_names = !hidden.hides(WindowPart::Names);
     let all: Vec<(Chip, String, Option<String>)> = (0..OVERLAYS.len())
         // Neither inflammation nor a healing signal is on the plate.
         .filter(|k| !dish || *k >= 2)
@@ -161,7 +164,7 @@ pub(crate) fn chips(
             Chip::Whole,
         ])
         // Beside its twin a knee has no names, nor has a strip.
-        .filter(|chip| *chip != Chip::Names || has_names(input))
+        .filter(|chip| *chip != Chip::Names || (has_names(input) && with_names))
         .map(|chip| {
             let under = match chip {
                 Chip::Overlay(k) => word_card::molecules(OVERLAYS[k].0, naming),
@@ -208,9 +211,13 @@ pub(crate) fn chips(
             *last = longer;
         }
     }
+    if hidden.hides(WindowPart::Switches) {
+        rows.clear();
+    }
     let each = face(look, 0, false).height() + 4.0;
-    let height = each * rows.len() as f32 - 4.0;
-    let bottom = window.bottom() - l.margin * 1.6 - l.transport - 6.0;
+    let height = (each * rows.len() as f32 - 4.0).max(0.0);
+    let under = l.foot() - 0.4 * l.margin + 6.0;
+    let bottom = window.bottom() - under;
     for (number, row) in rows.iter().enumerate() {
         let id = if number == 0 {
             Id::new("chips")
@@ -245,7 +252,7 @@ pub(crate) fn chips(
                 });
             });
     }
-    let foot = l.margin * 1.6 + l.transport + 6.0 + height;
+    let foot = under + height;
     if with_legend {
         legend(
             context,
@@ -256,7 +263,7 @@ pub(crate) fn chips(
             free,
         );
     }
-    height + 6.0
+    if rows.is_empty() { 0.0 } else { height + 6.0 }
 }
 
 /// What stands at the right of the legend: the scale bar and its note, points.

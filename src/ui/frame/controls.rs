@@ -29,6 +29,8 @@ pub(crate) struct ControlState<'a> {
     pub(crate) treatment: &'a mut TreatmentState,
     /// The page that is open.
     pub(crate) page: Page,
+    /// Whether one chooses what is injected and how much.
+    pub(crate) with_dose: bool,
 }
 
 /// The controls of the level, in the order its file gives them.
@@ -82,7 +84,9 @@ pub(crate) fn controls(
         .max_height(room)
         .show(ui, |ui| {
             for control in &level.controls {
-                one(ui, state, input, *control, tight, actions);
+                if state.with_dose || !matches!(control, Control::Source | Control::Dose) {
+                    one(ui, state, input, *control, tight, actions);
+                }
             }
         });
     ui.add_space((ui.available_height() - foot - gap).max(1.0));

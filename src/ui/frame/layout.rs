@@ -6,6 +6,7 @@ use crate::lens::Area as Part;
 use crate::theme::ThemeName;
 use crate::ui::plate::legend::LEGEND_LINE;
 use crate::ui::state::UiState;
+use crate::ui::state::hidden::WindowPart;
 
 /// The smallest window that the panels fit in, points: text is not made larger than that allows.
 pub const SMALLEST: [f32; 2] = [620.0, 380.0];
@@ -46,6 +47,26 @@ pub(crate) struct Layout {
     pub(crate) outcomes_beside: bool,
 }
 
+impl Layout {
+    /// Height at the top that the bar there takes, with the margin over it; nothing where it is hidden.
+    pub(crate) fn head(&self) -> f32 {
+        if self.bar > 0.0 {
+            self.margin + self.bar
+        } else {
+            0.0
+        }
+    }
+
+    /// Height at the foot that the bar there takes, with the margins about it; a margin where it is hidden.
+    pub(crate) fn foot(&self) -> f32 {
+        if self.transport > 0.0 {
+            self.transport + 2.0 * self.margin
+        } else {
+            self.margin
+        }
+    }
+}
+
 pub(crate) fn layout(window: egui::Vec2, state: &UiState) -> Layout {
     let mut layout = if window.x >= 1700.0 {
         Layout {
@@ -80,6 +101,15 @@ pub(crate) fn layout(window: egui::Vec2, state: &UiState) -> Layout {
     };
     // Two plates need the width: the controls wait in their drawer.
     layout.beside &= !state.two_plates();
+    let hidden = state.panels.hidden;
+    layout.beside &= !hidden.hides(WindowPart::Controls);
+    layout.outcomes_beside &= !hidden.hides(WindowPart::Outcomes);
+    if hidden.hides(WindowPart::Bar) {
+        layout.bar = 0.0;
+    }
+    if hidden.hides(WindowPart::Time) {
+        layout.transport = 0.0;
+    }
     layout
 }
 
@@ -122,7 +152,7 @@ pub fn feet(free: Part, state: &UiState, lines: usize) -> Feet {
 #[must_use]
 pub fn free_area(window: egui::Vec2, state: &UiState) -> Part {
     let l = layout(window, state);
-    if state.panels.bare {
+    if state.panels.hidden.bare() {
         return Part {
             x: 0.0,
             y: 0.0,
@@ -140,12 +170,12 @@ pub fn free_area(window: egui::Vec2, state: &UiState) -> Part {
     } else {
         l.margin
     };
-    let top = l.margin + l.bar;
+    let top = l.head();
     Part {
         x: left,
         y: top,
         width: (window.x - left - right).max(50.0),
-        height: (window.y - top - l.transport - l.margin * 2.0).max(50.0),
+        height: (window.y - top - l.foot()).max(50.0),
     }
 }
 

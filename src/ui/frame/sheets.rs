@@ -116,7 +116,7 @@ pub(crate) fn help(
                         40.0,
                     ) {
                         panels.help = false;
-                        panels.tour = Some(0);
+                        panels.begin_tour();
                     }
                     if buttons::button(
                         &mut columns[1],

@@ -17,6 +17,7 @@ use crate::ui::kit::widgets;
 use crate::ui::kit::words::say;
 use crate::ui::kit::{buttons, chip, glyph};
 use crate::ui::state::action::{Page, UiAction};
+use crate::ui::state::hidden::WindowPart;
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::level::LevelState;
 use crate::ui::state::panels::PanelState;
@@ -31,6 +32,7 @@ pub(crate) fn top_bar(
     actions: &mut Vec<UiAction>,
 ) {
     let theme = input.theme;
+    let hidden = panels.hidden;
     let bar = Rect::from_min_size(
         window.min + vec2(l.margin, l.margin * 0.7),
         vec2(window.width() - 2.0 * l.margin, l.bar),
@@ -63,7 +65,9 @@ pub(crate) fn top_bar(
                         theme,
                     );
                 }
-                menu::menu(ui, input, actions);
+                if !hidden.hides(WindowPart::Menu) {
+                    menu::menu(ui, input, actions);
+                }
                 // The title of the window has the name, too.
                 if bar.width() >= 1400.0 {
                     ui.label(
@@ -77,62 +81,29 @@ pub(crate) fn top_bar(
                         .rect_filled(rule, CornerRadius::ZERO, colour(theme.line));
                     ui.add_space(4.0);
                 }
-                let levels = Arc::clone(&level.all);
-                let names = levels.levels.get(level.open).map(|level| &level.scenarios);
-                let room = match (wide, narrow) {
-                    (true, _) => 290.0,
-                    (_, false) => 210.0,
-                    _ => 110.0,
-                };
-                // A long title does not push the tabs aside; the whole of it is told to who points at it.
-                ui.scope(|ui| {
-                    ui.set_max_width(room);
-                    let list = egui::ComboBox::from_id_salt("scenario")
-                        .width(room)
-                        .height(460.0)
-                        .truncate()
-                        .selected_text(egui::RichText::new(&input.snapshot.scenario.title).font(
-                            bold(if wide && input.snapshot.scenario.title.len() < 28 {
-                                16.0
-                            } else {
-                                14.0
-                            }),
-                        ))
-                        .show_ui(ui, |ui| {
-                            for name in names.into_iter().flatten() {
-                                let Ok(scenario) = Scenario::built_in(name) else {
-                                    continue;
-                                };
-                                let here = input.snapshot.scenario.name == *name;
-                                let title = scenario.title.clone();
-                                let text = widgets::choice(title, here, 16.0, theme);
-                                if ui
-                                    .selectable_label(here, text)
-                                    .on_hover_text(&scenario.question)
-                                    .clicked()
-                                    && !here
-                                {
-                                    actions.push(UiAction::Load(name.clone()));
-                                }
-                            }
-                        });
-                    list.response.on_hover_text(&input.snapshot.scenario.title);
-                });
+                if !hidden.hides(WindowPart::Scenarios) {
+                    scenarios(ui, level, input, wide, narrow, actions);
+                }
                 // What stands at the right: in a wide bar with words, else signs.
                 let knee = input.snapshot.scenario.stage.name == "knee";
+                let treatment_day = knee && !hidden.hides(WindowPart::TreatmentDay);
+                let outcomes_drawer = !l.outcomes_beside && !hidden.hides(WindowPart::Outcomes);
+                let controls_drawer = !l.beside && !hidden.hides(WindowPart::Controls);
                 let signs = [
                     true,
                     true,
                     true,
-                    knee,
+                    treatment_day,
                     !narrow,
-                    !l.outcomes_beside,
-                    !l.beside,
+                    outcomes_drawer,
+                    controls_drawer,
                 ];
                 let signs = signs.into_iter().filter(|there| *there).count() as f32;
                 let taken =
                     signs * (44.0 + ui.spacing().item_spacing.x) + if wide { 180.0 } else { 0.0 };
-                tabs(ui, panels.page, level, input, bar, taken, actions);
+                if !hidden.hides(WindowPart::Levels) {
+                    tabs(ui, panels.page, level, input, bar, taken, actions);
+                }
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     if buttons::round(
                         ui,
@@ -156,7 +127,7 @@ pub(crate) fn top_bar(
                     }) {
                         actions.push(UiAction::Theme(other));
                     }
-                    if input.snapshot.scenario.stage.name == "knee" {
+                    if treatment_day {
                         let open = panels.page == Page::Clinic;
                         let name = say("page-clinic");
                         if chip::chip_sized(ui, theme, !wide, &name, open, |painter, at| {
@@ -193,8 +164,8 @@ pub(crate) fn top_bar(
                         panels.words.open = !panels.words.open;
                     }
                     for (shown, open, key) in [
-                        (!l.outcomes_beside, &mut panels.outcomes, "show-outcomes"),
-                        (!l.beside, &mut panels.controls, "show-controls"),
+                        (outcomes_drawer, &mut panels.outcomes, "show-outcomes"),
+                        (controls_drawer, &mut panels.controls, "show-controls"),
                     ] {
                         let ink = colour(theme.text_2);
                         if shown
@@ -212,6 +183,64 @@ pub(crate) fn top_bar(
                 });
             });
         });
+}
+
+/// The list of the scenarios of the level.
+fn scenarios(
+    ui: &mut Ui,
+    level: &LevelState,
+    input: &PanelInput<'_>,
+    wide: bool,
+    narrow: bool,
+    actions: &mut Vec<UiAction>,
+) {
+    let theme = input.theme;
+    let levels = Arc::clone(&level.all);
+    let names = levels.levels.get(level.open).map(|level| &level.scenarios);
+    let room = match (wide, narrow) {
+        (true, _) => 290.0,
+        (_, false) => 210.0,
+        _ => 110.0,
+    };
+    // A long title does not push the tabs aside; the whole of it is told to who points at it.
+    ui.scope(|ui| {
+        ui.set_max_width(room);
+        let list = egui::ComboBox::from_id_salt("scenario")
+            .width(room)
+            .height(460.0)
+            .truncate()
+            .selected_text(
+                egui::RichText::new(&input.snapshot.scenario.title).font(bold(
+                    if wide && input.snapshot.scenario.title.len() < 28 {
+                        16.0
+                    } else {
+                        14.0
+                    },
+                )),
+            )
+            .show_ui(ui, |ui| {
+                for name in names.into_iter().flatten() {
+                    let Ok(scenario) = Scenario::built_in(name) else {
+                        continue;
+                    };
+                    let here = input.snapshot.scenario.name == *name;
+                    let title = scenario.title.clone();
+                    let text = widgets::choice(title, here, 16.0, theme);
+                    if ui
+                        .selectable_label(here, text)
+                        .on_hover_text(&scenario.question)
+                        .clicked()
+                        && !here
+                    {
+                        actions.push(UiAction::Load(name.clone()));
+                    }
+                }
+            });
+        ui.ctx().accesskit_node_builder(list.response.id, |node| {
+            node.set_label(say("scenario-list"));
+        });
+        list.response.on_hover_text(&input.snapshot.scenario.title);
+    });
 }
 
 /// A medical cross.

@@ -95,7 +95,7 @@ pub(crate) fn transport(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<U
         let known = |pace: f64| PACES.iter().position(|(one, _)| (one - pace).abs() < 1e-9);
         let lit = known(input.live.hours_per_second).filter(|_| running);
         let lit = lit.or_else(|| known(input.pace)).unwrap_or(1);
-        egui::ComboBox::from_id_salt("pace")
+        let list = egui::ComboBox::from_id_salt("pace")
             .width(if narrow { 92.0 } else { 118.0 })
             .selected_text(egui::RichText::new(say(PACES[lit].1)).font(plain(15.0)))
             .show_ui(ui, |ui| {
@@ -111,6 +111,9 @@ pub(crate) fn transport(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<U
                     }
                 }
             });
+        ui.ctx().accesskit_node_builder(list.response.id, |node| {
+            node.set_label(say("pace-list"));
+        });
         let (day, _) = ui.allocate_exact_size(
             vec2(if tall { 84.0 } else { 70.0 }, ui.available_height()),
             Sense::hover(),

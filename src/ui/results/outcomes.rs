@@ -116,7 +116,13 @@ fn word_of(name: &str) -> Option<&'static str> {
     }
 }
 
-pub(crate) fn outcomes(ui: &mut Ui, plots: &mut PlotState, naming: Naming, input: &PanelInput<'_>) {
+/// What came of it: the numbers, and under them the plots if there are any.
+pub(crate) fn outcomes(
+    ui: &mut Ui,
+    plots: Option<&mut PlotState>,
+    naming: Naming,
+    input: &PanelInput<'_>,
+) {
     let theme = input.theme;
     let snapshot = input.snapshot;
     let title = match snapshot.scenario.stage.name.as_str() {
@@ -231,6 +237,7 @@ pub(crate) fn outcomes(ui: &mut Ui, plots: &mut PlotState, naming: Naming, input
             ui.add(egui::Label::new(dashed).truncate());
         });
     }
+    let Some(plots) = plots else { return };
     ui.add_space(2.0);
     if plots.shown == 0 && ui.available_height() > 190.0 {
         let ink = colour(theme.text_3);

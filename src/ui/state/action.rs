@@ -67,6 +67,8 @@ pub enum UiAction {
     ForgetLastTime,
     /// The share code to the clipboard.
     Copy,
+    /// A link to the clipboard.
+    CopyLink(LinkTo),
     /// Open what is on the clipboard.
     Paste,
     /// Write a page to hand out, and open it.
@@ -139,6 +141,8 @@ pub enum UiAction {
     Calm,
     /// Keys of one letter on or off.
     Letters,
+    /// Whether the run rests while the tab of the browser is hidden, on or off.
+    RestUnseen,
     /// Times of the last frame.
     FrameTimes,
     /// The picture in words.
@@ -190,6 +194,15 @@ impl UiAction {
             landing: None,
         })
     }
+}
+
+/// What a link leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkTo {
+    /// The run as it is.
+    Run,
+    /// The state it began with.
+    Start,
 }
 
 /// Where the rules are taken to.

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod choices;
 pub mod clinic;
+pub mod hidden;
 pub mod input;
 pub mod lab;
 pub mod level;
@@ -18,6 +19,7 @@ pub mod word_sheet;
 
 use crate::ui::state::action::UiAction;
 use crate::ui::state::clinic::ClinicState;
+use crate::ui::state::hidden::WindowPart;
 use crate::ui::state::lab::LabState;
 use crate::ui::state::level::LevelState;
 use crate::ui::state::panels::PanelState;
@@ -60,15 +62,29 @@ impl UiState {
         self.panels.page == action::Page::Twin && self.twins.sight == twins::Sight::Both
     }
 
+    /// Whether names stand on the picture.
+    #[must_use]
+    pub fn names_shown(&self) -> bool {
+        self.picture.names && !self.panels.hidden.hides(WindowPart::Names)
+    }
+
     /// Does what is asked for where it only turns something of the interface on or off; false if it does more.
     pub fn turn(&mut self, action: &UiAction) -> bool {
         let switch = match action {
+            UiAction::Bare => {
+                self.panels.hidden.turn();
+                return true;
+            }
+            UiAction::Names if self.panels.hidden.hides(WindowPart::Names) => {
+                self.panels.hidden.show(WindowPart::Names);
+                self.picture.names = true;
+                return true;
+            }
             UiAction::Names => &mut self.picture.names,
             UiAction::Molecules => &mut self.picture.molecules,
             UiAction::WordCards => &mut self.panels.words.open,
             UiAction::Words => &mut self.panels.in_words,
             UiAction::Help => &mut self.panels.help,
-            UiAction::Bare => &mut self.panels.bare,
             UiAction::Black => &mut self.presenter.black,
             _ => return false,
         };

@@ -2,16 +2,20 @@
 
 use crate::ui::kit::words::say;
 use crate::ui::state::action::Page;
+use crate::ui::state::hidden::HiddenParts;
 use crate::ui::state::tour::{TOUR_STOPS, TourStop};
 use crate::ui::state::word_sheet::WordSheetState;
+
+/// Longest link that browsers, mails and learning platforms leave whole, letters.
+pub const MOST_LINK: usize = 2000;
 
 /// Which page, sheets and drawers are open.
 #[derive(Debug, Clone, Default)]
 pub struct PanelState {
     /// The page that is shown.
     pub page: Page,
-    /// Panels away.
-    pub bare: bool,
+    /// Parts of the window that are away.
+    pub hidden: HiddenParts,
     /// On a small window: the drawer with the controls is open.
     pub controls: bool,
     /// On a very small window: the drawer with the outcomes is open.
@@ -34,6 +38,8 @@ pub struct PanelState {
     pub in_words: bool,
     /// Whether the words of a talk stand at the foot of the picture.
     pub talking: bool,
+    /// Letters of a link that was too long to be copied, until that is answered.
+    pub long_link: Option<usize>,
     /// Where the tour is, if it goes on.
     pub tour: Option<usize>,
     /// Notes for the user, newest last, with the seconds left to show them.
@@ -41,6 +47,12 @@ pub struct PanelState {
 }
 
 impl PanelState {
+    /// Begins the tour. It points at parts of the window, so all of them come back.
+    pub fn begin_tour(&mut self) {
+        self.hidden = HiddenParts::NONE;
+        self.tour = Some(0);
+    }
+
     /// The tour goes on if this is what it waits for.
     pub fn toured(&mut self, done: TourStop) {
         if let Some(stop) = self.tour
