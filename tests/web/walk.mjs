@@ -120,13 +120,43 @@ await part("the levels", async () => {
   await says(page, "level 3 is the knee", has_not("Lab"));
 });
 
+// A run of the native program.
 const record = path.join(out, "run");
+fs.rmSync(record, { recursive: true, force: true });
+const printed = native("run", "strip-injury", "--days", "6", "--seed", "77", "--out", record);
+const code = /stroma3-[\w-]+/.exec(printed)?.[0];
+claim("the native program prints a code", Boolean(code), printed.slice(0, 200));
+const shared = JSON.parse(fs.readFileSync(path.join(record, "run.json"), "utf8"));
+
+await part("a file from outside", async () => {
+  const bytes = fs.readFileSync(path.join(record, "run.json"), "base64");
+  await page.evaluate(async (bytes) => {
+    const data = new DataTransfer();
+    const raw = Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
+    data.items.add(new File([raw], "run.json"));
+    dispatchEvent(new DragEvent("drop", { dataTransfer: data }));
+  }, bytes);
+  await says(page, "a file that is dropped opens", (text) => text.includes("lining") && hours(text) === shared.steps);
+  claim("to the same bits, too", (await saved(page, out)).history_hash === shared.history_hash);
+});
+
+await part("a page that is hidden, and closed", async () => {
+  await page.bringToFront();
+  await page.keyboard.press("Control+3");
+  await page.waitForTimeout(1500);
+  const before = (await files(page)).filter((key) => key.includes("autosaves/")).length;
+  await page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await page.waitForTimeout(1500);
+  const after = (await files(page)).filter((key) => key.includes("autosaves/")).length;
+  claim("a page that is hidden saves its run", after > before, `${before} ${after}`);
+  // Two pages would draw against each other.
+  await page.close();
+});
+
 await part("runs and links go both ways", async () => {
-  fs.rmSync(record, { recursive: true, force: true });
-  const printed = native("run", "strip-injury", "--days", "6", "--seed", "77", "--out", record);
-  const code = /stroma3-[\w-]+/.exec(printed)?.[0];
-  claim("the native program prints a code", Boolean(code), printed.slice(0, 200));
-  const shared = JSON.parse(fs.readFileSync(path.join(record, "run.json"), "utf8"));
   const other = await open(context, `${address}#code=${code}`, { wait: false });
   await says(other, "a code in the address opens that run", (text) => hours(text) === shared.steps);
   const there = await saved(other, out);
@@ -153,16 +183,6 @@ await part("runs and links go both ways", async () => {
     claim(`the link to the ${what} gives the same bits`, same.history_hash === shared.history_hash, same.history_hash);
     await again.close();
   }
-  // A file that was made outside is dropped on the page.
-  const bytes = fs.readFileSync(path.join(record, "run.json"), "base64");
-  await page.evaluate(async (bytes) => {
-    const data = new DataTransfer();
-    const raw = Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
-    data.items.add(new File([raw], "run.json"));
-    dispatchEvent(new DragEvent("drop", { dataTransfer: data }));
-  }, bytes);
-  await says(page, "a file that is dropped opens", (text) => text.includes("lining") && hours(text) === shared.steps);
-  claim("to the same bits, too", (await saved(page, out)).history_hash === shared.history_hash);
   const broken = await open(context, `${address}#code=${code.slice(0, -3)}AAA`);
   const told = await broken.locator(".banner").allInnerTexts();
   claim("a broken code is told, and the knee runs", told.some((text) => text.includes("code")), told.join());
@@ -255,22 +275,7 @@ await part("a first start takes what the system says", async () => {
   await calm.close();
 });
 
-await part("hidden pages and closed ones", async () => {
-  await page.bringToFront();
-  await page.keyboard.press("Control+3");
-  await page.waitForTimeout(1500);
-  const before = (await files(page)).filter((key) => key.includes("autosaves/")).length;
-  await page.evaluate(() => {
-    Object.defineProperty(document, "hidden", { value: true, configurable: true });
-    document.dispatchEvent(new Event("visibilitychange"));
-  });
-  await page.waitForTimeout(1500);
-  const after = (await files(page)).filter((key) => key.includes("autosaves/")).length;
-  claim("a page that is hidden saves its run", after > before, `${before} ${after}`);
-});
-
 await part("without a network", async () => {
-  await page.close();
   served.on = false;
   await context.setOffline(true);
   const again = await open(context, address);
