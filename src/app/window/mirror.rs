@@ -1,7 +1,7 @@
 //! Panels as a list of elements, which a page mirrors as real ones beside the picture: a reader of the screen finds them, and
 //! what is done to them there is done to the panels.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use bevy_egui::egui;
 use bevy_egui::egui::accesskit::{
@@ -121,12 +121,14 @@ fn role(node: &Node) -> Option<&'static str> {
 impl Mirror {
     /// What the panels tell, in the order in which they are read. `points` is points of the page per point of the panels.
     pub(super) fn of(update: &TreeUpdate, points: f64) -> Self {
-        let nodes: HashMap<NodeId, &Node> =
-            update.nodes.iter().map(|(id, node)| (*id, node)).collect();
+        let nodes: BTreeMap<u64, &Node> =
+            update.nodes.iter().map(|(id, node)| (id.0, node)).collect();
         let mut elements = Vec::new();
         let mut waiting: Vec<NodeId> = update.tree.iter().map(|tree| tree.root).collect();
         while let Some(id) = waiting.pop() {
-            let Some(node) = nodes.get(&id) else { continue };
+            let Some(node) = nodes.get(&id.0) else {
+                continue;
+            };
             waiting.extend(node.children().iter().rev());
             elements.extend(element(id, node, points));
         }
