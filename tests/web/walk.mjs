@@ -61,6 +61,9 @@ await part("treatment, twin and why, by the elements that a reader of the screen
   await press(page, /^Compare: /);
   await says(page, "a twin stands beside the knee", has("twin"));
   await picture(page, out, "twin");
+  const rolls = () => elements(page).then((all) => all.map(({ name }) => name).find((name) => / other rolls of the dice/.test(name)) ?? "none");
+  const rolled = await until(page, rolls, (text) => /^[1-9]/.test(text), 120000);
+  claim("other rolls of the dice are computed beside it", /^[1-9]/.test(rolled), rolled);
   const injected = await saved(page, out);
   claim("what is injected is in the run", acts(injected).includes('"treat"'), acts(injected).slice(0, 200));
   await press(page, "Close");

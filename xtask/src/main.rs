@@ -11,7 +11,7 @@ const HELP: &str = "cargo run -p xtask -- web [--out FOLDER] [--quick] [--check]
 
   web      builds the page that runs Stroma in a browser, for any static host, under any path; and the same as one file
   --out    the folder of the page, target/web without it
-  --quick  without wasm-opt: sooner, and larger
+  --quick  without trying whether wasm-opt makes what is sent smaller: sooner
   --check  only finds out whether it compiles
   --hold   fails where what is sent has grown by more than 5 % over xtask/transfer.txt";
 
