@@ -117,10 +117,21 @@ export async function element(page, name, timeout = 60000) {
   }
 }
 
+/** Waits for some pictures to be drawn, however long they take. */
+export const frames = (page, count) =>
+  page.evaluate(
+    (count) =>
+      new Promise((drawn) => {
+        const next = () => (count-- > 0 ? requestAnimationFrame(next) : drawn());
+        next();
+      }),
+    count,
+  );
+
 /** Uses an element as a reader of the screen does. */
 export async function press(page, name) {
   await (await element(page, name)).dispatchEvent("click");
-  await page.waitForTimeout(300);
+  await frames(page, 3);
 }
 
 /** Saves the run as a person does; gives the file that was downloaded and what it records. */

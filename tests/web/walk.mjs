@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { hashes } from "../wasm/bits.mjs";
-import { chrome, claim, element, elements, finish, open, part, picture, press, saved, seen, serve } from "./browser.mjs";
+import { chrome, claim, element, elements, finish, frames, open, part, picture, press, saved, seen, serve } from "./browser.mjs";
 
 const [folder, stroma, out, runs] = process.argv.slice(2);
 if (!runs) throw new Error("expected FOLDER STROMA OUT NATIVE");
@@ -55,9 +55,8 @@ await part("the knee", async () => {
 });
 
 await part("treatment, twin and why, by the elements that a reader of the screen has", async () => {
-  // In a small window the controls come by a button.
-  await press(page, "Controls");
-  await press(page, "Inject");
+  await controls(page);
+  await press(page, /^Inject (now|again)/);
   await press(page, /^Compare: /);
   await says(page, "a twin stands beside the knee", has("twin"));
   await picture(page, out, "twin");
@@ -91,7 +90,7 @@ await part("by keyboard only", async () => {
   const play = await element(page, /^(Run|Pause)$/);
   const before = await title(page);
   await play.focus();
-  await page.waitForTimeout(800);
+  await frames(page, 3);
   await page.keyboard.press("Enter");
   await says(page, "Enter on the button of the time runs or pauses it", (text) => text.includes("paused") !== before.includes("paused"));
   await page.keyboard.press("Escape");
@@ -104,7 +103,7 @@ await part("by keyboard only", async () => {
 await part("the levels", async () => {
   await page.keyboard.press("Control+1");
   await says(page, "level 1 is the dish", has("One cell, three grounds"));
-  await press(page, "Controls");
+  await controls(page);
   await press(page, "Ground");
   await page.mouse.click(490, 330);
   await page.waitForTimeout(1500);
@@ -314,6 +313,14 @@ claim("no error was thrown", seen.errors.length === 0, seen.errors.join());
 await context.close();
 close();
 finish();
+
+/** Opens the controls, which in a small window come by a button. */
+async function controls(page) {
+  const open = async () => (await elements(page)).find(({ name }) => name === "Controls")?.on;
+  if ((await open()) === "true") return;
+  await press(page, "Controls");
+  await until(page, open, (on) => on === "true");
+}
 
 /** What a question answers, once it is as it should be, or after some time. */
 async function until(page, question, holds, timeout = 60000) {
