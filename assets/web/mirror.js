@@ -107,10 +107,15 @@ export function begin_mirror(canvas, done) {
 
   return (text) => {
     const told = JSON.parse(text);
-    const gone = new Set(elements.keys());
+    const ours = document.activeElement === canvas || place.contains(document.activeElement);
+    const stay = new Set(told.elements.map(({ id }) => id));
+    for (const [id, element] of elements) {
+      if (stay.has(id)) continue;
+      element.remove();
+      elements.delete(id);
+    }
     let before = null;
     for (const one of told.elements) {
-      gone.delete(one.id);
       let element = elements.get(one.id);
       if (!element || (TAGS[one.role] ?? "div") !== element.localName) {
         element?.remove();
@@ -122,12 +127,11 @@ export function begin_mirror(canvas, done) {
       if (element !== next) place.insertBefore(element, next);
       before = element;
     }
-    for (const id of gone) {
-      const element = elements.get(id);
-      // An element with the focus that goes gives it back to the picture.
-      if (element === document.activeElement) canvas.focus({ preventScroll: true });
-      element.remove();
-      elements.delete(id);
+    // An element that goes, or is moved, loses the focus to nobody: the picture has it then.
+    if (ours && document.activeElement === document.body) {
+      moving = true;
+      canvas.focus({ preventScroll: true });
+      moving = false;
     }
     follow(told.focus);
     speak(told);
