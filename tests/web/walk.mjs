@@ -105,8 +105,11 @@ await part("the levels", async () => {
   await says(page, "level 1 is the dish", has("One cell, three grounds"));
   await controls(page);
   await press(page, "Ground");
-  await page.mouse.click(490, 330);
-  await page.waitForTimeout(1500);
+  // A hand takes longer than a picture, however slowly it is drawn.
+  for (const act of [() => page.mouse.move(420, 330), () => page.mouse.down(), () => page.mouse.up()]) {
+    await act();
+    await frames(page, 3);
+  }
   const painted = await saved(page, out);
   claim("a click paints", acts(painted).includes('"paint"'), acts(painted).slice(0, 200));
   await picture(page, out, "dish");
