@@ -195,7 +195,7 @@ await part("a prepared state by link, in the page of a school", async () => {
   await prepared.close();
   const school = await context.newPage();
   // Another origin than that of the page.
-  const lesson = `http://localhost:${new URL(address).port}/lesson.html`;
+  const lesson = "http://127.0.0.1:1/lesson.html";
   await school.route(lesson, (route) =>
     route.fulfill({ contentType: "text/html", body: `<h1>Lesson 4</h1><iframe src="${address}?level=signals" width="900" height="600"></iframe>` }),
   );
