@@ -13,7 +13,8 @@ if (!runs) throw new Error("expected FOLDER STROMA OUT NATIVE");
 fs.mkdirSync(out, { recursive: true });
 const native = (...words) => execFileSync(stroma, words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 const { address, served, close } = await serve(folder);
-let context = await chrome();
+const context = await chrome();
+await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 
 /** What the window calls itself: scenario, day and hour, paused, asking, beside its twin. */
 const title = (page) => page.title();
@@ -167,7 +168,6 @@ await part("runs and links go both ways", async () => {
   const there = await saved(other, out);
   claim("to the same bits", there.history_hash === shared.history_hash, there.history_hash);
   // The link that it gives opens the same run.
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const link = await copied(other, "Copy a link to this run");
   claim("a link to the run is copied", link.startsWith(`${address}#code=stroma3-`), link);
   await other.close();
@@ -286,7 +286,6 @@ await part("without a network", async () => {
 
 await part("the same bits in Chromium", async () => {
   const bare = await context.newPage();
-  await bare.route(`${address}empty.html`, (route) => route.fulfill({ contentType: "text/html", body: "<p>Nothing</p>" }));
   await bare.goto(`${address}empty.html`);
   const lines = fs.readFileSync(runs, "utf8").trim().split("\n");
   const asked = lines.map((line) => line.split(" ").slice(0, 3).join(" "));
