@@ -152,3 +152,16 @@ export async function saved(page, out) {
 
 /** A picture of the page, to be looked at. */
 export const picture = (page, out, name) => page.screenshot({ path: path.join(out, `${name}.png`), timeout: 240000 });
+
+/** Paths of the files that the browser keeps for the page. */
+export const files = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open("stroma", 1);
+        request.onsuccess = () => {
+          const keys = request.result.transaction("files").objectStore("files").getAllKeys();
+          keys.onsuccess = () => resolve(keys.result);
+        };
+      }),
+  );

@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { hashes } from "../wasm/bits.mjs";
-import { chrome, claim, element, elements, finish, frames, open, part, picture, press, saved, seen, serve } from "./browser.mjs";
+import { chrome, claim, element, elements, files, finish, frames, open, part, picture, press, saved, seen, serve } from "./browser.mjs";
 
 const [folder, stroma, out, runs] = process.argv.slice(2);
 if (!runs) throw new Error("expected FOLDER STROMA OUT NATIVE");
@@ -332,20 +332,6 @@ async function until(page, question, holds, timeout = 60000) {
     answer = await question();
   }
   return answer;
-}
-
-/** Paths of the files that the browser keeps. */
-function files(page) {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const request = indexedDB.open("stroma", 1);
-        request.onsuccess = () => {
-          const keys = request.result.transaction("files").objectStore("files").getAllKeys();
-          keys.onsuccess = () => resolve(keys.result);
-        };
-      }),
-  );
 }
 
 /** The settings that the browser keeps, run in the page. */

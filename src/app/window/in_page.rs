@@ -1,6 +1,6 @@
 //! The window in a page: it says when there is a picture, and saves the run when the page is left or hidden.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use bevy::camera::visibility::VisibilitySystems;
 use bevy::prelude::*;
@@ -19,6 +19,9 @@ const FRAMES: u32 = 4;
 /// The run as it was seen last. The page leaves between frames, where nothing else can be reached.
 static SEEN: Mutex<Option<Arc<Snapshot>>> = Mutex::new(None);
 
+/// What was saved when the page was left: a page that is hidden and then closed saves its run once.
+static SAVED: LazyLock<Mutex<Autosave>> = LazyLock::new(Mutex::default);
+
 /// Saves the run that was seen last.
 ///
 /// # Errors
@@ -26,7 +29,10 @@ static SEEN: Mutex<Option<Arc<Snapshot>>> = Mutex::new(None);
 pub fn page_left() -> Result<(), String> {
     let seen = SEEN.lock().ok().and_then(|seen| seen.clone());
     let Some(snapshot) = seen else { return Ok(()) };
-    Autosave::default()
+    let Ok(mut saved) = SAVED.lock() else {
+        return Ok(());
+    };
+    saved
         .now(place::settings_folder().as_deref(), &snapshot)
         .map(|_| ())
         .map_err(|error| error.to_string())
