@@ -112,7 +112,7 @@ addEventListener("drop", async (event) => {
   }
 });
 
-/** The program, read with its progress in bytes. */
+/** The program, compiled while it arrives, with its progress in bytes. */
 async function program() {
   // One file holds it, packed.
   const held = globalThis.stromaParts?.program();
@@ -120,30 +120,32 @@ async function program() {
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   // Of a compressed transfer the length tells the packed bytes, so the builder wrote down the whole.
   const whole = Number(document.documentElement.dataset.bytes) || Number(response.headers.get("content-length")) || 0;
-  const parts = [];
+  const doing = held ? "Unpacking" : "Loading";
+  const megabytes = (count) => (count / 1e6).toFixed(1);
   let have = 0;
-  for (const reader = response.body.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    have += value.length;
-    const megabytes = (count) => (count / 1e6).toFixed(1);
-    const doing = held ? "Unpacking" : "Loading";
-    if (whole) loading(`${doing}: ${megabytes(have)} of ${megabytes(whole)} MB`, have / whole);
-    else loading(`${doing}: ${megabytes(have)} MB`);
-  }
-  return new Blob(parts).arrayBuffer();
+  const counted = new TransformStream({
+    transform(bytes, next) {
+      have += bytes.length;
+      if (whole) loading(`${doing}: ${megabytes(have)} of ${megabytes(whole)} MB`, have / whole);
+      else loading(`${doing}: ${megabytes(have)} MB`);
+      next.enqueue(bytes);
+    },
+    flush: () => loading("Preparing the program …"),
+  });
+  const headers = { "content-type": "application/wasm" };
+  return WebAssembly.compileStreaming(new Response(response.body.pipeThrough(counted), { headers }));
 }
 
 /** What the address asks for. */
 const link = () => location.search + location.hash;
 
-/** What the person set in the system, for a first start: less motion, and text larger than the usual 16 points; and whether
- * the browser draws by software. */
+/** What the person set in the system, for a first start: less motion, and text larger than the usual 16 points; whether
+ * the browser draws by software; and whether one points with fingers. */
 function system(software) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const text = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  return JSON.stringify({ still, text: Number.isFinite(text) ? text : 1, software });
+  const fingers = matchMedia("(pointer: coarse)").matches;
+  return JSON.stringify({ still, text: Number.isFinite(text) ? text : 1, software, fingers });
 }
 
 /** Whether this browser draws by software, as far as it tells. */
@@ -170,15 +172,12 @@ async function begin() {
   }
   const software = draws_by_software(context);
   context.getExtension("WEBGL_lose_context")?.loseContext();
-  let bytes;
   try {
-    bytes = await program();
+    module = await program();
   } catch (error) {
     const help = location.protocol === "file:" ? "" : "Is there a network? Open the page again.";
     return fail(`Stroma could not be loaded (${error.message}). ${help}`);
   }
-  loading("Preparing the program …");
-  module = await WebAssembly.compile(bytes);
   await init({ module_or_path: module });
   for (const file of await kept_files()) file_kept(file.path, file.bytes);
   loading(software ? "Drawing the first picture. This browser draws by software, which takes longer; hardware acceleration in its settings helps." : "Drawing the first picture …");

@@ -56,6 +56,8 @@ pub(super) struct System {
     text: f32,
     /// Whether the browser draws by software, without a graphics card.
     pub software: bool,
+    /// Whether it is pointed with fingers, not with a mouse.
+    pub fingers: bool,
 }
 
 impl Default for Settings {
@@ -246,7 +248,11 @@ mod tests {
     fn a_first_start_takes_what_the_system_says_and_a_later_one_what_was_chosen() {
         let folder = tempfile::tempdir().expect("a folder");
         let read = |text: &str| -> System { serde_json::from_str(text).expect("it is read") };
-        let first = || Settings::first(read(r#"{"still": true, "text": 1.25, "software": true}"#));
+        let first = || {
+            Settings::first(read(
+                r#"{"still": true, "text": 1.25, "software": true, "fingers": true}"#,
+            ))
+        };
         let (mut kept, mut settings, _) = Kept::open(Some(folder.path()), first());
         assert_eq!((settings.calm, settings.text_size), (true, 1.3));
         settings.calm = false;
@@ -255,7 +261,7 @@ mod tests {
         assert!(!again.calm);
         for (text, size) in [(0.1, 0.8), (1.0, 1.0), (9.0, 2.5)] {
             let system = read(&format!(
-                r#"{{"still": false, "text": {text}, "software": false}}"#
+                r#"{{"still": false, "text": {text}, "software": false, "fingers": false}}"#
             ));
             assert!((Settings::first(system).text_size - size).abs() < 1e-6);
         }

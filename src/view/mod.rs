@@ -20,6 +20,7 @@ pub use cells::paint_order;
 pub use frame_times::{FrameTimes, timed};
 use picture::DrawSystems;
 pub use picture::{Picture, PictureTime, Ready, ThemeSet, plate_of, whole_of};
+pub use plate::PlateEffort;
 pub use sides::{GAP_PX, Pane, Side};
 
 /// Draws stage, overlays and cells.

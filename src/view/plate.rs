@@ -181,8 +181,47 @@ struct Plate {
     /// The tissue last seen, and its texels.
     tissue_seen: Option<(Arc<Scenario>, Arc<TissueImage>, Arc<Vec<u8>>)>,
     frames_left: u8,
+    /// Frames in which it was drawn since the outlines changed.
+    frames: u32,
     /// Whether it was drawn to the end since the outlines changed.
     settled: bool,
+    /// When it was drawn last, and how long the frame with it took, seconds.
+    drawn_at: f32,
+    drawn_in: f32,
+}
+
+/// What drawing the plate may cost. A picture off screen is drawn whole and at once.
+#[derive(Resource, Debug, Clone, Copy, PartialEq)]
+pub struct PlateEffort {
+    /// Pixels of the plate per pixel of the window, along one side.
+    pub scale: f32,
+    /// Least time between two drawings of a tissue that changes under a lens that stands, as a multiple of the time that one takes.
+    pub rest: f32,
+}
+
+impl Default for PlateEffort {
+    fn default() -> Self {
+        Self {
+            scale: 1.0,
+            rest: 0.0,
+        }
+    }
+}
+
+impl Plate {
+    /// Whether what changed can wait: only the tissue did, and drawing it again at once would be most of what is done.
+    fn waits(&self, fresh: &Drawn, rest: f32, now: f32) -> bool {
+        let only_tissue = |drawn: &Drawn| {
+            let numbers = PlateNumbers {
+                state: fresh.numbers.state,
+                ..drawn.numbers
+            };
+            numbers == fresh.numbers && drawn.camera == fresh.camera && drawn.size == fresh.size
+        };
+        self.settled
+            && self.drawn.as_ref().is_some_and(only_tissue)
+            && now < self.drawn_at + rest * self.drawn_in
+    }
 }
 
 /// The sheet of a side, as one quad.
@@ -203,6 +242,7 @@ pub(super) fn plugin(app: &mut App) {
         Material2dPlugin::<PlateMaterial>::default(),
         Material2dPlugin::<SheetMaterial>::default(),
     ))
+    .init_resource::<PlateEffort>()
     .add_systems(Startup, spawn_plate)
     .add_systems(
         PostUpdate,
@@ -318,7 +358,10 @@ fn spawn_plate(
                 drawn: None,
                 tissue_seen: None,
                 frames_left: 0,
+                frames: 0,
                 settled: false,
+                drawn_at: 0.0,
+                drawn_in: 0.0,
             },
         ));
     }
@@ -406,6 +449,7 @@ fn bake_plate(
     outlines.scenario = Some(scenario);
     for mut plate in &mut plates {
         plate.drawn = None;
+        plate.frames = 0;
         plate.settled = false;
     }
 }
@@ -457,12 +501,13 @@ fn numbers_of(
     pane: &Pane<'_>,
     baked: &BakedPlate,
     themes: &ThemeSet,
+    scale: f32,
 ) -> PlateNumbers {
     let theme = theme_of(themes, picture);
     let snapshot = pane.snapshot;
     let stage = &snapshot.scenario.stage;
     let units = baked.units_per_mm;
-    let px = picture.lens.units_per_px / picture.scale_factor;
+    let px = picture.lens.units_per_px / (picture.scale_factor * scale);
     let frame = baked.frame;
     let grid = &stage.grid;
     let row = snapshot.history.rows.last();
@@ -522,7 +567,7 @@ fn numbers_of(
 
 /// Draws the plate of each side that is shown, where something of it has changed.
 fn draw_plate(
-    picture: Res<Picture>,
+    (picture, effort, time): (Res<Picture>, Res<PlateEffort>, Res<Time<Real>>),
     themes: Res<ThemeSet>,
     outlines: Res<Outlines>,
     mut ready: ResMut<Ready>,
@@ -565,9 +610,10 @@ fn draw_plate(
             continue;
         };
         let lens = &pane.lens;
+        let scale = picture.scale_factor * effort.scale;
         let size = UVec2::new(
-            libm::roundf(pane.part.width * picture.scale_factor) as u32,
-            libm::roundf(pane.part.height * picture.scale_factor) as u32,
+            libm::roundf(pane.part.width * scale) as u32,
+            libm::roundf(pane.part.height * scale) as u32,
         )
         .clamp(UVec2::new(8, 8), UVec2::new(8192, 8192));
         let centre = lens.to_plate(pane.part.middle());
@@ -576,7 +622,7 @@ fn draw_plate(
                 && Arc::ptr_eq(tissue, &pane.snapshot.tissue)
         });
         let (fresh, spent) = frame_times::timed(|| Drawn {
-            numbers: numbers_of(&picture, &pane, baked, &themes),
+            numbers: numbers_of(&picture, &pane, baked, &themes, effort.scale),
             camera: [centre[0], centre[1], lens.units_per_px],
             tissue: known.map_or_else(
                 || Arc::new(tissue_bytes(pane.snapshot)),
@@ -606,7 +652,12 @@ fn draw_plate(
         {
             material.edges = edges;
         }
-        if plate.drawn.as_ref() != Some(&fresh) {
+        let now = time.elapsed_secs();
+        if camera.is_active {
+            plate.drawn_in = time.delta_secs();
+            plate.drawn_at = now;
+        }
+        if plate.drawn.as_ref() != Some(&fresh) && !plate.waits(&fresh, effort.rest, now) {
             if plate.sheet_size != size {
                 let sheet = images.add(sheet_image(size));
                 *target = RenderTarget::Image(sheet.clone().into());
@@ -631,9 +682,10 @@ fn draw_plate(
                     material.numbers = fresh.numbers;
                 }
             }
+            // Images may need a frame or two to arrive, at first a few more.
+            let least = if plate.drawn.is_none() { 4 } else { 2 };
+            plate.frames_left = plate.frames_left.max(least);
             plate.drawn = Some(fresh);
-            // Images may need a frame or two to arrive.
-            plate.frames_left = if plate.settled { 2 } else { 4 };
         }
         let part = [pane.part.width, pane.part.height].map(|px| px * lens.units_per_px);
         aim(centre, part, &mut transform, &mut projection);
@@ -643,9 +695,9 @@ fn draw_plate(
         }
         if active {
             plate.frames_left -= 1;
-            if plate.frames_left == 0 {
-                plate.settled = true;
-            }
+            plate.frames += 1;
+            // What changes in every frame settles, too.
+            plate.settled |= plate.frames_left == 0 || plate.frames >= 8;
         }
         all_settled &= plate.settled;
     }

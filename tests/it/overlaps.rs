@@ -93,6 +93,8 @@ struct Touch {
     layer: LayerId,
     id: u64,
     name: String,
+    /// Whether a reader of the screen is told what it is, not only what stands in it.
+    named: bool,
     kind: Role,
     place: Rect,
     /// What of it can be hit.
@@ -212,6 +214,7 @@ fn look(context: &egui::Context) -> Seen {
                     layer: widget.layer_id,
                     id: widget.id.value(),
                     name: String::new(),
+                    named: false,
                     kind: Role::Unknown,
                     place: widget.rect,
                     seen: widget.interact_rect,
@@ -229,6 +232,9 @@ fn name(seen: &mut Seen, window: &Window) {
         if let Some(node) = told.get(&touch.id) {
             touch.kind = node.role();
             touch.name = node.label().or(node.value()).unwrap_or_default().to_owned();
+            let says = |text: Option<&str>| text.is_some_and(|text| !text.trim().is_empty());
+            touch.named =
+                says(node.label()) || says(node.placeholder()) || !node.labelled_by().is_empty();
         }
     }
     seen.touches.retain(|touch| HIT.contains(&touch.kind));
@@ -274,6 +280,10 @@ type Fault = (&'static str, String, f32);
 
 fn faults(seen: &Seen, window: Rect) -> Vec<Fault> {
     let mut found: Vec<Fault> = Vec::new();
+    for touch in seen.touches.iter().filter(|touch| !touch.named) {
+        let what = format!("a {:?} with '{}' in it", touch.kind, short(&touch.name));
+        found.push(("no name", what, 0.0));
+    }
     let mut shown: Vec<(&Painted, Rect)> = Vec::new();
     for text in &seen.texts {
         let visible = text.place.intersect(text.clip);

@@ -4,6 +4,7 @@ import fs from "node:fs";
 import http from "node:http";
 import os from "node:os";
 import path from "node:path";
+import zlib from "node:zlib";
 import { chromium } from "playwright-core";
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm", ".svg": "image/svg+xml" };
@@ -11,6 +12,7 @@ const TYPES = { ".html": "text/html", ".js": "text/javascript", ".wasm": "applic
 /** Serves a folder under a path of its own, as a school has it. Gives its address, what switches it off, and what was asked for. */
 export async function serve(folder) {
   const served = { on: true, asked: [] };
+  const packed = new Map();
   const server = http.createServer((request, response) => {
     const name = new URL(request.url, "http://127.0.0.1").pathname;
     served.asked.push(name);
@@ -24,8 +26,10 @@ export async function serve(folder) {
       response.writeHead(404);
       return response.end();
     }
-    response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
-    fs.createReadStream(file).pipe(response);
+    // Packed, as hosts send it.
+    if (!packed.has(file)) packed.set(file, zlib.gzipSync(fs.readFileSync(file)));
+    response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream", "content-encoding": "gzip" });
+    response.end(packed.get(file));
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const address = `http://127.0.0.1:${server.address().port}/lessons/stroma/`;

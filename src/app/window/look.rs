@@ -14,6 +14,8 @@ use crate::view::{Picture, ThemeSet};
 
 /// What a mouse can hit has 28 points; a finger needs 44.
 const FINGER_ZOOM: f32 = 44.0 / 28.0;
+/// The panels are not made larger for fingers than leaves this height, points: in less the picture has no room.
+const FINGER_HEIGHT: f32 = 500.0;
 
 /// How the panels look.
 #[derive(Resource, Debug)]
@@ -57,7 +59,7 @@ pub(super) fn has_fonts(look: Res<PanelLook>) -> bool {
 /// Zoom of egui: large for a projector and for fingers, and as the user has set the text.
 fn zoom_of(theme: ThemeName, text_size: f32, device: Device, window: [f32; 2]) -> f32 {
     let finger = match device {
-        Device::Fingers => FINGER_ZOOM,
+        Device::Fingers => FINGER_ZOOM.min((window[1] / FINGER_HEIGHT).max(1.0)),
         Device::Mouse => 1.0,
     };
     layout::zoom_of(theme, text_size, window)
@@ -117,6 +119,13 @@ mod tests {
             assert!(28.0 * zoom >= 44.0, "{zoom}");
         }
         assert!((zoom_of(ThemeName::Theatre, 1.0, Device::Mouse, tablet) - 1.0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn fingers_leave_room_for_the_picture_in_a_low_window() {
+        let zoom = |window| zoom_of(ThemeName::Theatre, 1.0, Device::Fingers, window);
+        assert!((zoom([1298.0, 600.0]) - 1.2).abs() < 1e-6);
+        assert!((zoom([900.0, 450.0]) - 1.0).abs() < 1e-6);
     }
 
     #[test]

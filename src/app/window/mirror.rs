@@ -130,7 +130,7 @@ impl Mirror {
                 continue;
             };
             waiting.extend(node.children().iter().rev());
-            elements.extend(element(id, node, points));
+            elements.extend(element(id, node, &nodes, points));
         }
         Self {
             elements,
@@ -139,10 +139,22 @@ impl Mirror {
     }
 }
 
-/// A node as an element of the page, if it says something.
-fn element(id: NodeId, node: &Node, points: f64) -> Option<Element> {
+/// What a node is called: by itself, by the words beside it that name it, by what an empty field shows.
+fn name<'a>(node: &'a Node, nodes: &BTreeMap<u64, &'a Node>) -> Option<&'a str> {
+    let words = |id: &NodeId| {
+        nodes
+            .get(&id.0)
+            .and_then(|node| node.label().or(node.value()))
+    };
+    node.label()
+        .or_else(|| node.labelled_by().iter().find_map(words))
+        .or_else(|| node.placeholder())
+}
+
+/// A node as an element of the page, if it says something. `nodes` are all of them.
+fn element(id: NodeId, node: &Node, nodes: &BTreeMap<u64, &Node>, points: f64) -> Option<Element> {
     let role = role(node)?;
-    let (label, value) = (node.label(), node.value());
+    let (label, value) = (name(node, nodes), node.value());
     let holds_text = matches!(role, "textbox" | "combobox");
     let name = label.or(if holds_text { None } else { value });
     let name = name.unwrap_or_default().trim().to_owned();
@@ -301,6 +313,7 @@ mod tests {
     fn shown(context: &egui::Context, events: Vec<egui::Event>) -> (Mirror, [bool; 2], f64) {
         context.enable_accesskit();
         let (mut pressed, mut on, mut number) = (false, false, 3.0);
+        let (mut typed, mut sought) = (String::from("0.23"), String::new());
         let input = egui::RawInput {
             events,
             ..egui::RawInput::default()
@@ -311,6 +324,10 @@ mod tests {
             ui.checkbox(&mut on, "Cells send signals");
             ui.add(egui::Slider::new(&mut number, 0.0..=10.0).text("Dose"));
             ui.add_enabled(false, egui::Button::new("Undo"));
+            let words = ui.label("Or type a value");
+            let typed = ui.add(egui::TextEdit::singleline(&mut typed));
+            typed.labelled_by(words.id);
+            ui.add(egui::TextEdit::singleline(&mut sought).hint_text("Search"));
         });
         let update = output.platform_output.accesskit_update.expect("it tells");
         (Mirror::of(&update, 1.0), [pressed, on], number)
@@ -337,6 +354,8 @@ mod tests {
         assert_eq!(dose.range, Some([0.0, 10.0, 3.0]));
         assert!(dose.place[2] > 0.0 && dose.place[3] > 0.0);
         find(&mirror, "text", "Settings");
+        assert_eq!(find(&mirror, "textbox", "Or type a value").value, "0.23");
+        assert_eq!(find(&mirror, "textbox", "Search").value, "");
         let names: Vec<&str> = mirror
             .elements
             .iter()

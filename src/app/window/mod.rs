@@ -72,6 +72,8 @@ use self::look::has_fonts;
 use self::order::{Layer, Step};
 use self::persistence::Persistence;
 use self::playback::Playback;
+#[cfg(target_arch = "wasm32")]
+use self::pointer_input::{Device, Pointer};
 use self::run::Run;
 use self::ui::Ui;
 use self::watched::has_seen;
@@ -92,7 +94,13 @@ use crate::theme::Themes;
 use crate::ui::kit::words::say;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::ui::kit::words::say_with;
-use crate::view::{MainCamera, Picture, ThemeSet, ViewPlugin};
+use crate::view::{MainCamera, Picture, PlateEffort, ThemeSet, ViewPlugin};
+
+/// A tissue that changes is drawn again after so many times as long as drawing it takes: most frames are left for cells and panels.
+const PLATE_REST: f32 = 8.0;
+/// Pixels of the plate per pixel of the window, along one side, where no graphics card draws.
+#[cfg(target_arch = "wasm32")]
+const PLATE_SCALE_OF_SOFTWARE: f32 = 0.6;
 
 /// Opens the window, or does the main job without one where there is no display.
 #[cfg(not(target_arch = "wasm32"))]
@@ -133,6 +141,12 @@ pub fn open_in_page(link: &str, system: &str) -> Result<(), RequestError> {
         serde_json::from_str(system).map_err(|error| RequestError(error.to_string()))?;
     let mut app = build(themes);
     app.insert_resource(in_page::Warms(!system.software));
+    if system.software {
+        app.world_mut().resource_mut::<PlateEffort>().scale = PLATE_SCALE_OF_SOFTWARE;
+    }
+    if system.fingers {
+        app.world_mut().resource_mut::<Pointer>().device = Device::Fingers;
+    }
     run(app, link, Settings::first(system))
 }
 
@@ -245,6 +259,10 @@ fn build(themes: Themes) -> App {
         .set_max_delta(std::time::Duration::from_secs(60));
     app.insert_resource(ThemeSet(themes))
         .add_plugins((ViewPlugin, plugin))
+        .insert_resource(PlateEffort {
+            rest: PLATE_REST,
+            ..default()
+        })
         .set_error_handler(bevy::ecs::error::error)
         .add_systems(PostStartup, take_egui);
     // Who cannot see the picture is told by a reader of the screen: on a desktop it asks, a page has elements for it.

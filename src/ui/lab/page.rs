@@ -316,17 +316,16 @@ fn card(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, actions: &mut V
         lab.typed = figure(set);
     }
     ui.horizontal(|ui| {
-        ui.label(
+        let words = ui.label(
             egui::RichText::new(say("lab-type"))
                 .font(plain(14.0))
                 .color(colour(theme.text_2)),
         );
-        let field = ui.add(
-            TextEdit::singleline(&mut lab.typed)
-                .font(plain(15.0))
-                .margin(vec2(8.0, 6.0))
-                .desired_width(120.0),
-        );
+        let field = TextEdit::singleline(&mut lab.typed)
+            .font(plain(15.0))
+            .margin(vec2(8.0, 6.0))
+            .desired_width(120.0);
+        let field = ui.add(field).labelled_by(words.id);
         if field.changed() {
             lab.draft = lab.typed.trim().parse().ok();
         }
