@@ -7,6 +7,7 @@ mod frame_times;
 mod overlay;
 mod picture;
 mod plate;
+mod redraw;
 mod shading;
 mod sides;
 mod spread;

@@ -23,6 +23,7 @@ use crate::view::bake::{BakedPlate, PLATE_WIDTH, bake};
 use crate::view::camera::aim;
 use crate::view::frame_times;
 use crate::view::picture::{self, Picture, Ready, ThemeSet, theme_of};
+use crate::view::redraw::Redraws;
 use crate::view::shading::{self, for_shader};
 use crate::view::sides::{Pane, Side};
 use crate::view::spread::spread;
@@ -180,14 +181,7 @@ struct Plate {
     drawn: Option<Drawn>,
     /// The tissue last seen, and its texels.
     tissue_seen: Option<(Arc<Scenario>, Arc<TissueImage>, Arc<Vec<u8>>)>,
-    frames_left: u8,
-    /// Frames in which it was drawn since the outlines changed.
-    frames: u32,
-    /// Whether it was drawn to the end since the outlines changed.
-    settled: bool,
-    /// When it was drawn last, and how long the frame with it took, seconds.
-    drawn_at: f32,
-    drawn_in: f32,
+    redraws: Redraws,
 }
 
 /// What drawing the plate may cost. A picture off screen is drawn whole and at once.
@@ -208,19 +202,14 @@ impl Default for PlateEffort {
     }
 }
 
-impl Plate {
-    /// Whether what changed can wait: only the tissue did, and drawing it again at once would be most of what is done.
-    fn waits(&self, fresh: &Drawn, rest: f32, now: f32) -> bool {
-        let only_tissue = |drawn: &Drawn| {
-            let numbers = PlateNumbers {
-                state: fresh.numbers.state,
-                ..drawn.numbers
-            };
-            numbers == fresh.numbers && drawn.camera == fresh.camera && drawn.size == fresh.size
+impl Drawn {
+    /// Whether only the tissue is another one.
+    fn same_but_tissue(&self, other: &Self) -> bool {
+        let numbers = PlateNumbers {
+            state: other.numbers.state,
+            ..self.numbers
         };
-        self.settled
-            && self.drawn.as_ref().is_some_and(only_tissue)
-            && now < self.drawn_at + rest * self.drawn_in
+        numbers == other.numbers && self.camera == other.camera && self.size == other.size
     }
 }
 
@@ -357,11 +346,7 @@ fn spawn_plate(
                 sheet_size: size,
                 drawn: None,
                 tissue_seen: None,
-                frames_left: 0,
-                frames: 0,
-                settled: false,
-                drawn_at: 0.0,
-                drawn_in: 0.0,
+                redraws: Redraws::default(),
             },
         ));
     }
@@ -449,8 +434,7 @@ fn bake_plate(
     outlines.scenario = Some(scenario);
     for mut plate in &mut plates {
         plate.drawn = None;
-        plate.frames = 0;
-        plate.settled = false;
+        plate.redraws = Redraws::default();
     }
 }
 
@@ -653,11 +637,13 @@ fn draw_plate(
             material.edges = edges;
         }
         let now = time.elapsed_secs();
-        if camera.is_active {
-            plate.drawn_in = time.delta_secs();
-            plate.drawn_at = now;
-        }
-        if plate.drawn.as_ref() != Some(&fresh) && !plate.waits(&fresh, effort.rest, now) {
+        plate.redraws.time(camera.is_active, now, time.delta_secs());
+        let only_tissue = plate
+            .drawn
+            .as_ref()
+            .map(|drawn| drawn.same_but_tissue(&fresh));
+        let waits = only_tissue == Some(true) && plate.redraws.rests(effort.rest, now);
+        if plate.drawn.as_ref() != Some(&fresh) && !waits {
             if plate.sheet_size != size {
                 let sheet = images.add(sheet_image(size));
                 *target = RenderTarget::Image(sheet.clone().into());
@@ -682,24 +668,16 @@ fn draw_plate(
                     material.numbers = fresh.numbers;
                 }
             }
-            // Images may need a frame or two to arrive, at first a few more.
-            let least = if plate.drawn.is_none() { 4 } else { 2 };
-            plate.frames_left = plate.frames_left.max(least);
+            plate.redraws.ask();
             plate.drawn = Some(fresh);
         }
         let part = [pane.part.width, pane.part.height].map(|px| px * lens.units_per_px);
         aim(centre, part, &mut transform, &mut projection);
-        let active = plate.frames_left > 0;
+        let active = plate.redraws.take();
         if camera.is_active != active {
             camera.is_active = active;
         }
-        if active {
-            plate.frames_left -= 1;
-            plate.frames += 1;
-            // What changes in every frame settles, too.
-            plate.settled |= plate.frames_left == 0 || plate.frames >= 8;
-        }
-        all_settled &= plate.settled;
+        all_settled &= plate.redraws.settled();
     }
     if ready.0 != all_settled {
         ready.0 = all_settled;

@@ -100,7 +100,7 @@ use crate::view::{MainCamera, Picture, PlateEffort, ThemeSet, ViewPlugin};
 const PLATE_REST: f32 = 8.0;
 /// Pixels of the plate per pixel of the window, along one side, where no graphics card draws.
 #[cfg(target_arch = "wasm32")]
-const PLATE_SCALE_OF_SOFTWARE: f32 = 0.6;
+const PLATE_SCALE_OF_SOFTWARE: f32 = 0.5;
 
 /// Opens the window, or does the main job without one where there is no display.
 #[cfg(not(target_arch = "wasm32"))]

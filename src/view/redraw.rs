@@ -1,0 +1,117 @@
+//! When the plate is drawn again: at once where the lens moves, and where only the tissue changes after a rest, so that most frames
+//! are left for cells and panels however slowly it is drawn.
+
+/// Frames in which new outlines are drawn, until all that they need has arrived.
+const FIRST_FRAMES: u8 = 4;
+/// Frames in which a change is drawn: its images may need one more to arrive.
+const CHANGE_FRAMES: u8 = 2;
+/// Frames after a drawing that may show how long it took: what draws can be a few frames behind what asks.
+const FRAMES_BEHIND: u8 = 3;
+
+/// The drawings of one plate.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Redraws {
+    left: u8,
+    /// Frames in which it was drawn since the outlines changed.
+    drawn: u8,
+    /// When it was drawn last, seconds.
+    at: f32,
+    /// The longest frame since, as far as it counts, seconds.
+    took: f32,
+    /// Frames since it was drawn last.
+    since: u8,
+}
+
+impl Redraws {
+    /// Whether it was drawn to the end since the outlines changed. What changes in every frame comes to an end, too.
+    pub(super) fn settled(&self) -> bool {
+        self.drawn >= FIRST_FRAMES
+    }
+
+    /// Learns how long drawing takes, at `now`, from the frame before, of so many seconds, with or without a drawing in it.
+    pub(super) fn time(&mut self, drawn: bool, now: f32, seconds: f32) {
+        if drawn {
+            if self.since > 0 {
+                self.took = 0.0;
+            }
+            self.since = 0;
+            self.at = now;
+        } else {
+            self.since = self.since.saturating_add(1);
+        }
+        if self.since <= FRAMES_BEHIND {
+            self.took = self.took.max(seconds);
+        }
+    }
+
+    /// Whether a change of the tissue alone waits at `now`: for `rest` times as long as drawing takes.
+    pub(super) fn rests(&self, rest: f32, now: f32) -> bool {
+        self.settled() && now < self.at + rest * self.took
+    }
+
+    /// Something has changed.
+    pub(super) fn ask(&mut self) {
+        let least = if self.drawn == 0 {
+            FIRST_FRAMES
+        } else {
+            CHANGE_FRAMES
+        };
+        self.left = self.left.max(least);
+    }
+
+    /// Whether it is drawn in this frame.
+    pub(super) fn take(&mut self) -> bool {
+        let drawn = self.left > 0;
+        if drawn {
+            self.left -= 1;
+            self.drawn = self.drawn.saturating_add(1);
+        }
+        drawn
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Frames until a plate settles, and in how many of the next 100 it is drawn: its tissue changes in every frame, a drawing
+    /// takes one second and any other frame 0.1 s.
+    fn of_a_tissue_that_always_changes(rest: f32) -> (u32, u32) {
+        let mut redraws = Redraws::default();
+        let (mut now, mut active, mut settled_in, mut drawn) = (0.0, false, 0, 0);
+        for frame in 0..104 {
+            redraws.time(active, now, if active { 1.0 } else { 0.1 });
+            if !redraws.rests(rest, now) {
+                redraws.ask();
+            }
+            active = redraws.take();
+            settled_in += u32::from(!redraws.settled());
+            drawn += u32::from(active && frame >= 4);
+            now += if active { 1.0 } else { 0.1 };
+        }
+        (settled_in + 1, drawn)
+    }
+
+    #[test]
+    fn a_plate_that_changes_in_every_frame_settles() {
+        assert_eq!(of_a_tissue_that_always_changes(8.0).0, 4);
+    }
+
+    #[test]
+    fn a_plate_that_is_slow_to_draw_leaves_most_frames_without_it() {
+        let (_, drawn) = of_a_tissue_that_always_changes(8.0);
+        assert!((1..=6).contains(&drawn), "{drawn} of 100");
+        // Without a rest, it is drawn in every frame.
+        assert_eq!(of_a_tissue_that_always_changes(0.0).1, 100);
+    }
+
+    #[test]
+    fn one_change_is_drawn_in_two_frames() {
+        let mut redraws = Redraws::default();
+        redraws.ask();
+        let first = (0..9).filter(|_| redraws.take()).count();
+        redraws.ask();
+        let next = (0..9).filter(|_| redraws.take()).count();
+        assert_eq!((first, next), (4, 2));
+    }
+}
