@@ -45,6 +45,8 @@ struct VertexOut {
     @location(1) look: vec4<f32>,
     // Kinds before and after, state bits, random number.
     @location(2) @interpolate(flat) kinds: vec4<f32>,
+    // How far from a disc to a spindle, and from a spindle to a spread cell.
+    @location(3) @interpolate(flat) form: vec2<f32>,
 };
 
 const PER_ROW: i32 = 512;
@@ -52,11 +54,12 @@ const PER_ROW: i32 = 512;
 @vertex
 fn vertex(in: VertexIn) -> VertexOut {
     let index = i32(in.position.z);
-    let column = (index % PER_ROW) * 3;
+    let column = (index % PER_ROW) * 4;
     let row = index / PER_ROW;
     let place = textureLoad(book, vec2<i32>(column, row), 0);
     let times = textureLoad(book, vec2<i32>(column + 1, row), 0);
     let body = textureLoad(book, vec2<i32>(column + 2, row), 0);
+    let form = textureLoad(book, vec2<i32>(column + 3, row), 0);
     let now = cells.when.y;
     let still = cells.when.z > 0.5;
     let kind_from = i32(times.x) % 16;
@@ -113,6 +116,8 @@ fn vertex(in: VertexIn) -> VertexOut {
     out.at = local;
     out.look = vec4<f32>(radius / px, turn, opacity, body.w);
     out.kinds = vec4<f32>(f32(kind_from), f32(kind_to), body.z, fract(body.y * 7.31));
+    // A mark of a few pixels is a disc: its outline would not be seen.
+    out.form = form.xy * vec2<f32>(ramp(3.0, 6.0, radius / px), 1.0);
     return out;
 }
 
@@ -173,6 +178,30 @@ fn dividing(p: vec2<f32>, state: i32) -> f32 {
     if ((state & 3) == 2) { return pair(p, 0.55); }
     if ((state & 3) == 1) { return pair(p, 0.16); }
     return circle(p, 0.74);
+}
+
+// A spread cell: sides that hang between corners, each as far out as its lot says.
+fn cornered(p: vec2<f32>, lot: f32) -> f32 {
+    let corners = 5.0 + floor(2.99 * fract(lot * 13.7));
+    let k = (atan2(p.y, p.x) / 6.2831853 + 0.5) * corners;
+    let first = floor(k);
+    let f = k - first;
+    let seed = i32(lot * 8191.0);
+    let one = 1.02 + 0.55 * hash2(i32(first), seed);
+    let next = 1.02 + 0.55 * hash2(i32(first + 1.0) % i32(corners), seed);
+    let side = 0.41 * (one + next);
+    let out = mix(side, mix(one, next, f), pow(abs(2.0 * f - 1.0), 1.7));
+    return 0.72 * (length(p) - out);
+}
+
+// The outline of a stem cell: what divides is round, whatever it stands on.
+fn stem_outline(p: vec2<f32>, state: i32, form: vec3<f32>) -> f32 {
+    let round = dividing(p, state);
+    if (form.x <= 0.0) { return round; }
+    let bend = (form.z - 0.5) * 0.5;
+    let long = spindle(p + vec2<f32>(0.0, bend * (0.3 * p.x * p.x - 0.3)), mix(1.7, 2.05, form.z), 0.46);
+    let spread = cornered(p, form.z);
+    return mix(round, mix(long, spread, form.y), form.x);
 }
 
 // A box that is larger when its cell is hypertrophic.
@@ -262,7 +291,8 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     let one_px = 1.0 / max(r_px, 0.5);
     let near = ramp(7.0, 18.0, r_px);
 
-    let d = mix(shape(kind_from, p, state), shape(kind_to, p, state), turn);
+    let form = vec3<f32>(in.form, in.kinds.w);
+    let d = mix(shape(kind_from, p, state, form), shape(kind_to, p, state, form), turn);
     let own = mix(cells.colours[kind_from].rgb, cells.colours[kind_to].rgb, turn);
     // Under the lens of the chromosomes all cells are of one colour: what they share is what is looked at.
     let lens = cells.show.z > 0.5 && kind_to != DYING;

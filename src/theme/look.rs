@@ -10,7 +10,7 @@ use crate::model::words::{CellKind, Polarisation};
 /// Outline of a cell, in radii.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Outline {
-    /// A disc that becomes two.
+    /// A disc that becomes two, and on stiff ground a spindle or a spread cell.
     Dividing,
     /// A box with round corners, larger when hypertrophic.
     Box,
@@ -37,10 +37,11 @@ impl Outline {
         matches!(self, Self::Spindle(..) | Self::BentSpindle(..))
     }
 
-    /// Distance of a point `p` to the outline of a cell with the bits `state`, in the language of the shader.
+    /// Distance of a point `p` to the outline of a cell with the bits `state` and a form (how long, how spread, random number), in
+    /// the language of the shader.
     fn distance(self) -> String {
         match self {
-            Self::Dividing => "dividing(p, state)".to_owned(),
+            Self::Dividing => "stem_outline(p, state, form)".to_owned(),
             Self::Box => "swelling_box(p, state)".to_owned(),
             Self::Hexagon(radius) => format!("hexagon(p, {radius:?})"),
             Self::Spindle(long, wide) => format!("spindle(p, {long:?}, {wide:?})"),
@@ -236,7 +237,7 @@ pub fn table_for_shader() -> String {
         row.outline.is_long().to_string()
     });
     function(
-        "shape(look: i32, p: vec2<f32>, state: i32) -> f32",
+        "shape(look: i32, p: vec2<f32>, state: i32, form: vec3<f32>) -> f32",
         &|row| row.outline.distance(),
     );
     text

@@ -20,6 +20,7 @@ use crate::theme::Theme;
 use crate::theme::far;
 use crate::theme::look::{Look, table_for_shader};
 use crate::view::bake::PLATE_WIDTH;
+use crate::view::form::{Form, form_of};
 use crate::view::frame_times::{self, FrameTimes};
 use crate::view::picture::{self, Picture, PictureTime, ThemeSet, theme_of};
 use crate::view::plate::data_image;
@@ -27,10 +28,10 @@ use crate::view::shading::{self, for_shader};
 use crate::view::sides::Side;
 
 const CELLS_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e104");
-/// Cells in a row of the book; three texels each.
+/// Cells in a row of the book; four texels each.
 const PER_ROW: usize = 512;
 /// Numbers of one cell in the book.
-const NUMBERS: usize = 12;
+const NUMBERS: usize = 16;
 /// Look of a dying cell.
 const DYING: u8 = Look::Dying as u8;
 /// Number of looks.
@@ -122,6 +123,7 @@ struct Entry {
     radius: f32,
     angle: f32,
     value: f32,
+    form: Form,
 }
 
 /// Cells as they were and are, sorted by identity, so that changes can be shown over time.
@@ -162,6 +164,7 @@ fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
         radius: cell.radius_mm * units,
         angle: far::angle_of(Look::of(cell.kind, cell.polarisation), cell.id.0),
         value: 0.0,
+        form: Form::default(),
     }
 }
 
@@ -206,6 +209,13 @@ impl CellBook {
         self.spare = old;
     }
 
+    /// Gives the cells (the same as at the last update) the form that they take on their ground, of a stiffness by place, kPa.
+    pub fn stand_on(&mut self, cells: &[CellRow], stiffness_kpa: impl Fn(&CellRow) -> f32) {
+        for (entry, cell) in self.entries.iter_mut().zip(cells) {
+            entry.form = form_of(cell, stiffness_kpa(cell));
+        }
+    }
+
     /// The book as bytes of texels, layer by layer; room for `capacity` cells.
     #[must_use]
     pub fn write(&self, capacity: usize) -> Vec<u8> {
@@ -233,6 +243,10 @@ impl CellBook {
                     entry.angle,
                     f32::from(entry.state),
                     entry.value,
+                    entry.form.long,
+                    entry.form.spread,
+                    0.0,
+                    0.0,
                 ];
                 for (bytes, number) in bytes.chunks_exact_mut(4).zip(numbers) {
                     bytes.copy_from_slice(&number.to_le_bytes());
@@ -292,7 +306,7 @@ fn quads(capacity: usize) -> Mesh {
 
 fn book_image(capacity: usize, bytes: Vec<u8>) -> Image {
     data_image(
-        PER_ROW * 3,
+        PER_ROW * 4,
         capacity / PER_ROW,
         TextureFormat::Rgba32Float,
         bytes,
@@ -388,6 +402,13 @@ fn draw_cells(
                 shown
                     .book
                     .update(&snapshot.cells, picture.selected, units, time.0);
+                let tissue = &snapshot.tissue;
+                let voxel_mm = snapshot.scenario.stage.grid.voxel_mm;
+                shown.book.stand_on(&snapshot.cells, |cell| {
+                    let [x, y] = [cell.x_mm, cell.y_mm].map(|mm| (mm / voxel_mm).max(0.0) as usize);
+                    let voxel = y * tissue.width + x.min(tissue.width.saturating_sub(1));
+                    tissue.stiffness_kpa.get(voxel).copied().unwrap_or(0.0)
+                });
             });
             let wanted = snapshot.cells.len().next_power_of_two().max(PER_ROW);
             if wanted > shown.capacity {

@@ -3,6 +3,7 @@
 pub mod bake;
 mod camera;
 pub mod cells;
+mod form;
 mod frame_times;
 mod overlay;
 mod picture;
