@@ -118,6 +118,14 @@ pub struct TissueGrid {
 }
 
 impl TissueGrid {
+    /// The voxel that contains a point, if it lies on the grid.
+    #[must_use]
+    pub fn voxel_at(&self, x_mm: f32, y_mm: f32) -> Option<usize> {
+        let (i, j) = (x_mm / self.voxel_mm, y_mm / self.voxel_mm);
+        let inside = i >= 0.0 && j >= 0.0 && i < self.width as f32 && j < self.height as f32;
+        inside.then(|| j as usize * self.width + i as usize)
+    }
+
     /// The up to four voxels that share an edge with a voxel.
     pub fn neighbours(&self, voxel: usize) -> impl Iterator<Item = usize> + use<> {
         neighbours_in(self.width, self.height, voxel)

@@ -402,12 +402,10 @@ fn draw_cells(
                 shown
                     .book
                     .update(&snapshot.cells, picture.selected, units, time.0);
-                let tissue = &snapshot.tissue;
-                let voxel_mm = snapshot.scenario.stage.grid.voxel_mm;
+                let grid = &snapshot.scenario.stage.grid;
                 shown.book.stand_on(&snapshot.cells, |cell| {
-                    let [x, y] = [cell.x_mm, cell.y_mm].map(|mm| (mm / voxel_mm).max(0.0) as usize);
-                    let voxel = y * tissue.width + x.min(tissue.width.saturating_sub(1));
-                    tissue.stiffness_kpa.get(voxel).copied().unwrap_or(0.0)
+                    grid.voxel_at(cell.x_mm, cell.y_mm)
+                        .map_or(0.0, |voxel| snapshot.tissue.stiffness_kpa[voxel])
                 });
             });
             let wanted = snapshot.cells.len().next_power_of_two().max(PER_ROW);
@@ -468,25 +466,12 @@ fn draw_cells(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::words::Polarisation;
 
     fn cell(id: u64, kind: CellKind, x_mm: f32) -> CellRow {
         CellRow {
-            id: CellId(id),
-            x_mm,
-            y_mm: 1.0,
-            radius_mm: 0.4,
-            kind,
             injected: kind == CellKind::Stem,
-            attached: true,
-            lineage: None,
-            progress: 0.0,
-            polarisation: Polarisation::M0,
-            cycle: 0,
             licensed: 0.5,
-            hypertrophic: false,
-            dying: false,
-            born_step: 0,
+            ..CellRow::new(CellId(id), kind, [x_mm, 1.0], 0.4)
         }
     }
 

@@ -43,27 +43,10 @@ pub(super) fn form_of(cell: &CellRow, kpa: f32) -> Form {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::words::Polarisation;
     use crate::sim::CellId;
 
     fn stem() -> CellRow {
-        CellRow {
-            id: CellId(1),
-            x_mm: 0.0,
-            y_mm: 0.0,
-            radius_mm: 0.01,
-            kind: CellKind::Stem,
-            injected: false,
-            attached: true,
-            lineage: None,
-            progress: 0.0,
-            polarisation: Polarisation::M0,
-            cycle: 0,
-            licensed: 0.0,
-            hypertrophic: false,
-            dying: false,
-            born_step: 0,
-        }
+        CellRow::new(CellId(1), CellKind::Stem, [0.0; 2], 0.01)
     }
 
     #[test]

@@ -66,10 +66,7 @@ impl Geometry {
     /// The voxel that contains a point, if it lies on the stage.
     #[must_use]
     pub fn voxel_at(&self, x_mm: f32, y_mm: f32) -> Option<usize> {
-        let grid = &self.stage.grid;
-        let (i, j) = (x_mm / grid.voxel_mm, y_mm / grid.voxel_mm);
-        let inside = i >= 0.0 && j >= 0.0 && i < grid.width as f32 && j < grid.height as f32;
-        inside.then(|| j as usize * grid.width + i as usize)
+        self.stage.grid.voxel_at(x_mm, y_mm)
     }
 
     /// Centre of a voxel, mm.

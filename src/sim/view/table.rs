@@ -54,6 +54,28 @@ pub struct CellRow {
 }
 
 impl CellRow {
+    /// A cell that adheres, at a place (mm from the left and from the top), drawn with a radius, and does nothing else.
+    #[must_use]
+    pub fn new(id: CellId, kind: CellKind, [x_mm, y_mm]: [f32; 2], radius_mm: f32) -> Self {
+        Self {
+            id,
+            x_mm,
+            y_mm,
+            radius_mm,
+            kind,
+            injected: false,
+            attached: true,
+            lineage: None,
+            progress: 0.0,
+            polarisation: Polarisation::M0,
+            cycle: 0,
+            licensed: 0.0,
+            hypertrophic: false,
+            dying: false,
+            born_step: 0,
+        }
+    }
+
     /// Whether the master genes of the fates lie open for reading: SOX9 (cartilage), RUNX2 (bone), MYOD (muscle), PPARG (fat).
     /// A leaning stem cell has its gene open from half of the way on (chosen for teaching); a hypertrophic cartilage
     /// cell reads RUNX2 as well (Pelttari 2006).
@@ -163,25 +185,14 @@ impl Simulation {
         let mut rows = Vec::with_capacity(self.count_cells());
         self.each_cell(|identity, body, state, cycle, sensed, _| {
             let mut row = CellRow {
-                id: identity.id,
-                x_mm: body.x_mm,
-                y_mm: body.y_mm,
-                radius_mm,
-                kind: state.kind(),
                 injected: identity.injected(),
-                attached: true,
-                lineage: None,
-                progress: 0.0,
-                polarisation: Polarisation::M0,
                 cycle: match cycle.phase {
                     Phase::G1 => 0,
                     Phase::S => 1,
                     Phase::G2M => 2,
                 },
-                licensed: 0.0,
-                hypertrophic: false,
-                dying: false,
                 born_step: identity.born_step,
+                ..CellRow::new(identity.id, state.kind(), [body.x_mm, body.y_mm], radius_mm)
             };
             match *state {
                 CellState::Stem {
@@ -216,22 +227,11 @@ impl Simulation {
         let (now, seen) = (self.steps(), p.dead_cell_steps());
         let remains = &self.world.resource::<Population>().remains;
         for remains in remains.iter().filter(|one| now < one.step + seen) {
+            let at = [remains.x_mm, remains.y_mm];
             rows.push(CellRow {
-                id: remains.id,
-                x_mm: remains.x_mm,
-                y_mm: remains.y_mm,
-                radius_mm,
-                kind: remains.kind,
                 injected: remains.injected(),
-                attached: true,
-                lineage: None,
-                progress: 0.0,
-                polarisation: Polarisation::M0,
-                cycle: 0,
-                licensed: 0.0,
-                hypertrophic: false,
                 dying: true,
-                born_step: 0,
+                ..CellRow::new(remains.id, remains.kind, at, radius_mm)
             });
         }
         rows.sort_unstable_by_key(|row| row.id);
