@@ -69,7 +69,7 @@ fn saving(criterion: &mut Criterion) {
 /// What a frame pays to bring 100,000 cells into the picture.
 #[cfg(feature = "gui")]
 fn picture(criterion: &mut Criterion) {
-    use stroma::view::cells::CellBook;
+    use stroma::view::book::CellBook;
 
     let mut scenario =
         Scenario::built_in("osteoarthritis-moderate").expect("a scenario of the program");
@@ -91,7 +91,7 @@ fn picture(criterion: &mut Criterion) {
         bencher.iter(|| {
             now += 0.016;
             book.update(&cells, None, 1.0, now);
-            book.write(131_072)
+            book.write(131_072, false)
         });
     });
     group.finish();

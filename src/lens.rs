@@ -77,6 +77,23 @@ impl Lens {
         self.to_plate([0.5 * self.window[0], 0.5 * self.window[1]])
     }
 
+    /// The same lens, its pixels counted in points of so many pixels each.
+    #[must_use]
+    pub fn in_points(&self, pixels: f32) -> Self {
+        let free = self.free;
+        Self {
+            window: self.window.map(|side| side / pixels),
+            free: Area {
+                x: free.x / pixels,
+                y: free.y / pixels,
+                width: free.width / pixels,
+                height: free.height / pixels,
+            },
+            units_per_px: self.units_per_px * pixels,
+            ..*self
+        }
+    }
+
     /// A lens that shows a part of the plate in the free area.
     #[must_use]
     pub fn fitting(mut self, part: Area) -> Self {
@@ -171,6 +188,14 @@ mod tests {
         };
         let back = lens.to_px(lens.to_plate([700.0, 333.0]));
         assert!((back[0] - 700.0).abs() < 0.01 && (back[1] - 333.0).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_point_of_the_plate_keeps_its_place_in_points() {
+        let lens = Lens::default();
+        let [x, y] = lens.to_px([70.0, 33.0]);
+        let [in_x, in_y] = lens.in_points(2.5).to_px([70.0, 33.0]);
+        assert!((x - 2.5 * in_x).abs() < 0.01 && (y - 2.5 * in_y).abs() < 0.01);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub use self::hex::Hex;
 use self::look::{CellColours, Look};
 use self::signal::{FieldColours, SignalRow};
+use crate::model::stain::StainKind;
 use crate::model::words::{CellKind, Polarisation, Signal};
 use crate::platform::text::{plain, toml_wrong};
 
@@ -32,6 +33,15 @@ impl ThemeName {
             "theatre" => Some(Self::Theatre),
             "projector" => Some(Self::Projector),
             _ => None,
+        }
+    }
+
+    /// The word that names it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Theatre => "theatre",
+            Self::Projector => "projector",
         }
     }
 }
@@ -64,6 +74,32 @@ tokens! {
 }
 
 tokens! {
+    /// The inside of one cell.
+    InsideColours {
+        /// What lies round the cell: in the middle and at the rim of the picture.
+        outside: [Hex; 2],
+        /// What the thin parts of the cell fade to.
+        deep: Hex,
+        /// The two lines of a membrane.
+        rim: Hex,
+        /// Dark lines.
+        ink: Hex,
+        /// Nucleus, in its middle and at its edge.
+        nucleus: [Hex; 2],
+        /// The three chromosomes that are drawn whole.
+        chromosomes: [Hex; 3],
+        /// Grips on the ground.
+        grip: Hex,
+        /// A receptor without a molecule.
+        empty: Hex,
+        /// BMP-2.
+        bmp_2: Hex,
+        /// IGF-1.
+        igf_1: Hex,
+    }
+}
+
+tokens! {
     /// Tints and lights on tissue.
     FinishColours {
         /// Seams between fat lobules, as a share of the colour of the fat.
@@ -75,15 +111,31 @@ tokens! {
     }
 }
 
+tokens! {
+    /// Colours of a stained dish.
+    StainColours {
+        /// Mineral under Alizarin red.
+        alizarin: Hex,
+        /// Cartilage under Alcian blue.
+        alcian: Hex,
+        /// Fat under Oil Red O.
+        oil_red: Hex,
+        /// Nuclei under an antibody for MYOD.
+        myod: Hex,
+        /// Everything else: the pale counterstain.
+        counterstain: Hex,
+    }
+}
+
 macro_rules! tissues {
-    ($($field:ident,)+) => {
-        /// Low and high colour of every tissue look, in the order the plate shader numbers them.
+    ($(#[$doc:meta])+ $name:ident { $($field:ident,)+ }) => {
+        $(#[$doc])+
         #[derive(Debug, Clone, PartialEq, Deserialize)]
         #[serde(deny_unknown_fields)]
         #[expect(missing_docs, reason = "each field is the look it names")]
-        pub struct TissueColours { $(pub $field: [Hex; 2],)+ }
+        pub struct $name { $(pub $field: [Hex; 2],)+ }
 
-        impl TissueColours {
+        impl $name {
             /// The pairs in the order of the shader.
             #[must_use]
             pub fn ramps(&self) -> Vec<[Hex; 2]> {
@@ -94,9 +146,27 @@ macro_rules! tissues {
 }
 
 tissues! {
-    skin, fat, fat_pad, fascia, artery, vein, muscle, capsule, synovium, fluid, tendon, meniscus,
-    cortex, trabecular, marrow, cartilage, physis, crater, dish, medium, ink, inflamed,
-    cartilage_gloss, repair,
+    /// Low and high colour of every tissue look, in the order the plate shader numbers them.
+    TissueColours {
+        skin, fat, fat_pad, fascia, artery, vein, muscle, capsule, synovium, fluid, tendon, meniscus,
+        cortex, trabecular, marrow, cartilage, physis, crater, dish, medium, ink, inflamed,
+        cartilage_gloss, repair,
+    }
+}
+
+tissues! {
+    /// Low and high colour of all that a section of the strip shows, in the order its shader numbers them.
+    StripColours {
+        stroma, bundle, lining, lining_cell, nucleus, vessel, red_cell, clot, fibrin, matrix,
+        surface, tidemark, calcified, bone, pore, fluid_depth, shimmer,
+    }
+}
+
+tissues! {
+    /// Low and high colour of the grounds of a dish.
+    GroundColours {
+        soft, middle, stiff,
+    }
 }
 
 tokens! {
@@ -142,10 +212,18 @@ tokens! {
         fields: FieldColours,
         /// The lens of the chromosomes.
         lens: LensColours,
+        /// The inside of one cell.
+        inside: InsideColours,
         /// Tints and lights on tissue.
         finish: FinishColours,
+        /// A stained dish.
+        stain: StainColours,
         /// Tissues.
         tissue: TissueColours,
+        /// The strip.
+        strip: StripColours,
+        /// The grounds of a dish.
+        ground: GroundColours,
     }
 }
 
@@ -201,6 +279,17 @@ impl Theme {
     #[must_use]
     pub fn cell(&self, kind: CellKind, polarisation: Polarisation) -> Hex {
         Look::of(kind, polarisation).colour(&self.cells)
+    }
+
+    /// Colour of a stain.
+    #[must_use]
+    pub fn stained(&self, kind: StainKind) -> Hex {
+        match kind {
+            StainKind::Alizarin => self.stain.alizarin,
+            StainKind::Alcian => self.stain.alcian,
+            StainKind::OilRed => self.stain.oil_red,
+            StainKind::Myod => self.stain.myod,
+        }
     }
 
     /// Colour of a overlay.

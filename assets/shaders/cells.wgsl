@@ -1,18 +1,24 @@
-// All cells in one draw: shapes by signed distance, told apart by colour and by shape. Before this text stands the table
-// of looks, made by src/theme/look.rs: their constants, min_pixels, marked_share, body_size, is_long and shape.
+// All cells in one draw: shapes by signed distance, told apart by colour and by shape. From afar a cell is a mark; from near it has a
+// body, drawn as phase contrast shows it, in micrometres (a cell afloat has a radius of 9). Before this text stands the table of
+// looks, made by src/theme/look.rs: their constants, min_pixels, marked_share, body_size, body_um, is_long and shape.
 
 #import bevy_sprite::mesh2d_view_bindings::view
 
 struct Cells {
     // Units per pixel; seconds; reduced motion 0/1.
     when: vec4<f32>,
-    // Whether far views leave out residents 0/1; unused; chromosome lens 0/1; strength of far marks.
+    // Whether far views leave out residents 0/1; whether cells have their true size 0/1; chromosome lens 0/1; strength of far marks.
     show: vec4<f32>,
-    // Ring round every cell, light on it, ring round the chosen one, droplets in fat cells: sRGB.
+    // Ring round every cell, light on it, ring round the chosen one, droplets in fat cells, a worn-out cell, mineral: sRGB.
     edge: vec4<f32>,
     shine: vec4<f32>,
     chosen: vec4<f32>,
     droplet: vec4<f32>,
+    worn: vec4<f32>,
+    mineral: vec4<f32>,
+    // A stain and what it leaves pale, sRGB; the fourth of the first: 0 none, 1 mineral, 2 cartilage matrix, 3 fat, 4 nuclei with MYOD.
+    stain: vec4<f32>,
+    counterstain: vec4<f32>,
     // Colours under the lens of the chromosomes, sRGB.
     alike: vec4<f32>,
     nucleus: vec4<f32>,
@@ -22,7 +28,9 @@ struct Cells {
     gene_open: vec4<f32>,
     // Centre and radii of the light on the joint (units); radii 0: everywhere.
     light: vec4<f32>,
-    // Top and bottom (units) between which cells live; strength of the fall-off of light.
+    // The first entry that is drawn, and how many.
+    range: vec4<f32>,
+    // Top and bottom (units) between which cells live; strength of the fall-off of light; dark theme 0/1.
     span: vec4<f32>,
     // Shift of this side (units); its left and right edge, pixels of the screen.
     pane: vec4<f32>,
@@ -40,26 +48,85 @@ struct VertexIn {
 
 struct VertexOut {
     @builtin(position) position: vec4<f32>,
+    // Place in the cell, um.
     @location(0) at: vec2<f32>,
-    // Radius in pixels, part of the way to the new kind, opacity, licence or progress.
+    // Pixels per um, part of the way to the new kind, opacity, licence, progress or stain.
     @location(1) look: vec4<f32>,
     // Kinds before and after, state bits, random number.
     @location(2) @interpolate(flat) kinds: vec4<f32>,
-    // How far from a disc to a spindle, and from a spindle to a spread cell.
-    @location(3) @interpolate(flat) form: vec2<f32>,
+    // How far from a disc to a spindle, and from a spindle to a spread cell; lean (see lean_of); how far it is a mark.
+    @location(3) @interpolate(flat) form: vec4<f32>,
+    // Half of its length and width, um.
+    @location(4) @interpolate(flat) size: vec2<f32>,
+    // Where the light comes from, in the frame of the cell; corners or arms of its outline; random number of its form.
+    @location(5) @interpolate(flat) light: vec4<f32>,
+    // What tells one cell from another of its kind: bend, wave, place of the nucleus, width of the belly; width of both tails and of
+    // their fans; direction and length of a third arm, whether there is one; how far out each corner or arm lies.
+    @location(6) @interpolate(flat) belly: vec4<f32>,
+    @location(7) @interpolate(flat) tails: vec4<f32>,
+    @location(8) @interpolate(flat) arm: vec4<f32>,
+    @location(9) @interpolate(flat) first_corners: vec4<f32>,
+    @location(10) @interpolate(flat) last_corners: vec4<f32>,
 };
 
+// What tells one cell from another of its kind (see VertexOut).
+struct Face { lot: f32, corners: f32, belly: vec4<f32>, tails: vec4<f32>, arm: vec4<f32>, first: vec4<f32>, last: vec4<f32> };
+
 const PER_ROW: i32 = 512;
+// Radius of a cell afloat, um.
+const ROUND: f32 = 9.0;
+// What cells lay down round themselves: drawn under them, as entries of their own.
+const PEARL: i32 = 14;
+const MINERAL: i32 = 15;
+
+// A random number of a cell, the same at all times.
+fn lot_of(lot: f32, k: i32) -> f32 {
+    return hash2(i32(lot * 8191.0), k);
+}
+
+// Half of the length and of the width of a body, um.
+fn half_size(kind: i32, form: vec4<f32>, state: i32, lot: f32) -> vec2<f32> {
+    let grown = 0.86 + 0.28 * lot;
+    if (kind == PEARL) { return vec2<f32>(33.0 * grown); }
+    if (kind == MINERAL) { return vec2<f32>(31.0 * grown); }
+    if (kind != STEM) {
+        var half = body_um(kind) * grown;
+        if (is_long(kind)) { half.x = half.x * form.z; }
+        if (kind == CHONDROCYTE && (state & 64) != 0) { half = half * 1.3; }
+        // A cell that has just locked its fate is as large as the stem cell that it was.
+        if (kind == OSTEOBLAST) { half = half * mix(1.4, 1.0, ramp(0.0, 0.8, fract(form.w))); }
+        return half;
+    }
+    if ((state & 2048) != 0) { return mix(vec2<f32>(11.0), vec2<f32>(46.0, 42.0) * grown, form.x); }
+    let long = vec2<f32>(mix(40.0, 62.0, lot) * form.z, mix(10.5, 7.5, lot));
+    let spread = vec2<f32>(mix(31.0, 43.0, lot_of(lot, 5)), mix(21.0, 32.0, lot_of(lot, 6))) * mix(0.8, 1.0, form.z);
+    return mix(vec2<f32>(10.0 + 2.0 * lot), mix(long, spread, form.y), form.x);
+}
+
+// How far a quad must reach beyond the middle of a body of this size, um.
+fn quad_of(kind: i32, half: vec2<f32>, scale: f32, has_arm: bool) -> vec2<f32> {
+    let pad = 5.0 + 4.0 / scale;
+    if (kind == PEARL || kind == MINERAL) { return half * 1.15; }
+    if (kind == STEM || is_long(kind)) {
+        // Bent, and where it has one with its third arm.
+        let aside = select(0.16, 0.42, has_arm) * max(half.x - 1.5 * half.y, 0.0);
+        return vec2<f32>(half.x * 1.12 + pad, half.y * 1.2 + aside + pad);
+    }
+    let round = select(1.12, 1.35, kind == CHONDROCYTE || kind >= MACROPHAGE_M0);
+    return vec2<f32>(max(half.x, half.y) * round + pad);
+}
 
 @vertex
 fn vertex(in: VertexIn) -> VertexOut {
-    let index = i32(in.position.z);
-    let column = (index % PER_ROW) * 4;
+    let index = i32(cells.range.x + in.position.z);
+    let column = (index % PER_ROW) * 5;
     let row = index / PER_ROW;
     let place = textureLoad(book, vec2<i32>(column, row), 0);
     let times = textureLoad(book, vec2<i32>(column + 1, row), 0);
     let body = textureLoad(book, vec2<i32>(column + 2, row), 0);
     let form = textureLoad(book, vec2<i32>(column + 3, row), 0);
+    // The angle that follows from its identity, and how much it takes of a stain.
+    let own = textureLoad(book, vec2<i32>(column + 4, row), 0);
     let now = cells.when.y;
     let still = cells.when.z > 0.5;
     let kind_from = i32(times.x) % 16;
@@ -69,6 +136,8 @@ fn vertex(in: VertexIn) -> VertexOut {
     let along = ramp(0.0, 1.0, (now - times.z) / move_time);
     let turn = ramp(0.0, 1.0, (now - times.y) / turn_time);
     let state = i32(body.z);
+    let lot = fract(abs(own.x) * 7.31);
+    let matrix = kind_to >= PEARL;
     let dying = (state & 8) != 0;
     var grown = 1.0;
     var opacity = 1.0;
@@ -84,26 +153,38 @@ fn vertex(in: VertexIn) -> VertexOut {
         let far = ramp(0.03, 0.1, px * cells.show.w);
         let share = mix(1.0, marked_share(kind_to), far);
         // A cell keeps its lot at every zoom, and fades in and out with it.
-        let lot = fract(abs(body.y) * 917.31);
-        opacity = opacity * ramp(share, share * 0.9, lot);
+        opacity = opacity * ramp(share, share * 0.9, fract(abs(own.x) * 917.31));
     }
+    let bench = cells.show.y > 0.5;
     let smallest = mix(min_pixels(kind_from), min_pixels(kind_to), turn) * cells.show.w;
-    let size = body.x * body_size(kind_to);
-    let radius = max(size, smallest * px) * grown;
+    let size = body.x * select(body_size(kind_to), 1.0, bench);
+    // A mark keeps a size on the screen; where bodies are too small to be seen, marks stand for them.
+    let natural = size / px;
+    let far = select(ramp(2.3, 1.2, natural / smallest), ramp(0.24, 0.13, natural / ROUND), bench);
+    let radius = mix(size, max(size, smallest * px), far) * grown;
     if (body.x <= 0.0) { opacity = 0.0; }
-    let corner = in.position.xy;
-    let reach = 2.3;
+    if (matrix) { opacity = opacity * (1.0 - far); }
+    let unit = radius / ROUND;
+    let scale = unit / px;
+    // Where only marks are drawn, no body is measured.
+    let half_from = half_size(kind_from, form, state, lot);
+    let half_to = half_size(kind_to, form, state, lot);
+    let has_arm = lot_of(lot, 11) > 0.55 && half_to.x > 24.0;
+    var quad = quad_of(kind_to, half_to, scale, has_arm);
+    if (turn < 1.0) { quad = max(quad, quad_of(kind_from, half_from, scale, has_arm)); }
+    if ((state & 16) != 0) { quad = quad + 3.0 + 3.0 / scale; }
+    if (far >= 1.0) { quad = vec2<f32>(2.3 * ROUND); } else if (far > 0.0) { quad = max(quad, vec2<f32>(2.3 * ROUND)); }
     let c = cos(body.y);
     let s = sin(body.y);
-    let local = corner * reach;
+    let local = in.position.xy * quad;
     let turned = vec2<f32>(local.x * c - local.y * s, local.x * s + local.y * c);
     // A cell afloat bobs a little.
     var centre = mix(place.xy, place.zw, along);
     if ((state & 4) != 0 && !still) {
-        let phase = body.y * 3.0;
+        let phase = own.x * 3.0;
         centre = centre + 0.25 * vec2<f32>(sin(now * 0.9 + phase), cos(now * 0.7 + phase * 1.7)) * min(1.0, radius);
     }
-    let p = centre + turned * radius;
+    let p = centre + turned * unit;
     if (cells.light.z > 0.0) {
         let r = length((centre - cells.light.xy) / cells.light.zw);
         opacity = opacity * mix(1.0, mix(1.0, 0.45, ramp(0.5, 1.3, r)), cells.span.z);
@@ -112,140 +193,35 @@ fn vertex(in: VertexIn) -> VertexOut {
     }
     var out: VertexOut;
     out.position = view.clip_from_world * vec4<f32>(p.x + cells.pane.x, -p.y, 0.0, 1.0);
-    if (opacity <= 0.0) { out.position = vec4<f32>(2.0, 2.0, 2.0, 1.0); }
+    if (opacity <= 0.0 || in.position.z >= cells.range.y) { out.position = vec4<f32>(2.0, 2.0, 2.0, 1.0); }
     out.at = local;
-    out.look = vec4<f32>(radius / px, turn, opacity, body.w);
-    out.kinds = vec4<f32>(f32(kind_from), f32(kind_to), body.z, fract(body.y * 7.31));
-    // A mark of a few pixels is a disc: its outline would not be seen.
-    out.form = form.xy * vec2<f32>(ramp(3.0, 6.0, radius / px), 1.0);
+    out.look = vec4<f32>(scale, turn, opacity, select(body.w, own.y, cells.stain.w > 0.5));
+    out.kinds = vec4<f32>(f32(kind_from), f32(kind_to), body.z, lot);
+    out.form = vec4<f32>(form.xy, form.w, far);
+    out.size = mix(half_from, half_to, turn);
+    let light = vec2<f32>(-0.56, -0.83);
+    var corners = 5.0 + floor(2.99 * lot_of(lot, 17));
+    if (kind_to == STEM && (state & 2048) != 0) { corners = 8.0; }
+    if (kind_to == OSTEOCYTE) { corners = 8.0; }
+    if (kind_to == MACROPHAGE_M0) { corners = 6.0; }
+    if (kind_to == MACROPHAGE_M1) { corners = 8.0; }
+    if (kind_to == MACROPHAGE_M2) { corners = 7.0; }
+    out.light = vec4<f32>(light.x * c + light.y * s, light.y * c - light.x * s, corners, lot_of(lot, 18));
+#ifdef BODIES
+    out.belly = vec4<f32>((lot_of(lot, 1) - 0.5) * 0.36, (lot_of(lot, 2) - 0.5) * 0.16, (lot_of(lot, 3) - 0.5) * 0.26, 1.0 / mix(0.05, 0.12, lot_of(lot, 4)));
+    out.tails = vec4<f32>(0.15 + 0.26 * lot_of(lot, 7), 0.15 + 0.26 * lot_of(lot, 8), 0.3 * lot_of(lot, 9), 0.3 * lot_of(lot, 10));
+    let turned_by = select(1.0, -1.0, lot_of(lot, 12) < 0.5) * (0.75 + 1.3 * lot_of(lot, 13));
+    out.arm = vec4<f32>(cos(turned_by), sin(turned_by), half_to.x * (0.24 + 0.26 * lot_of(lot, 14)), select(0.0, 1.0, has_arm));
+    out.first_corners = vec4<f32>(lot_of(lot, 20), lot_of(lot, 21), lot_of(lot, 22), lot_of(lot, 23));
+    out.last_corners = vec4<f32>(lot_of(lot, 24), lot_of(lot, 25), lot_of(lot, 26), lot_of(lot, 27));
+#endif
     return out;
-}
-
-fn circle(p: vec2<f32>, r: f32) -> f32 { return length(p) - r; }
-
-fn round_box(p: vec2<f32>, half_side: f32, r: f32) -> f32 {
-    let q = abs(p) - vec2<f32>(half_side - r);
-    return length(max(q, vec2<f32>(0.0))) + min(max(q.x, q.y), 0.0) - r;
-}
-
-fn hexagon(p: vec2<f32>, r: f32) -> f32 {
-    let k = vec2<f32>(-0.8660254, 0.5);
-    var q = abs(p);
-    q = q - 2.0 * min(dot(k, q), 0.0) * k;
-    q = q - vec2<f32>(clamp(q.x, -0.57735 * r, 0.57735 * r), r);
-    return length(q) * sign(q.y);
-}
-
-// A spindle: two arcs that meet at the ends.
-fn spindle(p: vec2<f32>, half_length: f32, half_width: f32) -> f32 {
-    let q = abs(p);
-    let d = (half_length * half_length - half_width * half_width) / (2.0 * half_width);
-    let r = d + half_width;
-    let inside = length(q + vec2<f32>(0.0, d)) - r;
-    let tip = length(q - vec2<f32>(half_length, 0.0));
-    return select(inside, tip, q.x > half_length && inside > 0.0);
-}
-
-fn star(p: vec2<f32>, outer: f32, inner: f32) -> f32 {
-    let n = 7.0;
-    let sector = 3.14159265 / n;
-    let angle = atan2(p.x, -p.y);
-    let a = abs(fract(angle / (2.0 * sector) + 0.5) - 0.5) * 2.0 * sector;
-    let q = length(p) * vec2<f32>(cos(a), sin(a));
-    let tip = vec2<f32>(outer, 0.0);
-    let dent = inner * vec2<f32>(cos(sector), sin(sector));
-    let along = dent - tip;
-    let normal = normalize(vec2<f32>(-along.y, along.x));
-    return -dot(q - tip, normal);
-}
-
-fn cross_mark(p: vec2<f32>) -> f32 {
-    let q = abs(vec2<f32>(p.x + p.y, p.x - p.y) * 0.7071);
-    let a = max(q.x - 0.85, q.y - 0.26);
-    let b = max(q.y - 0.85, q.x - 0.26);
-    return min(a, b);
-}
-
-fn pair(p: vec2<f32>, apart: f32) -> f32 {
-    let a = circle(p - vec2<f32>(apart, 0.0), 0.66);
-    let b = circle(p + vec2<f32>(apart, 0.0), 0.66);
-    let h = clamp(0.5 + 0.5 * (b - a) / 0.3, 0.0, 1.0);
-    return mix(b, a, h) - 0.3 * h * (1.0 - h);
-}
-
-// A disc that becomes two as its cell divides.
-fn dividing(p: vec2<f32>, state: i32) -> f32 {
-    if ((state & 3) == 2) { return pair(p, 0.55); }
-    if ((state & 3) == 1) { return pair(p, 0.16); }
-    return circle(p, 0.74);
-}
-
-// A spread cell: sides that hang between corners, each as far out as its lot says.
-fn cornered(p: vec2<f32>, lot: f32) -> f32 {
-    let corners = 5.0 + floor(2.99 * fract(lot * 13.7));
-    let k = (atan2(p.y, p.x) / 6.2831853 + 0.5) * corners;
-    let first = floor(k);
-    let f = k - first;
-    let seed = i32(lot * 8191.0);
-    let one = 1.02 + 0.55 * hash2(i32(first), seed);
-    let next = 1.02 + 0.55 * hash2(i32(first + 1.0) % i32(corners), seed);
-    let side = 0.41 * (one + next);
-    let out = mix(side, mix(one, next, f), pow(abs(2.0 * f - 1.0), 1.7));
-    return 0.72 * (length(p) - out);
-}
-
-// The outline of a stem cell: what divides is round, whatever it stands on.
-fn stem_outline(p: vec2<f32>, state: i32, form: vec3<f32>) -> f32 {
-    let round = dividing(p, state);
-    if (form.x <= 0.0) { return round; }
-    let bend = (form.z - 0.5) * 0.5;
-    let long = spindle(p + vec2<f32>(0.0, bend * (0.3 * p.x * p.x - 0.3)), mix(1.7, 2.05, form.z), 0.46);
-    let spread = cornered(p, form.z);
-    return mix(round, mix(long, spread, form.y), form.x);
-}
-
-// A box that is larger when its cell is hypertrophic.
-fn swelling_box(p: vec2<f32>, state: i32) -> f32 {
-    return round_box(p, select(0.66, 0.82, (state & 64) != 0), 0.26);
-}
-
-fn bent_spindle(p: vec2<f32>, half_length: f32, half_width: f32) -> f32 {
-    return spindle(p + vec2<f32>(0.0, 0.18 * p.x * p.x - 0.1), half_length, half_width);
-}
-
-// Distance to a chromosome: two arms that cross.
-fn chromosome(p: vec2<f32>, centre: vec2<f32>, turn: f32) -> f32 {
-    let q = p - centre;
-    let a = vec2<f32>(cos(turn + 0.36), sin(turn + 0.36));
-    let b = vec2<f32>(cos(turn - 0.36), sin(turn - 0.36));
-    let to_a = length(q - a * clamp(dot(q, a), -0.15, 0.15));
-    let to_b = length(q - b * clamp(dot(q, b), -0.15, 0.15));
-    return min(to_a, to_b) - 0.03;
 }
 
 // Colour of the cells that a master gene makes: SOX9 cartilage, RUNX2 bone, MYOD muscle, PPARG fat.
 fn gene_colour(gene: i32) -> vec3<f32> {
     let first = select(CHONDROCYTE, OSTEOBLAST, gene == 1);
     return cells.colours[select(select(first, MYOCYTE, gene == 2), ADIPOCYTE, gene == 3)].rgb;
-}
-
-// The nucleus as the lens shows it: in every cell the same four chromosomes, each with the place of one master gene
-// (SOX9, RUNX2, MYOD, PPARG); only which of them lies open differs.
-fn nucleus_of_lens(q: vec2<f32>, state: i32, one_px: f32) -> vec3<f32> {
-    var seen = cells.nucleus.rgb;
-    for (var k = 0; k < 4; k = k + 1) {
-        let turn = f32(k) * 1.5708 + 0.9;
-        let centre = 0.24 * vec2<f32>(sin(turn), -cos(turn));
-        let d = chromosome(q, centre, turn);
-        seen = mix(seen, cells.chromosome.rgb, ramp(0.5 * one_px, -0.5 * one_px, d));
-        let at = centre + 0.11 * vec2<f32>(cos(turn + 0.36), sin(turn + 0.36));
-        let open = (state & (128 << u32(k))) != 0;
-        let away = length(q - at);
-        let ink = select(cells.gene_closed.rgb, gene_colour(k), open);
-        if (open) { seen = mix(seen, cells.gene_open.rgb, ramp(0.5 * one_px, -0.5 * one_px, away - 0.115)); }
-        seen = mix(seen, ink, ramp(0.5 * one_px, -0.5 * one_px, away - select(0.05, 0.09, open)));
-    }
-    return seen;
 }
 
 // A drop of fat: a bright ball with a darker edge, lit like the cell.
@@ -276,106 +252,41 @@ fn fat_cell(under: vec3<f32>, cell: vec3<f32>, p: vec2<f32>, lot: f32, near: f32
     return drop_of_fat(seen, cell, p + mix(0.06, 0.1, near) * towards, large, one_px);
 }
 
+
+// Paints over what is there; both with their colour multiplied by their opacity.
+fn over(under: vec4<f32>, colour: vec3<f32>, alpha: f32) -> vec4<f32> {
+    return vec4<f32>(mix(under.rgb, colour, alpha), under.a + alpha * (1.0 - under.a));
+}
+
+// Adds light or matter outside what is painted already.
+fn behind(front: vec4<f32>, colour: vec3<f32>, alpha: f32) -> vec4<f32> {
+    let a = alpha * (1.0 - front.a);
+    return vec4<f32>(front.rgb + colour * a, front.a + a);
+}
+
+// The master gene that lies open (0 SOX9, 1 RUNX2, 2 MYOD, 3 PPARG), where one does.
+fn open_gene(state: i32) -> i32 {
+    let opened = (state >> 7) & 15;
+    let made = select(select(0, 1, (opened & 2) != 0), 2, (opened & 4) != 0);
+    return select(made, 3, (opened & 8) != 0);
+}
+
 @fragment
 fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     if (in.position.x < cells.pane.y || in.position.x > cells.pane.z) {
         discard;
     }
-    let p = in.at;
-    let r_px = in.look.x;
-    let turn = in.look.y;
-    let kind_from = i32(in.kinds.x + 0.5);
-    let kind_to = i32(in.kinds.y + 0.5);
-    let state = i32(in.kinds.z + 0.5);
-    let now = cells.when.y;
-    let one_px = 1.0 / max(r_px, 0.5);
-    let near = ramp(7.0, 18.0, r_px);
-
-    let form = vec3<f32>(in.form, in.kinds.w);
-    let d = mix(shape(kind_from, p, state, form), shape(kind_to, p, state, form), turn);
-    let own = mix(cells.colours[kind_from].rgb, cells.colours[kind_to].rgb, turn);
-    // Under the lens of the chromosomes all cells are of one colour: what they share is what is looked at.
-    let lens = cells.show.z > 0.5 && kind_to != DYING;
-    let colour = select(own, mix(cells.alike.rgb, own, 0.12), lens);
-    let body = ramp(0.6 * one_px, -0.6 * one_px, d);
-    // The ring is what separates a cell from bone and cartilage; it is never left out.
-    let ring_width = max(mix(0.14, 0.05, near), 1.1 * one_px);
-    let ring = ramp(ring_width + 0.6 * one_px, ring_width - 0.6 * one_px, d);
-
-    var rgb = colour;
-    // Light from the upper left, soft.
-    let lit = dot(p, vec2<f32>(-0.5, -0.62));
-    rgb = rgb * mix(1.0, 0.88, near) * (1.0 + mix(0.12, 0.3, near) * clamp(lit, -1.0, 1.0));
-    if (near > 0.0) {
-        let grain = value_noise(p * 9.0 + in.kinds.w * 40.0);
-        rgb = mix(rgb, rgb * (0.86 + 0.26 * grain), near * 0.8);
-        let dead = kind_to == DYING;
-        if (!dead && !lens && kind_to != ADIPOCYTE) {
-            var q = p;
-            if (kind_to == STEM && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
-            if (kind_to == MYOCYTE) { q = vec2<f32>(fract((p.x + 1.5) / 1.0) - 0.5, (p.y - 0.18) * 1.4); }
-            let n = length((q - vec2<f32>(0.03, 0.04)) * vec2<f32>(0.95, 1.08));
-            let nucleus = ramp(0.36, 0.32, n);
-            var inside = colour * mix(0.5, 0.3, ramp(0.0, 0.36, n));
-            rgb = mix(rgb, inside, nucleus * near);
-            rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.25), near * 0.7 * ramp(0.03, 0.0, abs(n - 0.36)));
-            rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.4), near * ramp(0.09, 0.06, length(q - vec2<f32>(0.13, 0.03))));
-        }
-        if (kind_to == MYOCYTE) {
-            let stripe = 0.5 + 0.5 * sin(p.x * 46.0);
-            rgb = mix(rgb, rgb * 0.72, near * 0.6 * stripe);
-        }
-        // Membrane.
-        rgb = mix(rgb, mix(colour, cells.shine.rgb, 0.3), near * ramp(0.08, 0.03, abs(d + 0.05)));
-    } else if (kind_to == STEM && !lens) {
-        let spark = ramp(0.34, 0.2, length(p + vec2<f32>(0.18, 0.2)));
-        rgb = mix(rgb, cells.shine.rgb, 0.55 * spark);
-    }
-
-    if (kind_to == ADIPOCYTE && !lens) {
-        rgb = mix(rgb, fat_cell(rgb, colour, p, in.kinds.w, near, one_px), turn);
-    }
-    if (lens) {
-        // Long cells have a smaller nucleus; far away it fills them.
-        let wide = select(0.56, mix(0.6, 0.34, near), is_long(kind_to));
-        var q = p;
-        if (kind_to == STEM && (state & 3) == 2) { q = vec2<f32>(abs(p.x) - 0.55, p.y); }
-        let n = length(q) / wide;
-        let close = nucleus_of_lens(q * (0.46 / wide), state, one_px * (0.46 / wide));
-        // Far away only the colour of an open gene is left.
-        let opened = (state >> 7) & 15;
-        let made = select(select(0, 1, (opened & 2) != 0), 2, (opened & 4) != 0);
-        let gene = select(made, 3, (opened & 8) != 0);
-        let far = select(cells.nucleus_far.rgb, gene_colour(gene), opened != 0);
-        rgb = mix(rgb, mix(far, close, near), ramp(1.0 + one_px, 1.0 - one_px, n));
-    }
-
-    var alpha = ring;
-    rgb = mix(cells.edge.rgb, rgb, body);
-    // Pericellular glow of cartilage cells, halo of stem cells (stronger when licensed).
-    var glow = 0.0;
-    var glow_colour = colour;
-    if (kind_to == STEM) {
-        glow = exp(-max(d, 0.0) * 2.1) * (0.3 + 0.5 * in.look.w);
-        // Secretion: rings that leave a licensed cell.
-        if (cells.when.z < 0.5 && (state & 4) == 0 && r_px > 5.0) {
-            let wave = fract(now * 0.35 + in.kinds.w);
-            glow = glow + 0.5 * in.look.w * (1.0 - wave) * ramp(0.1, 0.0, abs(length(p) - (0.8 + 1.3 * wave)));
-        }
-    } else if (kind_to == CHONDROCYTE) {
-        glow = 0.35 * near * exp(-max(d, 0.0) * 3.0);
-        let lacuna = ramp(0.06, 0.0, abs(d - 0.3)) * near;
-        glow = max(glow, lacuna * 0.8);
-    } else if (kind_to == MACROPHAGE_M2) {
-        glow = 0.95 * ramp(0.11 + 0.5 * one_px, 0.05, abs(length(p) - 1.06));
-    }
-    if ((state & 16) != 0) {
-        let chosen = ramp(0.12 + one_px, 0.0, abs(length(p) - 1.75));
-        glow_colour = mix(glow_colour, cells.chosen.rgb, chosen);
-        glow = max(glow, chosen);
-    }
-    glow = glow * ramp(2.3, 1.9, length(p));
-    let total = alpha + glow * (1.0 - alpha);
-    let shown = mix(glow_colour, rgb, alpha / max(total, 1e-4));
-    return vec4<f32>(to_linear(shown), total * in.look.z);
+    var seen = vec4<f32>(0.0);
+#ifdef BODIES
+#ifdef MARKS
+    let far = in.form.w;
+    seen = body_paint(in) * (1.0 - far) + mark_paint(in) * far;
+#else
+    seen = body_paint(in);
+#endif
+#else
+    seen = mark_paint(in);
+#endif
+    let shown = seen.rgb / max(seen.a, 1e-4);
+    return vec4<f32>(to_linear(clamp(shown, vec3<f32>(0.0), vec3<f32>(1.0))), seen.a * in.look.z);
 }

@@ -3,13 +3,23 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod adapter;
 mod autosave;
+#[cfg(not(target_arch = "wasm32"))]
+mod film;
+#[cfg(not(target_arch = "wasm32"))]
+mod framing;
 mod hand_out;
 #[cfg(not(target_arch = "wasm32"))]
 mod offscreen;
+#[cfg(not(target_arch = "wasm32"))]
+mod picture_lens;
 mod pixels;
 mod settings;
+#[cfg(not(target_arch = "wasm32"))]
+mod studio;
 mod window;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use self::picture_lens::{picture_lens, word_scale};
 pub use self::window::keys::rows as key_rows;
 #[cfg(target_arch = "wasm32")]
 pub use self::window::{open_in_page, page_left};
@@ -21,4 +31,5 @@ use crate::headless::Front;
 pub const FRONT: Front = Front {
     window: window::open,
     picture: offscreen::draw,
+    film: film::draw,
 };

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::Fact;
+use super::inside::Inside;
 use super::line::{Curve, Line, Section};
 use super::sentence::{cell_title, words};
 use super::teller::Teller;
@@ -19,6 +20,8 @@ pub struct Card {
     pub lines: Vec<Line>,
     /// The curve of what counts most, where that is a curve.
     pub curve: Option<Curve>,
+    /// What a picture of its inside shows; nothing of a cell that is not there.
+    pub inside: Option<Inside>,
 }
 
 impl Card {
@@ -45,6 +48,7 @@ impl Card {
             id: story.identity.id,
             lines: teller.lines,
             curve,
+            inside: Some(Inside::made_of(simulation, story, outlook)),
         }
     }
 
@@ -68,6 +72,7 @@ impl Card {
             id: self.id,
             lines,
             curve: None,
+            inside: None,
         }
     }
 

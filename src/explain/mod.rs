@@ -4,6 +4,7 @@
 pub mod card;
 pub mod fact;
 pub mod influence;
+pub mod inside;
 mod line;
 pub mod numbers;
 pub mod sentence;

@@ -78,6 +78,17 @@ pub fn told_as_share(cue: Cue) -> bool {
     matches!(cue, Cue::Inflammation | Cue::Healing)
 }
 
+/// The level of a cue as it is told: in its unit, or as a share where its unit is its half-effect or its usual strength;
+/// `share` is the share of its full effect.
+#[must_use]
+pub fn level_told(cue: Cue, level: f64, share: f64) -> String {
+    match cue {
+        _ if told_as_share(cue) => percent(share),
+        Cue::Adipogenic | Cue::Myogenic => percent(level),
+        _ => amount(level, cue.unit()),
+    }
+}
+
 fn of_tense(key: &str, tense: Tense) -> String {
     let end = match tense {
         Tense::Then => "then",
@@ -251,6 +262,7 @@ fn idle_clause(idle: &Idle) -> String {
 /// The key of a hold among the reasons of an idle cell.
 fn hold_key(hold: Hold) -> &'static str {
     match hold {
+        Hold::Fixed => "fixed",
         Hold::New => "new",
         Hold::Floating => "floating",
         Hold::Settling => "settling",
@@ -327,6 +339,7 @@ fn hold_sentence(hold: Hold, dish: bool) -> String {
         say_with(&key, &[("hours", left.to_string())])
     };
     match hold {
+        Hold::Fixed => say("hold-fixed"),
         Hold::New => say("hold-new"),
         Hold::Floating => say("hold-floating"),
         Hold::Settling => say("hold-settling"),

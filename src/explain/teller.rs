@@ -41,10 +41,19 @@ fn locked_fate(state: &CellState) -> Option<Lineage> {
 }
 
 /// State of a macrophage; resting for all other cells.
-fn polarisation(state: &CellState) -> Polarisation {
+pub(super) fn polarisation(state: &CellState) -> Polarisation {
     match state {
         CellState::Macrophage(state) => *state,
         _ => Polarisation::M0,
+    }
+}
+
+/// The kind whose rules a cell responds by.
+pub(super) fn responds_as(state: &CellState) -> CellKind {
+    match state {
+        // Every cell that is built into tissue is lost to inflammation by the same curve.
+        CellState::Maturing { .. } => CellKind::Chondrocyte,
+        state => state.kind(),
     }
 }
 
@@ -283,13 +292,8 @@ impl<'a> Teller<'a> {
 
     /// The cell as it responds at the present hour.
     fn responder(&self) -> Responder<'_> {
-        // Every cell that is built into tissue is lost to inflammation by the same curve.
-        let kind = match self.story.state {
-            CellState::Maturing { .. } => CellKind::Chondrocyte,
-            state => state.kind(),
-        };
         Responder {
-            kind,
+            kind: responds_as(&self.story.state),
             state: polarisation(&self.story.state),
             sensed: &self.story.sensed,
             parameters: self.simulation.parameters(),

@@ -1,12 +1,14 @@
 //! Reading and writing of what a person keeps: run files, series, texts under free names.
 
 mod error;
+mod film_folder;
 mod folder;
 mod paths;
 mod record;
 mod series;
 
 pub use error::RequestError;
+pub use film_folder::FilmFolder;
 pub use folder::RunFolder;
 pub use paths::{
     DEFAULT_FOLDER, check_file, free_path, make_folder, save_text, write_free, write_whole,

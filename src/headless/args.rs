@@ -38,6 +38,8 @@ pub(super) enum Command {
     Why(WhyArgs),
     /// Draw a scenario on a day to a PNG file, off screen.
     Picture(PictureArgs),
+    /// Draw days of a scenario or a run to a film, off screen: MP4, WebM, GIF or a folder of PNG files.
+    Film(FilmArgs),
 }
 
 #[derive(Debug, Clone, ClapArgs)]
@@ -95,6 +97,9 @@ pub(super) struct RunArgs {
     /// KIND[@DAY], several times; replaces the scenario's own activities. KIND is rest, walking, exercise or sport.
     #[arg(long)]
     pub(super) activity: Vec<String>,
+    /// KIND[@DAY]: fix a dish and stain it, at the end of the run without a day. KIND is alizarin (mineral), alcian (cartilage), oil_red (fat) or myod (nuclei of muscle).
+    #[arg(long)]
+    pub(super) stain: Option<String>,
     /// KEY=VALUE of a parameter, several times.
     #[arg(long)]
     pub(super) set: Vec<String>,
@@ -134,6 +139,7 @@ impl RunArgs {
             seed: None,
             treatment: Vec::new(),
             activity: Vec::new(),
+            stain: None,
             set: Vec::new(),
             threads: 1,
             out: PathBuf::from(out),
@@ -261,4 +267,44 @@ pub struct PictureArgs {
     /// Seed.
     #[arg(long, allow_hyphen_values = true, value_parser = read_seed)]
     pub seed: Option<u64>,
+}
+
+/// A film drawn off screen.
+#[derive(Debug, Clone, ClapArgs)]
+pub struct FilmArgs {
+    /// Name of a scenario, path of a scenario file, of a run.json or of a saved run, or a share code.
+    pub scenario: String,
+    /// FROM..TO in days, such as 0..30; the whole run without it.
+    #[arg(long, allow_hyphen_values = true)]
+    pub days: Option<String>,
+    /// File to write, ending in .mp4, .webm or .gif; a name without an ending is a folder of PNG files. Begun again, such a folder goes on where it stopped.
+    #[arg(short, long)]
+    pub output: PathBuf,
+    /// Width x height in pixels.
+    #[arg(long, default_value = "1280x720")]
+    pub size: String,
+    /// Theme: theatre or projector.
+    #[arg(long, default_value = "theatre")]
+    pub theme: String,
+    /// Zoom; 1 shows the whole stage.
+    #[arg(long, default_value_t = 1.0)]
+    pub zoom: f32,
+    /// Centre of the film, X,Y in mm from the top left of the stage; the whole stage or its damaged place without it.
+    #[arg(long)]
+    pub at: Option<String>,
+    /// Signals shown, separated by commas: inflammation, healing, growth, oxygen, or none. Without it those that matter there.
+    #[arg(long)]
+    pub overlays: Option<String>,
+    /// Seed; a run that was saved has its own.
+    #[arg(long, allow_hyphen_values = true, value_parser = read_seed)]
+    pub seed: Option<u64>,
+    /// Hours between two frames; without it the film lasts about ten seconds.
+    #[arg(long, allow_hyphen_values = true)]
+    pub every: Option<u64>,
+    /// Frames a second; 25, or fewer for a short film, without it.
+    #[arg(long, allow_hyphen_values = true)]
+    pub fps: Option<u32>,
+    /// Leave names, legend and scale bar out.
+    #[arg(long)]
+    pub no_words: bool,
 }

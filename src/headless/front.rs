@@ -1,6 +1,6 @@
 //! What only a build with a window can do, as the command line knows it.
 
-use super::args::PictureArgs;
+use super::args::{FilmArgs, PictureArgs};
 use super::print::tell;
 use super::run;
 use crate::files::RequestError;
@@ -12,6 +12,8 @@ pub struct Front {
     pub window: fn(&[String]) -> Result<(), RequestError>,
     /// Draws a picture off screen.
     pub picture: fn(&PictureArgs) -> Result<(), RequestError>,
+    /// Draws a film off screen; false if somebody stopped it.
+    pub film: fn(&FilmArgs) -> Result<bool, RequestError>,
 }
 
 impl Front {
@@ -31,6 +33,11 @@ impl Front {
         picture: |_| {
             Err(RequestError(
                 "this build of Stroma draws no pictures; build it with the feature gui".to_owned(),
+            ))
+        },
+        film: |_| {
+            Err(RequestError(
+                "this build of Stroma draws no films; build it with the feature gui".to_owned(),
             ))
         },
     };

@@ -10,6 +10,7 @@ use super::print::say;
 use crate::files::RequestError;
 use crate::live::Timeline;
 use crate::model::medium::MediumChange;
+use crate::model::stain::StainKind;
 use crate::model::words::{Activity, TreatmentKind};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::soundness::wrong_with;
@@ -49,6 +50,11 @@ fn change_of_medium(dice: &mut Xoshiro256PlusPlus) -> MediumChange {
 
 /// A random command, right or wrong.
 fn command(dice: &mut Xoshiro256PlusPlus, scenario: &Scenario) -> Command {
+    // Seldom, as nothing can be done after it but going back.
+    if dice.random_bool(0.04) {
+        let kind = StainKind::ALL[dice.random_range(0..StainKind::ALL.len())];
+        return Command::Stain { kind };
+    }
     match dice.random_range(0..9) {
         0 | 1 => Command::Treat {
             kind: TreatmentKind::ALL[dice.random_range(0..TreatmentKind::ALL.len())],

@@ -9,6 +9,7 @@ mod front;
 mod fuzz;
 mod play;
 mod print;
+mod progress;
 mod replay;
 mod rules;
 mod run;
@@ -24,12 +25,13 @@ use clap::Parser as _;
 use crate::files::RequestError;
 use crate::platform::stop::STOPPED;
 use crate::scenario::{Scenario, ScenarioFile};
-pub use args::PictureArgs;
 use args::{Args, Command};
+pub use args::{FilmArgs, PictureArgs};
 pub use front::{Front, run_without_window};
 use play::Played;
 use print::say;
 pub(crate) use print::tell;
+pub use progress::{Progress, read_progress};
 
 /// Reads the arguments (the first is the program) and does what they ask.
 pub fn main(arguments: impl IntoIterator<Item = OsString>, front: Front) -> ExitCode {
@@ -82,6 +84,11 @@ fn dispatch(args: Args, front: Front) -> Result<Outcome, RequestError> {
     match args.command {
         Some(Command::Run(request)) => run::run(&request).map(Outcome::from),
         Some(Command::Replay(request)) => replay::replay(&request),
+        Some(Command::Film(request)) => Ok(if (front.film)(&request)? {
+            Outcome::Done
+        } else {
+            Outcome::Stopped
+        }),
         command => check_or_print(command, front).map(Outcome::from),
     }
 }
@@ -91,7 +98,7 @@ fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, Reques
     match command {
         None => (front.window)(&[]).map(|()| true),
         Some(Command::Open(request)) => (front.window)(&request.what).map(|()| true),
-        Some(Command::Run(_) | Command::Replay(_)) => Ok(true),
+        Some(Command::Run(_) | Command::Replay(_) | Command::Film(_)) => Ok(true),
         Some(Command::List(request)) if request.names => {
             say(&Scenario::NAMES.join("\n"));
             Ok(true)

@@ -8,13 +8,16 @@ use super::asked::{Asked, scenario_of, tell_without_effect};
 use super::fast::{check_has_joint, fast_rows, tell_unused};
 use super::play::{Played, check_threads, play, quoted, tell_stopped};
 use super::print::{say, tell};
-use super::summary::summarise;
+use super::summary::{reading, summarise};
 use crate::files::{DEFAULT_FOLDER, RequestError, RunFolder, TableForm, write_series};
 use crate::live::share;
+use crate::model::condition::Milieu;
+use crate::model::keys::one_of;
+use crate::model::stain::StainKind;
 use crate::platform::clock::Moment;
 use crate::platform::stop::Stop;
-use crate::scenario::{DEFAULT_SCENARIO, Scenario, Seed};
-use crate::sim::{Row, STEPS_PER_DAY, Simulation};
+use crate::scenario::{DEFAULT_SCENARIO, Day, Hours, Scenario, Seed};
+use crate::sim::{Command, Row, STEPS_PER_DAY, Simulation};
 
 /// The form of tables that arguments ask for.
 pub(super) fn form_of(tables: &TableArgs) -> Result<TableForm, RequestError> {
@@ -38,6 +41,34 @@ fn to_go_on(record: &str, days: u32, out: &Path, tables: &TableArgs) -> String {
     command
 }
 
+/// The act that `--stain KIND[@DAY]` asks for; without a day the run ends with it.
+fn stain_of(text: &str, scenario: &Scenario) -> Result<(u64, Command), RequestError> {
+    let refuse = |field: &str, found: &str, expected: &str| {
+        RequestError(format!(
+            "--stain '{text}', {field}: found '{found}', expected {expected}"
+        ))
+    };
+    if scenario.condition.milieu() != Milieu::Dish {
+        return Err(refuse("scenario", &scenario.name, "a culture dish"));
+    }
+    let (word, day) = match text.split_once('@') {
+        Some((word, day)) => (word, Some(day)),
+        None => (text, None),
+    };
+    let kind = StainKind::from_key(word)
+        .ok_or_else(|| refuse("kind", word, &one_of(&StainKind::ALL.map(StainKind::key))))?;
+    let step = match day {
+        Some(day) => {
+            let day = day
+                .parse::<Day>()
+                .map_err(|wrong| refuse("day", day, wrong.expected))?;
+            Hours::of_day(day).get()
+        }
+        None => u64::from(scenario.days) * STEPS_PER_DAY,
+    };
+    Ok((step, Command::Stain { kind }))
+}
+
 /// `stroma run`.
 pub(super) fn run(request: &RunArgs) -> Result<Played, RequestError> {
     check_threads(request.threads)?;
@@ -49,6 +80,12 @@ pub(super) fn run(request: &RunArgs) -> Result<Played, RequestError> {
         activity: &request.activity,
         days: request.days,
     })?;
+    let stain = request.stain.as_deref();
+    let acts: Vec<(u64, Command)> = stain
+        .map(|text| stain_of(text, &scenario))
+        .transpose()?
+        .into_iter()
+        .collect();
     if request.fast {
         check_has_joint(&scenario)?;
     }
@@ -58,7 +95,11 @@ pub(super) fn run(request: &RunArgs) -> Result<Played, RequestError> {
     } else {
         Some(RunFolder::claim(&request.out)?)
     };
-    tell_without_effect(&scenario, u64::from(scenario.days) * STEPS_PER_DAY);
+    let until = u64::from(scenario.days) * STEPS_PER_DAY;
+    tell_without_effect(&scenario, until);
+    if acts.iter().any(|(step, _)| *step > until) {
+        tell("without effect: --stain, which comes after the end of the run");
+    }
     if request.fast {
         tell_unused(request, &scenario);
         return run_fast(request, &scenario, seed, folder.as_ref(), form);
@@ -71,8 +112,20 @@ pub(super) fn run(request: &RunArgs) -> Result<Played, RequestError> {
     let mut simulation = made.map_err(RequestError::from)?;
     simulation.set_threads(request.threads);
     let begin = Moment::now();
-    let until = u64::from(days) * STEPS_PER_DAY;
-    let played = play(&mut simulation, &[], until, request.quiet, &Stop::listen())?;
+    let played = play(
+        &mut simulation,
+        &acts,
+        until,
+        request.quiet,
+        &Stop::listen(),
+    );
+    if let (Err(_), Some(folder)) = (&played, &folder) {
+        folder.give_up();
+    }
+    let played = played?;
+    if played == Played::Stopped && simulation.commands().len() < acts.len() {
+        tell("not stained: the run was stopped before");
+    }
     let seconds = begin.elapsed().as_secs_f64();
     let history = simulation.history();
     let Some(folder) = folder else {
@@ -96,6 +149,9 @@ pub(super) fn run(request: &RunArgs) -> Result<Played, RequestError> {
             folder.path(),
             Some((seconds, history.hash())),
         );
+        if let Some(stained) = simulation.stained() {
+            say(&reading(&stained));
+        }
         match share::encode(&simulation) {
             Ok(code) => say(&format!("to share it: stroma replay {code}")),
             Err(error) => say(&error.to_string()),

@@ -4,8 +4,34 @@ use std::path::Path;
 
 use super::print::say;
 use crate::scenario::Scenario;
-use crate::sim::Row;
-use crate::text::{all_digits, fixed};
+use crate::sim::{Row, STEPS_PER_DAY, Stained};
+use crate::text::{all_digits, fixed, trimmed};
+
+/// What one reads off a stained dish, in one line.
+pub(super) fn reading(stained: &Stained) -> String {
+    let reading = &stained.reading;
+    let percent = |share: f64| fixed(100.0 * share, 1);
+    let day = trimmed(stained.step as f64 / STEPS_PER_DAY as f64, 2);
+    let what = format!(
+        "stained with {} ({}) on day {day}",
+        stained.kind.key(),
+        stained.kind.binds()
+    );
+    if reading.cells == 0 {
+        return format!("{what}: no cells, nothing to read");
+    }
+    format!(
+        "{what}: {} % ± {} % of the ground ({} fields), {} of {} cells ({} %, 95 % interval {} to {} %)",
+        percent(reading.area),
+        percent(reading.area_error),
+        reading.fields,
+        reading.stained,
+        reading.cells,
+        percent(reading.share.found),
+        percent(reading.share.low),
+        percent(reading.share.high)
+    )
+}
 
 /// Prints the summary table.
 pub(super) fn summarise(

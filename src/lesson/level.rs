@@ -25,6 +25,8 @@ pub enum Control {
     WholePlate,
     /// Take every cue away.
     Wash,
+    /// Fix the dish and stain it.
+    Stain,
     /// Injure the tissue.
     Injury,
     /// Put stem cells in.
@@ -338,7 +340,7 @@ mod tests {
         let text = include_str!("../../assets/levels.toml");
         for (from, to, told) in [
             ("\"dish-renewal\"]", "\"dish-magic\"]", "dish-magic"),
-            ("\"wash\"]", "\"swim\"]", "swim"),
+            ("\"stain\"]", "\"swim\"]", "swim"),
             ("low = 0.5", "low = 50.0", "50"),
             ("hours_per_second = 72", "hours_per_second = 0", "above 0"),
             ("up_to_kpa = 8.0", "up_to_kpa = 80.0", "rising"),

@@ -9,6 +9,7 @@ use crate::model::words::{Activity, Signal};
 use crate::scenario::{Parameters, Scenario};
 use crate::sim::Medium;
 use crate::sim::Relative;
+use crate::sim::Stained;
 use crate::sim::Visit;
 use crate::sim::{Abilities, CellId, CellRow, CellStory, Command, History, Simulation};
 use crate::sim::{Batch, Cause};
@@ -102,6 +103,9 @@ pub struct Snapshot {
     pub family: Vec<Relative>,
     /// Cells in the world, and cells that should be there.
     pub cell_count: (u64, u64),
+    /// What the dish was stained with, and what one reads off it; nothing while it lives. How strongly a cell is stained
+    /// says [`crate::sim::stain::intensity`].
+    pub stained: Option<Stained>,
 }
 
 /// What the asked cell tells. One that is not there (any more) keeps what it told last, and why it is not there.
@@ -278,6 +282,7 @@ impl Snapshot {
             card,
             family: selected.map_or_else(Vec::new, |id| simulation.family(id)),
             cell_count: simulation.cell_count(),
+            stained: simulation.stained(),
         }
     }
 }

@@ -36,11 +36,13 @@ pub enum Unsaid {
     Switched,
     /// A number was changed.
     Number,
+    /// The dish was stained.
+    Stained,
 }
 
 impl Unsaid {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::File,
         Self::Changed,
         Self::Needle,
@@ -50,6 +52,7 @@ impl Unsaid {
         Self::Injured,
         Self::Switched,
         Self::Number,
+        Self::Stained,
     ];
 
     /// Key of the sentence that says it.
@@ -65,6 +68,7 @@ impl Unsaid {
             Self::Injured => "link-not-injured",
             Self::Switched => "link-not-switched",
             Self::Number => "link-not-number",
+            Self::Stained => "link-not-stained",
         }
     }
 }
@@ -86,6 +90,7 @@ fn planned((step, act): &(u64, Command)) -> Result<PlannedTreatment, Unsaid> {
         Command::InjuryPulse { .. } => Err(Unsaid::Injured),
         Command::Switch { .. } => Err(Unsaid::Switched),
         Command::SetParameter { .. } => Err(Unsaid::Number),
+        Command::Stain { .. } => Err(Unsaid::Stained),
     }
 }
 
@@ -125,6 +130,7 @@ mod tests {
 
     use super::*;
     use crate::model::medium::MediumChange;
+    use crate::model::stain::StainKind;
     use crate::model::words::Activity;
     use crate::sim::{Ability, Simulation};
     use crate::text::knows;
@@ -211,6 +217,9 @@ mod tests {
             key: "loss_adherent_per_day".to_owned(),
             value: 0.02,
         };
+        let stain = Command::Stain {
+            kind: StainKind::Alcian,
+        };
         let planned = knee.treatments[0].clone().landing_with(Some(0.8));
         let missed = knee
             .clone()
@@ -231,6 +240,7 @@ mod tests {
             (injury, Unsaid::Injured),
             (switch, Unsaid::Switched),
             (number, Unsaid::Number),
+            (stain, Unsaid::Stained),
         ] {
             found.push((act(command), why));
         }

@@ -250,6 +250,7 @@ impl Timeline {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::stain::StainKind;
     use crate::model::words::{Activity, TreatmentKind};
 
     fn strip() -> Timeline {
@@ -360,6 +361,44 @@ mod tests {
         assert_eq!(prints(&line), straight(&[], 60));
         assert!(line.redo() && line.redo() && !line.redo());
         assert_eq!(prints(&line), both);
+    }
+
+    #[test]
+    fn undo_takes_a_stain_back_and_the_culture_grows_on_as_one_never_stained() {
+        let scenario = Arc::new(Scenario::built_in("dish-renewal").expect("a scenario"));
+        let dish = || Timeline::new(Arc::clone(&scenario), 7).expect("it starts");
+        let stain = |kind| Command::Stain { kind };
+        let mut never = dish();
+        never.seek(90);
+        let mut line = dish();
+        line.seek(50);
+        line.act(stain(StainKind::Alizarin)).expect("it is stained");
+        line.seek(90);
+        let fixed = prints(&line);
+        assert_ne!(fixed, prints(&never));
+        // Later than the stain nothing can be done, and the line stays what it is.
+        assert!(line.act(stain(StainKind::Myod)).is_err());
+        assert_eq!(prints(&line), fixed);
+        assert!(line.undo());
+        assert_eq!(prints(&line), prints(&never));
+        assert!(line.redo());
+        assert_eq!(prints(&line), fixed);
+        // An act before it begins a new line, in which nothing was stained.
+        line.seek(40);
+        line.act(stain(StainKind::Alcian)).expect("it lives there");
+        assert_eq!(line.acts().len(), 1);
+        assert!(line.undo());
+        line.seek(90);
+        assert_eq!(prints(&line), prints(&never));
+        // To the hour of the stain and back before it, as the window does.
+        line.seek(50);
+        line.act(stain(StainKind::OilRed)).expect("it is stained");
+        line.seek(70);
+        line.seek(50);
+        assert!(line.undo() && line.simulation().fixed().is_none());
+        assert_eq!(line.simulation().steps(), 50);
+        line.seek(90);
+        assert_eq!(prints(&line), prints(&never));
     }
 
     #[test]

@@ -10,7 +10,9 @@ use crate::experiment::replicates::{Courses, Pair};
 use crate::explain::Card;
 use crate::model::words::Activity;
 use crate::scenario::{Parameters, SavedScenario, Scenario};
-use crate::sim::{Abilities, Batch, CellRow, CellStory, Command, History, Relative, Visit};
+use crate::sim::{
+    Abilities, Batch, CellRow, CellStory, Command, History, Relative, Stained, Visit,
+};
 
 /// An order as text.
 ///
@@ -116,6 +118,7 @@ struct Parts {
     card: Option<Card>,
     family: Vec<Relative>,
     cell_count: (u64, u64),
+    stained: Option<Stained>,
 }
 
 /// What is new of something that may not be there at all.
@@ -185,6 +188,7 @@ fn parts(new: &Snapshot, old: Option<&Snapshot>) -> Result<Parts, String> {
         card: new.card.as_deref().cloned(),
         family: new.family.clone(),
         cell_count: new.cell_count,
+        stained: new.stained,
     })
 }
 
@@ -249,6 +253,7 @@ fn whole(parts: Parts, old: Option<&Snapshot>) -> Result<Snapshot, String> {
         card: parts.card.map(Arc::new),
         family: parts.family,
         cell_count: parts.cell_count,
+        stained: parts.stained,
     })
 }
 
@@ -342,6 +347,7 @@ mod tests {
     use super::*;
     use crate::experiment::replicates::Replicates;
     use crate::live::{TwinKind, Worker};
+    use crate::model::stain::StainKind;
     use crate::sim::{Ability, Row, STEPS_PER_DAY};
 
     fn assert_same(one: &Snapshot, other: &Snapshot, what: &str) {
@@ -359,6 +365,7 @@ mod tests {
         assert_eq!(one.family, other.family, "{what}");
         assert_eq!(one.batches, other.batches, "{what}");
         assert_eq!(one.abilities, other.abilities, "{what}");
+        assert_eq!(one.stained, other.stained, "{what}");
         let lines = |of: &Snapshot| of.card.as_ref().map(|card| card.lines.clone());
         assert_eq!(lines(one), lines(other), "{what}");
     }
@@ -387,6 +394,10 @@ mod tests {
                 }),
                 Order::StepHours(20),
                 Order::StepHours(-40),
+                // A dish takes it, all others refuse it.
+                Order::Apply(Command::Stain {
+                    kind: StainKind::Alizarin,
+                }),
                 Order::Undo,
                 Order::Twin(None),
                 Order::Load {

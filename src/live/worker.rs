@@ -270,6 +270,11 @@ impl Worker {
                 match self.line.act(command.clone()) {
                     Ok(()) => {
                         self.stop_opening();
+                        if matches!(command, Command::Stain { .. }) {
+                            // Nothing lives on that one would wait for.
+                            self.running = false;
+                            self.until = None;
+                        }
                         let instead = self.twin_kind.as_ref().and_then(|kind| kind.act(&command));
                         if let (Some(twin), Some(command)) = (&mut self.twin, instead) {
                             // What the run accepts the control of the same hour accepts too.

@@ -10,6 +10,7 @@ pub mod macrophage;
 pub mod maths;
 pub mod medium;
 pub mod pick;
+pub mod stain;
 pub mod steady;
 pub mod transient;
 pub mod treatment;

@@ -9,6 +9,7 @@ pub mod names;
 #[cfg(target_arch = "wasm32")]
 pub mod page;
 pub mod place;
+pub mod process;
 pub mod stop;
 pub mod text;
 pub mod threads;

@@ -10,9 +10,10 @@ use super::bounds::{Day, Days, MOST_INJECTIONS, Seed, Written};
 use super::error::ScenarioError;
 use super::parameters::{Parameters, line_of};
 use super::places::Places;
-use super::planned::{PlannedActivity, PlannedMedium, PlannedPulse, SeedCells};
+use super::planned::{PlannedActivity, PlannedMedium, PlannedPulse, PlannedStain, SeedCells};
 use super::treatment::PlannedTreatment;
 use super::valid::{Changes, Lesion, Scenario};
+use crate::model::condition::Milieu;
 use crate::model::words::{Condition, TreatmentKind};
 use crate::platform::names::name_of_file;
 use crate::platform::text::{comma_hint_in_line, plain};
@@ -60,6 +61,8 @@ pub struct ScenarioFile {
     pub lesion: Option<LesionFile>,
     /// An injury at a planned day.
     pub injury_pulse: Option<PlannedPulse>,
+    /// A stain of a dish at a planned day: the dish is fixed for it, which ends the culture.
+    pub stain: Option<PlannedStain>,
     /// Media of a dish.
     #[serde(default)]
     pub medium: Vec<PlannedMedium>,
@@ -295,6 +298,13 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         )?;
         check.day(0, "injury_pulse.days", pulse.days)?;
     }
+    if let Some(stain) = &file.stain {
+        check.day(0, "stain.day", stain.day)?;
+        if file.condition.milieu() != Milieu::Dish {
+            let found = format!("condition '{}'", file.condition.key());
+            return Err(check.refuse("stain", found, "a stain only where condition = \"dish\""));
+        }
+    }
     for (nth, medium) in file.medium.iter().enumerate() {
         check.region(nth, "medium.region", &medium.region, &stage)?;
         check.day(nth, "medium.day", medium.day)?;
@@ -378,6 +388,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Scenario, ScenarioError> {
         medium: file.medium,
         seed_cells: file.seed_cells,
         injury_pulse: file.injury_pulse,
+        stain: file.stain,
         treatments,
         activities: file.activities,
         history_every_hours: file.history_every_hours,

@@ -38,8 +38,39 @@ impl Scenario {
         if let Some(pulse) = &self.injury_pulse {
             plan("injury_pulse".to_owned(), pulse.day);
         }
+        told.extend(self.after_the_stain(until));
         told.extend(self.unread());
         told
+    }
+
+    /// Sentences on a stain that comes too late, and on what is planned for after it: a dish that was fixed takes nothing.
+    fn after_the_stain(&self, until: u64) -> Vec<String> {
+        let Some(stain) = self.stain else {
+            return Vec::new();
+        };
+        let hour = |day: f64| Day::new(day).map_or(0, |day| Hours::of_day(day).get());
+        let fixed = hour(stain.day);
+        let day = all_digits(stain.day);
+        // A run can end with a stain: it is read all the same.
+        if fixed > until {
+            let end = all_digits(until as f64 / HOURS);
+            let kind = stain.kind.key();
+            return vec![format!(
+                "stain: {kind} on day {day}, and the run ends on day {end}"
+            )];
+        }
+        let treatments = self.treatments.iter();
+        let treatments = treatments.map(|one| (format!("treatments: {}", one.kind.key()), one.day));
+        let media = self.medium.iter();
+        let media = media.map(|one| (format!("medium: {}", one.region), one.day));
+        treatments
+            .chain(media)
+            .filter(|(_, when)| hour(*when) > fixed && hour(*when) < until)
+            .map(|(what, when)| {
+                let when = all_digits(when);
+                format!("{what} on day {when}, after the dish was fixed on day {day}")
+            })
+            .collect()
     }
 
     /// Sentences on numbers that were changed and that nothing here reads, and on plans that this stage does not heed.

@@ -23,7 +23,7 @@ pub use parameters::{
     ParameterCard, ParameterError, Parameters, cards_markdown, parameters_markdown, parse_cards,
     read_cards,
 };
-pub use planned::{PlannedActivity, PlannedMedium, PlannedPulse, SeedCells};
+pub use planned::{PlannedActivity, PlannedMedium, PlannedPulse, PlannedStain, SeedCells};
 pub use reach::is_read;
 pub use saved::SavedScenario;
 pub use treatment::{PlannedTreatment, TreatmentError};

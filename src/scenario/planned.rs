@@ -1,9 +1,10 @@
-//! What a scenario plans, as it is written: activities, media, an injury, cells seeded at the start.
+//! What a scenario plans, as it is written: activities, media, an injury, a stain, cells seeded at the start.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::medium::MediumChange;
+use crate::model::stain::StainKind;
 use crate::model::words::{Activity, CellKind};
 
 /// What the person does with the knee from a day on.
@@ -67,6 +68,16 @@ pub struct SeedCells {
     pub count: u32,
     /// Region or tissue of the stage.
     pub region: String,
+}
+
+/// A stain at a planned day. The dish is fixed for it: what is planned for later has no effect.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PlannedStain {
+    /// With what.
+    pub kind: StainKind,
+    /// Day.
+    pub day: f64,
 }
 
 /// An injury at a planned day.

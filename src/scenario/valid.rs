@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::bounds::Days;
 use super::parameters::{ParameterError, Parameters};
-use super::planned::{PlannedActivity, PlannedMedium, PlannedPulse, SeedCells};
+use super::planned::{PlannedActivity, PlannedMedium, PlannedPulse, PlannedStain, SeedCells};
 use super::treatment::PlannedTreatment;
 use crate::model::words::{Condition, TreatmentKind};
 use crate::stage::Stage;
@@ -55,6 +55,8 @@ pub struct Scenario {
     pub seed_cells: Vec<SeedCells>,
     /// An injury at a planned day.
     pub injury_pulse: Option<PlannedPulse>,
+    /// A stain of the dish at a planned day; nothing but a dish has one.
+    pub stain: Option<PlannedStain>,
     /// Treatments, planned.
     pub treatments: Vec<PlannedTreatment>,
     /// What the person does with the knee, planned.

@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::state::abilities::Ability;
+use super::state::clock::STEPS_PER_DAY;
 use crate::model::medium::{MediumChange, OutOfRange};
+use crate::model::stain::StainKind;
 use crate::model::words::{Activity, TreatmentKind};
+use crate::text::trimmed;
 
 /// One act on a simulation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -68,6 +71,11 @@ pub enum Command {
         /// New value in the unit of that parameter.
         value: f64,
     },
+    /// Fix the dish and stain it. It ends the culture: from then on its cells stand still, and nothing more can be done.
+    Stain {
+        /// With what.
+        kind: StainKind,
+    },
 }
 
 /// Why a command was refused; the simulation is unchanged.
@@ -94,6 +102,9 @@ pub enum CommandError {
     /// A command for the dish on another stage.
     #[error("stage: found '{0}', expected a culture dish")]
     NotADish(String),
+    /// A command on a dish that was fixed at this step: nothing lives in it any more.
+    #[error("the dish was fixed on day {}; go back before it to try something else", day_of(.0))]
+    Fixed(u64),
     /// A parameter that does not exist, or a value it cannot take.
     #[error("{0}")]
     Parameter(String),
@@ -103,6 +114,11 @@ pub enum CommandError {
     /// More acts than the record of a run holds.
     #[error("commands: this run already has {0} acts by hand, the most its record holds")]
     TooManyActs(usize),
+}
+
+/// The day of a step, in words.
+fn day_of(step: &u64) -> String {
+    trimmed(*step as f64 / STEPS_PER_DAY as f64, 2)
 }
 
 impl From<OutOfRange> for CommandError {
@@ -125,11 +141,14 @@ mod tests {
             r#"{"do":"treat","kind":"cultured","cells":20000000.0}"#,
             r#"{"do":"treat","kind":"saline","cells":null,"landing":0.8}"#,
             r#"{"do":"set_medium","region":"whole","tgf_b_ng_per_ml":10.0,"bmp_2_ng_per_ml":null,"igf_1_ng_per_ml":null,"oxygen_percent":5.0,"stiffness_kpa":null}"#,
+            r#"{"do":"stain","kind":"oil_red"}"#,
             r#"{"do":"paint","x_mm":1.0,"y_mm":2.0,"radius_mm":0.3,"tgf_b_ng_per_ml":null,"bmp_2_ng_per_ml":null,"igf_1_ng_per_ml":null,"adipogenic":1.0,"oxygen_percent":null,"stiffness_kpa":12.0}"#,
         ] {
             let command: Command = serde_json::from_str(text).expect(text);
             assert_eq!(serde_json::to_string(&command).expect(text), text);
         }
+        let late = CommandError::Fixed(14 * STEPS_PER_DAY + 12);
+        assert!(late.to_string().contains("on day 14.5;"), "{late}");
         // What is not given may be left out.
         let short = r#"{"do":"set_medium","region":"whole","stiffness_kpa":12.0}"#;
         assert!(serde_json::from_str::<Command>(short).is_ok());

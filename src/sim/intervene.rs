@@ -13,6 +13,7 @@ use super::state::active_scenario::ActiveScenario;
 use super::state::cell::{Adhesion, Body, CellState, Cycle, Identity, NewCell, Origin, RESIDENT};
 use super::state::clinical::{ClinicalState, Pulse, Visit};
 use super::state::clock::{RngPurpose, STEPS_PER_DAY, SimClock};
+use super::state::culture::{Culture, Fixed};
 use super::state::decisions::{Act, Decision, Decisions};
 use super::state::geometry::Geometry;
 use super::state::history::{EventKind, History};
@@ -24,6 +25,7 @@ use super::state::tissue::{MMHG_PER_PERCENT, TissueState};
 use crate::model::maths::{cos, sin, sqrt};
 use crate::model::medium::{MediumChange, OutOfRange};
 use crate::model::pick::{pick, pick_one};
+use crate::model::stain::StainKind;
 use crate::model::treatment::{CellSource, Route, Treatment};
 use crate::model::words::{Activity, CellKind, TreatmentKind};
 use crate::scenario::{MOST_INJECTIONS, Parameters};
@@ -37,6 +39,9 @@ const PLUME: f64 = 0.45;
 /// A command that asks for something out of range; the world is then unchanged.
 pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), CommandError> {
     let step = world.resource::<SimClock>().step;
+    if let Some(fixed) = world.resource::<Culture>().fixed {
+        return Err(CommandError::Fixed(fixed.step));
+    }
     match command {
         Command::Treat {
             kind,
@@ -142,9 +147,24 @@ pub(super) fn carry_out(world: &mut World, command: &Command) -> Result<(), Comm
                 .resource_mut::<History>()
                 .add(step, EventKind::Changed, *value);
         }
+        Command::Stain { kind } => return stain(world, step, *kind),
     }
     // What reaches a signal is followed by the hour. What does not must not even change when fields are solved.
     world.resource_mut::<SignalFields>().hourly_until = step + 3 * STEPS_PER_DAY;
+    Ok(())
+}
+
+/// Fixes a dish for a stain. The history tells it, and everything else stays as it is.
+fn stain(world: &mut World, step: u64, kind: StainKind) -> Result<(), CommandError> {
+    let geometry = world.resource::<Geometry>();
+    if !geometry.dish {
+        return Err(CommandError::NotADish(geometry.stage.name.clone()));
+    }
+    world.resource_mut::<Culture>().fixed = Some(Fixed { stain: kind, step });
+    let number = f64::from(kind.number());
+    world
+        .resource_mut::<History>()
+        .add(step, EventKind::Stained, number);
     Ok(())
 }
 

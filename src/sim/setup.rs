@@ -14,6 +14,7 @@ use super::state::cell::{Adhesion, Body, CellState, Cycle, Identity, NewCell, Or
 use super::state::clinical::ClinicalState;
 use super::state::clock::{RngPurpose, STEPS_PER_DAY, SimClock, dice};
 use super::state::crowd::Crowd;
+use super::state::culture::Culture;
 use super::state::decisions::Decisions;
 use super::state::geometry::Geometry;
 use super::state::history::History;
@@ -57,6 +58,7 @@ pub(super) fn empty_world(scenario: Arc<Scenario>, seed: u64) -> World {
     world.insert_resource(Population::default());
     world.insert_resource(Turnover::default());
     world.insert_resource(History::default());
+    world.insert_resource(Culture::default());
     world.insert_resource(parameters);
     world.insert_resource(geometry);
     world.insert_resource(ActiveScenario(scenario));
@@ -102,6 +104,9 @@ pub(super) fn planned_commands(scenario: &Scenario) -> Vec<(u64, Command)> {
                 activity: activity.kind,
             },
         ));
+    }
+    if let Some(stain) = &scenario.stain {
+        planned.push((at(stain.day), Command::Stain { kind: stain.kind }));
     }
     planned.sort_by_key(|(step, _)| *step);
     planned.reverse();

@@ -13,6 +13,7 @@ use super::state::abilities::Abilities;
 use super::state::active_scenario::ActiveScenario;
 use super::state::cell::{Body, CellState, Cycle, Identity};
 use super::state::clock::{STEPS_PER_DAY, SimClock};
+use super::state::culture::{Culture, Fixed};
 use super::state::decisions::Decisions;
 use super::state::geometry::Geometry;
 use super::state::history::History;
@@ -125,9 +126,14 @@ impl Simulation {
         Ok(())
     }
 
-    /// Advances by one hour.
+    /// Advances by one hour. In a dish that was fixed only the clock goes on: no process runs, and the history records
+    /// the same cells.
     pub fn step(&mut self) {
-        self.step_schedule.run(&mut self.world);
+        if self.fixed().is_some() {
+            self.world.resource_mut::<SimClock>().step += 1;
+        } else {
+            self.step_schedule.run(&mut self.world);
+        }
         // A planned command was checked when the scenario was read; one that the running knee cannot
         // take any more (too many injections) is left out.
         while self.carry_out_planned().is_err() {}
@@ -188,6 +194,12 @@ impl Simulation {
     #[must_use]
     pub fn commands(&self) -> &[(u64, Command)] {
         &self.commands
+    }
+
+    /// The stain that the dish was fixed for, and when; nothing while it lives.
+    #[must_use]
+    pub fn fixed(&self) -> Option<Fixed> {
+        self.world.resource::<Culture>().fixed
     }
 
     /// Everything recorded so far.

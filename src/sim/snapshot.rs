@@ -12,6 +12,7 @@ use super::state::cell::{Body, CellState, Cycle, Identity};
 use super::state::clinical::ClinicalState;
 use super::state::clock::SimClock;
 use super::state::crowd::Crowd;
+use super::state::culture::Culture;
 use super::state::decisions::Decisions;
 use super::state::geometry::Geometry;
 use super::state::history::History;
@@ -222,6 +223,7 @@ impl Simulation {
         world.insert_resource(saved.clinical);
         world.insert_resource(saved.abilities);
         world.insert_resource(saved.population);
+        world.insert_resource(Culture::told_by(&saved.history));
         world.insert_resource(saved.history);
         world.spawn_batch(saved.cells);
         simulation.planned = saved.planned;

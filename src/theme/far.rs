@@ -60,7 +60,7 @@ mod tests {
         let shader = include_str!("../../assets/shaders/cells.wgsl");
         for piece in [
             format!("ramp({}, {}, px * cells.show.w)", FAR[0], FAR[1]),
-            "fract(abs(body.y) * 917.31)".to_owned(),
+            "fract(abs(own.x) * 917.31)".to_owned(),
             "mix(1.0, marked_share(kind_to), far)".to_owned(),
         ] {
             assert!(shader.contains(&piece), "{piece}");

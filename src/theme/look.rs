@@ -10,7 +10,7 @@ use crate::model::words::{CellKind, Polarisation};
 /// Outline of a cell, in radii.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Outline {
-    /// A disc that becomes two, and on stiff ground a spindle or a spread cell.
+    /// A disc that becomes two.
     Dividing,
     /// A box with round corners, larger when hypertrophic.
     Box,
@@ -37,11 +37,10 @@ impl Outline {
         matches!(self, Self::Spindle(..) | Self::BentSpindle(..))
     }
 
-    /// Distance of a point `p` to the outline of a cell with the bits `state` and a form (how long, how spread, random number), in
-    /// the language of the shader.
+    /// Distance of a point `p` to the outline of a cell with the bits `state`, in the language of the shader.
     fn distance(self) -> String {
         match self {
-            Self::Dividing => "stem_outline(p, state, form)".to_owned(),
+            Self::Dividing => "dividing(p, state)".to_owned(),
             Self::Box => "swelling_box(p, state)".to_owned(),
             Self::Hexagon(radius) => format!("hexagon(p, {radius:?})"),
             Self::Spindle(long, wide) => format!("spindle(p, {long:?}, {wide:?})"),
@@ -64,8 +63,10 @@ pub struct LookRow {
     pub least_px: f32,
     /// Share of the residents that a far view marks, so that the tissue stays to be seen.
     pub marked: f32,
-    /// Size of a near cell relative to the radius that its kind is drawn with.
+    /// Size of a near cell relative to the radius that its kind is drawn with, where cells are enlarged.
     pub size: f32,
+    /// Half of the length and of the width of its body, um; a stem cell takes its own from its ground.
+    pub body_um: [f32; 2],
     /// How far cells turn from each other.
     pub turn: f32,
     /// Direction from which they turn.
@@ -92,6 +93,10 @@ macro_rules! looks {
             pub chosen: Hex,
             /// Droplet in a fat cell.
             pub droplet: Hex,
+            /// A stem cell that divides no more.
+            pub worn: Hex,
+            /// Mineral that bone cells lay down.
+            pub mineral: Hex,
             $($(#[doc = $doc])+ pub $colour: Hex,)+
         }
 
@@ -129,54 +134,67 @@ looks! {
     /// Stem cell.
     Stem, stem {
         outline: Outline::Dividing, least_px: 3.5, marked: 1.0, size: 0.95, turn: TAU, along: 0.0,
+        body_um: [11.0, 11.0],
     }
     /// Cartilage cell.
     Chondrocyte, chondrocyte {
         outline: Outline::Box, least_px: 2.3, marked: 0.2, size: 0.62, turn: 0.6, along: 0.0,
+        body_um: [7.4, 6.6],
     }
     /// Bone-building cell.
     Osteoblast, osteoblast {
         outline: Outline::Hexagon(0.8), least_px: 2.5, marked: 0.16, size: 0.85, turn: 0.6, along: 0.0,
+        body_um: [24.0, 20.0],
     }
     /// Bone cell.
     Osteocyte, osteocyte {
         outline: Outline::Hexagon(0.56), least_px: 2.0, marked: 0.16, size: 0.6, turn: 0.6, along: 0.0,
+        body_um: [12.0, 12.0],
     }
     /// Muscle cell.
     Myocyte, myocyte {
         outline: Outline::Spindle(1.7, 0.5), least_px: 2.0, marked: 0.25, size: 0.8, turn: 0.5, along: FRAC_PI_2,
+        body_um: [78.0, 9.0],
     }
     /// Muscle's own stem cell.
     Satellite, satellite {
         outline: Outline::Spindle(1.1, 0.5), least_px: 2.0, marked: 0.25, size: 0.8, turn: 0.5, along: FRAC_PI_2,
+        body_um: [22.0, 5.5],
     }
     /// Tendon cell.
     Tenocyte, tenocyte {
         outline: Outline::Spindle(1.7, 0.3), least_px: 2.0, marked: 0.12, size: 0.8, turn: TAU, along: FRAC_PI_2,
+        body_um: [34.0, 4.6],
     }
     /// Fibroblast.
     Fibroblast, fibroblast {
         outline: Outline::BentSpindle(1.4, 0.36), least_px: 2.0, marked: 0.06, size: 0.42, turn: TAU, along: 0.0,
+        body_um: [32.0, 6.0],
     }
     /// Resting macrophage.
     MacrophageM0, macrophage_m0 {
         outline: Outline::Star([0.86, 0.6], [1.05, 0.62]), least_px: 2.0, marked: 0.1, size: 0.42, turn: TAU, along: 0.0,
+        body_um: [10.5, 10.5],
     }
     /// Inflaming macrophage.
     MacrophageM1, macrophage_m1 {
         outline: Outline::Star([1.1, 0.52], [1.05, 0.5]), least_px: 3.3, marked: 0.16, size: 0.5, turn: TAU, along: 0.0,
+        body_um: [14.0, 14.0],
     }
     /// Healing macrophage.
     MacrophageM2, macrophage_m2 {
         outline: Outline::RingedStar([0.8, 0.44], [0.78, 0.62]), least_px: 3.3, marked: 0.16, size: 0.5, turn: TAU, along: 0.0,
+        body_um: [11.0, 11.0],
     }
     /// Dying cell.
     Dying, dying {
         outline: Outline::Cross, least_px: 2.4, marked: 1.0, size: 0.8, turn: TAU, along: 0.0,
+        body_um: [9.0, 9.0],
     }
     /// Fat cell.
     Adipocyte, adipocyte {
         outline: Outline::Droplet(0.9), least_px: 2.6, marked: 0.25, size: 0.85, turn: 0.6, along: 0.0,
+        body_um: [15.0, 15.0],
     }
 }
 
@@ -233,11 +251,15 @@ pub fn table_for_shader() -> String {
     function("body_size(look: i32) -> f32", &|row| {
         format!("{:?}", row.size)
     });
+    function("body_um(look: i32) -> vec2<f32>", &|row| {
+        let [long, wide] = row.body_um;
+        format!("vec2<f32>({long:?}, {wide:?})")
+    });
     function("is_long(look: i32) -> bool", &|row| {
         row.outline.is_long().to_string()
     });
     function(
-        "shape(look: i32, p: vec2<f32>, state: i32, form: vec3<f32>) -> f32",
+        "shape(look: i32, p: vec2<f32>, state: i32) -> f32",
         &|row| row.outline.distance(),
     );
     text

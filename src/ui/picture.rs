@@ -1,21 +1,24 @@
 //! Words of a picture without panels.
 
-use bevy_egui::egui::{self, Align2, CornerRadius, Painter, Pos2, Rect, pos2, vec2};
+use bevy_egui::egui::{self, Painter, Pos2, Rect, pos2, vec2};
 
-use crate::lens::Lens;
+use crate::lens::{Area, Lens};
 use crate::live::Snapshot;
-use crate::model::words::{CellKind, Polarisation};
+use crate::model::words::CellKind;
 use crate::sim::CellRow;
 use crate::theme::Theme;
-use crate::ui::kit::style::{colour, faded, plain, serif};
-use crate::ui::kit::words::{say, say_with};
-use crate::ui::kit::{glyph, style};
-use crate::ui::plate::labels::{NAMES_FROM, names};
-use crate::ui::plate::legend::{OVERLAYS, mark_note, overlay_mark, overlay_value};
-use crate::ui::plate::scale_bar::scale_bar;
-use crate::ui::plate::text::haloed;
-use crate::ui::plate::{needle, text};
+use crate::ui::kit::style;
+use crate::ui::kit::style::colour;
+use crate::ui::kit::words::say;
+use crate::ui::plate::labels::names;
+use crate::ui::plate::{bands, needle, painted, text};
 use crate::ui::results::compare;
+
+/// Width from which on a picture of a knee has names, points.
+const NAMED_FROM: f32 = 1150.0;
+
+/// Height of the heading of a twin, points.
+const HEADING: f32 = 58.0;
 
 /// Fonts and style of a theme.
 pub fn dress(context: &egui::Context, theme: &Theme) {
@@ -34,9 +37,8 @@ pub fn words_on_picture(
     let layer = egui::LayerId::background();
     let painter = context.layer_painter(layer);
     let needle = needle::just_injected(snapshot);
-    // Two plates beside each other leave no room for names.
-    let alone = lens.free.width > 0.6 * lens.window[0];
-    on_picture(&painter, theme, lens, snapshot, overlays, !needle && alone);
+    let with_names = !needle && bands::is_alone(lens);
+    on_picture(&painter, theme, lens, snapshot, overlays, with_names);
     if needle {
         needle::needle(&painter, theme, lens, snapshot, needle::NEEDLE_STILL);
     }
@@ -53,9 +55,10 @@ pub fn words_on_twin(
     let painter = context.layer_painter(egui::LayerId::background());
     let line = [pos2(left, 0.0), pos2(left, height)];
     painter.line_segment(line, egui::Stroke::new(2.0, colour(theme.line)));
-    let at = pos2(left + 24.0, 24.0);
+    let width = context.content_rect().width() - left - 16.0;
+    let place = Rect::from_min_size(pos2(left + 8.0, 8.0), vec2(width.max(8.0), HEADING));
     let title = say("twin-that");
-    text::heading(&painter, theme, at, &title, &compare::named(kind));
+    text::heading(&painter, theme, place, &title, &compare::named(kind));
 }
 
 /// Place a near picture should show, mm.
@@ -95,7 +98,33 @@ pub fn point_of_interest(snapshot: &Snapshot) -> Option<[f32; 2]> {
     region.centre_mm(&scenario.stage.grid)
 }
 
-/// Legend, title and scale of a picture without panels.
+/// The part of a picture that its words leave to the specimen, points, where the lens shows the whole stage and text is
+/// enlarged by a factor.
+#[must_use]
+pub fn room_for_specimen(
+    lens: &Lens,
+    snapshot: &Snapshot,
+    overlays: [bool; 4],
+    enlarged: f32,
+) -> Area {
+    // Letters are measured as they will be painted, before there is anything to paint on.
+    let context = egui::Context::default();
+    style::install_fonts(&context);
+    context.set_zoom_factor(enlarged);
+    let [width, height] = lens.window;
+    let input = egui::RawInput {
+        screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(width, height))),
+        ..egui::RawInput::default()
+    };
+    let mut room = lens.free;
+    let _unpainted = context.run_ui(input, |ui| {
+        let bands = bands::lay_out(ui.ctx(), lens, snapshot, overlays, None);
+        room = bands.free(lens, snapshot);
+    });
+    room
+}
+
+/// Title, legend and scale of a picture without panels, each in a band of its own, and names where they are asked for.
 pub fn on_picture(
     painter: &Painter,
     theme: &Theme,
@@ -104,125 +133,13 @@ pub fn on_picture(
     overlays: [bool; 4],
     with_names: bool,
 ) {
-    // A narrow picture has room for its legend or for names beside the knee, not for both.
-    if with_names && lens.window[0] >= 1150.0 {
-        // The title stands above the names.
-        names(painter, theme, lens, snapshot, 112.0, [0.0; 2]);
+    painted::outlines(painter, theme, lens, snapshot);
+    let room = bands::left_by(lens, snapshot);
+    let bands = bands::lay_out(painter.ctx(), lens, snapshot, overlays, Some(room));
+    bands.paint(painter, theme, lens, snapshot);
+    // A narrow picture has no room for names beside the knee.
+    let knee = snapshot.scenario.stage.name == "knee";
+    if with_names && (!knee || lens.window[0] >= NAMED_FROM) {
+        names(painter, theme, lens, snapshot, 0.0, [0.0; 2]);
     }
-    let window = Rect::from_min_size(Pos2::ZERO, vec2(lens.window[0], lens.window[1]));
-    let margin = 24.0;
-    let title = pos2(window.left() + margin, window.top() + margin);
-    // Where the picture is full of tissue, words stand on a ground of their own.
-    let full = snapshot.scenario.stage.name != "knee" || lens.units_per_px < NAMES_FROM;
-    let ground = |corner: Pos2, size: egui::Vec2| {
-        if full {
-            let rect = Rect::from_min_size(corner, size).expand(10.0);
-            painter.rect_filled(rect, CornerRadius::same(12), faded(theme.plate_halo, 0.72));
-        }
-    };
-    let width = |text: &str, font: egui::FontId| {
-        painter
-            .layout_no_wrap(text.to_owned(), font, colour(theme.plate_word))
-            .size()
-            .x
-    };
-    let day = format!(
-        "{} · {} · {}",
-        say_with("day-n", &[("day", format!("{:.0}", snapshot.day))]),
-        say_with("seed", &[("seed", snapshot.seed.to_string())]),
-        say("not-advice"),
-    );
-    let heading = width(&snapshot.scenario.title, serif(30.0));
-    ground(title, vec2(heading.max(width(&day, plain(15.0))), 58.0));
-    haloed(
-        painter,
-        theme,
-        title,
-        Align2::LEFT_TOP,
-        &snapshot.scenario.title,
-        serif(30.0),
-    );
-    haloed(
-        painter,
-        theme,
-        title + vec2(0.0, 40.0),
-        Align2::LEFT_TOP,
-        &day,
-        plain(15.0),
-    );
-    // Legend of cells and overlays, bottom left.
-    let mut rows: Vec<(String, bool, usize)> = Vec::new();
-    let kinds: [(CellKind, Polarisation, &str); 8] = [
-        (CellKind::Stem, Polarisation::M0, "cell-stem"),
-        (CellKind::Chondrocyte, Polarisation::M0, "cell-chondrocyte"),
-        (CellKind::Osteoblast, Polarisation::M0, "cell-osteoblast"),
-        (CellKind::Myocyte, Polarisation::M0, "cell-myocyte"),
-        (CellKind::Adipocyte, Polarisation::M0, "cell-adipocyte"),
-        (CellKind::Macrophage, Polarisation::M0, "cell-macrophage-m0"),
-        (CellKind::Macrophage, Polarisation::M1, "cell-macrophage-m1"),
-        (CellKind::Macrophage, Polarisation::M2, "cell-macrophage-m2"),
-    ];
-    for (k, (kind, state, key)) in kinds.iter().enumerate() {
-        if snapshot
-            .cells
-            .iter()
-            .any(|cell| cell.kind == *kind && cell.polarisation == *state && !cell.dying)
-        {
-            let dish = snapshot.scenario.stage.name == "dish";
-            let key = match kind {
-                CellKind::Myocyte if dish => "cell-muscle-like",
-                _ => key,
-            };
-            rows.push((say(key), false, k));
-        }
-    }
-    for (k, (_, key)) in OVERLAYS.iter().enumerate() {
-        // A signal that is nowhere needs no legend.
-        if overlays[k] && snapshot.fields[k].mean > 5e-4 {
-            let mean = overlay_value(OVERLAYS[k].0, snapshot.fields[k].mean);
-            rows.push((
-                format!("{}, {}", say(key), say_with("mean-now", &[("value", mean)])),
-                true,
-                k,
-            ));
-        }
-    }
-    let line = 25.0;
-    let longest = rows
-        .iter()
-        .map(|(text, ..)| width(text, plain(15.0)))
-        .fold(0.0, f32::max);
-    let tall = line * rows.len() as f32;
-    ground(
-        pos2(window.left() + margin, window.bottom() - margin - tall),
-        vec2(34.0 + longest, tall),
-    );
-    let mut y = window.bottom() - margin - line * rows.len() as f32 + 0.5 * line;
-    for (text, overlay, k) in rows {
-        let mark = pos2(window.left() + margin + 10.0, y);
-        if overlay {
-            overlay_mark(painter, theme, OVERLAYS[k].0, mark);
-        } else {
-            glyph::paint(painter, mark, 8.0, kinds[k].0, kinds[k].1, theme);
-        }
-        haloed(
-            painter,
-            theme,
-            mark + vec2(22.0, 0.0),
-            Align2::LEFT_CENTER,
-            &text,
-            plain(15.0),
-        );
-        y += line;
-    }
-    let corner = window.right_bottom() - vec2(margin, margin);
-    scale_bar(painter, theme, lens, snapshot, corner);
-    haloed(
-        painter,
-        theme,
-        corner - vec2(0.0, 52.0),
-        Align2::RIGHT_BOTTOM,
-        &mark_note(snapshot),
-        plain(14.0),
-    );
 }

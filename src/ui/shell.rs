@@ -2,15 +2,14 @@
 
 use bevy_egui::egui::{self, Rect, pos2};
 
-use crate::lens::Area as Part;
 use crate::ui::frame::controls::ControlState;
-use crate::ui::frame::layout::{Layout, ONE_DRAWER, free_area, layout};
+use crate::ui::frame::layout::{Layout, ONE_DRAWER, free_area, layout, lines_shown};
+use crate::ui::frame::room::above;
 use crate::ui::frame::{
-    chips, controls, long_link, runs, sheets, top_bar, tour, transport, word_sheet,
+    chips, controls, film, long_link, runs, sheets, top_bar, tour, transport, word_sheet,
 };
-use crate::ui::inspector::card;
+use crate::ui::inspector::{card, inset};
 use crate::ui::kit::panel::panel;
-use crate::ui::plate::grounds;
 use crate::ui::results::{describe, outcomes, plots, twin};
 use crate::ui::state::UiState;
 use crate::ui::state::action::{Page, UiAction};
@@ -163,8 +162,15 @@ pub fn show(
             );
         }
     }
-    transport_bar(context, input, window, &l, &mut actions);
     let free = free_area(window.size(), state);
+    // A talk and the tour have words of their own over the picture.
+    let quiet = !state.panels.talking && state.panels.tour.is_none();
+    if quiet && !hidden.hides(WindowPart::Card) {
+        let floor = free.y + free.height - state.panels.foot - 8.0;
+        inset::show(context, &mut state.picture, input, floor);
+    }
+    transport_bar(context, input, window, &l, &mut actions);
+    let with_legend = lines_shown(window.height(), free, state, 1) > 0;
     state.panels.foot = if state.panels.talking {
         0.0
     } else {
@@ -177,8 +183,7 @@ pub fn show(
             free,
             &l,
             hidden,
-            // A low picture has room for the card of the tour or for the legend.
-            (state.panels.tour.is_none() || free.height > LOW) && !hidden.hides(WindowPart::Legend),
+            with_legend,
             &mut actions,
         )
     };
@@ -197,22 +202,10 @@ pub fn show(
         describe::panel(context, &mut state.panels.in_words, &words, input, window);
     }
     tour::tour(context, &mut state.panels, &state.level, free, input);
-    let mut notes = free_rect(free, &state.panels);
-    // The names of the grounds above a dish stay free.
-    notes.min.y += grounds::room_above(input.snapshot);
+    // Over the picture, in a row of their own: neither a title nor what is looked at lies under them.
+    let notes = above(window.height(), state, input.snapshot).note_row(free);
     over(context, state, input, notes, &mut actions);
     actions
-}
-
-/// Where notes of the window stand: over the picture, below the headings of twins.
-fn free_rect(free: Part, panels: &PanelState) -> Rect {
-    // A low window has no room below a heading.
-    let below = panels.page == Page::Twin && free.height > 340.0;
-    let down = if below { 82.0 } else { 10.0 };
-    Rect::from_min_max(
-        pos2(free.x, free.y + down),
-        pos2(free.x + free.width, free.y + free.height),
-    )
 }
 
 /// What stands at the right.
@@ -272,9 +265,6 @@ fn open_panels(
     (left, at_right)
 }
 
-/// Height of the picture below which a card of the tour takes the place of the legend, points.
-const LOW: f32 = 340.0;
-
 /// Height that the panel of the twins needs, and that of the outcomes, points.
 const TWINS: f32 = 470.0;
 const OUTCOMES: f32 = 405.0;
@@ -290,6 +280,11 @@ fn over(
 ) {
     let window = context.content_rect();
     let panels = &mut state.panels;
+    let mut free = free;
+    if let Some(share) = panels.film {
+        // The notes stand below it.
+        free.min.y += film::card(context, share, input, free, actions);
+    }
     sheets::notes(context, &mut panels.notes, input, free);
     if panels.help {
         sheets::help(context, panels, input, window);

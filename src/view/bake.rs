@@ -67,9 +67,13 @@ pub struct BakedPlate {
     pub frame: MapFrame,
     /// Per texel, as 16-bit floats: distance to the edge of its own tissue (in cartilage: to the free
     /// surface), distance outside bone and other hard tissue (in cartilage: outside bone), and the
-    /// place along and across the fibres. Plate units.
+    /// place along and across the fibres. In the strip: distance to the lining (positive in the fluid),
+    /// to the cartilage and to the bone (positive above them), and the way along the lining. Plate units.
     pub map: Vec<u8>,
-    /// Per texel, as a 16-bit float: distance inside the damaged place, negative outside. Plate units.
+    /// Per texel: distance to the nearest edge between two tissues, plate units.
+    pub room: Vec<f32>,
+    /// Per texel, as a 16-bit float: distance inside the damaged place, negative outside; in the strip
+    /// that of its wound as it is at first. Plate units.
     pub place: Vec<u8>,
 }
 
@@ -273,6 +277,159 @@ fn along_and_across(spine: &[[f32; 2]], x: f32, y: f32) -> [f32; 2] {
     best.1
 }
 
+/// What the maps of a section tell instead: signed distances to its surfaces, and the way along the lining. Plate units.
+struct Section {
+    /// To the lining (positive in the fluid), to the cartilage and to the bone (positive above them).
+    surfaces: [Vec<f32>; 3],
+    /// Along the lining.
+    along: Vec<f32>,
+    /// Inside its wound.
+    wound: Vec<f32>,
+}
+
+/// Owners of fine texels, continued beyond the stage: a section is a part of something longer, and its ends are no edges.
+fn continued(owner: &[u8], width: usize, height: usize) -> Vec<u8> {
+    let owned = |texel: &usize| owner[*texel] != 0;
+    let columns = (0..width * height).filter(owned).map(|texel| texel % width);
+    let rows = (0..width * height).filter(owned).map(|texel| texel / width);
+    let left = columns.clone().min().unwrap_or(0);
+    let right = columns.max().unwrap_or(0);
+    let top = rows.clone().min().unwrap_or(0);
+    let bottom = rows.max().unwrap_or(0);
+    (0..width * height)
+        .map(|texel| {
+            let (x, y) = (texel % width, texel / width);
+            owner[y.clamp(top, bottom) * width + x.clamp(left, right)]
+        })
+        .collect()
+}
+
+/// Distance outside a set of fine texels, negative inside it, without the stairs of the texels.
+fn signed_distance(inside: Vec<bool>, width: usize, height: usize, frame: &MapFrame) -> Vec<f32> {
+    let outside = inside.iter().map(|&inside| !inside).collect();
+    let to = |inside| {
+        distance_to(&Bitmap {
+            width,
+            height,
+            inside,
+        })
+    };
+    let (away, within) = (to(inside), to(outside));
+    let fine: Vec<f32> = away.iter().zip(&within).map(|(a, b)| a - b).collect();
+    let mut signed = coarse(&fine, frame);
+    smooth(&mut signed, frame);
+    signed
+}
+
+/// The lower outline of a tissue at the top of a section, from its left end to its right one.
+fn lower_outline(path: &BezPath) -> Vec<[f32; 2]> {
+    let mut points: Vec<[f32; 2]> = Vec::new();
+    kurbo::flatten(path, TOLERANCE, |element| {
+        if let PathEl::MoveTo(p) | PathEl::LineTo(p) = element {
+            points.push([p.x as f32, p.y as f32]);
+        }
+    });
+    // The corners at the top are no surface.
+    points.retain(|point| point[1] > 1.0);
+    points
+}
+
+/// Middle of a texel, plate units.
+fn middle_of(texel: usize, frame: &MapFrame) -> [f32; 2] {
+    let (i, j) = (texel % frame.width, texel / frame.width);
+    [
+        frame.origin[0] + (i as f32 + 0.5) / TEXELS_PER_UNIT,
+        frame.origin[1] + (j as f32 + 0.5) / TEXELS_PER_UNIT,
+    ]
+}
+
+/// Ways along the lining, and the distance to it made exact where they are known: near it.
+fn along_lining(outline: &[[f32; 2]], frame: &MapFrame, lining: &mut [f32]) -> Vec<f32> {
+    let mut passed = vec![0.0f32];
+    for pair in outline.windows(2) {
+        let (dx, dy) = (pair[1][0] - pair[0][0], pair[1][1] - pair[0][1]);
+        let so_far = passed.last().copied().unwrap_or(0.0);
+        passed.push(so_far + (dx * dx + dy * dy).sqrt());
+    }
+    (0..frame.width * frame.height)
+        .map(|texel| {
+            let [x, y] = middle_of(texel, frame);
+            let known = lining[texel].abs() < FARTHEST;
+            let from = outline
+                .partition_point(|point| point[0] < x - FARTHEST)
+                .saturating_sub(1);
+            let to = outline.partition_point(|point| point[0] < x + FARTHEST) + 1;
+            let Some(part) = outline
+                .get(from..to.min(outline.len()))
+                .filter(|part| known && part.len() > 1)
+            else {
+                return x;
+            };
+            let [along, across] = along_and_across(part, x, y);
+            lining[texel] = -across;
+            passed[from] + along
+        })
+        .collect()
+}
+
+/// Distance inside a wound: a bite out of the lining where the region of the injury meets the fluid.
+fn bite(stage: &Stage, units_per_mm: f32, frame: &MapFrame) -> Vec<f32> {
+    let texels = 0..frame.width * frame.height;
+    let Some(region) = stage.region("injury") else {
+        return texels.map(|_| -FARTHEST).collect();
+    };
+    let bounds = region
+        .path
+        .bounding_box()
+        .scale_from_origin(f64::from(units_per_mm));
+    let radius = 0.34 * bounds.height() as f32;
+    let (middle, bottom) = (bounds.center().x as f32, bounds.y1 as f32);
+    texels
+        .map(|texel| {
+            let [x, y] = middle_of(texel, frame);
+            let (dx, dy) = (x - middle, y - bottom);
+            radius - (dx * dx + dy * dy).sqrt()
+        })
+        .collect()
+}
+
+/// The maps of the strip; nothing for other stages.
+fn section_of(
+    stage: &Stage,
+    shapes: &[BezPath],
+    owner: &[u8],
+    frame: &MapFrame,
+    units_per_mm: f32,
+) -> Option<Section> {
+    let lining = stage
+        .tissues
+        .iter()
+        .position(|shape| stage.name == "strip" && shape.key == "synovium_lining")?;
+    let (width, height) = (frame.width * FINER, frame.height * FINER);
+    let owner = continued(owner, width, height);
+    let distance = |classes: &[TissueClass]| {
+        let ids: Vec<u8> = stage
+            .tissues
+            .iter()
+            .filter(|shape| classes.contains(&shape.class))
+            .map(|shape| shape.id.0)
+            .collect();
+        let inside = owner.iter().map(|own| ids.contains(own)).collect();
+        signed_distance(inside, width, height, frame)
+    };
+    let mut surfaces = [
+        distance(&[TissueClass::Synovium]),
+        distance(&[TissueClass::Cartilage, TissueClass::CorticalBone]),
+        distance(&[TissueClass::CorticalBone]),
+    ];
+    let along = along_lining(&lower_outline(&shapes[lining]), frame, &mut surfaces[0]);
+    Some(Section {
+        surfaces,
+        along,
+        wound: bite(stage, units_per_mm, frame),
+    })
+}
+
 fn lyon_path(path: &BezPath) -> Path {
     let mut builder = Path::builder();
     let mut open = false;
@@ -459,7 +616,9 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
                 || (y > 0 && owner[texel - width] != own)
         })
         .collect();
+    let section = section_of(stage, &shapes, &owner, &frame, units_per_mm);
     let mut edge = distance_to(&bitmap(border));
+    let room = coarse(&edge, &frame);
     let mut outside = distance_to(&bitmap(hard));
     let from_bone = distance_to(&bitmap(bone.clone()));
     // In cartilage: the free surface is whatever is neither it nor bone.
@@ -563,15 +722,30 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
             .and_then(|shape| spines[shape].as_ref())
             .or_else(|| behind.and_then(|shape| spines[shape].as_ref()));
         let [u, v] = spine.map_or([x, y], |spine| along_and_across(spine, x, y));
-        for value in [
-            edge[texel].min(FARTHEST),
-            outside[texel].min(FARTHEST),
-            u,
-            v,
-        ] {
+        let known = section.as_ref().map_or(
+            [
+                edge[texel].min(FARTHEST),
+                outside[texel].min(FARTHEST),
+                u,
+                v,
+            ],
+            |section| {
+                let [lining, cartilage, bone] = &section.surfaces;
+                [
+                    lining[texel],
+                    cartilage[texel],
+                    bone[texel],
+                    section.along[texel],
+                ]
+            },
+        );
+        for value in known {
             map.extend_from_slice(&f16::from_f32(value).to_bits().to_le_bytes());
         }
-        let inside = signed[texel].clamp(-FARTHEST, FARTHEST);
+        let inside = section
+            .as_ref()
+            .map_or(signed[texel], |section| section.wound[texel])
+            .clamp(-FARTHEST, FARTHEST);
         place.extend_from_slice(&f16::from_f32(inside).to_bits().to_le_bytes());
     }
 
@@ -585,7 +759,12 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
         let path = lyon_path(path);
         pieces.layer += 1.0;
         pieces.fill(&path, [look_of(shape.class, &shape.key), swells]);
-        let ink = ink_of(shape.class);
+        // The shader of a section draws its lines itself: they follow the villi, and there are none at its ends.
+        let ink = if section.is_some() {
+            0.0
+        } else {
+            ink_of(shape.class)
+        };
         if ink > 0.0 {
             pieces.ink(&path, ink);
         }
@@ -604,7 +783,20 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
         indices: pieces.indices,
         frame,
         map,
+        room,
         place,
+    }
+}
+
+impl BakedPlate {
+    /// Distance from a place (plate units) to the nearest edge between two tissues; nothing beyond the maps.
+    #[must_use]
+    pub fn room_at(&self, at: [f32; 2]) -> Option<f32> {
+        let [x, y] = [0, 1].map(|axis| (at[axis] - self.frame.origin[axis]) * TEXELS_PER_UNIT);
+        let inside =
+            x >= 0.0 && y >= 0.0 && x < self.frame.width as f32 && y < self.frame.height as f32;
+        let texel = inside.then(|| y as usize * self.frame.width + x as usize)?;
+        self.room.get(texel).copied()
     }
 }
 
@@ -636,6 +828,39 @@ mod tests {
                 assert!((found[y * width + x] - wanted).abs() < 1e-3, "{x} {y}");
             }
         }
+    }
+
+    #[test]
+    fn the_maps_of_the_strip_tell_depths_and_its_ends_are_no_edges() {
+        let plate = bake(&Scenario::built_in("strip-injury").expect("a scenario"));
+        let at = |x: f32, y: f32| {
+            let [i, j] = [x - plate.frame.origin[0], y - plate.frame.origin[1]]
+                .map(|value| (value * TEXELS_PER_UNIT) as usize);
+            let texel = 8 * (j * plate.frame.width + i);
+            [0, 2, 4, 6].map(|byte| {
+                let bytes = [plate.map[texel + byte], plate.map[texel + byte + 1]];
+                f16::from_bits(u16::from_le_bytes(bytes)).to_f32()
+            })
+        };
+        let units = plate.units_per_mm;
+        // Depths in mm that the outlines have at the left end and in the middle.
+        for x in [0.02, 0.5, 1.0, 2.5, 2.98] {
+            let [lining, cartilage, bone, _] = at(x * units, 0.1 * units);
+            assert!(lining < -0.4 * units, "{x}: {lining}");
+            assert!(
+                (0.9..1.1).contains(&(cartilage / units)),
+                "{x}: {cartilage}"
+            );
+            assert!((1.5..1.75).contains(&(bone / units)), "{x}: {bone}");
+            let [lining, cartilage, bone, _] = at(x * units, 1.98 * units);
+            assert!(lining > 1.0 * units, "{x}: {lining}");
+            assert!(cartilage < -0.8 * units, "{x}: {cartilage}");
+            assert!(bone < -0.15 * units, "{x}: {bone}");
+        }
+        // The way along the lining grows from left to right, and faster where the lining is steep.
+        let way = |x: f32, y: f32| at(x * units, y * units)[3];
+        assert!(way(0.3, 0.74) < way(0.5, 0.74));
+        assert!(way(1.6, 0.95) - way(1.4, 0.76) > 0.25 * units);
     }
 
     #[test]

@@ -11,10 +11,12 @@ use crate::sim::CellRow;
 const STRETCH_KPA: [f32; 2] = [2.0, 9.0];
 /// The stiffness at which spindles begin to spread, and at which they have, kPa.
 const SPREAD_KPA: [f32; 2] = [15.0, 30.0];
-/// A cell in its S phase has drawn in half of the way; one that divides is round.
-const DRAWN_IN: [f32; 4] = [1.0, 0.5, 0.0, 0.0];
+/// A cell in its S phase has drawn in a third of the way; one in G2 and mitosis is round.
+const DRAWN_IN: [f32; 4] = [1.0, 0.66, 0.0, 0.0];
+/// How long a cell that has just come from a division takes to spread again, hours.
+const SPREADS_IN_H: f32 = 6.0;
 
-/// The form of a cell, both numbers 0 to 1.
+/// The form of a cell, numbers from 0 to 1.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Form {
     /// From a disc to a spindle.
@@ -23,8 +25,8 @@ pub(super) struct Form {
     pub(super) spread: f32,
 }
 
-/// The form of a cell on ground of a stiffness, kPa.
-pub(super) fn form_of(cell: &CellRow, kpa: f32) -> Form {
+/// The form of a cell on ground of a stiffness, kPa, hours after the division from which it came.
+pub(super) fn form_of(cell: &CellRow, kpa: f32, hours: f32) -> Form {
     if cell.kind != CellKind::Stem || !cell.attached || cell.dying {
         return Form::default();
     }
@@ -35,7 +37,9 @@ pub(super) fn form_of(cell: &CellRow, kpa: f32) -> Form {
     };
     let drawn_in = DRAWN_IN[usize::from(cell.cycle & 3)];
     Form {
-        long: drawn_in * along(STRETCH_KPA),
+        long: drawn_in
+            * along(STRETCH_KPA)
+            * SmoothStepCurve.sample_clamped((hours + 1.0) / (SPREADS_IN_H + 1.0)),
         spread: along(SPREAD_KPA),
     }
 }
@@ -51,7 +55,7 @@ mod tests {
 
     #[test]
     fn the_three_grounds_of_the_dish_give_a_disc_a_spindle_and_a_spread_cell() {
-        let on = |kpa| form_of(&stem(), kpa);
+        let on = |kpa| form_of(&stem(), kpa, 99.0);
         assert_eq!(on(1.0), Form::default());
         assert_eq!((on(11.5).long, on(11.5).spread), (1.0, 0.0));
         assert_eq!((on(34.0).long, on(34.0).spread), (1.0, 1.0));
@@ -60,16 +64,23 @@ mod tests {
     #[test]
     fn a_cell_rounds_up_to_divide_and_is_round_afloat() {
         let mut cell = stem();
-        let spread = form_of(&cell, 34.0).long;
+        let spread = form_of(&cell, 34.0, 99.0).long;
         cell.cycle = 1;
-        let in_s_phase = form_of(&cell, 34.0).long;
+        let in_s_phase = form_of(&cell, 34.0, 99.0).long;
         cell.cycle = 2;
         assert!(spread > in_s_phase && in_s_phase > 0.0);
-        assert!(form_of(&cell, 34.0).long.abs() < 1e-6);
+        assert!(form_of(&cell, 34.0, 99.0).long.abs() < 1e-6);
         let afloat = CellRow {
             attached: false,
             ..stem()
         };
-        assert_eq!(form_of(&afloat, 34.0), Form::default());
+        assert_eq!(form_of(&afloat, 34.0, 99.0), Form::default());
+    }
+
+    #[test]
+    fn a_daughter_spreads_within_hours() {
+        let after = |hours| form_of(&stem(), 34.0, hours).long;
+        assert!(after(0.0) < 0.1 && after(2.0) < after(4.0));
+        assert!((after(6.0) - 1.0).abs() < 1e-6);
     }
 }

@@ -1,8 +1,11 @@
 //! The picture: reads snapshots of a simulation and draws them; it never writes one.
 
 pub mod bake;
+pub mod book;
+mod build;
 mod camera;
-pub mod cells;
+mod cells;
+mod direction;
 mod form;
 mod frame_times;
 mod overlay;
@@ -12,13 +15,14 @@ mod redraw;
 mod shading;
 mod sides;
 mod spread;
+mod wound;
 
 use bevy::camera::CameraUpdateSystems;
 use bevy::prelude::*;
 use bevy::transform::TransformSystems;
 
+pub use book::paint_order;
 pub use camera::{Canvas, MainCamera};
-pub use cells::paint_order;
 pub use frame_times::{FrameTimes, timed};
 use picture::DrawSystems;
 pub use picture::{Picture, PictureTime, Ready, ThemeSet, plate_of, whole_of};

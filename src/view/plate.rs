@@ -27,9 +27,19 @@ use crate::view::redraw::Redraws;
 use crate::view::shading::{self, for_shader};
 use crate::view::sides::{Pane, Side};
 use crate::view::spread::spread;
+use crate::view::wound::freshness;
 
-const PLATE_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e101");
+/// The plate with the looks of each [`Tissues`].
+const PLATE_SHADERS: [Handle<Shader>; 3] = [
+    uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e101"),
+    uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e105"),
+    uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e106"),
+];
 const SHEET_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e102");
+
+/// First look of the strip, and colours of all looks, two for each.
+const STRIP_LOOKS: usize = 28;
+const RAMPS: usize = 2 * (STRIP_LOOKS + 17);
 
 /// Layer of what only the plate camera of a side sees.
 fn plate_layer(side: Side) -> RenderLayers {
@@ -46,7 +56,7 @@ pub(super) struct PlateNumbers {
     seam: Vec4,
     gloss: Vec4,
     sheen: [Vec4; 2],
-    ramps: [Vec4; 52],
+    ramps: [Vec4; RAMPS],
 }
 
 impl Default for PlateNumbers {
@@ -60,7 +70,26 @@ impl Default for PlateNumbers {
             seam: Vec4::ONE,
             gloss: Vec4::ONE,
             sheen: [Vec4::ONE; 2],
-            ramps: [Vec4::ONE; 52],
+            ramps: [Vec4::ONE; RAMPS],
+        }
+    }
+}
+
+/// Which tissues are painted: each stage has looks of its own, and only these are compiled for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Tissues {
+    Knee,
+    Strip,
+    Dish,
+}
+
+impl Tissues {
+    /// Those of a stage.
+    fn of(stage: &str) -> Self {
+        match stage {
+            "strip" => Self::Strip,
+            "dish" => Self::Dish,
+            _ => Self::Knee,
         }
     }
 }
@@ -82,28 +111,31 @@ pub(super) struct PlateMaterial {
     tissue: Handle<Image>,
     /// Whether it only finds out which tissue lies on top, before the others are painted.
     cover: bool,
+    tissues: Tissues,
 }
 
 /// What the pipelines of plate materials differ in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct PlateKey {
     cover: bool,
+    tissues: Tissues,
 }
 
 impl From<&PlateMaterial> for PlateKey {
     fn from(material: &PlateMaterial) -> Self {
         Self {
             cover: material.cover,
+            tissues: material.tissues,
         }
     }
 }
 
 impl Material2d for PlateMaterial {
     fn vertex_shader() -> ShaderRef {
-        PLATE_SHADER.into()
+        PLATE_SHADERS[0].clone().into()
     }
     fn fragment_shader() -> ShaderRef {
-        PLATE_SHADER.into()
+        PLATE_SHADERS[0].clone().into()
     }
     fn alpha_mode(&self) -> AlphaMode2d {
         if self.cover {
@@ -118,6 +150,14 @@ impl Material2d for PlateMaterial {
         key: Material2dKey<Self>,
     ) -> Result<(), SpecializedMeshPipelineError> {
         descriptor.primitive.cull_mode = None;
+        let shader = &PLATE_SHADERS[key.bind_group_data.tissues as usize];
+        descriptor.vertex.shader = shader.clone();
+        if let Some(fragment) = &mut descriptor.fragment {
+            fragment.shader = shader.clone();
+            if key.bind_group_data.tissues == Tissues::Strip {
+                fragment.shader_defs.push("STRIP".into());
+            }
+        }
         if key.bind_group_data.cover {
             descriptor.vertex.shader_defs.push("COVER".into());
             if let Some(fragment) = &mut descriptor.fragment {
@@ -161,13 +201,21 @@ impl Material2d for SheetMaterial {
 
 /// The outlines of the stage, the same for both sides: those that are drawn, and those still to come.
 #[derive(Resource)]
-struct Outlines {
+pub(super) struct Outlines {
     mesh: Handle<Mesh>,
     map: Handle<Image>,
     place: Handle<Image>,
     scenario: Option<Arc<Scenario>>,
     baked: Option<BakedPlate>,
     baking: Option<(Arc<Scenario>, Task<BakedPlate>)>,
+}
+
+impl Outlines {
+    /// The outlines of a scenario, once they are there.
+    pub(super) fn of(&self, scenario: &Scenario) -> Option<&BakedPlate> {
+        let known = self.scenario.as_ref()?;
+        self.baked.as_ref().filter(|_| same_plate(known, scenario))
+    }
 }
 
 /// The camera that draws the plate of one side into its sheet, and what is on the sheet now.
@@ -239,12 +287,15 @@ pub(super) fn plugin(app: &mut App) {
             .chain()
             .in_set(picture::DrawSystems),
     );
-    shading::keep_shader(
-        app,
-        &PLATE_SHADER,
-        "plate",
-        include_str!("../../assets/shaders/plate.wgsl"),
-    );
+    let looks = [
+        ("knee", include_str!("../../assets/shaders/knee.wgsl")),
+        ("strip", include_str!("../../assets/shaders/strip.wgsl")),
+        ("dish", include_str!("../../assets/shaders/dish.wgsl")),
+    ];
+    for (handle, (name, look)) in PLATE_SHADERS.iter().zip(looks) {
+        let plate = include_str!("../../assets/shaders/plate.wgsl");
+        shading::keep_shader(app, handle, name, &format!("{plate}\n{look}"));
+    }
     shading::keep_shader(
         app,
         &SHEET_SHADER,
@@ -304,6 +355,7 @@ fn spawn_plate(
                 place: place.clone(),
                 tissue: tissue.clone(),
                 cover,
+                tissues: Tissues::Knee,
             })
         });
         let sheet = images.add(sheet_image(size));
@@ -508,7 +560,7 @@ fn numbers_of(
     let bottom = frame.origin[1] + frame.size[1];
     let middle = [0.5 * PLATE_WIDTH, 0.5 * stage.height_mm * units];
     let fall = shading::fall_off(picture.lens.units_per_px);
-    let mut ramps = [Vec4::ONE; 52];
+    let mut ramps = [Vec4::ONE; RAMPS];
     let pairs = theme.tissue.ramps();
     for (k, pair) in pairs.iter().enumerate().take(24) {
         ramps[2 * k] = for_shader(pair[0]);
@@ -517,6 +569,15 @@ fn numbers_of(
     // The background is look 25.
     ramps[50] = for_shader(theme.background);
     ramps[51] = for_shader(theme.background_centre);
+    // The looks of the strip, or the grounds of a dish in their place.
+    let own = match Tissues::of(&stage.name) {
+        Tissues::Dish => theme.ground.ramps(),
+        Tissues::Strip | Tissues::Knee => theme.strip.ramps(),
+    };
+    for (k, pair) in own.iter().enumerate() {
+        ramps[2 * (STRIP_LOOKS + k)] = for_shader(pair[0]);
+        ramps[2 * (STRIP_LOOKS + k) + 1] = for_shader(pair[1]);
+    }
     PlateNumbers {
         map: Vec4::new(
             frame.origin[0],
@@ -530,7 +591,12 @@ fn numbers_of(
             px,
             (0.8 * px).clamp(0.004, 0.2),
         ),
-        state: Vec4::new(inflamed, swelling, 0.0, f32::from(u8::from(theme.dark))),
+        state: Vec4::new(
+            inflamed,
+            swelling,
+            freshness(snapshot),
+            f32::from(u8::from(theme.dark)),
+        ),
         light: if knee {
             shading::light_of(snapshot)
         } else {
@@ -540,7 +606,11 @@ fn numbers_of(
             fall,
             frame.origin[1] + 1.0,
             bottom - 1.0,
-            f32::from(u8::from(!knee)),
+            match Tissues::of(&stage.name) {
+                Tissues::Knee => 0.0,
+                Tissues::Dish => 1.0,
+                Tissues::Strip => 2.0,
+            },
         ),
         seam: for_shader(theme.finish.seam),
         gloss: for_shader(theme.finish.gloss),
@@ -666,6 +736,7 @@ fn draw_plate(
             for material in &plate.materials {
                 if let Some(mut material) = plates.get_mut(material) {
                     material.numbers = fresh.numbers;
+                    material.tissues = Tissues::of(&pane.snapshot.scenario.stage.name);
                 }
             }
             plate.redraws.ask();

@@ -20,7 +20,7 @@ const NO_COLOURS: [(&str, &str, &str); 8] = [
         "the cover writes no colour, only its depth",
     ),
     (
-        "plate.wgsl",
+        "knee.wgsl",
         "c = min(c + gloss * select(0.26, 0.2, dark) * native * plate.gloss.rgb, vec3<f32>(1.0));",
         "the most a channel can hold",
     ),

@@ -1235,6 +1235,7 @@ impl Checked<'_> {
         let kind = story.state.kind();
         let locked_days = |step: u32| (simulation.steps() - u64::from(step)) as f64 / DAY as f64;
         match hold {
+            Hold::Fixed => ensure(simulation.fixed().is_some(), || "the dish lives".to_owned()),
             Hold::New => ensure(
                 adhesion == Some(Adhesion::Attached) && story.sensed == Sensed::default(),
                 || "it has sensed something".to_owned(),

@@ -2,17 +2,18 @@
 
 use bevy_egui::egui::{self, RawInput, Rect, pos2, vec2};
 use stroma::explain::{Card, Fact, Section};
-use stroma::lens::{Area, Lens};
+use stroma::lens::Lens;
 use stroma::live::Snapshot;
 use stroma::model::words::CellKind;
 use stroma::scenario::Scenario;
 use stroma::sim::{Act, Command, STEPS_PER_DAY};
 use stroma::theme::{ThemeName, Themes};
 use stroma::ui::frame::layout::free_area;
+use stroma::ui::frame::room::room;
 use stroma::ui::kit::numbers::grouped;
 use stroma::ui::kit::words::say;
 use stroma::ui::picture::dress;
-use stroma::ui::plate::grounds::{grounds, room_above, words_of};
+use stroma::ui::plate::grounds::{grounds, words_of};
 use stroma::ui::plate::labels;
 use stroma::ui::plate::legend::{injected_marks, mark_note, residents_marked};
 use stroma::ui::plate::painted::{name_of, spots};
@@ -26,19 +27,16 @@ use crate::tools::{scenario, start};
 
 /// The whole stage as a window of a size shows it.
 fn home(snapshot: &Snapshot, size: [f32; 2]) -> Lens {
-    let free = free_area(vec2(size[0], size[1]), &UiState::default());
-    let above = room_above(snapshot);
+    let state = UiState::default();
+    let free = free_area(vec2(size[0], size[1]), &state);
+    let part = whole_of(snapshot);
     Lens {
         window: size,
-        free: Area {
-            y: free.y + above,
-            height: free.height - 46.0 - above,
-            ..free
-        },
+        free: room(free, size[1], &state, snapshot, 1, part.width / part.height),
         units_per_mm: bake::PLATE_WIDTH / snapshot.scenario.stage.width_mm,
         ..Lens::default()
     }
-    .fitting(whole_of(snapshot))
+    .fitting(part)
 }
 
 /// What is written on the plate with a lens.
@@ -71,6 +69,21 @@ fn written(snapshot: &Snapshot, lens: &Lens, theme: ThemeName) -> Vec<(String, R
         .into_iter()
         .map(|(text, place, _)| (text, place))
         .collect()
+}
+
+/// Where a line stands that may be written in two.
+fn places(texts: &[(String, Rect)], line: &str) -> Vec<Rect> {
+    let found = |wanted: &str| {
+        let mut texts = texts.iter();
+        let text = texts.find(|(text, _)| text == wanted);
+        text.map(|(_, place)| *place)
+    };
+    if let Some(whole) = found(line) {
+        return vec![whole];
+    }
+    line.match_indices(' ')
+        .find_map(|(at, _)| Some(vec![found(&line[..at])?, found(&line[at + 1..])?]))
+        .unwrap_or_default()
 }
 
 #[test]
@@ -107,11 +120,11 @@ fn the_three_grounds_are_named_above_the_dish_with_what_they_are_like_and_what_b
                 assert!(name.contains("kPa"), "{name}");
                 let middle = 0.5 * (found[k].from_mm + found[k].to_mm) * lens.units_per_mm;
                 let middle = lens.to_px([middle, 0.0])[0];
-                for line in [name, is_like, became] {
-                    let (_, place) = texts
-                        .iter()
-                        .find(|(text, _)| *text == line)
-                        .unwrap_or_else(|| panic!("{size:?}: no '{line}' in {texts:?}"));
+                for (line, place) in [name, is_like, became].into_iter().flat_map(|line| {
+                    let found = places(&texts, &line);
+                    assert!(!found.is_empty(), "{size:?}: no '{line}' in {texts:?}");
+                    found.into_iter().map(move |place| (line.clone(), place))
+                }) {
                     assert!(
                         place.bottom() <= dish_top + 1.0,
                         "{size:?}: '{line}' lies on the dish"
@@ -131,6 +144,26 @@ fn the_three_grounds_are_named_above_the_dish_with_what_they_are_like_and_what_b
             }
         }
     }
+}
+
+#[test]
+fn each_ground_has_a_spring_line_that_is_shorter_the_stiffer_it_is_and_what_the_dish_holds_is_told()
+{
+    use stroma::ui::plate::holds;
+    use stroma::ui::plate::spring::length_of;
+    let dish = snapshot("dish-stiffness", 1);
+    let lengths: Vec<f32> = grounds(&dish)
+        .iter()
+        .map(|one| length_of(one.kpa))
+        .collect();
+    for (length, wanted) in lengths.iter().zip([46.0, 20.0, 8.0]) {
+        assert!((length - wanted).abs() < 0.1, "{lengths:?}");
+    }
+    let words = holds::words(&dish).expect("a dish holds something");
+    assert!(words.contains('%') && words.contains("mmHg"), "{words}");
+    let factors = holds::words(&snapshot("dish-growth-factors", 1)).expect("a dish");
+    assert!(factors.contains(&say("plate-holds-several")), "{factors}");
+    assert_eq!(holds::words(&snapshot("strip-injury", 0)), None);
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod effects;
 mod explain;
 mod explain_check;
 mod folders;
+mod inside;
 mod invariants;
 mod map;
 mod numbers;
@@ -22,6 +23,7 @@ mod physicell;
 mod platform;
 mod readers;
 mod rooms;
+mod stains;
 mod tools;
 mod treatments;
 mod twins;
@@ -33,11 +35,15 @@ mod compare;
 #[cfg(feature = "gui")]
 mod describe;
 #[cfg(feature = "gui")]
+mod film;
+#[cfg(feature = "gui")]
 mod grounds;
 #[cfg(feature = "gui")]
 mod hard_words;
 #[cfg(feature = "gui")]
 mod hidden;
+#[cfg(feature = "gui")]
+mod inset;
 #[cfg(feature = "gui")]
 mod lit;
 #[cfg(feature = "gui")]
@@ -50,5 +56,7 @@ mod pages;
 mod panels;
 #[cfg(feature = "gui")]
 mod pictures;
+#[cfg(feature = "gui")]
+mod titles;
 #[cfg(feature = "gui")]
 mod words;

@@ -168,3 +168,18 @@ fn the_run_of_the_last_time_is_offered_with_two_answers() {
         );
     }
 }
+
+#[test]
+fn a_film_that_is_made_says_how_far_it_is_and_can_be_stopped() {
+    let run = snapshot("osteoarthritis-moderate", 2);
+    for size in SIZES.into_iter().chain([SMALLEST]) {
+        let mut window = Window::new(size, ThemeName::Theatre);
+        window.state.panels.film = Some(0.37);
+        window.frame(&run, Vec::new());
+        let (_, texts) = window.frame(&run, Vec::new());
+        let told = texts.iter().any(|(text, ..)| text == "37 %");
+        assert!(told, "{size:?}");
+        let asked = window.click(&run, &say("film-stop"));
+        assert_eq!(asked, [UiAction::StopFilm], "{size:?}");
+    }
+}

@@ -7,22 +7,25 @@ use std::rc::Rc;
 
 use bevy_egui::egui::accesskit::{Node, Role};
 use bevy_egui::egui::layers::PaintList;
-use bevy_egui::egui::{self, Id, LayerId, Order, Rect, Sense, Shape, pos2, vec2};
+use bevy_egui::egui::{self, Id, LayerId, Order, Rect, Sense, Shape, Vec2, pos2, vec2};
 use stroma::clinic::{Afterwards, Guidance, KNEES, Sheet, Station};
-use stroma::lens::Lens;
+use stroma::lens::{Area, Lens};
 use stroma::live::{Snapshot, TwinKind};
+use stroma::model::stain::StainKind;
 use stroma::model::words::{CellKind, TreatmentKind};
-use stroma::sim::STEPS_PER_DAY;
+use stroma::sim::{Command, STEPS_PER_DAY};
 use stroma::theme::ThemeName;
-use stroma::ui::frame::layout::{SMALLEST, feet, free_area};
+use stroma::ui::frame::layout::{SMALLEST, feet, free_area, lines_shown};
+use stroma::ui::frame::room::{above, room};
 use stroma::ui::frame::sheets;
 use stroma::ui::picture::point_of_interest;
-use stroma::ui::plate::{grounds, labels, scale_bar, text};
+use stroma::ui::plate::{holds, labels, scale_bar, text};
 use stroma::ui::state::UiState;
 use stroma::ui::state::action::Page;
 use stroma::ui::state::hidden::{HiddenParts, WindowPart};
 use stroma::ui::state::input::PanelInput;
 use stroma::ui::state::twins::Sight;
+use stroma::view::{GAP_PX, bake, whole_of};
 
 use crate::panels::{Window, snapshot};
 use crate::tools::{scenario, start};
@@ -37,7 +40,7 @@ const WINDOWS: [[f32; 2]; 5] = [
 ];
 
 /// Sizes of text that can be set.
-const TEXT_SIZES: [f32; 4] = [0.8, 1.0, 1.5, 2.5];
+pub(crate) const TEXT_SIZES: [f32; 5] = [0.8, 1.0, 1.5, 2.0, 2.5];
 
 /// Panels by the names of their areas; no two of them lie over one another.
 const PANELS: [&str; 13] = [
@@ -442,62 +445,61 @@ fn crosses([from, to]: [egui::Pos2; 2], place: Rect) -> bool {
     (0..=60).any(|k| place.contains(from.lerp(to, k as f32 / 60.0)))
 }
 
-/// Everything the window writes on the plate.
-fn on_plate(context: &egui::Context, state: &UiState, input: &PanelInput<'_>) {
+/// The whole stage as the window shows it, with so many lines of the legend.
+pub(crate) fn lens_of(window: Vec2, state: &UiState, snapshot: &Snapshot, lines: usize) -> Lens {
+    let (whole, part) = (free_area(window, state), whole_of(snapshot));
+    let shape = part.width / part.height;
+    let room = room(whole, window.y, state, snapshot, lines, shape);
+    let width = if state.two_plates() {
+        0.5 * (room.width - GAP_PX)
+    } else {
+        room.width
+    };
+    Lens {
+        window: [window.x, window.y],
+        free: Area { width, ..room },
+        units_per_mm: bake::PLATE_WIDTH / snapshot.scenario.stage.width_mm,
+        ..Lens::default()
+    }
+    .fitting(part)
+}
+
+/// Everything the window writes on the plate. Gives the height of what a talk says.
+pub(crate) fn on_plate(context: &egui::Context, state: &UiState, input: &PanelInput<'_>) -> f32 {
     if state.panels.page != Page::Picture && state.panels.page != Page::Twin {
-        return;
+        return 0.0;
     }
     let painter = context.layer_painter(LayerId::background());
     let window = context.content_rect().size();
-    let free = free_area(window, state);
-    let stage = &input.snapshot.scenario.stage;
-    // As the window does: room for the names of the grounds above a dish.
-    let above = grounds::room_above(input.snapshot);
-    let free = stroma::lens::Area {
-        y: free.y + above,
-        height: (free.height - above).max(50.0),
-        ..free
-    };
-    let lens = Lens {
-        free,
-        window: [window.x, window.y],
-        ..Lens::default()
-    };
-    let lens = lens.fitting(stroma::lens::Area {
-        x: 0.0,
-        y: 0.0,
-        width: stage.width_mm,
-        height: stage.height_mm,
-    });
-    let two = state.two_plates();
-    let theme = input.theme;
-    let hidden = state.panels.hidden;
-    let lines = if hidden.hides(WindowPart::Legend) {
-        0
-    } else {
-        2
-    };
-    let feet = feet(free, state, lines);
-    let top = if state.panels.page == Page::Twin {
-        free.y + 78.0
-    } else {
-        0.0
-    };
+    // As the window does: everything round the specimen has room of its own.
+    let whole = free_area(window, state);
+    let lines = lines_shown(window.y, whole, state, 2);
+    let lens = lens_of(window, state, input.snapshot, lines);
+    let (two, theme) = (state.two_plates(), input.theme);
+    let above = above(window.y, state, input.snapshot);
     if state.names_shown() && !two && !state.panels.talking {
-        labels::names(
-            &painter,
-            theme,
-            &lens,
-            input.snapshot,
-            top,
-            [feet.left, feet.right],
-        );
+        labels::names(&painter, theme, &lens, input.snapshot, 0.0, [0.0; 2]);
     }
-    let corner = pos2(
-        free.x + free.width - 12.0,
-        free.y + free.height - feet.scale,
-    );
-    if !state.panels.talking && stage.name == "knee" {
+    let legend = !state.panels.hidden.hides(WindowPart::Legend);
+    if !two && legend && state.panels.notes.is_empty() {
+        holds::line(&painter, theme, above.note_row(whole), input.snapshot);
+    }
+    if state.panels.page == Page::Twin {
+        let row = Area {
+            width: lens.free.width,
+            ..whole
+        };
+        let place = above.heading_row(row);
+        let given = "40 million stem cells from fat, day 0";
+        text::heading(&painter, theme, place, "This knee", given);
+    }
+    if !state.panels.talking {
+        let feet = feet(whole, state, lines);
+        let aside = if two { lens.free.width + GAP_PX } else { 0.0 };
+        let corner = pos2(
+            lens.free.x + lens.free.width + aside - 12.0,
+            whole.y + whole.height - feet.scale,
+        );
         scale_bar::scale_bar(&painter, theme, &lens, input.snapshot, corner);
     }
     if let Some(place) =
@@ -507,9 +509,9 @@ fn on_plate(context: &egui::Context, state: &UiState, input: &PanelInput<'_>) {
     }
     if state.panels.talking {
         let words = "Most of the cells that are injected find no hold and die within days; what they leave behind are signals.";
-        let free = free_area(context.content_rect().size(), state);
-        sheets::said(context, theme, free, words, "3 of 7");
+        return sheets::said(context, theme, whole, words, "3 of 7");
     }
+    0.0
 }
 
 /// A state of the window that is looked at.
@@ -525,6 +527,7 @@ struct Case<'a> {
 /// The runs that are looked at.
 struct Runs {
     dish: Snapshot,
+    stained: Snapshot,
     strip: Snapshot,
     knee: Snapshot,
     old: Snapshot,
@@ -559,7 +562,14 @@ fn runs() -> Runs {
         1,
     );
     untreated.step_many(12 * STEPS_PER_DAY);
+    let mut stained = start(&scenario("dish-stiffness"), 1);
+    stained.step_many(20 * STEPS_PER_DAY);
+    let stain = Command::Stain {
+        kind: StainKind::Myod,
+    };
+    stained.apply(stain).expect("it is stained");
     Runs {
+        stained: Snapshot::of(&stained, None, None),
         dish: snapshot("dish-stiffness", 3),
         strip: snapshot("strip-injury", 3),
         knee: snapshot("osteoarthritis-moderate", 12),
@@ -584,6 +594,7 @@ fn cases(runs: &Runs) -> Vec<Case<'_>> {
     let knee = &runs.knee;
     let stages = [
         ("dish", &runs.dish, 0),
+        ("stained dish", &runs.stained, 0),
         ("strip", &runs.strip, 1),
         ("knee", knee, 2),
         ("old knee", &runs.old, 2),
@@ -943,7 +954,7 @@ impl Looker {
 }
 
 /// The size of a window in points, by the rule of the real window.
-fn points([width, height]: [f32; 2], theme: ThemeName, text: f32) -> [f32; 2] {
+pub(crate) fn points([width, height]: [f32; 2], theme: ThemeName, text: f32) -> [f32; 2] {
     let zoom = stroma::ui::frame::layout::zoom_of(theme, text, [width, height]);
     [width / zoom, height / zoom]
 }

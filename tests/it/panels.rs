@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use bevy_egui::egui::{self, Event, Key, Modifiers, PointerButton, RawInput, Rect, pos2, vec2};
+use stroma::lens::Lens;
 use stroma::live::{LiveState, Snapshot, TwinKind, Verified};
 use stroma::model::words::{Activity, CellKind, Polarisation, Signal};
 use stroma::scenario::Scenario;
@@ -51,6 +52,8 @@ pub(crate) struct Window {
     pub(crate) heard_of: Vec<u64>,
     /// What comes at the end of a frame.
     pub(crate) after: Option<After>,
+    /// Where the lens looks.
+    pub(crate) lens: Option<Lens>,
     size: egui::Vec2,
     name: ThemeName,
     time: f64,
@@ -75,6 +78,7 @@ impl Window {
             heard: Vec::new(),
             heard_of: Vec::new(),
             after: None,
+            lens: None,
             size: vec2(size[0], size[1]),
             name,
             time: 0.0,
@@ -122,6 +126,7 @@ impl Window {
             keys: &stroma::app::key_rows(),
             pace: 24.0,
             shown,
+            lens: self.lens,
         };
         self.time += 0.05;
         let input = RawInput {

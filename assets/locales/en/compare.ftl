@@ -94,6 +94,7 @@ chapter-first_fat = First fat
 one-mark-knee = 1 blue mark = { $cells } injected cells: { $marks } marks for { $alive } that live. Of the cells of the knee itself only some are drawn.
 one-mark-residents = Of the cells of the knee itself only some of each kind are drawn.
 one-to-one-drawn = 1 mark = 1 cell. None is left out.
+legend-count = { $name }: { $count }
 residents-marked = { $shown } of { $all } of its own cells marked
 residents-marked-too = { $shown } of { $all } of its own cells marked
 injected-marked = 1 blue mark = { $cells } injected cells

@@ -55,6 +55,7 @@ link-not-activity = What the person does was changed by hand: only the link to t
 link-not-taken-out = Stem cells were taken out by hand: only the link to this run can hold that.
 link-not-injured = The tissue was injured by hand: only the link to this run can hold that.
 link-not-switched = What injected cells may do was switched by hand: only the link to this run can hold that.
+link-not-stained = The dish was stained by hand: only the link to this run can hold that.
 link-not-number = A number was changed in the Lab: only the link to this run can hold that.
 runs-nothing-copied = There is no text on the clipboard.
 runs-no-dialog = This machine shows no window to choose a file. Drop the file on this window instead, or open one of the list.

@@ -15,7 +15,7 @@ use super::order::{Layer, Step};
 use super::parts::Parts;
 use super::runs::{Next, replace};
 use super::sharing::code_of;
-use super::{copy_link, export, hand_out, left_runs, runs, screen, talk_steps};
+use super::{copy_link, export, filming, hand_out, left_runs, runs, screen, talk_steps};
 use crate::app::settings::Settings;
 use crate::files::{RequestError, open_file, open_text, save_snapshot, save_snapshot_as};
 use crate::lesson::talk::Turn;
@@ -273,6 +273,8 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             None => parts.tell(say("runs-nothing-copied"), 6.0),
         },
         UiAction::HandOut => hand_out::begin(&snapshot, parts),
+        UiAction::Film => filming::begin(&snapshot, parts),
+        UiAction::StopFilm => filming::stop(parts),
         UiAction::Tour => {
             parts.state.panels.page = Page::Picture;
             parts.state.panels.begin_tour();

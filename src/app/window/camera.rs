@@ -11,8 +11,8 @@ use crate::lens::{Area, Lens};
 use crate::live::{Absence, Snapshot};
 use crate::sim::CellId;
 use crate::ui::frame::layout;
-use crate::ui::plate::grounds;
-use crate::ui::state::hidden::WindowPart;
+use crate::ui::frame::room::room;
+use crate::ui::plate::legend;
 use crate::view::{self, Picture, bake};
 
 /// Seconds of a flight of the camera.
@@ -90,25 +90,26 @@ fn fit_window(
         return;
     };
     let size = [window.width(), window.height()].map(|side| side / look.zoom);
-    let free = layout::free_area(egui::vec2(size[0], size[1]), &state);
-    // Room for the chips under the knee.
-    let below = if state.panels.hidden.hides(WindowPart::Switches) {
-        0.0
-    } else {
-        46.0
-    };
+    let whole = layout::free_area(egui::vec2(size[0], size[1]), &state);
+    let lines = legend::legend_lines(picture.overlays, picture.chromosomes);
+    let lines = layout::lines_shown(size[1], whole, &state, lines);
     let width = if picture.beside.is_some() {
-        0.5 * (free.width - view::GAP_PX)
+        0.5 * (whole.width - view::GAP_PX)
     } else {
-        free.width
+        whole.width
     };
-    // And for the names of the grounds above a dish.
-    let above = grounds::room_above(&snapshot);
+    let part = view::whole_of(&snapshot);
+    let room = room(
+        whole,
+        size[1],
+        &state,
+        &snapshot,
+        lines,
+        part.width / part.height,
+    );
     let free = Area {
-        y: free.y + above,
         width: width.max(50.0),
-        height: (free.height - below - above).max(50.0),
-        ..free
+        ..room
     };
     let home = Lens {
         window: size,
@@ -116,7 +117,7 @@ fn fit_window(
         units_per_mm: bake::PLATE_WIDTH / snapshot.scenario.stage.width_mm,
         ..Lens::default()
     }
-    .fitting(view::whole_of(&snapshot));
+    .fitting(part);
     camera.home = Some(home);
     if camera.at_home && camera.flight.is_none() {
         picture.lens = home;

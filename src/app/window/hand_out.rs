@@ -9,6 +9,8 @@ use crate::app::hand_out::HandOut;
 use crate::files::save_snapshot;
 use crate::live::Snapshot;
 use crate::theme::ThemeName;
+use crate::ui::frame::layout::free_area;
+use crate::ui::frame::room::above;
 use crate::ui::results::describe::describe;
 use crate::ui::state::input::Layers;
 use crate::view;
@@ -48,7 +50,13 @@ pub(super) fn begin(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
     } else {
         free.width
     };
-    let part = Rect::from_min_size(pos2(free.x, free.y), vec2(width, free.height));
+    // With what stands round the specimen and belongs to it: names, legend, scale.
+    let [window_width, window_height] = parts.picture.lens.window;
+    let whole = free_area(vec2(window_width, window_height), &parts.state);
+    let above = above(window_height, &parts.state, snapshot);
+    let top = whole.y + above.note;
+    let bottom = whole.y + whole.height - parts.state.panels.foot;
+    let part = Rect::from_min_max(pos2(free.x, top), pos2(free.x + width, bottom));
     let stem = format!(
         "{}-hand-out-seed-{}-day-{}",
         snapshot.scenario.name, snapshot.seed, snapshot.day as u64

@@ -13,7 +13,7 @@ use super::look::PanelLook;
 use super::persistence::Persistence;
 use super::run::Run;
 use super::talk::OpenTalk;
-use super::{actions, comparison, dialog, left_runs, playback, sharing, ui, watch};
+use super::{actions, comparison, dialog, filming, left_runs, playback, sharing, ui, watch};
 use crate::live::Live;
 use crate::scenario::Scenario;
 use crate::theme::Themes;
@@ -42,6 +42,7 @@ pub(super) fn window(scenario: &str) -> App {
             actions::plugin,
             comparison::plugin,
             dialog::plugin,
+            filming::plugin,
             playback::plugin,
             left_runs::plugin,
             sharing::plugin,

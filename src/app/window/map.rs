@@ -9,7 +9,6 @@ use super::plates::has_plates;
 use super::ui::Ui;
 use crate::ui::plate::minimap;
 use crate::ui::state::UiState;
-use crate::ui::state::action::Page;
 use crate::ui::state::hidden::WindowPart;
 
 use crate::view::{Picture, ThemeSet};
@@ -42,7 +41,6 @@ fn show(
     mut contexts: EguiContexts,
     mut camera: ResMut<CameraFlight>,
     picture: Res<Picture>,
-    state: Res<Ui>,
     themes: Res<ThemeSet>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
@@ -53,13 +51,7 @@ fn show(
     let theme = themes.0.get(picture.theme);
     let whole = ground(snapshot);
     let part = [whole.x, whole.y, whole.width, whole.height].map(|value| value / lens.units_per_mm);
-    // Under the heading of a twin.
-    let down = if state.panels.page == Page::Twin {
-        84.0
-    } else {
-        14.0
-    };
-    let corner = egui::pos2(lens.free.x + 10.0, lens.free.y + down);
+    let corner = egui::pos2(lens.free.x + 10.0, lens.free.y + 10.0);
     if let Some(place) = minimap::show(context, theme, &lens, snapshot, part, corner) {
         let mut to = lens;
         to.centre = place.map(|value| value * lens.units_per_mm);

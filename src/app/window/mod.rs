@@ -9,6 +9,7 @@ mod copy_link;
 mod dialog;
 mod egui_keys;
 mod export;
+mod filming;
 mod frame_times;
 mod hand_out;
 #[cfg(target_arch = "wasm32")]
@@ -282,6 +283,7 @@ fn plugin(app: &mut App) {
         dialog::plugin,
         egui_keys::plugin,
         export::plugin,
+        filming::plugin,
         frame_times::plugin,
         keys::plugin,
         look::plugin,
@@ -290,9 +292,9 @@ fn plugin(app: &mut App) {
         panels::plugin,
         persistence::plugin,
         plates::plugin,
-        playback::plugin,
     ))
     .add_plugins((
+        playback::plugin,
         place::plugin,
         pointer::plugin,
         left_runs::plugin,

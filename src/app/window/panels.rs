@@ -55,6 +55,7 @@ fn show(
         keys: &keys.0,
         pace: playback.pace,
         shown,
+        lens: picture.beside.is_none().then_some(picture.lens),
     };
     let (actions, spent) = view::timed(|| shell::show(context, &mut state, &look, &mut shown));
     times.panels = spent;

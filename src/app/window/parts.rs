@@ -9,6 +9,7 @@ use super::camera::CameraFlight;
 use super::comparison::Comparison;
 use super::dialog::OpenDialog;
 use super::export::Export;
+use super::filming::Filming;
 use super::frame_times::FrameTimesShown;
 use super::left_runs::Runs;
 use super::look::PanelLook;
@@ -46,6 +47,8 @@ pub(super) struct Parts<'w, 's> {
     pub(super) look: ResMut<'w, PanelLook>,
     /// The picture of a plot that is wanted.
     pub(super) export: ResMut<'w, Export>,
+    /// The film that is being made.
+    pub(super) filming: ResMut<'w, Filming>,
     /// Whether the times of a frame are shown.
     pub(super) frame_times: ResMut<'w, FrameTimesShown>,
     /// Runs that were left.

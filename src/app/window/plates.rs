@@ -14,14 +14,14 @@ use super::pointer_input::Pointer;
 use super::ui::Ui;
 use super::watch::RING_SECONDS;
 use super::watched::Watched;
-use crate::lens::Lens;
+use crate::lens::{Area, Lens};
 use crate::live::Snapshot;
 use crate::model::condition::Damage;
 use crate::theme::Theme;
-use crate::ui::frame::layout;
+use crate::ui::frame::{layout, room};
 use crate::ui::kit::style;
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::plate::{labels, legend, marks, needle, presenter, scale_bar, text};
+use crate::ui::plate::{holds, labels, legend, marks, needle, painted, presenter, scale_bar, text};
 use crate::ui::state::action::Page;
 use crate::ui::state::hidden::WindowPart;
 use crate::view::{Pane, Picture, PictureTime, Side, ThemeSet};
@@ -89,32 +89,24 @@ fn on_plate(
     ));
     let (lens, snapshot) = (&pane.lens, pane.snapshot);
     let two = picture.beside.is_some();
-    let hidden = state.panels.hidden;
-    let lines = if hidden.hides(WindowPart::Legend) || state.panels.talking || two {
-        0
-    } else {
-        legend::legend_lines(picture.overlays, picture.chromosomes)
-    };
-    let feet = layout::feet(lens.free, state, lines);
+    let [width, height] = lens.window;
+    let whole = layout::free_area(egui::vec2(width, height), state);
+    let above = room::above(height, state, snapshot);
+    painted::outlines(&painter, theme, lens, snapshot);
     if state.names_shown() && !two && camera.flight.is_none() && watched.needle.is_none() {
-        let top = if state.panels.page == Page::Twin {
-            lens.free.y + 78.0
-        } else {
-            0.0
-        };
-        labels::names(
-            &painter,
-            theme,
-            lens,
-            snapshot,
-            top,
-            [feet.left, feet.right],
-        );
+        labels::names(&painter, theme, lens, snapshot, 0.0, [0.0; 2]);
+    }
+    let legend_hidden = state.panels.hidden.hides(WindowPart::Legend);
+    // A note takes the place of what the dish holds for its seconds.
+    if !two && !legend_hidden && state.panels.notes.is_empty() {
+        holds::line(&painter, theme, above.note_row(whole), snapshot);
     }
     if !state.panels.talking && (side == Side::Second || !two) {
+        let lines = legend::legend_lines(picture.overlays, picture.chromosomes);
+        let lines = layout::lines_shown(height, whole, state, lines);
         let corner = egui::pos2(
             lens.free.x + lens.free.width - 12.0,
-            lens.free.y + lens.free.height - feet.scale,
+            whole.y + whole.height - layout::feet(whole, state, lines).scale,
         );
         scale_bar::scale_bar(&painter, theme, lens, snapshot, corner);
     }
@@ -174,8 +166,14 @@ fn twin_words(painter: &Painter, theme: &Theme, shown: &Layers<'_>, side: Side, 
     let (picture, state) = (&shown.picture, &shown.state);
     let twin = side == Side::Second
         || (picture.beside.is_none() && state.twins.sight == crate::ui::state::twins::Sight::Twin);
-    let free = pane.lens.free;
-    let at = egui::pos2(free.x + 16.0, free.y + 16.0);
+    let [width, height] = pane.lens.window;
+    let whole = layout::free_area(egui::vec2(width, height), state);
+    let row = Area {
+        x: pane.lens.free.x,
+        width: pane.lens.free.width,
+        ..whole
+    };
+    let place = room::above(height, state, pane.snapshot).heading_row(row);
     let (title, detail) = if twin {
         let name =
             crate::ui::results::compare::name_of(shown.comparison.twin.as_ref(), pane.snapshot);
@@ -186,7 +184,7 @@ fn twin_words(painter: &Painter, theme: &Theme, shown: &Layers<'_>, side: Side, 
             crate::ui::results::compare::given(pane.snapshot),
         )
     };
-    text::heading(painter, theme, at, &title, &detail);
+    text::heading(painter, theme, place, &title, &detail);
 }
 
 /// A line from the card to the cell it speaks of.

@@ -76,6 +76,6 @@ fn say_step(
     state.panels.talking = true;
     let theme = themes.0.get(picture.theme);
     let free = free_area(context.content_rect().size(), &state);
-    sheets::said(context, theme, free, &words, &page);
+    state.panels.said = sheets::said(context, theme, free, &words, &page);
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::sim::state::active_scenario::ActiveScenario;
 use crate::sim::state::cell::{CellState, Identity, RESIDENT};
 use crate::sim::state::clinical::{ClinicalState, outcome};
 use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
+use crate::sim::state::culture::Culture;
 use crate::sim::state::geometry::Geometry;
 use crate::sim::state::history::{EventKind, History, Row};
 use crate::sim::state::population::Population;
@@ -60,6 +61,7 @@ fn record(
     fields: Res<SignalFields>,
     clinical: Res<ClinicalState>,
     population: Res<Population>,
+    culture: Res<Culture>,
     mut history: ResMut<History>,
     cells: Query<(&Identity, &CellState)>,
 ) {
@@ -105,7 +107,8 @@ fn record(
             .map(|(batch, counts)| batch.weight * f64::from(counts[which]))
             .sum()
     };
-    let step = clock.step;
+    // In a dish that was fixed nothing grows older.
+    let step = culture.lived(clock.step);
     let beside = clinical.beside(step, p);
     let c = fields[Signal::Inflammation].mean;
     let felt = outcome(

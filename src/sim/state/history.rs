@@ -168,6 +168,8 @@ pub enum EventKind {
     Exercise,
     /// Somebody changed the activity, medium, a switch or a parameter.
     Changed,
+    /// The dish was fixed and stained; the amount is the number of the stain.
+    Stained,
 }
 
 impl EventKind {
@@ -190,6 +192,7 @@ impl EventKind {
             Self::NeedleMissed => "needle_missed",
             Self::Exercise => "exercise",
             Self::Changed => "changed",
+            Self::Stained => "stained",
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod cell;
 pub mod clinical;
 pub mod clock;
 pub mod crowd;
+pub mod culture;
 pub mod decisions;
 pub mod geometry;
 pub mod history;

@@ -56,6 +56,8 @@ impl Prospect {
 /// Why a cell does not do something.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Hold {
+    /// The dish was fixed: nothing in it lives.
+    Fixed,
     /// It has only just come and has not sensed anything yet.
     New,
     /// It has no hold and cannot find one.
@@ -133,6 +135,13 @@ impl Simulation {
         cycle: &Cycle,
         sensed: &Sensed,
     ) -> Outlook {
+        if self.fixed().is_some() {
+            return Outlook {
+                prospects: Vec::new(),
+                holds: vec![Hold::Fixed],
+                fates_per_day: [0.0; FATES],
+            };
+        }
         let p = self.parameters();
         let geometry = self.world.resource::<Geometry>();
         let population = self.world.resource::<Population>();

@@ -3,12 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::words::{Activity, CellKind, FATES, Lineage, Polarisation, Signal};
+use crate::scenario::Parameters;
+use crate::sim::process::cycle::doublings_limit;
 use crate::sim::process::maturation::maturation;
 use crate::sim::process::signals::licensing;
 use crate::sim::simulation::Simulation;
 use crate::sim::state::cell::{Adhesion, Body, CellState, Cycle, Identity, Phase};
 use crate::sim::state::clinical::{ClinicalState, Visit};
 use crate::sim::state::clock::STEPS_PER_DAY;
+use crate::sim::state::culture::Culture;
 use crate::sim::state::decisions::Decision;
 use crate::sim::state::geometry::Geometry;
 use crate::sim::state::id::CellId;
@@ -37,12 +40,16 @@ pub struct CellRow {
     pub attached: bool,
     /// The fate it leans to or has locked.
     pub lineage: Option<Lineage>,
-    /// How far it is on its way: memory of a leaning stem cell, stages of a maturing one, 0 to 1.
+    /// How far it is on its way: memory of a leaning stem cell, stages of a maturing one, 1 of one that is grown up; 0 to 1.
     pub progress: f32,
     /// State of a macrophage; M0 for all other cells.
     pub polarisation: Polarisation,
     /// Phase of the cell cycle: 0 = not dividing, 1 = S, 2 = G2 or mitosis.
     pub cycle: u8,
+    /// Whether it divides within the hour.
+    pub divides: bool,
+    /// Whether it is a stem cell that has used up its divisions.
+    pub worn_out: bool,
     /// Share of its full signalling that a stem cell gives, 0 to 1.
     pub licensed: f32,
     /// Whether a cartilage cell is hypertrophic.
@@ -69,6 +76,8 @@ impl CellRow {
             progress: 0.0,
             polarisation: Polarisation::M0,
             cycle: 0,
+            divides: false,
+            worn_out: false,
             licensed: 0.0,
             hypertrophic: false,
             dying: false,
@@ -160,6 +169,63 @@ pub struct Place<'a> {
     pub damaged: bool,
 }
 
+/// A living cell as it is drawn.
+fn row_of(
+    population: &Population,
+    p: &Parameters,
+    radius_mm: f32,
+    identity: &Identity,
+    body: &Body,
+    state: &CellState,
+    cycle: &Cycle,
+    sensed: &Sensed,
+) -> CellRow {
+    let mut row = CellRow {
+        injected: identity.injected(),
+        cycle: match cycle.phase {
+            Phase::G1 => 0,
+            Phase::S => 1,
+            Phase::G2M => 2,
+        },
+        divides: cycle.phase == Phase::G2M && cycle.steps_left <= 1,
+        born_step: identity.born_step,
+        ..CellRow::new(identity.id, state.kind(), [body.x_mm, body.y_mm], radius_mm)
+    };
+    match *state {
+        CellState::Stem {
+            adhesion,
+            lineage_bias,
+            commitment_progress,
+        } => {
+            row.attached = adhesion == Adhesion::Attached;
+            row.worn_out = f64::from(cycle.doublings) >= doublings_limit(population, identity, p);
+            row.lineage = lineage_bias;
+            row.progress = commitment_progress;
+            row.licensed = licensing(f64::from(sensed.inflammation), p.unlicensed_share) as f32;
+        }
+        CellState::Maturing { lineage, stage, .. } => {
+            row.lineage = Some(lineage);
+            row.progress = (f32::from(stage) + 0.5) / f32::from(maturation(p, lineage).0.max(1));
+        }
+        CellState::Chondrocyte {
+            hypertrophic,
+            locked_step,
+        } => {
+            row.hypertrophic = hypertrophic;
+            row.lineage = (locked_step > 0).then_some(Lineage::Cartilage);
+            row.progress = 1.0;
+        }
+        CellState::Macrophage(polarisation) => row.polarisation = polarisation,
+        // Grown up.
+        CellState::Osteoblast
+        | CellState::Osteocyte
+        | CellState::Myocyte
+        | CellState::Adipocyte => row.progress = 1.0,
+        _ => {}
+    }
+    row
+}
+
 impl Simulation {
     /// What lies at a point, mm from the left and from the top.
     #[must_use]
@@ -182,49 +248,15 @@ impl Simulation {
     pub fn cells(&self) -> Vec<CellRow> {
         let radius_mm = self.world.resource::<Geometry>().drawn_radius_mm;
         let p = self.parameters();
+        let population = self.world.resource::<Population>();
         let mut rows = Vec::with_capacity(self.count_cells());
         self.each_cell(|identity, body, state, cycle, sensed, _| {
-            let mut row = CellRow {
-                injected: identity.injected(),
-                cycle: match cycle.phase {
-                    Phase::G1 => 0,
-                    Phase::S => 1,
-                    Phase::G2M => 2,
-                },
-                born_step: identity.born_step,
-                ..CellRow::new(identity.id, state.kind(), [body.x_mm, body.y_mm], radius_mm)
-            };
-            match *state {
-                CellState::Stem {
-                    adhesion,
-                    lineage_bias,
-                    commitment_progress,
-                } => {
-                    row.attached = adhesion == Adhesion::Attached;
-                    row.lineage = lineage_bias;
-                    row.progress = commitment_progress;
-                    row.licensed =
-                        licensing(f64::from(sensed.inflammation), p.unlicensed_share) as f32;
-                }
-                CellState::Maturing { lineage, stage, .. } => {
-                    row.lineage = Some(lineage);
-                    row.progress =
-                        (f32::from(stage) + 0.5) / f32::from(maturation(p, lineage).0.max(1));
-                }
-                CellState::Chondrocyte {
-                    hypertrophic,
-                    locked_step,
-                } => {
-                    row.hypertrophic = hypertrophic;
-                    row.lineage = (locked_step > 0).then_some(Lineage::Cartilage);
-                    row.progress = 1.0;
-                }
-                CellState::Macrophage(polarisation) => row.polarisation = polarisation,
-                _ => {}
-            }
-            rows.push(row);
+            rows.push(row_of(
+                population, p, radius_mm, identity, body, state, cycle, sensed,
+            ));
         });
-        let (now, seen) = (self.steps(), p.dead_cell_steps());
+        let now = self.world.resource::<Culture>().lived(self.steps());
+        let seen = p.dead_cell_steps();
         let remains = &self.world.resource::<Population>().remains;
         for remains in remains.iter().filter(|one| now < one.step + seen) {
             let at = [remains.x_mm, remains.y_mm];
@@ -236,6 +268,21 @@ impl Simulation {
         }
         rows.sort_unstable_by_key(|row| row.id);
         rows
+    }
+
+    /// A living cell of which all is known, as it is drawn.
+    #[must_use]
+    pub fn row_of(&self, story: &CellStory) -> CellRow {
+        row_of(
+            self.world.resource::<Population>(),
+            self.parameters(),
+            self.world.resource::<Geometry>().drawn_radius_mm,
+            &story.identity,
+            &story.body,
+            &story.state,
+            &story.cycle,
+            &story.sensed,
+        )
     }
 
     /// One signal.

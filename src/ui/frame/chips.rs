@@ -13,7 +13,7 @@ use crate::theme::Theme;
 use crate::ui::frame::layout::Layout;
 use crate::ui::kit::chip::{Face, Look};
 use crate::ui::kit::numbers::grouped;
-use crate::ui::kit::style::{colour, faded, plain};
+use crate::ui::kit::style::{colour, plain};
 use crate::ui::kit::word_card::Naming;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{chip, glyph, widgets, word_card};
@@ -332,7 +332,7 @@ fn legend_line(ui: &mut Ui, theme: &Theme, mark: &Mark, text: String) {
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &text));
     let painter = ui.painter();
     let back = place.shrink2(vec2(0.0, 0.5));
-    painter.rect_filled(back, CornerRadius::same(10), faded(theme.panel, 0.72));
+    painter.rect_filled(back, CornerRadius::same(10), colour(theme.panel));
     let at = pos2(place.left() + 16.0, place.center().y);
     match mark {
         Mark::Overlay(k) => overlay_mark(painter, theme, OVERLAYS[*k].0, at),

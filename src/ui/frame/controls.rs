@@ -11,6 +11,7 @@ use crate::model::words::TreatmentKind;
 use crate::scenario::Parameters;
 use crate::sim::{Ability, Command};
 use crate::theme::{Hex, Theme};
+use crate::ui::frame::stain;
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::numbers::short_number;
 use crate::ui::kit::style::{colour, plain, serif};
@@ -134,8 +135,10 @@ fn one(
     let kind = TreatmentKind::CHOICES[state.treatment.source.min(TreatmentKind::CHOICES.len() - 1)];
     let cells = state.treatment.dose();
     let with_cells = state.treatment.source < 3;
+    // A dish that was fixed takes nothing any more.
+    let alive = input.snapshot.stained.is_none();
     match control {
-        Control::Brush if stage == "dish" => {
+        Control::Brush if stage == "dish" && alive => {
             ui.add_space(gap);
             small(ui, input, "brush");
             let mut words = vec![say("brush-none")];
@@ -175,7 +178,7 @@ fn one(
                 .color(colour(theme.text_3)),
             );
         }
-        Control::Strength if stage == "dish" => {
+        Control::Strength if stage == "dish" && alive => {
             let levels = Arc::clone(&state.level.all);
             let Some((k, brush)) = state
                 .level
@@ -194,17 +197,21 @@ fn one(
                 *kept = brush.strength(f64::from(moved));
             }
         }
-        Control::WholePlate if stage == "dish" && state.level.brush.is_some() => {
+        Control::WholePlate if stage == "dish" && alive && state.level.brush.is_some() => {
             let clicked = buttons::button(ui, theme, &say("whole-plate"), Emphasis::Plain, 38.0);
             if clicked {
                 actions.push(UiAction::Paint(None));
             }
         }
-        Control::Wash if stage == "dish" => {
+        Control::Wash if stage == "dish" && alive => {
             ui.add_space(gap);
             if buttons::button(ui, theme, &say("wash"), Emphasis::Plain, 38.0) {
                 actions.push(UiAction::Apply(wash()));
             }
+        }
+        Control::Stain if stage == "dish" => {
+            ui.add_space(gap);
+            stain::stain(ui, input, tight, actions);
         }
         Control::Injury => {
             ui.add_space(gap);

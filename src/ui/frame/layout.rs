@@ -5,6 +5,7 @@ use bevy_egui::egui;
 use crate::lens::Area as Part;
 use crate::theme::ThemeName;
 use crate::ui::plate::legend::LEGEND_LINE;
+use crate::ui::plate::text::is_low;
 use crate::ui::state::UiState;
 use crate::ui::state::hidden::WindowPart;
 
@@ -119,32 +120,51 @@ pub(crate) const ONE_DRAWER: f32 = 900.0;
 /// What stands at the foot of the picture: heights over the lower edge of the free area, points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Feet {
-    /// Names at the left end above this.
+    /// The legend and the switches under it, at the left end, reach up to this.
     pub left: f32,
-    /// Names at the right end above this.
-    pub right: f32,
     /// The scale bar stands on this.
     pub scale: f32,
 }
 
 /// What stands at the foot of the picture: the switches, on them at the left so many lines of the legend, and at the
-/// right the scale bar, which goes up to the corner where the picture is too narrow for both.
+/// right the scale bar, on the legend where the picture is too narrow for both beside each other.
 #[must_use]
 pub fn feet(free: Part, state: &UiState, lines: usize) -> Feet {
-    let foot = state.panels.foot + 8.0;
-    let legend = LEGEND_LINE * lines as f32 + if lines > 0 { 0.5 * LEGEND_LINE } else { 0.0 };
-    let aside = free.width < 600.0 && lines > 0;
-    // With molecules the lines of the legend are long.
-    let above = state.picture.molecules && free.width < 760.0;
-    let scale = match (aside, above) {
-        (true, _) => free.height - 62.0,
-        (_, true) => foot + legend,
-        _ => foot,
+    let switches = if state.panels.hidden.bare() {
+        0.0
+    } else {
+        state.panels.foot
     };
+    let foot = switches + 8.0;
+    let legend = LEGEND_LINE * lines as f32 + if lines > 0 { 0.5 * LEGEND_LINE } else { 0.0 };
+    // With molecules the lines of the legend are long.
+    let both = if state.picture.molecules {
+        760.0
+    } else {
+        600.0
+    };
+    // Of two plates the legend is on one and the scale bar on the other.
+    let on_legend = free.width < both && !state.two_plates();
     Feet {
         left: foot + legend,
-        right: if aside { foot } else { scale + 52.0 },
-        scale,
+        scale: if on_legend { foot + legend } else { foot },
+    }
+}
+
+/// Height of the picture below which a card of the tour takes the place of the legend, points.
+const LOW: f32 = 340.0;
+
+/// How many of the lines of the legend are shown over the foot of the picture: all or none.
+#[must_use]
+pub fn lines_shown(window_height: f32, free: Part, state: &UiState, lines: usize) -> usize {
+    let panels = &state.panels;
+    let away = panels.hidden.hides(WindowPart::Legend) || panels.talking;
+    // A low picture has room for the card of the tour or for the legend.
+    let toured = panels.tour.is_some() && free.height <= LOW;
+    if away || toured || is_low(window_height) {
+        0
+    } else {
+        lines
     }
 }
 

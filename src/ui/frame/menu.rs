@@ -31,6 +31,8 @@ pub const ROWS: &[Option<(&str, &str, UiAction)>] = &[
     Some((LINK_WORDS[1], "", UiAction::CopyLink(LinkTo::Start))),
     Some(("menu-paste", "Ctrl V", UiAction::Paste)),
     Some(("menu-hand-out", "Ctrl P", UiAction::HandOut)),
+    #[cfg(not(target_arch = "wasm32"))]
+    Some(("menu-film", "", UiAction::Film)),
     None,
     Some(("menu-talk", "Page Down", UiAction::TalkOn)),
     Some(("menu-full", "F11", UiAction::FullScreen)),
@@ -130,6 +132,7 @@ fn told_of(action: &UiAction) -> Option<String> {
         UiAction::CopyLink(LinkTo::Run) => Some(say("menu-link-run-told")),
         UiAction::CopyLink(LinkTo::Start) => Some(say("menu-link-start-told")),
         UiAction::RestUnseen => Some(say("menu-rest-unseen-told")),
+        UiAction::Film => Some(say("menu-film-told")),
         _ => None,
     }
 }

@@ -15,48 +15,60 @@ use crate::ui::kit::{buttons, widgets};
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::panels::PanelState;
 
+/// Seconds for which a note that waits behind a newer one will still be shown.
+const WAITS: f32 = 3.0;
+
+/// Time passes for notes: for the newest, which is shown; one behind it waits with a few seconds left.
+fn pass(notes: &mut Vec<(String, f32)>, seconds: f32) {
+    for (behind, (_, left)) in notes.iter_mut().rev().enumerate() {
+        let least = if behind == 0 { 0.0 } else { left.min(WAITS) };
+        *left = (*left - seconds).max(least);
+    }
+    notes.retain(|(_, left)| *left > 0.0);
+}
+
+/// Shows the newest note in the middle of a row, in the largest size that fits.
 pub(crate) fn notes(
     context: &egui::Context,
     notes: &mut Vec<(String, f32)>,
     input: &PanelInput<'_>,
-    free: Rect,
+    row: Rect,
 ) {
     // By the clock, on a slow machine too; but one long frame does not take a note away unread.
-    let seconds = context.input(|input| input.unstable_dt).min(1.0);
-    for note in notes.iter_mut() {
-        note.1 -= seconds;
-    }
-    notes.retain(|note| note.1 > 0.0);
+    pass(notes, context.input(|input| input.unstable_dt).min(1.0));
+    let Some((text, _)) = notes.last() else {
+        return;
+    };
     let theme = input.theme;
-    let room = (free.width() - 48.0).clamp(60.0, 640.0);
-    let mut top = free.top();
-    let most = if free.height() < 300.0 { 1 } else { 3 };
-    for (k, (text, _)) in notes.iter().rev().take(most).enumerate() {
-        let words = context
-            .fonts_mut(|fonts| fonts.layout(text.clone(), plain(15.0), colour(theme.text_1), room));
-        let size = words.size() + vec2(28.0, 20.0);
-        let place = Rect::from_min_size(pos2(free.center().x - 0.5 * size.x, top), size);
-        top += size.y + 8.0;
-        Area::new(Id::new(("note", k)))
-            .fixed_pos(place.min)
-            .order(Order::Foreground)
-            .interactable(false)
-            .show(context, |ui| {
-                let (place, response) = ui.allocate_exact_size(size, Sense::hover());
-                response.widget_info(|| {
-                    egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text.as_str())
-                });
-                ui.painter().rect(
-                    place,
-                    CornerRadius::same(14),
-                    colour(theme.panel),
-                    Stroke::new(1.5, colour(theme.warning)),
-                    StrokeKind::Inside,
-                );
-                let at = place.min + vec2(14.0, 10.0);
-                ui.painter().galley(at, words, colour(theme.text_1));
+    let ink = colour(theme.text_1);
+    let room = (row.width() - 40.0).max(60.0);
+    let laid =
+        |size: f32| context.fonts_mut(|fonts| fonts.layout(text.clone(), plain(size), ink, room));
+    let words = [15.0, 14.0, 13.0, 12.0]
+        .into_iter()
+        .map(laid)
+        .find(|words| words.rows.len() == 1 && words.size().y + 6.0 <= row.height())
+        .unwrap_or_else(|| laid(11.0));
+    let size = words.size() + vec2(28.0, 6.0);
+    let place = Rect::from_min_size(pos2(row.center().x - 0.5 * size.x, row.top()), size);
+    Area::new(Id::new(("note", 0_usize)))
+        .fixed_pos(place.min)
+        .order(Order::Foreground)
+        .interactable(false)
+        .show(context, |ui| {
+            let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+            response.widget_info(|| {
+                egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text.as_str())
             });
-    }
+            ui.painter().rect(
+                place,
+                CornerRadius::same(12),
+                colour(theme.panel),
+                Stroke::new(1.5, colour(theme.warning)),
+                StrokeKind::Inside,
+            );
+            ui.painter().galley(place.min + vec2(14.0, 3.0), words, ink);
+        });
 }
 
 /// Height of a row of the help sheet, and the gap below it, points.
@@ -149,8 +161,8 @@ fn key_row(ui: &mut Ui, theme: &Theme, chords: &str, says: &str) {
     ui.painter().galley(at, says, colour(theme.text_2));
 }
 
-/// What the lecturer says at this step, large over the foot of the picture.
-pub fn said(context: &egui::Context, theme: &Theme, free: Part, words: &str, page: &str) {
+/// What the lecturer says at this step, large at the foot of the picture. Gives its height, points.
+pub fn said(context: &egui::Context, theme: &Theme, free: Part, words: &str, page: &str) -> f32 {
     let width = (0.86 * free.width).min(760.0);
     // The size is known before it is shown, so that it stands right in its first frame.
     let (words, page) = context.fonts_mut(|fonts| {
@@ -193,6 +205,7 @@ pub fn said(context: &egui::Context, theme: &Theme, free: Part, words: &str, pag
             ui.painter().galley(at, words, colour(theme.text_1));
             ui.painter().galley(below, page, colour(theme.text_3));
         });
+    size.y
 }
 
 /// A small card at the pointer that names what is under it.
@@ -239,5 +252,24 @@ pub fn hover_card(
             body,
             Color32::PLACEHOLDER,
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_behind_a_newer_one_waits_and_is_shown_after_it() {
+        let mut notes = vec![("first".to_owned(), 6.0), ("second".to_owned(), 9.0)];
+        pass(&mut notes, 8.0);
+        assert_eq!(
+            notes,
+            [("first".to_owned(), WAITS), ("second".to_owned(), 1.0)]
+        );
+        pass(&mut notes, 2.0);
+        assert_eq!(notes, [("first".to_owned(), WAITS)]);
+        pass(&mut notes, 4.0);
+        assert!(notes.is_empty());
     }
 }

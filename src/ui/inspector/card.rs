@@ -2,16 +2,17 @@
 
 use bevy_egui::egui::{CornerRadius, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 
+use crate::explain::inside::Inside;
 use crate::explain::{Card, Section};
 use crate::model::words::Polarisation;
 use crate::sim::CellState;
 use crate::sim::{CellStory, STEPS_PER_DAY};
 use crate::ui::inspector::sentences::{heading, sentence, together};
-use crate::ui::inspector::{family, rule};
+use crate::ui::inspector::{family, inside, rule};
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::kit::{buttons, glyph, word_card};
+use crate::ui::kit::{buttons, glyph, widgets, word_card};
 use crate::ui::state::action::UiAction;
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::picture::PictureState;
@@ -52,15 +53,19 @@ pub(crate) fn why(
         });
     });
     let foot = 100.0;
+    let scrolled = (ui.available_height() - foot).max(60.0);
     // Each cell has a place of its own, so that a new card opens at its top.
     ScrollArea::vertical()
         .id_salt(card.id)
-        .max_height((ui.available_height() - foot).max(60.0))
+        .max_height(scrolled)
         .auto_shrink([false, false])
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             // Beside the bar that scrolls.
             ui.set_max_width(ui.available_width() - 8.0);
+            if let Some(inside) = &card.inside {
+                as_picture(ui, picture, input, inside, scrolled);
+            }
             told(ui, input, card);
             if card.part(Section::Next).next().is_some() {
                 heading(ui, "why-next");
@@ -74,6 +79,31 @@ pub(crate) fn why(
             earlier(ui, input, card);
         });
     buttons(ui, picture, input, story, actions);
+}
+
+/// Height of what scrolls from which on the picture is open at first, points.
+const ROOM_FOR_PICTURE: f32 = 500.0;
+
+/// The card as a picture, opened and closed by its heading.
+fn as_picture(
+    ui: &mut Ui,
+    picture: &mut PictureState,
+    input: &PanelInput<'_>,
+    inside: &Inside,
+    room: f32,
+) {
+    let open = picture.inside.unwrap_or(room >= ROOM_FOR_PICTURE);
+    if widgets::foldout(ui, input.theme, &say("inside-title"), open) {
+        picture.inside = Some(!open);
+    }
+    if open {
+        // What it did and why stays in sight under it.
+        let side = ui.available_width().min((0.44 * room).max(220.0));
+        inside::picture(ui, input.theme, inside, side);
+        inside::list(ui, input.theme, inside);
+        inside::decision(ui, input.theme, inside);
+        ui.add_space(4.0);
+    }
 }
 
 /// What it did last, why, and with which dice; then who it is.

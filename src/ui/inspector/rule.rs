@@ -2,8 +2,8 @@
 
 use bevy_egui::egui::{self, Align2, CornerRadius, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 
-use crate::explain::numbers::{amount, percent};
-use crate::explain::sentence::told_as_share;
+use crate::explain::numbers::amount;
+use crate::explain::sentence::{level_told, told_as_share};
 use crate::explain::{Card, Fact, Section};
 use crate::scenario::rules::{Cue, Rule};
 use crate::theme::{Hex, Theme};
@@ -37,11 +37,7 @@ pub(crate) fn senses(ui: &mut Ui, input: &PanelInput<'_>, card: &Card) {
     heading(ui, "why-senses");
     for line in card.part(Section::Senses) {
         if let (Fact::Cue { cue, level, .. }, Some(share)) = (line.fact, line.fact.share()) {
-            let told = match cue {
-                _ if told_as_share(cue) => percent(share),
-                Cue::Adipogenic | Cue::Myogenic => percent(level),
-                _ => amount(level, cue.unit()),
-            };
+            let told = level_told(cue, level, share);
             let name = say(&format!("cue-name-{}", cue.key()));
             widgets::bar(
                 ui,

@@ -175,6 +175,33 @@ pub(crate) fn bar(ui: &mut Ui, theme: &Theme, name: &str, value: &str, part: f32
     ui.painter().rect_filled(filled, CornerRadius::same(3), ink);
 }
 
+/// A heading that opens and closes what stands under it; whether it was pressed.
+pub(crate) fn foldout(ui: &mut Ui, theme: &Theme, label: &str, open: bool) -> bool {
+    let size = vec2(ui.available_width(), 30.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let response = named(response, label, Some(open));
+    let ink = colour(if response.hovered() {
+        theme.accent
+    } else {
+        theme.text_1
+    });
+    let at = rect.left_center() + vec2(7.0, 0.0);
+    let way = if open { vec2(0.0, 1.0) } else { vec2(1.0, 0.0) };
+    let side = vec2(-way.y, way.x);
+    let arrow = vec![
+        at + 4.5 * way,
+        at - 3.0 * way + 5.0 * side,
+        at - 3.0 * way - 5.0 * side,
+    ];
+    ui.painter()
+        .add(egui::Shape::convex_polygon(arrow, ink, Stroke::NONE));
+    let text = fitted(ui, label, bold(14.0), ink, rect.width() - 20.0);
+    let corner = pos2(rect.left() + 20.0, rect.center().y - 0.5 * text.size().y);
+    ui.painter().galley(corner, text, ink);
+    focus_ring(ui, &response, rect.shrink(2.0), 8, theme);
+    response.clicked()
+}
+
 /// A hairline across.
 pub(crate) fn rule(ui: &mut Ui, theme: &Theme) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());

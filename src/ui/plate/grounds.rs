@@ -1,8 +1,7 @@
-//! The grounds of a dish by name, above the dish: how stiff each is or which medium stands on it, what it is like, and
-//! what became of the cells there.
+//! The grounds of a dish by name, above the dish: how stiff each is or which medium stands on it, what it is like, what
+//! became of the cells there, and a spring line that shows how stiff it is.
 
-use bevy_egui::egui::{Align2, Color32, CornerRadius, FontId, Painter, Rect, Shape, Stroke};
-use bevy_egui::egui::{pos2, vec2};
+use bevy_egui::egui::{Align2, Color32, CornerRadius, FontId, Painter, Rect, pos2};
 
 use crate::explain::numbers::amount;
 use crate::explain::sentence::ground_word;
@@ -12,12 +11,17 @@ use crate::model::words::CellKind;
 use crate::sim::Medium;
 use crate::theme::Theme;
 use crate::ui::kit::numbers::grouped;
-use crate::ui::kit::style::{bold, colour, faded, plain};
+use crate::ui::kit::style::{bold, colour, plain};
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::plate::text::{free_rect, haloed, to_px};
+use crate::ui::plate::spring;
+use crate::ui::plate::text::{free_rect, haloed, is_low, to_px};
 
-/// Height of the names above a dish, points.
-const STRIP: f32 = 56.0;
+/// Height of the names above a dish, points; in a low window there is one line of them.
+const STRIP: f32 = 76.0;
+const LOW_STRIP: f32 = 35.0;
+
+/// Width that something can be written in, points.
+const LEAST: f32 = 30.0;
 
 /// Two grounds are one where their stiffness differs by less than this share.
 const SAME: f32 = 0.02;
@@ -52,13 +56,21 @@ pub struct Ground {
     pub became: Option<(CellKind, usize)>,
 }
 
-/// Room for the names above a stage, points: only a dish has them.
+/// Room for the names above a stage in a window of some height, points: only a dish has them.
 #[must_use]
-pub fn room_above(snapshot: &Snapshot) -> f32 {
+pub fn room_above(snapshot: &Snapshot, window_height: f32) -> f32 {
     if snapshot.scenario.stage.name == "dish" {
-        STRIP
+        strip(window_height)
     } else {
         0.0
+    }
+}
+
+fn strip(window_height: f32) -> f32 {
+    if is_low(window_height) {
+        LOW_STRIP
+    } else {
+        STRIP
     }
 }
 
@@ -212,64 +224,142 @@ pub fn words_of(ground: &Ground) -> [String; 3] {
     [name, say(&format!("plate-ground-{word}-like")), became]
 }
 
-/// Text in the largest of some sizes that fits; none where it does not fit in the smallest.
-fn fitting(painter: &Painter, text: &str, fonts: [FontId; 3], width: f32) -> Option<FontId> {
-    fonts.into_iter().find(|font| {
+/// Half of the way from a line of the smallest letters to the next, points.
+const HALF_LINE: f32 = 7.0;
+
+/// A line over a ground: how far below the upper edge of the names, what may be written, the longest first, in which
+/// sizes, and whether it may go on in a second line.
+struct Line {
+    down: f32,
+    texts: Vec<String>,
+    fonts: [FontId; 3],
+    goes_on: bool,
+}
+
+/// What is written over a ground.
+fn lines_of(ground: &Ground, low: bool) -> Vec<Line> {
+    let [name, like, became] = words_of(ground);
+    let strong = [bold(15.0), bold(13.0), bold(11.5)];
+    let usual = [plain(13.0), plain(12.0), plain(11.0)];
+    let mut names = vec![name];
+    // Where the name is too long, the number alone.
+    if !ground.by_medium {
+        names.push(amount(f64::from(ground.kpa), "kPa"));
+    }
+    let mut lines = vec![Line {
+        down: 9.0,
+        texts: names,
+        fonts: strong,
+        goes_on: false,
+    }];
+    if !low {
+        for (down, text, goes_on) in [(26.0, like, false), (47.0, became, true)] {
+            lines.push(Line {
+                down,
+                texts: vec![text],
+                fonts: usual.clone(),
+                goes_on,
+            });
+        }
+    }
+    lines
+}
+
+/// A text in two, broken at the space that is nearest to its middle.
+fn halves(text: &str) -> Option<[String; 2]> {
+    let middle = text.len() / 2;
+    let spaces = text.match_indices(' ').map(|(at, _)| at);
+    let at = spaces.min_by_key(|at| at.abs_diff(middle))?;
+    Some([text[..at].to_owned(), text[at + 1..].to_owned()])
+}
+
+/// The first of some texts, in the largest of some sizes, that fits, in one line or two; none where none does.
+fn fitting(painter: &Painter, line: &Line, width: f32) -> Option<(Vec<String>, FontId)> {
+    let fits = |text: &str, font: &FontId| {
         let galley = painter.layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER);
         galley.size().x <= width
+    };
+    let [.., smallest] = &line.fonts;
+    let whole = line.texts.iter().find_map(|text| {
+        let font = line.fonts.iter().find(|font| fits(text, font))?;
+        Some((vec![text.clone()], font.clone()))
+    });
+    whole.or_else(|| {
+        let text = line.texts.first().filter(|_| line.goes_on)?;
+        let both = halves(text)?;
+        let fit = both.iter().all(|half| fits(half, smallest));
+        fit.then(|| (both.to_vec(), smallest.clone()))
     })
 }
 
-/// The names of the grounds above the dish, none above `top`; over the dish only where it is seen from so near that it
-/// fills the window.
+/// Writes what is to be said over one ground from the upper edge of the names on, between two sides.
+fn name(
+    painter: &Painter,
+    theme: &Theme,
+    ground: &Ground,
+    [left, right]: [f32; 2],
+    upper: f32,
+    tall: f32,
+) {
+    for line in lines_of(ground, tall < STRIP) {
+        let (middle, mut y) = (0.5 * (left + right), upper + line.down);
+        // What does not fit over its ground is not written; a card tells it.
+        let Some((texts, font)) = fitting(painter, &line, right - left) else {
+            continue;
+        };
+        y -= HALF_LINE * (texts.len() - 1) as f32;
+        for text in texts {
+            let at = pos2(middle, y);
+            haloed(
+                painter,
+                theme,
+                at,
+                Align2::CENTER_CENTER,
+                &text,
+                font.clone(),
+            );
+            y += 2.0 * HALF_LINE;
+        }
+    }
+    let y = upper + tall - spring::SWING - 4.0;
+    spring::line(painter, theme, [left, right], y, ground.kpa);
+}
+
+/// The names of the grounds above the dish, none above `top`; on a ground of their own where the dish is seen from so
+/// near that it fills the window.
 pub(crate) fn names(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot, top: f32) {
     let free = free_rect(lens);
+    let tall = strip(lens.window[1]);
     let dish_top = to_px(lens, [0.0, 0.0]).y;
-    let upper = (dish_top - STRIP)
-        .max(free.top() - STRIP)
+    let upper = (dish_top - tall)
+        .max(free.top() - tall)
         .max(top)
-        .min(free.bottom() - STRIP);
-    let over = upper + STRIP > dish_top + 4.0;
+        .min(free.bottom() - tall);
+    let over = upper + tall > dish_top + 1.0;
     for ground in grounds(snapshot) {
         let left = to_px(lens, [ground.from_mm, 0.0]).x.max(free.left()) + 5.0;
         let right = to_px(lens, [ground.to_mm, 0.0]).x.min(free.right()) - 5.0;
-        let width = right - left;
-        if width < 90.0 {
+        if right - left < LEAST {
             continue;
         }
         if over {
-            let back = Rect::from_min_max(pos2(left, upper), pos2(right, upper + STRIP));
-            painter.rect_filled(back, CornerRadius::same(12), faded(theme.plate_halo, 0.72));
+            let back = Rect::from_min_max(pos2(left, upper), pos2(right, upper + tall));
+            painter.rect_filled(back, CornerRadius::same(12), colour(theme.panel));
         }
-        let middle = 0.5 * (left + right);
-        let [name, like, became] = words_of(&ground);
-        let strong = [bold(15.0), bold(13.5), bold(12.0)];
-        let usual = [plain(13.0), plain(12.0), plain(11.0)];
-        let lines = [
-            (8.0, name, strong),
-            (25.0, like, usual.clone()),
-            (41.0, became, usual),
-        ];
-        for (down, text, fonts) in lines {
-            // What does not fit over its ground is not written; a card tells it.
-            let Some(font) = fitting(painter, &text, fonts, width) else {
-                continue;
-            };
-            let at = pos2(middle, upper + down);
-            haloed(painter, theme, at, Align2::CENTER_CENTER, &text, font);
-        }
-        // A bracket over the ground that is named.
-        let y = upper + STRIP - 4.0;
-        let bracket = vec![
-            pos2(left, y + 4.0),
-            pos2(left, y),
-            pos2(right, y),
-            pos2(right, y + 4.0),
-        ];
-        let halo = Stroke::new(3.4, faded(theme.plate_halo, 0.5));
-        painter.add(Shape::line(bracket.clone(), halo));
-        let line = Stroke::new(1.3, colour(theme.plate_line));
-        painter.add(Shape::line(bracket, line));
-        painter.line_segment([pos2(middle, y), pos2(middle, y) - vec2(0.0, 3.0)], line);
+        name(painter, theme, &ground, [left, right], upper, tall);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_broken_at_the_space_that_is_nearest_to_its_middle() {
+        let told = "12 of 345 cells: muscle-like";
+        assert_eq!(halves(told).map(|both| both.join(" ")), Some(told.into()));
+        assert_eq!(halves("a bcd"), Some(["a".to_owned(), "bcd".to_owned()]));
+        assert_eq!(halves("one"), None);
+        assert!(halves("α β γ").is_some());
     }
 }

@@ -1,14 +1,14 @@
-//! Names of the tissues with their leader lines; a dish has names of its grounds.
+//! Names of the tissues with their leader lines; a dish has names of its grounds, a strip those of its zones and cells.
 
-use bevy_egui::egui::{Align2, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use bevy_egui::egui::{Painter, vec2};
 
 use crate::lens::Lens;
 use crate::live::Snapshot;
 use crate::theme::Theme;
-use crate::ui::kit::style::{colour, faded, italic};
 use crate::ui::kit::words::say;
-use crate::ui::plate::text::{free_rect, haloed, to_px};
-use crate::ui::plate::{grounds, painted};
+use crate::ui::plate::leaders::{self, Placed, lay_out};
+use crate::ui::plate::text::{free_rect, to_px};
+use crate::ui::plate::{grounds, painted, strip_names};
 
 /// Units per pixel above which the whole limb is in view and its parts are named.
 pub(crate) const NAMES_FROM: f32 = 0.075;
@@ -50,87 +50,6 @@ const KNEE_NAMES: [Named; 16] = [
     named("cartilage_tibia", -1, 72.0, 76.6),
     named("femur_marrow", 1, 93.0, 6.0),
 ];
-
-/// A laid-out name.
-#[derive(Debug, Clone, PartialEq)]
-struct Placed {
-    text: String,
-    left: bool,
-    label: Pos2,
-    elbow: Pos2,
-    anchor: Pos2,
-}
-
-fn cross(a: Pos2, b: Pos2, c: Pos2, d: Pos2) -> bool {
-    let turn = |p: Pos2, q: Pos2, r: Pos2| (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
-    turn(a, b, c) * turn(a, b, d) < 0.0 && turn(c, d, a) * turn(c, d, b) < 0.0
-}
-
-/// Heights for labels that want `wanted`, at least `gap` apart, between `top` and `bottom`.
-fn spread_out(wanted: &[f32], gap: f32, top: f32, bottom: f32) -> Vec<f32> {
-    let mut heights = wanted.to_vec();
-    for k in 0..heights.len() {
-        let least = if k == 0 { top } else { heights[k - 1] + gap };
-        heights[k] = heights[k].max(least);
-    }
-    for k in (0..heights.len()).rev() {
-        let most = if k + 1 == heights.len() {
-            bottom
-        } else {
-            heights[k + 1] - gap
-        };
-        heights[k] = heights[k].min(most);
-    }
-    heights
-}
-
-/// Lays out one side so that no leader crosses another.
-fn lay_out(
-    mut names: Vec<(String, Pos2)>,
-    left: bool,
-    column: f32,
-    area: Rect,
-    gap: f32,
-) -> Vec<Placed> {
-    let most = ((area.height() / gap) as usize).max(1);
-    names.truncate(most);
-    names.sort_by(|a, b| a.1.y.total_cmp(&b.1.y));
-    let reach = if left { 22.0 } else { -22.0 };
-    for _ in 0..names.len().max(1) {
-        let wanted: Vec<f32> = names.iter().map(|(_, anchor)| anchor.y).collect();
-        let heights = spread_out(&wanted, gap, area.top(), area.bottom());
-        let elbow = |k: usize| pos2(column + reach, heights[k]);
-        let mut swapped = false;
-        'pairs: for a in 0..names.len() {
-            for b in a + 1..names.len() {
-                if cross(elbow(a), names[a].1, elbow(b), names[b].1) {
-                    names.swap(a, b);
-                    swapped = true;
-                    break 'pairs;
-                }
-            }
-        }
-        if !swapped {
-            break;
-        }
-    }
-    let wanted: Vec<f32> = names.iter().map(|(_, anchor)| anchor.y).collect();
-    // After swaps the wanted heights are no longer in order: only the order counts then.
-    let mut ordered = wanted.clone();
-    ordered.sort_by(f32::total_cmp);
-    let heights = spread_out(&ordered, gap, area.top(), area.bottom());
-    names
-        .into_iter()
-        .zip(heights)
-        .map(|((text, anchor), y)| Placed {
-            text,
-            left,
-            label: pos2(column, y),
-            elbow: pos2(column + reach, y),
-            anchor,
-        })
-        .collect()
-}
 
 fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32, feet: [f32; 2]) -> Vec<Placed> {
     let stage = &snapshot.scenario.stage;
@@ -176,23 +95,6 @@ fn names_of(lens: &Lens, snapshot: &Snapshot, top: f32, feet: [f32; 2]) -> Vec<P
     placed
 }
 
-/// Whether a name stands on what it names.
-fn stands_on_its_mark(name: &Placed, place: Rect) -> bool {
-    let way = name.anchor - name.elbow;
-    (0..=80).any(|k| {
-        place
-            .expand(3.0)
-            .contains(name.elbow + way * (k as f32 / 80.0))
-    })
-}
-
-/// Whether the line of a name runs through a place.
-fn runs_through(name: &Placed, place: Rect) -> bool {
-    let ways = [[name.label, name.elbow], [name.elbow, name.anchor]];
-    ways.iter()
-        .any(|[from, to]| (0..=80).any(|k| place.contains(from.lerp(*to, k as f32 / 80.0))))
-}
-
 /// Names with their leader lines: none above `top`, none below the `feet`, the heights that are taken at the left and right.
 pub fn names(
     painter: &Painter,
@@ -204,6 +106,7 @@ pub fn names(
 ) {
     grounds::names(painter, theme, lens, snapshot, top);
     painted::names(painter, theme, lens, snapshot);
+    strip_names::names(painter, theme, lens, snapshot, top, feet);
     let size = if lens.free.height > 700.0 { 21.0 } else { 17.0 };
     let mut named = names_of(lens, snapshot, top, feet);
     let told = |name: &Placed| {
@@ -213,57 +116,19 @@ pub fn names(
     };
     named.sort_by_key(told);
     // Where a knee is narrow between panels, the most telling names stand and no line runs through them.
-    let mut kept: Vec<(Placed, Rect)> = Vec::new();
-    for name in named {
-        let font = italic(size);
-        let galley = painter.layout_no_wrap(name.text.clone(), font, colour(theme.plate_word));
-        let wide = galley.size();
-        let middle = if name.left { -0.5 } else { 0.5 } * wide.x;
-        let place = Rect::from_center_size(name.label + vec2(middle, 0.0), wide);
-        let clear = !stands_on_its_mark(&name, place)
-            && kept.iter().all(|(other, there)| {
-                !there.intersects(place)
-                    && !runs_through(&name, *there)
-                    && !runs_through(other, place)
-            });
-        if clear {
-            kept.push((name, place));
-        }
-    }
-    for (name, _) in kept {
-        let out = if name.left { 6.0 } else { -6.0 };
-        let line = vec![
-            pos2(name.label.x + out, name.label.y),
-            name.elbow,
-            name.anchor,
-        ];
-        painter.add(Shape::line(
-            line.clone(),
-            Stroke::new(3.4, faded(theme.plate_halo, 0.5)),
-        ));
-        painter.add(Shape::line(
-            line,
-            Stroke::new(1.3, faded(theme.plate_line, 0.85)),
-        ));
-        painter.circle(
-            name.anchor,
-            3.2,
-            colour(theme.plate_word),
-            Stroke::new(1.5, colour(theme.plate_halo)),
-        );
-        let align = if name.left {
-            Align2::RIGHT_CENTER
-        } else {
-            Align2::LEFT_CENTER
-        };
-        haloed(painter, theme, name.label, align, &name.text, italic(size));
+    let width = |name: &Placed| leaders::size_of(painter, theme, &name.text, size);
+    for name in leaders::clear(named, width) {
+        leaders::paint(painter, theme, &name, size);
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use bevy_egui::egui::{Pos2, Rect, pos2};
+
     use super::*;
     use crate::ui::kit::numbers::grouped;
+    use crate::ui::plate::leaders::cross;
     use crate::ui::plate::scale_bar::round_length;
 
     #[test]

@@ -20,8 +20,9 @@ const OUTLINES: [&str; 5] = [
     "patellar_tendon",
 ];
 
-/// Height of the map, pixels.
+/// Height of the map, points, and the least that still shows something.
 const HEIGHT: f32 = 132.0;
+const LEAST: f32 = 48.0;
 
 /// Shows the map of `part` (mm: x, y, width, height) at a corner, and the view on it; gives the place that was clicked, mm.
 pub fn show(
@@ -33,8 +34,13 @@ pub fn show(
     corner: Pos2,
 ) -> Option<[f32; 2]> {
     let [left, top, width, height] = part;
-    let scale = HEIGHT / height;
-    let size = vec2(width * scale, HEIGHT);
+    // It stays within the picture, so that it lies over nothing that stands at its foot.
+    let tall = HEIGHT.min(lens.free.y + lens.free.height - corner.y - 4.0);
+    if tall < LEAST {
+        return None;
+    }
+    let scale = tall / height;
+    let size = vec2(width * scale, tall);
     Area::new(Id::new("minimap"))
         .fixed_pos(corner)
         .order(Order::Middle)
@@ -49,7 +55,7 @@ pub fn show(
             painter.rect(
                 rect,
                 CornerRadius::same(10),
-                faded(theme.panel, 0.88),
+                colour(theme.panel),
                 Stroke::new(1.0, colour(theme.line)),
                 StrokeKind::Inside,
             );

@@ -129,6 +129,8 @@ pub fn needle(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Snapshot
         // Beside a panel the words keep clear of it.
         let mut at = hub - along * (0.5 * length) + vec2(0.0, 0.9 * width + 6.0);
         at.x = at.x.max(lens.free.x + 96.0);
+        let [least, most] = [4.0, lens.free.height - 24.0].map(|down| lens.free.y + down);
+        at.y = at.y.min(most).max(least);
         haloed(
             painter,
             theme,

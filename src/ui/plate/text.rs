@@ -1,10 +1,22 @@
 //! Words on the picture: haloed text, headings, call-outs.
 
+use std::sync::Arc;
+
+use bevy_egui::egui::text::{LayoutJob, TextWrapping};
 use bevy_egui::egui::{self, Align2, CornerRadius, Painter, Pos2, Rect, Stroke, pos2, vec2};
 
 use crate::lens::Lens;
 use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
+
+/// Height of a window, points, below which there is room for the most telling words only.
+const LOW: f32 = 480.0;
+
+/// Whether a window of some height, points, has room for the most telling words only.
+#[must_use]
+pub fn is_low(window_height: f32) -> bool {
+    window_height < LOW
+}
 
 pub(crate) fn free_rect(lens: &Lens) -> Rect {
     let free = lens.free;
@@ -32,23 +44,63 @@ pub(crate) fn haloed(
     painter.text(at, align, text, font, colour(theme.plate_word));
 }
 
-/// A heading in a corner of a plate, on a ground of its own.
-pub fn heading(painter: &Painter, theme: &Theme, at: Pos2, title: &str, detail: &str) {
+/// Room for a heading above a plate in a window of some height, points.
+#[must_use]
+pub fn heading_room(window_height: f32) -> f32 {
+    if is_low(window_height) { 34.0 } else { 68.0 }
+}
+
+/// Text in the largest of some sizes that fits in one line; cut with dots where even the last does not.
+fn in_a_line(
+    painter: &Painter,
+    text: &str,
+    font: fn(f32) -> egui::FontId,
+    sizes: [f32; 4],
+    width: f32,
+) -> Arc<egui::Galley> {
+    let laid = |size: f32| {
+        let ink = egui::Color32::PLACEHOLDER;
+        let mut job = LayoutJob::simple_singleline(text.to_owned(), font(size), ink);
+        job.wrap = TextWrapping::truncate_at_width(width.max(8.0));
+        painter.layout_job(job)
+    };
+    let [.., smallest] = sizes;
+    sizes
+        .into_iter()
+        .map(laid)
+        .find(|galley| !galley.elided)
+        .unwrap_or_else(|| laid(smallest))
+}
+
+/// A heading at the left of a place above a plate, on a ground of its own: title and detail, in a low place in one line.
+/// A detail that does not fit is not written; a panel tells it.
+pub fn heading(painter: &Painter, theme: &Theme, place: Rect, title: &str, detail: &str) {
     let ink = colour(theme.plate_word);
-    let title = painter.layout_no_wrap(title.to_owned(), serif(24.0), ink);
-    let detail = painter.layout_no_wrap(detail.to_owned(), plain(14.0), ink);
-    let size = vec2(
-        title.size().x.max(detail.size().x),
-        title.size().y + detail.size().y,
-    );
-    painter.rect_filled(
-        Rect::from_min_size(at, size).expand2(vec2(12.0, 7.0)),
-        CornerRadius::same(12),
-        faded(theme.plate_halo, 0.72),
-    );
-    let below = at + vec2(0.0, title.size().y);
-    painter.galley(at, title, ink);
-    painter.galley(below, detail, ink);
+    let room = place.shrink2(vec2(12.0, 4.0));
+    let low = place.height() < 50.0;
+    let sizes = if low {
+        [18.0, 16.0, 14.0, 12.0]
+    } else {
+        [24.0, 21.0, 18.0, 15.0]
+    };
+    let title = in_a_line(painter, title, serif, sizes, room.width());
+    let beside = if low { title.size().x + 12.0 } else { 0.0 };
+    let sizes = [14.0, 12.5, 11.0, 9.5];
+    let detail = in_a_line(painter, detail, plain, sizes, room.width() - beside);
+    let mut words = vec![(room.min, title)];
+    if !detail.elided {
+        let down = if low { 5.0 } else { words[0].1.size().y };
+        words.push((room.min + vec2(beside, down), detail));
+    }
+    let ground = words
+        .iter()
+        .map(|(at, galley)| Rect::from_min_size(*at, galley.size()))
+        .fold(Rect::NOTHING, Rect::union);
+    let ground = ground.expand2(vec2(12.0, 4.0)).intersect(place);
+    painter.rect_filled(ground, CornerRadius::same(12), colour(theme.panel));
+    for (at, galley) in words {
+        painter.galley(at, galley, ink);
+    }
 }
 
 /// A ring with a pill at the damaged place.
@@ -68,17 +120,15 @@ pub fn call_out(
     painter.circle_stroke(at, radius, Stroke::new(4.0, faded(theme.plate_halo, 0.5)));
     painter.circle_stroke(at, radius, Stroke::new(2.0, colour(theme.plate_word)));
     let galley = painter.layout_no_wrap(text.to_owned(), bold(14.0), colour(theme.text_1));
-    // Under the ring; over it where the switches at the foot of the picture would lie over the words.
+    // Under the ring; over it where the foot of the picture is near. A small picture has no room for words besides.
     let free = free_rect(lens);
-    let under = at.y + radius + 40.0 < free.bottom() - 150.0;
+    let under = at.y + radius + 40.0 < free.bottom();
     let away = if under { radius + 24.0 } else { -radius - 24.0 };
-    // A narrow picture has its scale in the upper corner, and a low one no room for words besides.
-    let narrow = free.width() < 600.0;
-    if narrow && free.height() < 320.0 {
+    if free.width() < 600.0 && free.height() < 240.0 {
         return;
     }
-    let least = free.top() + if narrow { 90.0 } else { 24.0 };
-    let most = (free.bottom() - 175.0).max(least);
+    let least = free.top() + 16.0;
+    let most = (free.bottom() - 16.0).max(least);
     let middle = pos2(at.x, (at.y + away).clamp(least, most));
     let pill = Rect::from_center_size(middle, galley.size() + vec2(28.0, 14.0));
     painter.rect(

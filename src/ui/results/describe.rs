@@ -16,6 +16,7 @@ use crate::ui::kit::{buttons, word_card};
 use crate::ui::plate::legend::{OVERLAYS, injected_alive, injected_marks};
 use crate::ui::results::compare;
 use crate::ui::results::outcomes::own_pain_at;
+use crate::ui::results::stained;
 use crate::ui::state::input::{Layers, PanelInput};
 
 /// What injected cells can become, with the key of its words.
@@ -99,6 +100,7 @@ pub fn describe(snapshot: &Snapshot, shown: &Layers, naming: Naming) -> String {
                 ("fat", grouped(row.adipocytes_drawn)),
             ],
         ));
+        said.extend(snapshot.stained.as_ref().map(stained::told));
     } else {
         let named = |key, signal| word_card::named(&say(key), signal, naming);
         said.push(say_with(

@@ -7,5 +7,6 @@ pub mod outcomes;
 pub mod placebo_plot;
 pub mod plot_svg;
 pub mod plots;
+pub mod stained;
 pub mod story;
 pub mod twin;

@@ -73,6 +73,10 @@ pub enum UiAction {
     Paste,
     /// Write a page to hand out, and open it.
     HandOut,
+    /// Make a film of the run beside the window.
+    Film,
+    /// Stop the film that is being made.
+    StopFilm,
     /// Save the rules as a file, or copy them.
     TakeRules(RulesTo),
     /// Save or copy a plot.

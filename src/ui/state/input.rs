@@ -1,5 +1,6 @@
 //! What a panel may look at.
 
+use crate::lens::Lens;
 use crate::live::{LiveState, Snapshot};
 use crate::sim::History;
 use crate::theme::{Theme, ThemeName};
@@ -28,6 +29,8 @@ pub struct PanelInput<'a> {
     pub pace: f64,
     /// Overlays, cells and chromosomes shown.
     pub shown: Layers,
+    /// Where the lens looks, where one plate is shown.
+    pub lens: Option<Lens>,
 }
 
 /// What of the picture is switched on.

@@ -28,6 +28,8 @@ pub struct PanelState {
     pub(crate) right_before: bool,
     /// Height of the switches at the foot of the picture, points.
     pub(crate) foot: f32,
+    /// Height of the words of a talk at the foot of the picture, points.
+    pub said: f32,
     /// Help sheet.
     pub help: bool,
     /// The sheet of hard words.
@@ -40,6 +42,8 @@ pub struct PanelState {
     pub talking: bool,
     /// Letters of a link that was too long to be copied, until that is answered.
     pub long_link: Option<usize>,
+    /// The share that is drawn of a film that is being made, 0 to 1.
+    pub film: Option<f32>,
     /// Where the tour is, if it goes on.
     pub tour: Option<usize>,
     /// Notes for the user, newest last, with the seconds left to show them.

@@ -13,6 +13,10 @@ pub struct PictureState {
     pub molecules: bool,
     /// Whether the picture follows the asked cell.
     pub follow: bool,
+    /// Whether the card shows the inside of the asked cell; where there is room if nobody has said.
+    pub inside: Option<bool>,
+    /// Whether a near view shows it beside the cell.
+    pub inset: bool,
 }
 
 impl Default for PictureState {
@@ -21,6 +25,8 @@ impl Default for PictureState {
             names: true,
             molecules: false,
             follow: false,
+            inside: None,
+            inset: true,
         }
     }
 }
