@@ -36,6 +36,17 @@ pub struct Lens {
     pub units_per_mm: f32,
 }
 
+/// Plate units per pixel from which on the level lines of signals come, and at which they are there.
+const NEAR: [f32; 2] = [0.05, 0.028];
+
+/// How near a view with so many plate units in a pixel is: from 0, far, where signals are dots and tints, to 1, near, where
+/// they are level lines.
+#[must_use]
+pub fn nearness(units_per_px: f32) -> f32 {
+    let t = ((NEAR[0] - units_per_px) / (NEAR[0] - NEAR[1])).clamp(0.0, 1.0);
+    t * t * (3.0 - 2.0 * t)
+}
+
 /// Closest zoom: one nucleus fills a hand's breadth.
 const NEAREST: f32 = 0.0016;
 
@@ -196,6 +207,18 @@ mod tests {
         let [x, y] = lens.to_px([70.0, 33.0]);
         let [in_x, in_y] = lens.in_points(2.5).to_px([70.0, 33.0]);
         assert!((x - 2.5 * in_x).abs() < 0.01 && (y - 2.5 * in_y).abs() < 0.01);
+    }
+
+    #[test]
+    fn nearness_comes_without_a_step() {
+        assert_eq!((nearness(0.2), nearness(0.01)), (0.0, 1.0));
+        let steps = (0..200).map(|k| nearness(0.06 - 0.0002 * k as f32));
+        let steps: Vec<f32> = steps.collect();
+        assert!(
+            steps
+                .windows(2)
+                .all(|two| (0.0..0.02).contains(&(two[1] - two[0])))
+        );
     }
 
     #[test]

@@ -11,30 +11,33 @@ fn resolved(um: f32, scale: f32) -> f32 { return ramp(1.3, 3.6, um * scale); }
 // The matrix that cartilage cells lay down round themselves in a dish: pearls that flow together.
 fn pearl(p: vec2<f32>, half: vec2<f32>, lot: f32, made: f32, scale: f32, light: vec2<f32>) -> vec4<f32> {
     let r = length(p) / half.x;
-    if (r > 1.0) { return vec4<f32>(0.0); }
-    let n = fbm(p * 0.06 + lot * 40.0, 2);
+        let n = fbm(p * 0.06 + lot * 40.0, 2);
     let body = ramp(1.0, 0.45, r + 0.24 * (n - 0.5));
     let rings = 0.5 + 0.5 * sin(r * 13.0 + n * 7.0);
     let white = mix(cells.colours[CHONDROCYTE].rgb, cells.shine.rgb, 0.56 + 0.24 * rings);
     let shade = 1.0 + 0.3 * dot(p / half.x, light) * r;
-    return vec4<f32>(white * shade, body * 0.36 * made);
+    return vec4<f32>(white * shade, body * 0.36 * made * ramp(1.0, 0.94, r));
 }
 
 // Mineral that bone cells lay down round themselves: grains.
 fn grains(p: vec2<f32>, half: vec2<f32>, lot: f32, made: f32, scale: f32) -> vec4<f32> {
     let r = length(p) / half.x;
     let reach = mix(0.5, 1.0, made);
-    if (r > 1.15 * reach) { return vec4<f32>(0.0); }
     // Far away a grain is not resolved: specks stand for it.
-    var near = vec3<f32>(0.5, 1.0, 0.6);
+    var lot_of_grain = 0.5;
+    var between = 1.0;
+    var facing = 0.6;
+    let resolves = ramp(0.7, 1.4, scale);
     let specks = value_noise(p * 0.34 + lot * 17.0);
     if (scale > 0.7) {
         let w = cells_noise(p * 0.19 + lot * 30.0);
-        near = mix(near, vec3<f32>(w.z, ramp(0.02, 0.2, w.y - w.x), 0.8 + 0.5 * w.w), ramp(0.7, 1.4, scale));
+        lot_of_grain = mix(lot_of_grain, w.z, resolves);
+        between = mix(between, ramp(0.02, 0.2, w.y - w.x), resolves);
+        facing = mix(facing, 0.8 + 0.5 * w.w, resolves);
     }
-    let body = ramp(reach, 0.6 * reach, r + 0.6 * (specks - 0.5)) * ramp(0.4, 0.62, mix(specks, near.x, ramp(0.7, 1.4, scale)) + 0.25 * made);
-    let facet = mix(0.35, 1.15, near.x) * near.z;
-    var colour = cells.mineral.rgb * facet * mix(0.35, 1.0, near.y);
+    let body = ramp(reach, 0.6 * reach, r + 0.6 * (specks - 0.5)) * ramp(0.4, 0.62, mix(specks, lot_of_grain, resolves) + 0.25 * made);
+    let facet = mix(0.35, 1.15, lot_of_grain) * facing;
+    var colour = cells.mineral.rgb * facet * mix(0.35, 1.0, between);
     if (cells.stain.w > 0.5) {
         let red = cells.stain.rgb * (0.6 + 0.5 * facet);
         colour = select(mix(colour, cells.counterstain.rgb, 0.8), red, cells.stain.w < 1.5);
@@ -71,6 +74,17 @@ fn lean_of(code: f32) -> vec2<f32> {
 
 // The outline of a body at a point: distance to it, and the way out of it.
 struct Outline { d: f32, out: vec2<f32> };
+
+// How thick a body is at its thickest, over which width it rises from its edge (um), and how bright its halo is: thick cells shine in
+// phase contrast, flat ones do not.
+struct Relief { thick: f32, wide: f32, halo: f32 };
+
+fn blend(one: Relief, other: Relief, t: f32) -> Relief {
+    return Relief(mix(one.thick, other.thick, t), mix(one.wide, other.wide, t), mix(one.halo, other.halo, t));
+}
+
+// The nearest nucleus: place in it, as shares of its radii, and its smaller radius, um.
+struct Nucleus { at: vec2<f32>, radius: f32 };
 
 fn smooth_least(a: f32, b: f32, k: f32) -> f32 {
     let h = max(k - abs(a - b), 0.0) / k;
@@ -132,24 +146,21 @@ fn outline_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
     return long;
 }
 
-// How thick a body is at its thickest, over which width it rises from its edge (um), and how bright its halo is: thick cells shine in
-// phase contrast, flat ones do not.
-fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> vec3<f32> {
-    return vec3<f32>(0.75 * half.y, 0.7 * half.y, select(0.36, mix(0.62, 0.42, form.x), kind == STEM));
+fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> Relief {
+    return Relief(0.75 * half.y, 0.7 * half.y, select(0.36, mix(0.62, 0.42, form.x), kind == STEM));
 }
 
-// The nearest nucleus: place in it, as shares of its radii, and the smaller radius, um.
-fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> vec3<f32> {
+fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> Nucleus {
     let q = bent(p, half, face);
     if (kind == MYOCYTE) {
         let n = 2.0 + floor(1.99 * face.first.x + 1.99 * face.last.x);
         let k = clamp(floor((q.x / half.x * 0.5 + 0.5) * n), 0.0, n - 1.0);
         let middle = ((k + 0.5 + 0.3 * sin(7.0 * k + 40.0 * face.lot)) / n * 2.0 - 1.0) * 0.86 * half.x;
         let radii = vec2<f32>(min(6.4, 0.2 * half.x), 0.46 * half.y);
-        return vec3<f32>((q - vec2<f32>(middle, 0.12 * half.y)) / radii, radii.y);
+        return Nucleus((q - vec2<f32>(middle, 0.12 * half.y)) / radii, radii.y);
     }
     let radii = vec2<f32>(min(9.0, 0.3 * half.x), min(5.2, 0.64 * half.y));
-    return vec3<f32>((q - vec2<f32>(face.belly.z * half.x, 0.0)) / radii, radii.y);
+    return Nucleus((q - vec2<f32>(face.belly.z * half.x, 0.0)) / radii, radii.y);
 }
 
 #endif
@@ -184,16 +195,17 @@ fn outline_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
     return spread;
 }
 
-fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> vec3<f32> {
-    let flat = select(vec3<f32>(0.16 * half.y, 0.42 * half.y, 0.24), vec3<f32>(2.2, 12.0, 0.05), (state & 2048) != 0);
-    let stem = mix(vec3<f32>(8.0, 6.0, 0.62), flat, form.x);
-    return select(stem, vec3<f32>(4.0, 0.42 * half.y, 0.24), kind == OSTEOBLAST);
+fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> Relief {
+    if (kind == OSTEOBLAST) { return Relief(4.0, 0.42 * half.y, 0.24); }
+    var flat = Relief(0.16 * half.y, 0.42 * half.y, 0.24);
+    if ((state & 2048) != 0) { flat = Relief(2.2, 12.0, 0.05); }
+    return blend(Relief(8.0, 6.0, 0.62), flat, form.x);
 }
 
-fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> vec3<f32> {
+fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> Nucleus {
     let radii = vec2<f32>(8.4, 6.4) * select(1.0, 1.25, (state & 2048) != 0);
     let off = 4.0 * (face.first.zw - 0.5);
-    return vec3<f32>((p - off) / radii, radii.y);
+    return Nucleus((p - off) / radii, radii.y);
 }
 
 #endif
@@ -235,13 +247,13 @@ fn outline_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
     return reaching_body(p, half.x, sharp, face);
 }
 
-fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> vec3<f32> {
-    return vec3<f32>(0.72 * half.x, 0.6 * half.x, select(0.34, 0.22, kind == DYING));
+fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> Relief {
+    return Relief(0.72 * half.x, 0.6 * half.x, select(0.34, 0.22, kind == DYING));
 }
 
-fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> vec3<f32> {
+fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> Nucleus {
     let radii = half.x * vec2<f32>(0.33, 0.29);
-    return vec3<f32>((p - 0.2 * half.x * (face.first.zw - 0.5)) / radii, radii.y);
+    return Nucleus((p - 0.2 * half.x * (face.first.zw - 0.5)) / radii, radii.y);
 }
 
 #endif
@@ -258,13 +270,13 @@ fn outline_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
     return box_body(p, half);
 }
 
-fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> vec3<f32> {
-    return vec3<f32>(0.72 * half.x, 0.6 * half.x, 0.0);
+fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> Relief {
+    return Relief(0.72 * half.x, 0.6 * half.x, 0.0);
 }
 
-fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> vec3<f32> {
+fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> Nucleus {
     let radii = half.y * vec2<f32>(0.46, 0.4);
-    return vec3<f32>((p - 0.2 * half.y * (face.first.zw - 0.5)) / radii, radii.y);
+    return Nucleus((p - 0.2 * half.y * (face.first.zw - 0.5)) / radii, radii.y);
 }
 
 #endif
@@ -282,12 +294,12 @@ fn outline_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
     return round_body(p, half.x, face);
 }
 
-fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> vec3<f32> {
-    return vec3<f32>(0.72 * half.x, 0.6 * half.x, 0.5);
+fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> Relief {
+    return Relief(0.72 * half.x, 0.6 * half.x, 0.5);
 }
 
-fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> vec3<f32> {
-    return vec3<f32>(9.0, 9.0, 1.0);
+fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> Nucleus {
+    return Nucleus(vec2<f32>(9.0), 1.0);
 }
 
 #endif
@@ -315,14 +327,14 @@ fn outline_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
     return round_body(p, half.y, face);
 }
 
-fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> vec3<f32> {
-    return select(vec3<f32>(8.0, 6.0, 0.62), vec3<f32>(11.0, 5.0, 1.15), (state & 3) >= 2);
+fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> Relief {
+    if ((state & 3) >= 2) { return Relief(11.0, 5.0, 1.15); }
+    return Relief(8.0, 6.0, 0.62);
 }
 
-fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> vec3<f32> {
-    let own = vec3<f32>((p - 0.2 * half.x * (face.first.zw - 0.5)) / (half.x * vec2<f32>(0.46, 0.4)), 0.4 * half.x);
-    let daughter = vec3<f32>(vec2<f32>(abs(p.x) - 8.6, p.y) / vec2<f32>(2.6, 5.0), 2.6);
-    return select(own, daughter, (state & 3) == 3);
+fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> Nucleus {
+    if ((state & 3) == 3) { return Nucleus(vec2<f32>(abs(p.x) - 8.6, p.y) / vec2<f32>(2.6, 5.0), 2.6); }
+    return Nucleus((p - 0.2 * half.x * (face.first.zw - 0.5)) / (half.x * vec2<f32>(0.46, 0.4)), 0.4 * half.x);
 }
 
 #endif
@@ -392,7 +404,7 @@ fn body_paint(in: VertexOut) -> vec4<f32> {
     let leaves = cells.when.z < 0.5 && (state & 4) == 0;
     let wave = select(0.0, 0.4 * licence * (1.0 - part) * ramp(1.2 + px, 0.0, abs(d - 9.0 * part)), leaves);
     let width = max(select(2.6, 3.4, divides), 1.9 * px);
-    let halo = exp(-max(d - 1.4 * px, 0.0) / width) * ramp(9.0, 4.0, 0.55 * d) * relief.z * (1.0 + 0.8 * licence);
+    let halo = exp(-max(d - 1.4 * px, 0.0) / width) * ramp(9.0, 4.0, 0.55 * d) * relief.halo * (1.0 + 0.8 * licence);
 #ifndef HOLE
 #ifndef REACHING
     // Outside there is only this.
@@ -400,14 +412,14 @@ fn body_paint(in: VertexOut) -> vec4<f32> {
 #endif
 #endif
     let inside = ramp(0.8 * px, -0.8 * px, d);
-    let fall = exp(-1.6 * max(e, 0.0) / relief.y);
+    let fall = exp(-1.6 * max(e, 0.0) / relief.wide);
     let thick = 1.0 - fall;
-    var lit = relief.x * 1.6 / relief.y * fall * dot(outline.out, in.light.xy);
+    var lit = relief.thick * 1.6 / relief.wide * fall * dot(outline.out, in.light.xy);
     lit = lit / (1.0 + 0.7 * abs(lit));
     let nucleus = nucleus_of(kind, p, half, form, state, face);
-    let n = length(nucleus.xy);
+    let n = length(nucleus.at);
     // Below zero inside the nucleus, um.
-    let to_nucleus = (n - 1.0) * nucleus.z;
+    let to_nucleus = (n - 1.0) * nucleus.radius;
 
     // A new lineage starts at the nucleus and moves out as the cell goes its way.
     var colour = base;
@@ -429,7 +441,7 @@ fn body_paint(in: VertexOut) -> vec4<f32> {
     let gloss = 0.4;
     var cover = mix(0.66, 0.96, thick);
 #endif
-    shown = shown + lit * mix(vec3<f32>(0.5), colour, 0.5) * gloss * select(0.62, 1.0, dark);
+    shown = shown + lit * (0.25 + 0.5 * colour) * gloss * select(0.62, 1.0, dark);
 
 #ifdef FINE
     // Fine structure, as far as it is resolved: fibres along the cell, granules round the nucleus.
@@ -499,7 +511,7 @@ fn body_paint(in: VertexOut) -> vec4<f32> {
 #else
     // Nucleus.
     let within = ramp(0.7 * px, -0.7 * px, to_nucleus);
-    var is_seen = ramp(1.6, 3.4, nucleus.z * scale) * select(1.0, 0.0, kind == DYING);
+    var is_seen = ramp(1.6, 3.4, nucleus.radius * scale) * select(1.0, 0.0, kind == DYING);
 #ifdef ROUNDED
     if (divides) {
         shown = select(mix(shown, cells.shine.rgb, 0.74 * ramp(0.05, 0.6, thick)), shown + 0.3 * thick * cells.shine.rgb, dark);
@@ -517,18 +529,18 @@ fn body_paint(in: VertexOut) -> vec4<f32> {
     var inner = mix(0.3 * colour, 0.16 * colour, ramp(0.0, 0.9, n));
     if (!dark) { inner = mix(0.46 * colour, 0.26 * colour, ramp(0.0, 0.9, n)); }
 #ifdef FINE
-    inner = inner * (1.0 + 0.9 * resolved(3.5, scale) * (fbm(nucleus.xy * 2.6 + lot * 20.0, 2) - 0.5));
+    inner = inner * (1.0 + 0.9 * resolved(3.5, scale) * (fbm(nucleus.at * 2.6 + lot * 20.0, 2) - 0.5));
 #endif
     inner = inner + 0.1 * lit;
     var membrane = mix(colour, cells.shine.rgb, select(0.72, 0.45, dark));
     let off = vec2<f32>(face.first.x, face.first.w) - 0.5;
-    let nucleolus = min(length(nucleus.xy - off), length(nucleus.xy + 0.8 * off.yx) + select(9.0, 0.0, lot > 0.5));
+    let nucleolus = min(length(nucleus.at - off), length(nucleus.at + 0.8 * off.yx) + select(9.0, 0.0, lot > 0.5));
     inner = mix(inner, mix(colour, cells.shine.rgb, 0.62), 0.9 * ramp(0.2, 0.1, nucleolus));
     if (lens && (state & 3) != 2) {
         inner = select(cells.nucleus_far.rgb, gene_colour(open_gene(state)), ((state >> 7) & 15) != 0);
 #ifdef FINE
-        let close = nucleus_of_lens(0.46 * nucleus.xy, state, px / max(nucleus.z, 0.5) * 0.46);
-        inner = mix(inner, close, ramp(2.5, 6.0, nucleus.z * scale));
+        let close = nucleus_of_lens(0.46 * nucleus.at, state, px / max(nucleus.radius, 0.5) * 0.46);
+        inner = mix(inner, close, ramp(2.5, 6.0, nucleus.radius * scale));
 #endif
         is_seen = 1.0;
     }
@@ -538,7 +550,7 @@ fn body_paint(in: VertexOut) -> vec4<f32> {
 #endif
     if (fixed) {
         // Only what the stain binds keeps a colour.
-        let grey = dot(shown, vec3<f32>(0.3, 0.5, 0.2));
+        let grey = 0.3 * shown.r + 0.5 * shown.g + 0.2 * shown.b;
         let pale = cells.counterstain.rgb * mix(0.5, 1.1, grey);
         let bound = in.look.w * select(1.0, ramp(0.6 * px, -0.6 * px, to_nucleus), cells.stain.w > 3.5);
         shown = mix(mix(shown, pale, 0.9), cells.stain.rgb * mix(0.75, 1.2, grey), bound);

@@ -276,17 +276,11 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     if (in.position.x < cells.pane.y || in.position.x > cells.pane.z) {
         discard;
     }
-    var seen = vec4<f32>(0.0);
 #ifdef BODIES
-#ifdef MARKS
     let far = in.form.w;
-    seen = body_paint(in) * (1.0 - far) + mark_paint(in) * far;
+    let seen = body_paint(in) * (1.0 - far) + mark_paint(in) * far;
 #else
-    seen = body_paint(in);
+    let seen = mark_paint(in);
 #endif
-#else
-    seen = mark_paint(in);
-#endif
-    let shown = seen.rgb / max(seen.a, 1e-4);
-    return vec4<f32>(to_linear(clamp(shown, vec3<f32>(0.0), vec3<f32>(1.0))), seen.a * in.look.z);
+    return vec4<f32>(to_linear(saturate(seen.rgb / max(seen.a, 1e-4))), seen.a * in.look.z);
 }

@@ -77,11 +77,10 @@ fn mark_paint(in: VertexOut) -> vec4<f32> {
     let turn = in.look.y;
     let kind_from = i32(in.kinds.x + 0.5);
     let kind = i32(in.kinds.y + 0.5);
-    if (kind >= PEARL) { return vec4<f32>(0.0); }
     let state = i32(in.kinds.z + 0.5);
     let one_px = 1.0 / max(r_px, 0.5);
     let d = mix(shape(kind_from, p, state), shape(kind, p, state), turn);
-    let own = mix(cells.colours[kind_from].rgb, cells.colours[kind].rgb, turn);
+    let own = mix(cells.colours[min(kind_from, LOOKS - 1)].rgb, cells.colours[min(kind, LOOKS - 1)].rgb, turn);
     // Under the lens of the chromosomes all cells are of one colour: what they share is what is looked at.
     let lens = cells.show.z > 0.5 && kind != DYING;
     var colour = select(own, mix(cells.alike.rgb, own, 0.12), lens);
@@ -120,7 +119,9 @@ fn mark_paint(in: VertexOut) -> vec4<f32> {
         glow = max(glow, chosen);
     }
     glow = glow * ramp(2.3, 1.9, length(p));
-    return behind(vec4<f32>(rgb, 1.0) * ring, glow_colour, glow);
+    // What was laid down has no mark.
+    let has_mark = select(1.0, 0.0, kind >= PEARL);
+    return behind(vec4<f32>(rgb, 1.0) * ring, glow_colour, glow) * has_mark;
 }
 
 #endif

@@ -2,6 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod beside;
+mod field;
 mod found;
 #[cfg(target_arch = "wasm32")]
 mod in_page;

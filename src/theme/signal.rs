@@ -43,6 +43,34 @@ pub enum SignalUnit {
     MmHg,
 }
 
+/// Stands for a level where there is none: no signal reaches it.
+pub const NO_LEVEL: f32 = 1e9;
+
+/// Bold level lines of signals that are told in half-effects.
+const HALF_EFFECTS: [f32; 4] = [0.5, 1.0, 2.0, NO_LEVEL];
+
+/// Steps between fine level lines of what is told in half-effects or ng/mL.
+const STEPS: [f32; 4] = [0.5, 0.1, 0.05, 0.01];
+
+/// Pixels between two fine level lines, where a signal changes as it does in the middle.
+const APART_PX: f32 = 350.0;
+
+/// Pixels between two of the finest lines from which on a signal counts as even, and has no lines.
+const EVEN_PX: f32 = 5000.0;
+
+/// The fine level lines between the bold ones. As the lens comes nearer, finer ones come between them.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FineLines {
+    /// Step between those that are there; 0: there are none.
+    pub step: f32,
+    /// Step between those that come; 0: none come.
+    pub finer: f32,
+    /// How far they have come, 0 to 1.
+    pub part: f32,
+    /// Least change per pixel that has lines at all.
+    pub least: f32,
+}
+
 /// How a signal is shown.
 #[derive(Debug, Clone, Copy)]
 pub struct SignalRow {
@@ -52,6 +80,10 @@ pub struct SignalRow {
     pub mark: SignalMark,
     /// Its unit.
     pub unit: SignalUnit,
+    /// Levels of its bold lines, from low to high.
+    pub levels: [f32; 4],
+    /// Steps between its fine lines, from wide to fine; each is a multiple of the next.
+    pub steps: [f32; 4],
     /// Keys of the words that name its molecules, in the body and in a dish, where they are named.
     pub molecules: Option<[&'static str; 2]>,
     /// Key of the card that explains it, where it has one.
@@ -68,6 +100,8 @@ impl SignalRow {
                 colour: |fields| fields.inflammation,
                 mark: SignalMark::Dots,
                 unit: SignalUnit::HalfEffects,
+                levels: HALF_EFFECTS,
+                steps: STEPS,
                 molecules: Some(["molecules-inflammation"; 2]),
                 card: Some("inflammation"),
             },
@@ -75,6 +109,8 @@ impl SignalRow {
                 colour: |fields| fields.healing,
                 mark: SignalMark::Rings,
                 unit: SignalUnit::HalfEffects,
+                levels: HALF_EFFECTS,
+                steps: STEPS,
                 molecules: Some(["molecules-healing"; 2]),
                 card: Some("healing"),
             },
@@ -82,6 +118,8 @@ impl SignalRow {
                 colour: growth,
                 mark: SignalMark::Hatching,
                 unit: SignalUnit::NgPerMl,
+                levels: [0.5, 1.0, 2.0, 5.0],
+                steps: STEPS,
                 molecules: Some(["molecules-growth", "molecules-growth-dish"]),
                 card: Some("growth"),
             },
@@ -90,6 +128,8 @@ impl SignalRow {
                 colour: growth,
                 mark: SignalMark::Hatching,
                 unit: SignalUnit::NgPerMl,
+                levels: [0.5, 1.0, 2.0, 5.0],
+                steps: STEPS,
                 molecules: None,
                 card: None,
             },
@@ -97,9 +137,71 @@ impl SignalRow {
                 colour: |fields| fields.oxygen,
                 mark: SignalMark::Lines,
                 unit: SignalUnit::MmHg,
+                levels: [10.0, 20.0, 40.0, 80.0],
+                steps: [50.0, 10.0, 5.0, 1.0],
                 molecules: None,
                 card: None,
             },
+        }
+    }
+    /// The fine lines where the signal changes by so much from pixel to pixel, in the middle.
+    #[must_use]
+    pub fn fine_lines(&self, change_per_px: f32) -> FineLines {
+        let wanted = change_per_px * APART_PX;
+        let part = |step: f32| ((step - wanted) / (0.4 * step)).clamp(0.0, 1.0);
+        let there = self.steps.iter().rev().find(|step| part(**step) >= 1.0);
+        let coming = self
+            .steps
+            .iter()
+            .find(|step| part(**step) > 0.0 && part(**step) < 1.0);
+        FineLines {
+            step: there.copied().unwrap_or(0.0),
+            finer: coming.copied().unwrap_or(0.0),
+            part: coming.map_or(0.0, |step| part(*step)),
+            least: self.steps[3] / EVEN_PX,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finer_lines_come_as_the_lens_comes_nearer_and_none_go() {
+        for signal in Signal::OVERLAYS {
+            let row = SignalRow::of(signal);
+            let mut drawn = [0.0f32; 4];
+            for k in 0..2000 {
+                let change = row.steps[0] * 0.01 * libm::expf(-0.005 * k as f32);
+                let fine = row.fine_lines(change);
+                let next = row.steps.map(|step| {
+                    if fine.step > 0.0 && step >= fine.step {
+                        1.0
+                    } else if step == fine.finer {
+                        fine.part
+                    } else {
+                        0.0
+                    }
+                });
+                for (new, old) in next.iter().zip(drawn) {
+                    assert!((-1e-6..0.05).contains(&(new - old)), "{signal:?} {fine:?}");
+                }
+                drawn = next;
+            }
+            assert_eq!(drawn, [1.0; 4]);
+        }
+    }
+
+    #[test]
+    fn levels_rise_and_steps_are_multiples_of_the_next() {
+        for signal in Signal::OVERLAYS {
+            let row = SignalRow::of(signal);
+            assert!(row.levels.windows(2).all(|two| two[0] < two[1]));
+            for two in row.steps.windows(2) {
+                let times = two[0] / two[1];
+                assert!(times > 1.9 && (times - libm::roundf(times)).abs() < 1e-3);
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::ui::kit::style;
 use crate::ui::kit::style::colour;
 use crate::ui::kit::words::say;
 use crate::ui::plate::labels::names;
-use crate::ui::plate::{bands, needle, painted, text};
+use crate::ui::plate::{bands, contours, needle, painted, text};
 use crate::ui::results::compare;
 
 /// Width from which on a picture of a knee has names, points.
@@ -134,6 +134,7 @@ pub fn on_picture(
     with_names: bool,
 ) {
     painted::outlines(painter, theme, lens, snapshot);
+    contours::values(painter, theme, lens, snapshot, overlays, None);
     let room = bands::left_by(lens, snapshot);
     let bands = bands::lay_out(painter.ctx(), lens, snapshot, overlays, Some(room));
     bands.paint(painter, theme, lens, snapshot);

@@ -339,7 +339,8 @@ impl CellsShown {
         now: f32,
     ) -> f32 {
         let units = PLATE_WIDTH / snapshot.scenario.stage.width_mm;
-        if self.scenario != snapshot.scenario.name {
+        // A picture that stands still does not know what was before it.
+        if picture.still || self.scenario != snapshot.scenario.name {
             self.scenario.clone_from(&snapshot.scenario.name);
             self.book = CellBook::default();
         }

@@ -9,10 +9,11 @@ use bevy::render::render_resource::{
 };
 use bevy::shader::ShaderRef;
 use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dKey, Material2dPlugin};
-use half::f16;
 
+use crate::lens::nearness;
 use crate::live::Snapshot;
 use crate::model::words::Signal;
+use crate::theme::signal::SignalRow;
 use crate::view::bake::PLATE_WIDTH;
 use crate::view::frame_times;
 use crate::view::picture::{self, Picture, PictureTime, ThemeSet, theme_of};
@@ -24,8 +25,6 @@ use crate::view::spread::spread;
 const OVERLAY_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a2a3e103");
 /// Seconds in which a overlay follows new values.
 const FOLLOW_SECONDS: f32 = 0.25;
-/// Oxygen of a full overlay, mmHg.
-const OXYGEN_FULL_MMHG: f32 = 160.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, ShaderType)]
 struct OverlayNumbers {
@@ -37,17 +36,18 @@ struct OverlayNumbers {
     growth: Vec4,
     oxygen: Vec4,
     pane: Vec4,
+    casing: Vec4,
+    levels: [Vec4; 4],
+    between: [Vec4; 4],
 }
 
 #[derive(Asset, TypePath, AsBindGroup, Debug, Clone)]
 struct OverlayMaterial {
     #[uniform(0)]
     numbers: OverlayNumbers,
-    #[texture(1)]
-    #[sampler(2)]
+    #[texture(1, sample_type = "float", filterable = false)]
     before: Handle<Image>,
-    #[texture(3)]
-    #[sampler(4)]
+    #[texture(3, sample_type = "float", filterable = false)]
     after: Handle<Image>,
     #[texture(5)]
     #[sampler(6)]
@@ -84,6 +84,8 @@ struct Overlays {
     bytes: Vec<u8>,
     grid: (usize, usize),
     means: [f64; 4],
+    /// How much each signal changes from place to place, per mm.
+    changes: [f32; 4],
     since: f32,
 }
 
@@ -113,7 +115,7 @@ fn spawn_overlay(
             .translated_by(Vec3::new(0.5, 0.5, 0.0)),
     );
     for side in Side::BOTH {
-        let blank = || data_image(1, 1, TextureFormat::Rgba16Float, vec![0; 8]);
+        let blank = || data_image(1, 1, TextureFormat::Rgba32Float, vec![0; 16]);
         let (before, after) = (images.add(blank()), images.add(blank()));
         let mask = images.add(data_image(1, 1, TextureFormat::R8Unorm, vec![0]));
         let material = materials.add(OverlayMaterial {
@@ -126,6 +128,9 @@ fn spawn_overlay(
                 growth: Vec4::ONE,
                 oxygen: Vec4::ONE,
                 pane: Vec4::ZERO,
+                casing: Vec4::ONE,
+                levels: [Vec4::ZERO; 4],
+                between: [Vec4::ZERO; 4],
             },
             before: before.clone(),
             after: after.clone(),
@@ -145,19 +150,10 @@ fn spawn_overlay(
                 bytes: Vec::new(),
                 grid: (0, 0),
                 means: [f64::NAN; 4],
+                changes: [0.0; 4],
                 since: -10.0,
             },
         ));
-    }
-}
-
-/// How far a value fills its overlay, 0 to 1: half-effects and half-max by their Hill curve, oxygen by its share.
-#[must_use]
-fn filling(signal: usize, value: f32) -> f32 {
-    if signal == 3 {
-        (value / OXYGEN_FULL_MMHG).clamp(0.0, 1.0)
-    } else {
-        value / (1.0 + value)
     }
 }
 
@@ -168,25 +164,28 @@ fn bytes_of(snapshot: &Snapshot) -> Vec<u8> {
     let fields = &snapshot.fields;
     let carried: Vec<Vec<f32>> = fields
         .iter()
-        .enumerate()
-        .map(|(signal, field)| {
-            let mut values: Vec<f32> = field
-                .values
-                .iter()
-                .map(|&value| filling(signal, value))
-                .collect();
+        .map(|field| {
+            let mut values = field.values.clone();
             spread(&mut values, &field.mask, field.width, 0, BEYOND);
             values
         })
         .collect();
     let count = carried[0].len();
-    let mut bytes = Vec::with_capacity(count * 8);
+    let mut bytes = Vec::with_capacity(count * 16);
     for voxel in 0..count {
         for values in &carried {
-            bytes.extend_from_slice(&f16::from_f32(values[voxel]).to_bits().to_le_bytes());
+            bytes.extend_from_slice(&values[voxel].to_le_bytes());
         }
     }
     bytes
+}
+
+/// The fine lines of each signal, where a pixel of a pattern is so many mm.
+fn between(changes: [f32; 4], mm_per_px: f32) -> [Vec4; 4] {
+    [0, 1, 2, 3].map(|k| {
+        let fine = SignalRow::of(Signal::OVERLAYS[k]).fine_lines(changes[k] * mm_per_px);
+        Vec4::new(fine.step, fine.finer, fine.part, fine.least)
+    })
 }
 
 fn draw_overlay(
@@ -216,7 +215,7 @@ fn draw_overlay(
             let (bytes, spent) = frame_times::timed(|| bytes_of(snapshot));
             times.overlays = spent;
             let image =
-                |bytes: Vec<u8>| data_image(grid.0, grid.1, TextureFormat::Rgba16Float, bytes);
+                |bytes: Vec<u8>| data_image(grid.0, grid.1, TextureFormat::Rgba32Float, bytes);
             let old = if overlays.grid == grid && !overlays.bytes.is_empty() {
                 std::mem::take(&mut overlays.bytes)
             } else {
@@ -237,12 +236,16 @@ fn draw_overlay(
             overlays.bytes = bytes;
             overlays.grid = grid;
             overlays.means = means;
+            overlays.changes = [0, 1, 2, 3].map(|k| snapshot.fields[k].change_per_mm());
             overlays.since = time.0;
         }
         let theme = theme_of(&themes, &picture);
         let units = PLATE_WIDTH / snapshot.scenario.stage.width_mm;
         let part = ((time.0 - overlays.since) / FOLLOW_SECONDS).clamp(0.0, 1.0);
         let shown = picture.overlays.map(|on| f32::from(u8::from(on)));
+        let units_per_px = pane.lens.units_per_px * picture.mark_scale;
+        let mut edges = pane.for_shader(picture.scale_factor);
+        edges.w = nearness(units_per_px);
         let numbers = OverlayNumbers {
             size: Vec4::new(
                 grid.0 as f32 * field.voxel_mm * units,
@@ -252,7 +255,7 @@ fn draw_overlay(
             ),
             when: Vec4::new(
                 part,
-                pane.lens.units_per_px,
+                units_per_px,
                 (picture.scale_factor * picture.mark_scale).max(0.1),
                 f32::from(u8::from(theme.dark)),
             ),
@@ -261,7 +264,10 @@ fn draw_overlay(
             cool: for_shader(theme.field(Signal::Healing)),
             growth: for_shader(theme.field(Signal::Growth)),
             oxygen: for_shader(theme.field(Signal::Oxygen)),
-            pane: pane.for_shader(picture.scale_factor),
+            pane: edges,
+            casing: for_shader(theme.plate_halo),
+            levels: Signal::OVERLAYS.map(|signal| Vec4::from_array(SignalRow::of(signal).levels)),
+            between: between(overlays.changes, units_per_px / units),
         };
         let material = overlays.material.clone();
         if let Some(mut material) = materials.get_mut(&material)

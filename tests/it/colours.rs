@@ -3,10 +3,10 @@
 use crate::architecture::texts;
 
 /// Lines of shaders that hold numbers which only look like a colour: file, line, why it is none.
-const NO_COLOURS: [(&str, &str, &str); 8] = [
+const NO_COLOURS: [(&str, &str, &str); 7] = [
     (
         "cells.wgsl",
-        "if (opacity <= 0.0) { out.position = vec4<f32>(2.0, 2.0, 2.0, 1.0); }",
+        "if (opacity <= 0.0 || in.position.z >= cells.range.y) { out.position = vec4<f32>(2.0, 2.0, 2.0, 1.0); }",
         "a place outside the screen",
     ),
     (
@@ -38,11 +38,6 @@ const NO_COLOURS: [(&str, &str, &str); 8] = [
         "noise.wgsl",
         "return select(high, low, c <= vec3<f32>(0.04045));",
         "the curve of sRGB",
-    ),
-    (
-        "overlay.wgsl",
-        "var colour = vec3<f32>(0.0);",
-        "nothing is painted yet; the first overlay replaces it",
     ),
 ];
 

@@ -261,7 +261,7 @@ fn stopped(folder: &Path, output: &str) -> Option<(Option<i32>, String)> {
             "--every",
             "1",
             "--days",
-            "0..300",
+            "0..200",
             "--size",
             "128x128",
         ])

@@ -1,6 +1,6 @@
 # The film of a run.
 menu-film = A film of this run
-menu-film-told = The whole run so far as a video (MP4), drawn beside this window. It takes some minutes; you can go on meanwhile.
+menu-film-told = The whole run so far as a video, drawn beside this window. It takes some minutes; you can go on meanwhile.
 film-making = Film of this run
 film-percent = { $percent } %
 film-stop = Stop

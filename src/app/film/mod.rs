@@ -105,9 +105,9 @@ pub(super) fn draw(request: &FilmArgs) -> Result<bool, RequestError> {
         tell("without effect: --fps, as a folder of frames has no pace");
     }
     let about = About::of(&source, plan, &framing, !request.no_words)?;
-    let mut studio = Studio::open(framing.size)?;
-    // From here on a wish to stop is heeded between two hours.
+    // Before the studio, which would listen, too: from here on a wish to stop is heeded between two hours.
     let stop = Stop::listen();
+    let mut studio = Studio::open(framing.size)?;
     let mut played = Played::begin(source)?;
     let mut reel = Reel::begin(form, &request.output, framing.size, plan.fps, &about)?;
     let drawn = shoot(

@@ -118,7 +118,7 @@ mod tests {
                 "{days}: {seconds} s, {plan:?}"
             );
             assert!(
-                plan.every <= 24 && 24 % plan.every == 0 || plan.every % 24 == 0,
+                plan.every.is_multiple_of(24) || 24 % plan.every == 0,
                 "{plan:?}"
             );
         }

@@ -1,11 +1,12 @@
 //! A film of the run that is shown, made by a second Stroma beside the window: it is told how far it is, and can be stopped.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use bevy::prelude::*;
 
 use super::export::saved;
+use super::film::{Film, Filming};
 use super::order::Step;
 use super::parts::Parts;
 use super::ui::Ui;
@@ -22,28 +23,6 @@ use crate::ui::kit::words::{say, say_with};
 
 /// Hours that a run must have at least: a film has two frames or more.
 const FEWEST_HOURS: u64 = 2;
-
-/// The film that is being made.
-#[derive(Resource, Debug, Default)]
-pub(super) struct Filming(Option<Film>);
-
-#[derive(Debug)]
-struct Film {
-    helper: Helper,
-    /// The run file that it is made from.
-    run: PathBuf,
-    /// The film.
-    path: PathBuf,
-    /// What the helper told last that was not how far it is.
-    told: String,
-}
-
-impl Drop for Film {
-    fn drop(&mut self) {
-        // It lies among files that the system takes away by itself.
-        let _ = disk::remove(&self.run);
-    }
-}
 
 /// No film is made in a page, so nothing tells how far it is.
 #[cfg(target_arch = "wasm32")]

@@ -9,6 +9,7 @@ mod copy_link;
 mod dialog;
 mod egui_keys;
 mod export;
+mod film;
 mod filming;
 mod frame_times;
 mod hand_out;

@@ -9,7 +9,7 @@ use super::camera::CameraFlight;
 use super::comparison::Comparison;
 use super::dialog::OpenDialog;
 use super::export::Export;
-use super::filming::Filming;
+use super::film::Filming;
 use super::frame_times::FrameTimesShown;
 use super::left_runs::Runs;
 use super::look::PanelLook;

@@ -21,7 +21,9 @@ use crate::theme::Theme;
 use crate::ui::frame::{layout, room};
 use crate::ui::kit::style;
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::plate::{holds, labels, legend, marks, needle, painted, presenter, scale_bar, text};
+use crate::ui::plate::{
+    contours, holds, labels, legend, marks, needle, painted, presenter, scale_bar, text,
+};
 use crate::ui::state::action::Page;
 use crate::ui::state::hidden::WindowPart;
 use crate::view::{Pane, Picture, PictureTime, Side, ThemeSet};
@@ -93,6 +95,10 @@ fn on_plate(
     let whole = layout::free_area(egui::vec2(width, height), state);
     let above = room::above(height, state, snapshot);
     painted::outlines(&painter, theme, lens, snapshot);
+    if camera.flight.is_none() {
+        let chosen = picture.selected.and_then(|id| place_asked(snapshot, id));
+        contours::values(&painter, theme, lens, snapshot, picture.overlays, chosen);
+    }
     if state.names_shown() && !two && camera.flight.is_none() && watched.needle.is_none() {
         labels::names(&painter, theme, lens, snapshot, 0.0, [0.0; 2]);
     }

@@ -137,14 +137,13 @@ pub fn feet(free: Part, state: &UiState, lines: usize) -> Feet {
     };
     let foot = switches + 8.0;
     let legend = LEGEND_LINE * lines as f32 + if lines > 0 { 0.5 * LEGEND_LINE } else { 0.0 };
-    // With molecules the lines of the legend are long.
-    let both = if state.picture.molecules {
+    // With molecules, or of two runs, the lines of the legend are long.
+    let both = if state.picture.molecules || state.two_plates() {
         760.0
     } else {
         600.0
     };
-    // Of two plates the legend is on one and the scale bar on the other.
-    let on_legend = free.width < both && !state.two_plates();
+    let on_legend = free.width < both;
     Feet {
         left: foot + legend,
         scale: if on_legend { foot + legend } else { foot },

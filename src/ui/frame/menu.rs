@@ -75,7 +75,10 @@ pub(crate) fn menu(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiActi
 /// The rows; whether one of them was chosen.
 fn rows(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiAction>) -> bool {
     let theme = input.theme;
-    ui.spacing_mut().item_spacing.y = 2.0;
+    // All rows fit into a window of 600 points.
+    let low = ui.ctx().content_rect().height() < 660.0;
+    let (tall, apart) = if low { (25.0, 1.0) } else { (30.0, 2.0) };
+    ui.spacing_mut().item_spacing.y = apart;
     let mut chosen = false;
     for row in ROWS {
         let Some((key, chord, action)) = row else {
@@ -90,7 +93,7 @@ fn rows(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiAction>) -> boo
             .color(colour(theme.text_3));
         let button = egui::Button::new(words)
             .shortcut_text(chord)
-            .min_size(egui::vec2(ui.available_width(), 30.0));
+            .min_size(egui::vec2(ui.available_width(), tall));
         let response = ui.add_enabled(possible, button);
         response.widget_info(|| {
             egui::WidgetInfo::labeled(egui::WidgetType::Button, possible, say(key))

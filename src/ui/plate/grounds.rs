@@ -17,7 +17,7 @@ use crate::ui::plate::spring;
 use crate::ui::plate::text::{free_rect, haloed, is_low, to_px};
 
 /// Height of the names above a dish, points; in a low window there is one line of them.
-const STRIP: f32 = 76.0;
+const STRIP: f32 = 82.0;
 const LOW_STRIP: f32 = 35.0;
 
 /// Width that something can be written in, points.
@@ -253,7 +253,7 @@ fn lines_of(ground: &Ground, low: bool) -> Vec<Line> {
         goes_on: false,
     }];
     if !low {
-        for (down, text, goes_on) in [(26.0, like, false), (47.0, became, true)] {
+        for (down, text, goes_on) in [(27.0, like, false), (50.0, became, true)] {
             lines.push(Line {
                 down,
                 texts: vec![text],

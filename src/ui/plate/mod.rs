@@ -1,6 +1,7 @@
 //! Words and marks on the picture of tissue.
 
 pub mod bands;
+pub mod contours;
 pub mod grounds;
 pub mod holds;
 pub mod labels;
