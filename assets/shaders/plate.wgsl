@@ -20,6 +20,8 @@ struct Plate {
     sheen: array<vec4<f32>, 2>,
     // Low and high colour by kind, sRGB.
     ramps: array<vec4<f32>, 90>,
+    // Lines of fibres, one after the other: place and direction of points of even distance; a direction of 0 ends a line.
+    spines: array<vec4<f32>, 384>,
 };
 
 @group(#{MATERIAL_BIND_GROUP}) @binding(0) var<uniform> plate: Plate;
@@ -29,6 +31,8 @@ struct Plate {
 @group(#{MATERIAL_BIND_GROUP}) @binding(4) var place_sampler: sampler;
 @group(#{MATERIAL_BIND_GROUP}) @binding(5) var tissue_texture: texture_2d<f32>;
 @group(#{MATERIAL_BIND_GROUP}) @binding(6) var tissue_sampler: sampler;
+
+const INK_SWELLS: f32 = 8.0;
 
 struct VertexIn {
     @builtin(instance_index) instance_index: u32,
@@ -54,9 +58,11 @@ fn vertex(in: VertexIn) -> VertexOut {
     var p = in.position.xy;
     // Ink keeps its width on screen.
     p = p + in.normal.xy * plate.grid.w;
-    // A swollen joint bulges away from its middle.
+    // A swollen joint bulges away from its middle. Ink has a strength, and INK_SWELLS more of it where its tissue swells.
+    let ink = in.uv.x > 19.5 && in.uv.x < 20.5;
+    let swells = select(in.uv.y, floor(in.uv.y / INK_SWELLS), ink);
     let away = p - plate.light.xy;
-    p = p + normalize(away + vec2<f32>(1e-4, 0.0)) * plate.state.y * in.uv.y;
+    p = p + normalize(away + vec2<f32>(1e-4, 0.0)) * plate.state.y * swells;
     var out: VertexOut;
 #ifdef COVER
     out.position = view.clip_from_world * vec4<f32>(p.x, -p.y, in.position.z - 0.5, 1.0);
@@ -64,8 +70,9 @@ fn vertex(in: VertexIn) -> VertexOut {
 #else
     out.position = view.clip_from_world * vec4<f32>(p.x, -p.y, in.position.z, 1.0);
 #endif
-    out.at = p;
-    out.kind = in.uv;
+    // What swells takes its texture and its maps along.
+    out.at = in.position.xy;
+    out.kind = vec2<f32>(in.uv.x, select(in.uv.y, in.uv.y - INK_SWELLS * swells, ink));
     out.across = in.normal.z;
     return out;
 }
@@ -84,7 +91,10 @@ struct Spot {
     hard: f32,
     // Place along and across the fibres, units.
     fibre: vec2<f32>,
-    // How much its edge faces the light, -1 to 1; not told in the strip.
+    // Where the first point of its line of fibres stands; -1: it has none.
+    spine: i32,
+    // Which way the distance to its edge grows, and how much that edge faces the light, -1 to 1; not told in the strip.
+    slope: vec2<f32>,
     lit: f32,
     // Native matrix, repair tissue, quality of it, ground: 0 to 1.
     tissue: vec4<f32>,
@@ -104,6 +114,58 @@ struct Seen { colour: vec3<f32>, alpha: f32, shade: f32, shadow: f32 };
 
 fn map_at(at: vec2<f32>) -> vec4<f32> {
     return textureSampleLevel(map_texture, map_sampler, (at - plate.map.xy) * plate.map.zw, 0.0);
+}
+
+#ifdef NEAR
+
+// Between texels a curve without corners (cubic B-spline): four places at which the sampler mixes, and their weights.
+struct Between { low: vec2<f32>, high: vec2<f32>, share: vec2<f32> };
+
+fn between(at: vec2<f32>) -> Between {
+    let size = vec2<f32>(textureDimensions(map_texture));
+    let p = (at - plate.map.xy) * plate.map.zw * size - 0.5;
+    let base = floor(p);
+    let f = p - base;
+    let g = 1.0 - f;
+    let before = g * g * g / 6.0;
+    let after = f * f * f / 6.0;
+    let left = 2.0 / 3.0 - 0.5 * f * f * (2.0 - f);
+    let right = 2.0 / 3.0 - 0.5 * g * g * (2.0 - g);
+    return Between(
+        (base - 0.5 + left / (before + left)) / size,
+        (base + 1.5 + after / (right + after)) / size,
+        right + after,
+    );
+}
+
+fn smooth_at(image: texture_2d<f32>, how: sampler, b: Between) -> vec4<f32> {
+    let top = mix(textureSampleLevel(image, how, b.low, 0.0), textureSampleLevel(image, how, vec2<f32>(b.high.x, b.low.y), 0.0), b.share.x);
+    let bottom = mix(textureSampleLevel(image, how, vec2<f32>(b.low.x, b.high.y), 0.0), textureSampleLevel(image, how, b.high, 0.0), b.share.x);
+    return mix(top, bottom, b.share.y);
+}
+
+// What the simulation holds there, mixed here: a sampler may mix bytes as bytes, and its steps would show.
+fn tissue_at(at: vec2<f32>) -> vec4<f32> {
+    let last = vec2<i32>(textureDimensions(tissue_texture)) - 1;
+    let p = at * plate.grid.xy * vec2<f32>(last + 1) - 0.5;
+    let base = floor(p);
+    let f = p - base;
+    let a = clamp(vec2<i32>(base), vec2<i32>(0), last);
+    let b = clamp(vec2<i32>(base) + 1, vec2<i32>(0), last);
+    let top = mix(textureLoad(tissue_texture, a, 0), textureLoad(tissue_texture, vec2<i32>(b.x, a.y), 0), f.x);
+    let bottom = mix(textureLoad(tissue_texture, vec2<i32>(a.x, b.y), 0), textureLoad(tissue_texture, b, 0), f.x);
+    return mix(top, bottom, f.y);
+}
+
+#endif
+
+// Distance inside the damaged place, units.
+fn place_at(at: vec2<f32>) -> f32 {
+#ifdef NEAR
+    return smooth_at(place_texture, place_sampler, between(at)).r;
+#else
+    return textureSampleLevel(place_texture, place_sampler, (at - plate.map.xy) * plate.map.zw, 0.0).r;
+#endif
 }
 
 // How much is seen of a section of something longer: it fades towards its ends.
@@ -158,7 +220,11 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         return vec4<f32>(to_linear(c), 1.0);
     }
 
+#ifdef NEAR
+    let here = smooth_at(map_texture, map_sampler, between(at));
+#else
     let here = map_at(at);
+#endif
 #ifndef STRIP
     let step = 0.17;
     let slope = vec2<f32>(
@@ -173,10 +239,16 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     spot.d = here.r;
     spot.hard = here.g;
     spot.fibre = here.ba;
+    spot.spine = select(i32(round(in.across)), -1, kind == 20);
 #ifndef STRIP
+    spot.slope = g;
     spot.lit = -dot(g, vec2<f32>(-0.56, -0.83));
 #endif
+#ifdef NEAR
+    spot.tissue = tissue_at(at);
+#else
     spot.tissue = textureSampleLevel(tissue_texture, tissue_sampler, at * plate.grid.xy, 0.0);
+#endif
     spot.px = px;
     spot.near = ramp(0.06, 0.012, px);
     spot.dark = dark;

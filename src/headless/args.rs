@@ -97,7 +97,7 @@ pub(super) struct RunArgs {
     /// KIND[@DAY], several times; replaces the scenario's own activities. KIND is rest, walking, exercise or sport.
     #[arg(long)]
     pub(super) activity: Vec<String>,
-    /// KIND[@DAY]: fix a dish and stain it, at the end of the run without a day. KIND is alizarin (mineral), alcian (cartilage), oil_red (fat) or myod (nuclei of muscle).
+    /// KIND[@DAY]: fix a dish and stain it, at the end of the run without a day. KIND is alizarin (mineral), alcian (cartilage), `oil_red` (fat) or myod (nuclei of muscle).
     #[arg(long)]
     pub(super) stain: Option<String>,
     /// KEY=VALUE of a parameter, several times.

@@ -11,7 +11,7 @@ use lyon_tessellation::{
 
 use crate::model::condition::Damage;
 use crate::scenario::Scenario;
-use crate::stage::{Stage, TissueClass, rasterise};
+use crate::stage::{Stage, TissueClass, TissueShape, rasterise};
 
 /// Width of every stage in plate units. A knee has one unit a millimetre; a dish of 3 mm has 56.
 pub const PLATE_WIDTH: f32 = 168.0;
@@ -23,6 +23,11 @@ const FINER: usize = 2;
 const TOLERANCE: f64 = 0.004;
 /// Distances are kept up to this, plate units.
 const FARTHEST: f32 = 16.0;
+/// Distance between two points of a line of fibres, and how many are added beyond each of its ends; as in knee.wgsl.
+const SPINE_STEP: f32 = 3.0;
+const SPINE_BEYOND: usize = 3;
+/// What ink has more of where its tissue swells; as in plate.wgsl.
+const INK_SWELLS: f32 = 8.0;
 
 /// Looks of the plate shader, in the order of its colours.
 mod look {
@@ -57,17 +62,20 @@ pub struct BakedPlate {
     pub units_per_mm: f32,
     /// Vertices (x, y down), plate units, and the place in paint order: what lies on top has more.
     pub positions: Vec<[f32; 3]>,
-    /// Direction in which ink widens, and its side (-1 to 1); zero for areas.
+    /// Direction in which ink widens, and its side (-1 to 1). For areas the third is the first point of the line of their fibres
+    /// among the spines, or -1.
     pub normals: Vec<[f32; 3]>,
-    /// Look, and share of swelling (areas) or strength (ink).
+    /// Look, and share of swelling (areas) or strength and share of swelling (ink).
     pub looks: Vec<[f32; 2]>,
     /// Triangles.
     pub indices: Vec<u32>,
+    /// Lines of fibres, one after the other: place and direction of points of even distance, plate units. No direction ends a line.
+    pub spines: Vec<[f32; 4]>,
     /// Frame of both maps.
     pub frame: MapFrame,
     /// Per texel, as 16-bit floats: distance to the edge of its own tissue (in cartilage: to the free
     /// surface), distance outside bone and other hard tissue (in cartilage: outside bone), and the
-    /// place along and across the fibres. In the strip: distance to the lining (positive in the fluid),
+    /// place. In the strip: distance to the lining (positive in the fluid),
     /// to the cartilage and to the bone (positive above them), and the way along the lining. Plate units.
     pub map: Vec<u8>,
     /// Per texel: distance to the nearest edge between two tissues, plate units.
@@ -254,6 +262,42 @@ fn smooth(values: &mut [f32], frame: &MapFrame) {
             }
         }
     }
+}
+
+/// A line of fibres as points of even distance with their directions, continued beyond both its ends, and what ends it.
+fn spine_points(spine: &[[f32; 2]]) -> Vec<[f32; 4]> {
+    let mut passed = vec![0.0f32];
+    for pair in spine.windows(2) {
+        let (dx, dy) = (pair[1][0] - pair[0][0], pair[1][1] - pair[0][1]);
+        let so_far = passed.last().copied().unwrap_or(0.0);
+        passed.push(so_far + (dx * dx + dy * dy).sqrt().max(1e-3));
+    }
+    let long = passed.last().copied().unwrap_or(0.0);
+    let count = (long / SPINE_STEP).ceil() as usize + 1 + 2 * SPINE_BEYOND;
+    let points: Vec<[f32; 2]> = (0..count)
+        .map(|k| {
+            let way = (k as f32 - SPINE_BEYOND as f32) * SPINE_STEP;
+            let piece = passed
+                .partition_point(|&start| start <= way)
+                .clamp(1, spine.len() - 1)
+                - 1;
+            let share = (way - passed[piece]) / (passed[piece + 1] - passed[piece]);
+            [0, 1].map(|axis| {
+                let (a, b) = (spine[piece][axis], spine[piece + 1][axis]);
+                a + (b - a) * share
+            })
+        })
+        .collect();
+    let mut line: Vec<[f32; 4]> = (0..count)
+        .map(|k| {
+            let (before, after) = (points[k.saturating_sub(1)], points[(k + 1).min(count - 1)]);
+            let (dx, dy) = (after[0] - before[0], after[1] - before[1]);
+            let length = (dx * dx + dy * dy).sqrt().max(1e-6);
+            [points[k][0], points[k][1], dx / length, dy / length]
+        })
+        .collect();
+    line.push([0.0; 4]);
+    line
 }
 
 /// Place along and across a line of fibres.
@@ -480,10 +524,10 @@ impl Pieces {
             .extend(buffers.indices.into_iter().map(|index| base + index));
     }
 
-    fn fill(&mut self, path: &Path, look: [f32; 2]) {
+    fn fill(&mut self, path: &Path, look: [f32; 2], spine: f32) {
         let mut buffers = VertexBuffers::new();
         let mut builder = BuffersBuilder::new(&mut buffers, |vertex: FillVertex<'_>| {
-            (vertex.position().to_array(), [0.0; 3])
+            (vertex.position().to_array(), [0.0, 0.0, spine])
         });
         let options = FillOptions::tolerance(TOLERANCE as f32)
             .with_fill_rule(lyon_tessellation::FillRule::NonZero);
@@ -716,18 +760,12 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
         let (i, j) = (texel % frame.width, texel / frame.width);
         let x = frame.origin[0] + (i as f32 + 0.5) / TEXELS_PER_UNIT;
         let y = frame.origin[1] + (j as f32 + 0.5) / TEXELS_PER_UNIT;
-        let own = owner[(j * FINER) * width + i * FINER];
-        let spine = usize::from(own)
-            .checked_sub(1)
-            .and_then(|shape| spines[shape].as_ref())
-            .or_else(|| behind.and_then(|shape| spines[shape].as_ref()));
-        let [u, v] = spine.map_or([x, y], |spine| along_and_across(spine, x, y));
         let known = section.as_ref().map_or(
             [
                 edge[texel].min(FARTHEST),
                 outside[texel].min(FARTHEST),
-                u,
-                v,
+                x,
+                y,
             ],
             |section| {
                 let [lining, cartilage, bone] = &section.surfaces;
@@ -749,16 +787,27 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
         place.extend_from_slice(&f16::from_f32(inside).to_bits().to_le_bytes());
     }
 
+    // Where each line of fibres begins among the points of all; -1: there is none.
+    let mut points: Vec<[f32; 4]> = Vec::new();
+    let firsts: Vec<f32> = spines
+        .iter()
+        .map(|spine| {
+            let first = spine.as_ref().map_or(-1.0, |_| points.len() as f32);
+            points.extend(spine.iter().flat_map(|spine| spine_points(spine)));
+            first
+        })
+        .collect();
+
     let mut pieces = Pieces::default();
     pieces.background();
-    for (shape, path) in stage.tissues.iter().zip(&shapes) {
+    for ((shape, path), &first) in stage.tissues.iter().zip(&shapes).zip(&firsts) {
         let swells = match shape.class {
             TissueClass::Fluid | TissueClass::Synovium | TissueClass::Capsule => 1.0,
             _ => 0.0,
         };
         let path = lyon_path(path);
         pieces.layer += 1.0;
-        pieces.fill(&path, [look_of(shape.class, &shape.key), swells]);
+        pieces.fill(&path, [look_of(shape.class, &shape.key), swells], first);
         // The shader of a section draws its lines itself: they follow the villi, and there are none at its ends.
         let ink = if section.is_some() {
             0.0
@@ -766,13 +815,26 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
             ink_of(shape.class)
         };
         if ink > 0.0 {
-            pieces.ink(&path, ink);
+            pieces.ink(&path, ink + INK_SWELLS * swells);
         }
     }
     if let Some(look) = look {
         pieces.layer += 1.0;
         for region in &places {
-            pieces.fill(&lyon_path(&(scale * region.path.clone())), [look, 0.0]);
+            // Its fibres are those of what is torn: of its own tissue, or of the ligament behind the cut.
+            let own = region.within.iter().filter_map(|key| {
+                let fibres = |shape: &TissueShape| {
+                    shape.key == *key && shape.class != TissueClass::Cartilage
+                };
+                stage.tissues.iter().position(fibres)
+            });
+            let first = own
+                .chain(behind)
+                .map(|shape| firsts[shape])
+                .find(|&first| first >= 0.0)
+                .unwrap_or(-1.0);
+            let path = lyon_path(&(scale * region.path.clone()));
+            pieces.fill(&path, [look, 0.0], first);
         }
     }
     BakedPlate {
@@ -781,6 +843,7 @@ pub fn bake(scenario: &Scenario) -> BakedPlate {
         normals: pieces.normals,
         looks: pieces.looks,
         indices: pieces.indices,
+        spines: points,
         frame,
         map,
         room,
@@ -827,6 +890,20 @@ mod tests {
                     .fold(f32::MAX, f32::min);
                 assert!((found[y * width + x] - wanted).abs() < 1e-3, "{x} {y}");
             }
+        }
+    }
+
+    #[test]
+    fn a_line_of_fibres_has_even_points_that_go_on_beyond_both_its_ends() {
+        let line = spine_points(&[[10.0, 0.0], [14.0, 0.0], [14.0, 6.0]]);
+        assert_eq!(line.len(), 5 + 2 * SPINE_BEYOND + 1);
+        assert_eq!(line.last(), Some(&[0.0; 4]));
+        let points = &line[..line.len() - 1];
+        assert_eq!(points[0], [10.0 - 9.0, 0.0, 1.0, 0.0]);
+        assert_eq!(points[SPINE_BEYOND], [10.0, 0.0, 1.0, 0.0]);
+        let last = points[points.len() - 1];
+        for (found, wanted) in last.into_iter().zip([14.0, 17.0, 0.0, 1.0]) {
+            assert!((found - wanted).abs() < 1e-4, "{last:?}");
         }
     }
 

@@ -125,7 +125,6 @@ fn state_bits(cell: &CellRow, selected: bool) -> u16 {
 fn lean_of(cell: &CellRow) -> f32 {
     let share = cell.progress.clamp(0.0, 0.999);
     match (cell.kind, cell.lineage) {
-        (CellKind::Stem, None) => 1.0 - f32::EPSILON,
         (CellKind::Stem, Some(fate)) => {
             let number = match fate {
                 Lineage::Cartilage => 1.0,

@@ -40,6 +40,10 @@ const SHEET_SHADER: Handle<Shader> = uuid_handle!("6f1a6c1e-70d4-4f0e-9d0b-51a4a
 /// First look of the strip, and colours of all looks, two for each.
 const STRIP_LOOKS: usize = 28;
 const RAMPS: usize = 2 * (STRIP_LOOKS + 17);
+/// Most points of lines of fibres; as in plate.wgsl.
+const SPINES: usize = 384;
+/// Units per pixel under which a knee is painted with what is seen from near alone; as in knee.wgsl.
+const NEAR: f32 = 0.09;
 
 /// Layer of what only the plate camera of a side sees.
 fn plate_layer(side: Side) -> RenderLayers {
@@ -57,6 +61,7 @@ pub(super) struct PlateNumbers {
     gloss: Vec4,
     sheen: [Vec4; 2],
     ramps: [Vec4; RAMPS],
+    spines: [Vec4; SPINES],
 }
 
 impl Default for PlateNumbers {
@@ -71,6 +76,7 @@ impl Default for PlateNumbers {
             gloss: Vec4::ONE,
             sheen: [Vec4::ONE; 2],
             ramps: [Vec4::ONE; RAMPS],
+            spines: [Vec4::ZERO; SPINES],
         }
     }
 }
@@ -111,6 +117,8 @@ pub(super) struct PlateMaterial {
     tissue: Handle<Image>,
     /// Whether it only finds out which tissue lies on top, before the others are painted.
     cover: bool,
+    /// Whether what is seen from near alone is painted, too.
+    near: bool,
     tissues: Tissues,
 }
 
@@ -118,6 +126,7 @@ pub(super) struct PlateMaterial {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct PlateKey {
     cover: bool,
+    near: bool,
     tissues: Tissues,
 }
 
@@ -125,6 +134,7 @@ impl From<&PlateMaterial> for PlateKey {
     fn from(material: &PlateMaterial) -> Self {
         Self {
             cover: material.cover,
+            near: material.near,
             tissues: material.tissues,
         }
     }
@@ -156,6 +166,9 @@ impl Material2d for PlateMaterial {
             fragment.shader = shader.clone();
             if key.bind_group_data.tissues == Tissues::Strip {
                 fragment.shader_defs.push("STRIP".into());
+            }
+            if key.bind_group_data.near {
+                fragment.shader_defs.push("NEAR".into());
             }
         }
         if key.bind_group_data.cover {
@@ -355,6 +368,7 @@ fn spawn_plate(
                 place: place.clone(),
                 tissue: tissue.clone(),
                 cover,
+                near: false,
                 tissues: Tissues::Knee,
             })
         });
@@ -578,6 +592,11 @@ fn numbers_of(
         ramps[2 * (STRIP_LOOKS + k)] = for_shader(pair[0]);
         ramps[2 * (STRIP_LOOKS + k) + 1] = for_shader(pair[1]);
     }
+    let mut spines = [Vec4::ZERO; SPINES];
+    debug_assert!(baked.spines.len() <= SPINES, "more points of fibres");
+    for (place, point) in spines.iter_mut().zip(&baked.spines) {
+        *place = Vec4::from_array(*point);
+    }
     PlateNumbers {
         map: Vec4::new(
             frame.origin[0],
@@ -616,6 +635,7 @@ fn numbers_of(
         gloss: for_shader(theme.finish.gloss),
         sheen: theme.finish.sheen.map(for_shader),
         ramps,
+        spines,
     }
 }
 
@@ -737,6 +757,9 @@ fn draw_plate(
                 if let Some(mut material) = plates.get_mut(material) {
                     material.numbers = fresh.numbers;
                     material.tissues = Tissues::of(&pane.snapshot.scenario.stage.name);
+                    material.near = !material.cover
+                        && material.tissues == Tissues::Knee
+                        && fresh.numbers.grid.z < NEAR;
                 }
             }
             plate.redraws.ask();

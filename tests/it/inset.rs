@@ -124,13 +124,16 @@ fn the_inset_closes_and_opens_and_waits_for_a_near_view() {
     let size = SIZES[0];
     let run = asked("dish-stiffness", 72, CellKind::Stem);
     let headline = inside(&run).headline();
-    let mut window = Window::new(size, ThemeName::Projector);
+    let mut window = Window::new(size, ThemeName::Theatre);
     for _ in 0..3 {
         window.frame(&run, Vec::new());
     }
     window.lens = Some(lens(&run, &window, size, 9.0, [0.0, 0.0]));
     assert!(!shows(&mut window, &run, &headline), "the view is far");
-    window.lens = Some(lens(&run, &window, size, 30.0, [0.0, 0.0]));
+    window.lens = Some(lens(&run, &window, size, 22.0, [0.7, 0.8]));
+    for _ in 0..3 {
+        window.frame(&run, Vec::new());
+    }
     assert!(shows(&mut window, &run, &headline));
     window.click(&run, &say("inside-close"));
     assert!(!window.state.picture.inset);
@@ -219,7 +222,7 @@ fn the_picture_is_painted_in_both_themes_and_no_name_leaves_it() {
                     for clipped in graphics
                         .get(layer)
                         .into_iter()
-                        .flat_map(|list| list.all_entries())
+                        .flat_map(bevy_egui::egui::layers::PaintList::all_entries)
                     {
                         crate::panels::gather(&clipped.shape, clipped.clip_rect, &mut texts);
                     }

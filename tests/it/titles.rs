@@ -13,7 +13,7 @@ use stroma::theme::{Theme, ThemeName, Themes};
 use stroma::ui::frame::layout::{free_area, lines_shown};
 use stroma::ui::kit::words::say;
 use stroma::ui::picture::{dress, words_on_picture, words_on_twin};
-use stroma::ui::plate::labels;
+use stroma::ui::plate::{contours, labels};
 use stroma::ui::state::UiState;
 use stroma::ui::state::action::Page;
 use stroma::ui::state::twins::Sight;
@@ -147,11 +147,14 @@ fn painted(
 
 /// The names of what is seen on a plate: they point at it, and may stand on it. Those of a dish stand above it.
 fn names_of(theme: &Theme, lens: &Lens, enlarged: f32, snapshot: &Snapshot) -> BTreeSet<String> {
-    if snapshot.scenario.stage.name == "dish" {
-        return BTreeSet::new();
-    }
+    let dish = snapshot.scenario.stage.name == "dish";
     let names = painted(theme, lens.window, enlarged, |context| {
         let painter = context.layer_painter(LayerId::background());
+        // Values stand on the lines that they belong to.
+        contours::values(&painter, theme, lens, snapshot, overlays_of(snapshot), None);
+        if dish {
+            return;
+        }
         labels::names(&painter, theme, lens, snapshot, 0.0, [0.0; 2]);
     });
     names.words.into_iter().map(|(text, _)| text).collect()
@@ -344,6 +347,8 @@ fn in_window(run: &Snapshot, size: [f32; 2], theme: ThemeName, state: State) -> 
     if window.state.two_plates() {
         specimens.push(one.translate(vec2(lens.free.width + GAP_PX, 0.0)));
     }
+    // A low window with the largest letters leaves a specimen of some points: it gives way to the words.
+    specimens.retain(|place| place.width() > 40.0);
     let themes = themes();
     let mut names = names_of(themes.get(theme), &lens, 1.0, run);
     names.insert("filled 12 %".to_owned());

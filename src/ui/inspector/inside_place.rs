@@ -315,7 +315,11 @@ pub(super) fn spots(inside: &Inside, square: Rect) -> Vec<(Part, Rect)> {
             Part::Grip => {
                 let low = place.at(0.0, place.edge(0.5 * PI));
                 let mut spot = around(low, 0.2);
-                if inside.grip.as_ref().is_some_and(|grip| grip.holds()) {
+                if inside
+                    .grip
+                    .as_ref()
+                    .is_some_and(crate::explain::inside::Grip::holds)
+                {
                     for foot in place.grips() {
                         spot = spot.union(around(foot.at, 0.16));
                     }
