@@ -239,7 +239,7 @@ struct Line {
 /// What is written over a ground.
 fn lines_of(ground: &Ground, low: bool) -> Vec<Line> {
     let [name, like, became] = words_of(ground);
-    let strong = [bold(15.0), bold(13.0), bold(11.5)];
+    let strong = [bold(15.0), bold(13.0), bold(10.5)];
     let usual = [plain(13.0), plain(12.0), plain(11.0)];
     let mut names = vec![name];
     // Where the name is too long, the number alone.
@@ -337,8 +337,8 @@ pub(crate) fn names(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Sn
         .min(free.bottom() - tall);
     let over = upper + tall > dish_top + 1.0;
     for ground in grounds(snapshot) {
-        let left = to_px(lens, [ground.from_mm, 0.0]).x.max(free.left()) + 5.0;
-        let right = to_px(lens, [ground.to_mm, 0.0]).x.min(free.right()) - 5.0;
+        let left = to_px(lens, [ground.from_mm, 0.0]).x.max(free.left()) + 3.0;
+        let right = to_px(lens, [ground.to_mm, 0.0]).x.min(free.right()) - 3.0;
         if right - left < LEAST {
             continue;
         }

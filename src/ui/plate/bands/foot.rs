@@ -161,8 +161,13 @@ fn entries(snapshot: &Snapshot, overlays: [bool; 4], to_come: bool) -> Vec<Entry
 
 /// What one mark stands for, and what is not to scale.
 fn notes(lens: &Lens, snapshot: &Snapshot) -> Vec<String> {
-    let mut all = vec![mark_note(snapshot)];
-    all.extend(notes_of(lens, snapshot));
+    let first = mark_note(snapshot);
+    // What the first note says already is not said again.
+    let more = notes_of(lens, snapshot)
+        .into_iter()
+        .filter(|note| !first.starts_with(note.as_str()));
+    let mut all: Vec<String> = more.collect();
+    all.insert(0, first);
     all
 }
 
