@@ -91,6 +91,20 @@ fn smooth_least(a: f32, b: f32, k: f32) -> f32 {
     return min(a, b) - h * h * k * 0.25;
 }
 
+// How far out a corner lies, 0 to 1.
+fn corner_at(k: i32, face: Face) -> f32 {
+    if (k < 4) { return face.first[k]; }
+    return face.last[min(k - 4, 3)];
+}
+
+// A disc that is not quite round.
+fn round_body(p: vec2<f32>, radius: f32, face: Face) -> Outline {
+    let r = max(length(p), 0.001);
+    let c = p.x / r;
+    let uneven = 0.05 * (face.first.x - 0.5) * (4.0 * c * c * c - 3.0 * c) + 0.06 * (face.first.y - 0.5) * (2.0 * c * c - 1.0);
+    return Outline(r - radius * (1.0 + uneven), p / r);
+}
+
 #ifdef LONG
 
 // Bends a long cell.
@@ -166,12 +180,6 @@ fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
 #endif
 #ifdef CORNERED
 
-// How far out a corner lies, 0 to 1.
-fn corner_at(k: i32, face: Face) -> f32 {
-    if (k < 4) { return face.first[k]; }
-    return face.last[min(k - 4, 3)];
-}
-
 // A spread cell: sides that hang between corners.
 fn cornered_body(p: vec2<f32>, half: vec2<f32>, hang: f32, face: Face) -> Outline {
     let q = vec2<f32>(p.x, p.y * half.x / half.y);
@@ -210,12 +218,6 @@ fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
 
 #endif
 #ifdef REACHING
-
-// How far out a corner lies, 0 to 1.
-fn corner_at(k: i32, face: Face) -> f32 {
-    if (k < 4) { return face.first[k]; }
-    return face.last[min(k - 4, 3)];
-}
 
 // A cell with arms that reach, how sharp.
 fn reaching_body(p: vec2<f32>, radius: f32, sharp: f32, face: Face) -> Outline {
@@ -282,14 +284,6 @@ fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
 #endif
 #ifdef DROPS
 
-// A disc that is not quite round.
-fn round_body(p: vec2<f32>, radius: f32, face: Face) -> Outline {
-    let r = max(length(p), 0.001);
-    let c = p.x / r;
-    let uneven = 0.05 * (face.first.x - 0.5) * (4.0 * c * c * c - 3.0 * c) + 0.06 * (face.first.y - 0.5) * (2.0 * c * c - 1.0);
-    return Outline(r - radius * (1.0 + uneven), p / r);
-}
-
 fn outline_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> Outline {
     return round_body(p, half.x, face);
 }
@@ -304,14 +298,6 @@ fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
 
 #endif
 #ifdef ROUNDED
-
-// A disc that is not quite round.
-fn round_body(p: vec2<f32>, radius: f32, face: Face) -> Outline {
-    let r = max(length(p), 0.001);
-    let c = p.x / r;
-    let uneven = 0.05 * (face.first.x - 0.5) * (4.0 * c * c * c - 3.0 * c) + 0.06 * (face.first.y - 0.5) * (2.0 * c * c - 1.0);
-    return Outline(r - radius * (1.0 + uneven), p / r);
-}
 
 fn pair_body(p: vec2<f32>, radius: f32) -> Outline {
     let apart = 0.82 * radius;

@@ -1,6 +1,7 @@
 //! What a picture or a film shall look like, as it is asked for on a command line.
 
 use crate::files::RequestError;
+use crate::headless::ShownArgs;
 use crate::model::words::Signal;
 use crate::scenario::Scenario;
 use crate::theme::ThemeName;
@@ -25,30 +26,25 @@ impl Framing {
     ///
     /// # Errors
     /// What is wrong with one of them, and what would be right.
-    pub(super) fn read(
-        size: &str,
-        theme: &str,
-        zoom: f32,
-        at: Option<&str>,
-        overlays: Option<&str>,
-    ) -> Result<Self, RequestError> {
+    pub(super) fn read(size: &str, shown: &ShownArgs) -> Result<Self, RequestError> {
+        let ShownArgs { theme, zoom, .. } = shown;
         let size = size_of(size)?;
         let theme = ThemeName::from_key(theme).ok_or_else(|| {
             RequestError(format!(
                 "--theme: found '{theme}', expected theatre or projector"
             ))
         })?;
-        let at_mm = at.map(point_of).transpose()?;
-        if !(0.05..=200.0).contains(&zoom) {
+        let at_mm = shown.at.as_deref().map(point_of).transpose()?;
+        if !(0.05..=200.0).contains(zoom) {
             return Err(RequestError(format!(
                 "--zoom: found {zoom}, expected 0.05 to 200"
             )));
         }
-        let overlays = overlays.map(overlays_of).transpose()?;
+        let overlays = shown.overlays.as_deref().map(overlays_of).transpose()?;
         Ok(Self {
             size,
             theme,
-            zoom,
+            zoom: *zoom,
             at_mm,
             overlays,
         })

@@ -64,13 +64,7 @@ fn on_day(scenario: Scenario, seed: u64, day: f64) -> Result<Arc<Snapshot>, Requ
 
 /// Runs the scenario to its day and draws it.
 pub(super) fn draw(request: &PictureArgs) -> Result<(), RequestError> {
-    let framing = Framing::read(
-        &request.size,
-        &request.theme,
-        request.zoom,
-        request.at.as_deref(),
-        request.overlays.as_deref(),
-    )?;
+    let framing = Framing::read(&request.size, &request.shown)?;
     if !(0.0..=f64::from(MOST_DAYS)).contains(&request.day) {
         return Err(RequestError(format!(
             "--day: found {}, expected 0 to {MOST_DAYS}",

@@ -240,18 +240,9 @@ pub struct PictureArgs {
     /// Width x height in pixels.
     #[arg(long, default_value = "1920x1080")]
     pub size: String,
-    /// Theme: theatre or projector.
-    #[arg(long, default_value = "theatre")]
-    pub theme: String,
-    /// Zoom; 1 shows the whole stage.
-    #[arg(long, default_value_t = 1.0)]
-    pub zoom: f32,
-    /// Centre of the picture, X,Y in mm from the top left of the stage; the whole stage or its damaged place without it.
-    #[arg(long)]
-    pub at: Option<String>,
-    /// Signals shown, separated by commas: inflammation, healing, growth, oxygen, or none. Without it those that matter there.
-    #[arg(long, alias = "veils")]
-    pub overlays: Option<String>,
+    /// What of the stage is shown, and how.
+    #[command(flatten)]
+    pub shown: ShownArgs,
     /// A twin beside it, with the same dice: none (no injection), saline, steroid or exercise.
     #[arg(long)]
     pub beside: Option<String>,
@@ -269,6 +260,23 @@ pub struct PictureArgs {
     pub seed: Option<u64>,
 }
 
+/// What of a stage a picture or a film shows, and how.
+#[derive(Debug, Clone, ClapArgs)]
+pub struct ShownArgs {
+    /// Theme: theatre or projector.
+    #[arg(long, default_value = "theatre")]
+    pub theme: String,
+    /// Zoom; 1 shows the whole stage.
+    #[arg(long, default_value_t = 1.0)]
+    pub zoom: f32,
+    /// Centre of what is shown, X,Y in mm from the top left of the stage; the whole stage or its damaged place without it.
+    #[arg(long)]
+    pub at: Option<String>,
+    /// Signals shown, separated by commas: inflammation, healing, growth, oxygen, or none. Without it those that matter there.
+    #[arg(long, alias = "veils")]
+    pub overlays: Option<String>,
+}
+
 /// A film drawn off screen.
 #[derive(Debug, Clone, ClapArgs)]
 pub struct FilmArgs {
@@ -283,18 +291,9 @@ pub struct FilmArgs {
     /// Width x height in pixels.
     #[arg(long, default_value = "1280x720")]
     pub size: String,
-    /// Theme: theatre or projector.
-    #[arg(long, default_value = "theatre")]
-    pub theme: String,
-    /// Zoom; 1 shows the whole stage.
-    #[arg(long, default_value_t = 1.0)]
-    pub zoom: f32,
-    /// Centre of the film, X,Y in mm from the top left of the stage; the whole stage or its damaged place without it.
-    #[arg(long)]
-    pub at: Option<String>,
-    /// Signals shown, separated by commas: inflammation, healing, growth, oxygen, or none. Without it those that matter there.
-    #[arg(long)]
-    pub overlays: Option<String>,
+    /// What of the stage is shown, and how.
+    #[command(flatten)]
+    pub shown: ShownArgs,
     /// Seed; a run that was saved has its own.
     #[arg(long, allow_hyphen_values = true, value_parser = read_seed)]
     pub seed: Option<u64>,

@@ -26,7 +26,7 @@ use crate::files::RequestError;
 use crate::platform::stop::STOPPED;
 use crate::scenario::{Scenario, ScenarioFile};
 use args::{Args, Command};
-pub use args::{FilmArgs, PictureArgs};
+pub use args::{FilmArgs, PictureArgs, ShownArgs};
 pub use front::{Front, run_without_window};
 use play::Played;
 use print::say;

@@ -12,6 +12,7 @@ use lyon_tessellation::{
 use crate::model::condition::Damage;
 use crate::scenario::Scenario;
 use crate::stage::{Stage, TissueClass, TissueShape, rasterise};
+use crate::view::polyline::nearest;
 
 /// Width of every stage in plate units. A knee has one unit a millimetre; a dish of 3 mm has 56.
 pub const PLATE_WIDTH: f32 = 168.0;
@@ -302,23 +303,24 @@ fn spine_points(spine: &[[f32; 2]]) -> Vec<[f32; 4]> {
 
 /// Place along and across a line of fibres.
 fn along_and_across(spine: &[[f32; 2]], x: f32, y: f32) -> [f32; 2] {
-    let mut best = (f32::MAX, [0.0, 0.0]);
-    let mut passed = 0.0;
-    for pair in spine.windows(2) {
-        let (a, b) = (pair[0], pair[1]);
-        let (dx, dy) = (b[0] - a[0], b[1] - a[1]);
-        let square = (dx * dx + dy * dy).max(1e-6);
-        let length = square.sqrt();
-        let t = (((x - a[0]) * dx + (y - a[1]) * dy) / square).clamp(0.0, 1.0);
-        let (qx, qy) = (a[0] + dx * t - x, a[1] + dy * t - y);
-        let distance = qx * qx + qy * qy;
-        if distance < best.0 {
-            let side = ((x - a[0]) * dy - (y - a[1]) * dx).signum();
-            best = (distance, [passed + length * t, side * distance.sqrt()]);
-        }
-        passed += length;
-    }
-    best.1
+    let Some(found) = nearest(spine, [x, y]) else {
+        return [0.0; 2];
+    };
+    let length = |pair: &[[f32; 2]]| {
+        let (dx, dy) = (pair[1][0] - pair[0][0], pair[1][1] - pair[0][1]);
+        (dx * dx + dy * dy).max(1e-6).sqrt()
+    };
+    let mut pieces = spine.windows(2);
+    let passed: f32 = pieces.by_ref().take(found.piece).map(length).sum();
+    let Some(piece) = pieces.next() else {
+        return [0.0; 2];
+    };
+    let (a, b) = (piece[0], piece[1]);
+    let side = ((x - a[0]) * (b[1] - a[1]) - (y - a[1]) * (b[0] - a[0])).signum();
+    [
+        passed + length(piece) * found.part,
+        side * found.square.sqrt(),
+    ]
 }
 
 /// What the maps of a section tell instead: signed distances to its surfaces, and the way along the lining. Plate units.

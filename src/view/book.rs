@@ -8,7 +8,7 @@ use crate::sim::{CellId, CellRow, STEPS_PER_DAY};
 use crate::stage::Stage;
 use crate::theme::far;
 use crate::theme::look::Look;
-use crate::view::build::Build;
+use crate::view::build::{Build, ROUND_UM};
 use crate::view::direction::{self, Director, Lying, OWN, WALL};
 use crate::view::form::{Form, form_of};
 
@@ -26,8 +26,6 @@ const FIRST_ROUNDS: usize = 24;
 const CROWDED: (f32, f32) = (0.66, 6.0);
 /// Share of their length that cells have in a knee, where they are enlarged.
 const IN_KNEE: f32 = 0.45;
-/// Radius of a cell afloat in the units of its body, um.
-const ROUND_UM: f32 = 9.0;
 /// A cell is never drawn smaller than this share of its size, however near the edge of its tissue lies.
 const SMALLEST: f32 = 0.5;
 

@@ -88,7 +88,7 @@ pub(super) const TRUE_SIZE: [f32; 2] = [0.13, 0.24];
 /// The same for cells that are enlarged, as the size of a cell by the least size of its mark.
 pub(super) const ENLARGED: [f32; 2] = [1.2, 2.3];
 /// Radius of a cell afloat in the units of its body, um.
-const ROUND_UM: f32 = 9.0;
+pub(super) const ROUND_UM: f32 = 9.0;
 
 /// What is drawn of a build where a cell afloat has a radius of some pixels: of true size, or else enlarged with marks that are larger by a factor.
 pub(super) fn level(build: Build, radius_px: f32, true_size: bool, mark_scale: f32) -> Level {

@@ -294,6 +294,8 @@ fn draw_cells(
                 times.cells += stored;
             }
         }
+        // The same for all builds but for their range.
+        let numbers = pane.map(|pane| numbers_of(&picture, &pane, &themes, time.0));
         for (_, build, mut visibility) in builds.iter_mut().filter(|(other, ..)| *other == side) {
             let [first, count] = shown.ranges[build.build as usize];
             let seen = pane.is_some() && count > 0;
@@ -302,12 +304,14 @@ fn draw_cells(
             } else {
                 Visibility::Hidden
             });
-            let (Some(pane), Some(levels), true) = (pane, levels, seen) else {
+            let (Some(numbers), Some(levels), true) = (numbers, levels, seen) else {
                 continue;
             };
             if let Some(mut material) = materials.get_mut(&build.material) {
-                material.numbers = numbers_of(&picture, &pane, &themes, time.0);
-                material.numbers.range = Vec4::new(first as f32, count as f32, 0.0, 0.0);
+                material.numbers = CellsNumbers {
+                    range: Vec4::new(first as f32, count as f32, 0.0, 0.0),
+                    ..numbers
+                };
                 material.key.level = levels[build.build as usize];
             }
         }

@@ -1,6 +1,7 @@
 //! Which way a cell lies: along the fibres of its tissue, along the edge it keeps to, or with its neighbours where it is crowded.
 
 use crate::stage::Stage;
+use crate::view::polyline::nearest;
 
 /// How strongly a cell keeps to a direction of its own, and to the wall it lies at, in neighbours that touch it.
 pub(super) const OWN: f32 = 1.1;
@@ -25,18 +26,8 @@ pub(super) fn angle([c, s]: Director) -> f32 {
 pub(super) fn along_fibres(stage: &Stage, x_mm: f32, y_mm: f32) -> Option<f32> {
     let voxel = stage.grid.voxel_at(x_mm, y_mm)?;
     let spine = &stage.tissue_of_voxel(voxel)?.spine;
-    let far = |pair: &[[f32; 2]]| {
-        let ([ax, ay], [bx, by]) = (pair[0], pair[1]);
-        let (dx, dy) = (bx - ax, by - ay);
-        let square = (dx * dx + dy * dy).max(1e-9);
-        let t = (((x_mm - ax) * dx + (y_mm - ay) * dy) / square).clamp(0.0, 1.0);
-        let (qx, qy) = (ax + t * dx - x_mm, ay + t * dy - y_mm);
-        qx * qx + qy * qy
-    };
-    let nearest = spine
-        .windows(2)
-        .min_by(|one, other| far(one).total_cmp(&far(other)))?;
-    let ([ax, ay], [bx, by]) = (nearest[0], nearest[1]);
+    let piece = nearest(spine, [x_mm, y_mm])?.piece;
+    let ([ax, ay], [bx, by]) = (spine[piece], spine[piece + 1]);
     Some(libm::atan2f(by - ay, bx - ax))
 }
 

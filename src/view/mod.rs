@@ -11,6 +11,7 @@ mod frame_times;
 mod overlay;
 mod picture;
 mod plate;
+mod polyline;
 mod redraw;
 mod shading;
 mod sides;

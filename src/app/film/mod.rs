@@ -78,13 +78,7 @@ impl About {
 /// Draws a film; false if somebody stopped it.
 pub(super) fn draw(request: &FilmArgs) -> Result<bool, RequestError> {
     let form = Form::of(&request.output)?;
-    let framing = Framing::read(
-        &request.size,
-        &request.theme,
-        request.zoom,
-        request.at.as_deref(),
-        request.overlays.as_deref(),
-    )?;
+    let framing = Framing::read(&request.size, &request.shown)?;
     let source = Source::open(&request.scenario, request.seed)?;
     let plan = Plan::read(
         request.days.as_deref(),
