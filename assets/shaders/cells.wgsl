@@ -160,7 +160,7 @@ fn vertex(in: VertexIn) -> VertexOut {
     let size = body.x * select(body_size(kind_to), 1.0, bench);
     // A mark keeps a size on the screen; where bodies are too small to be seen, marks stand for them.
     let natural = size / px;
-    let far = select(ramp(2.3, 1.2, natural / smallest), ramp(0.24, 0.13, natural / ROUND), bench);
+    let far = select(ramp(2.3, 1.2, natural / smallest), ramp(0.17, 0.12, natural / ROUND), bench);
     let radius = mix(size, max(size, smallest * px), far) * grown;
     if (body.x <= 0.0) { opacity = 0.0; }
     if (matrix) { opacity = opacity * (1.0 - far); }

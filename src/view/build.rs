@@ -84,7 +84,7 @@ pub(super) enum Level {
 /// Pixels per micrometre of a body from which on its fine structure can be seen.
 const FINE_FROM: f32 = 0.7;
 /// Pixels per micrometre at which cells of true size are marks, and at which they are bodies.
-pub(super) const TRUE_SIZE: [f32; 2] = [0.13, 0.24];
+pub(super) const TRUE_SIZE: [f32; 2] = [0.12, 0.17];
 /// The same for cells that are enlarged, as the size of a cell by the least size of its mark.
 pub(super) const ENLARGED: [f32; 2] = [1.2, 2.3];
 /// Radius of a cell afloat in the units of its body, um.

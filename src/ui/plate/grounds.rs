@@ -20,6 +20,9 @@ use crate::ui::plate::text::{free_rect, haloed, is_low, to_px};
 const STRIP: f32 = 82.0;
 const LOW_STRIP: f32 = 35.0;
 
+/// Half of the width that a name takes at most where it stands over the dish, points.
+const MOST_OVER: f32 = 150.0;
+
 /// Width that something can be written in, points.
 const LEAST: f32 = 30.0;
 
@@ -337,12 +340,15 @@ pub(crate) fn names(painter: &Painter, theme: &Theme, lens: &Lens, snapshot: &Sn
         .min(free.bottom() - tall);
     let over = upper + tall > dish_top + 1.0;
     for ground in grounds(snapshot) {
-        let left = to_px(lens, [ground.from_mm, 0.0]).x.max(free.left()) + 3.0;
-        let right = to_px(lens, [ground.to_mm, 0.0]).x.min(free.right()) - 3.0;
+        let mut left = to_px(lens, [ground.from_mm, 0.0]).x.max(free.left()) + 3.0;
+        let mut right = to_px(lens, [ground.to_mm, 0.0]).x.min(free.right()) - 3.0;
         if right - left < LEAST {
             continue;
         }
         if over {
+            // It takes no more of the picture than its words need.
+            let (middle, half) = (0.5 * (left + right), (0.5 * (right - left)).min(MOST_OVER));
+            (left, right) = (middle - half, middle + half);
             let back = Rect::from_min_max(pos2(left, upper), pos2(right, upper + tall));
             painter.rect_filled(back, CornerRadius::same(12), colour(theme.panel));
         }
