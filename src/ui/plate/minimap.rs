@@ -7,11 +7,13 @@ use bevy_egui::egui::{
 
 use crate::lens::Lens;
 use crate::live::Snapshot;
+use crate::stage::TissueShape;
 use crate::theme::Theme;
 use crate::ui::kit::style::{colour, faded};
 use crate::ui::kit::words;
+use crate::ui::plate::grounds::grounds;
 
-/// Outlines on the map of a knee.
+/// Outlines on the map of a knee; other stages have all of theirs.
 const OUTLINES: [&str; 5] = [
     "femur_cortex",
     "tibia_cortex",
@@ -60,20 +62,27 @@ pub fn show(
                 StrokeKind::Inside,
             );
             let stage = &snapshot.scenario.stage;
-            for key in OUTLINES {
-                if let Some(shape) = stage.shape(key) {
-                    let mut line: Vec<Pos2> = Vec::new();
-                    kurbo::flatten(&shape.path, 0.5, |element| match element {
+            let ink = Stroke::new(1.2, faded(theme.text_3, 0.9));
+            let knee = stage.name == "knee";
+            let drawn = |shape: &&TissueShape| !knee || OUTLINES.contains(&shape.key.as_str());
+            for shape in stage.tissues.iter().filter(drawn) {
+                let mut line: Vec<Pos2> = Vec::new();
+                kurbo::flatten(
+                    &shape.path,
+                    f64::from(0.5 / scale),
+                    |element| match element {
                         kurbo::PathEl::MoveTo(to) | kurbo::PathEl::LineTo(to) => {
                             line.push(to_map([to.x as f32, to.y as f32]));
                         }
                         _ => {}
-                    });
-                    painter.add(Shape::closed_line(
-                        line,
-                        Stroke::new(1.2, faded(theme.text_3, 0.9)),
-                    ));
-                }
+                    },
+                );
+                painter.add(Shape::closed_line(line, ink));
+            }
+            // Where one ground of a dish ends and the next begins.
+            for ground in grounds(snapshot).iter().skip(1) {
+                let x = to_map([ground.from_mm, 0.0]).x;
+                painter.vline(x, rect.shrink(8.0).y_range(), ink);
             }
             let to_mm = |px: [f32; 2]| lens.to_plate(px).map(|value| value / lens.units_per_mm);
             let free = lens.free;
