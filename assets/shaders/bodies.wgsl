@@ -220,20 +220,25 @@ fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: 
 #ifdef REACHING
 
 // A cell with arms that reach, how sharp.
-fn reaching_body(p: vec2<f32>, radius: f32, sharp: f32, face: Face) -> Outline {
+fn reaching_body(p: vec2<f32>, radius: f32, sharp: f32, threads: bool, face: Face) -> Outline {
     let r = max(length(p), 0.001);
     let angle = atan2(p.y, p.x) + face.lot * 6.2831853;
     let k = i32(floor(fract(angle / 6.2831853) * face.corners + 0.5)) % i32(face.corners);
     let long = 0.76 + 0.46 * corner_at(k, face);
     let cosine = abs(cos(angle * face.corners * 0.5));
-    let tooth = cosine * mix(1.0, cosine * mix(1.0, cosine, sharp), 0.4 + 0.6 * sharp);
-    let reach = radius * mix(0.6, mix(0.88, 1.06 * long, sharp), tooth);
+    var tooth = cosine * mix(1.0, cosine * mix(1.0, cosine, sharp), 0.4 + 0.6 * sharp);
+    var reach = radius * mix(0.6, mix(0.88, 1.06 * long, sharp), tooth);
+    if (threads) {
+        // A small body whose arms run through the bone as threads.
+        tooth = pow(cosine, 6.0);
+        reach = radius * mix(0.52 + 0.1 * cos(2.0 * angle), 1.12 * long, tooth);
+    }
     let d = r - reach;
-    return Outline(d * select(0.72, 0.62, d > 0.0), p / r);
+    return Outline(d * select(select(0.72, 0.34, threads), 0.62, d > 0.0), p / r);
 }
 
 fn blebs_body(p: vec2<f32>, radius: f32, face: Face) -> Outline {
-    var d = length(p) - 0.55 * radius;
+    var d = length(p) - 0.62 * radius;
     for (var k = 0; k < 6; k = k + 1) {
         let angle = f32(k) * 1.05 + 0.8 * corner_at(k, face);
         let at = vec2<f32>(cos(angle), sin(angle)) * radius * (0.55 + 0.3 * corner_at(7 - k, face));
@@ -245,12 +250,12 @@ fn blebs_body(p: vec2<f32>, radius: f32, face: Face) -> Outline {
 // A macrophage, a bone cell in its hole, or a dying cell.
 fn outline_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> Outline {
     if (kind == DYING) { return blebs_body(p, half.x, face); }
-    let sharp = select(select(select(0.5, 1.0, kind == MACROPHAGE_M1), 0.05, kind == MACROPHAGE_M0), 0.9, kind == OSTEOCYTE);
-    return reaching_body(p, half.x, sharp, face);
+    let sharp = select(select(0.5, 1.0, kind == MACROPHAGE_M1), 0.05, kind == MACROPHAGE_M0);
+    return reaching_body(p, half.x, sharp, kind == OSTEOCYTE, face);
 }
 
 fn relief_of(kind: i32, half: vec2<f32>, form: vec2<f32>, state: i32) -> Relief {
-    return Relief(0.72 * half.x, 0.6 * half.x, select(0.34, 0.22, kind == DYING));
+    return Relief(0.72 * half.x, 0.6 * half.x, select(0.34, 0.5, kind == DYING));
 }
 
 fn nucleus_of(kind: i32, p: vec2<f32>, half: vec2<f32>, form: vec2<f32>, state: i32, face: Face) -> Nucleus {
@@ -390,7 +395,7 @@ fn body_paint(in: VertexOut) -> vec4<f32> {
     let leaves = cells.when.z < 0.5 && (state & 4) == 0;
     let wave = select(0.0, 0.4 * licence * (1.0 - part) * ramp(1.2 + px, 0.0, abs(d - 9.0 * part)), leaves);
     let width = max(select(2.6, 3.4, divides), 1.9 * px);
-    let halo = exp(-max(d - 1.4 * px, 0.0) / width) * ramp(9.0, 4.0, 0.55 * d) * relief.halo * (1.0 + 0.8 * licence);
+    let halo = exp(-max(d - 1.4 * px, 0.0) / width) * ramp(4.9 + 3.9 * px, 1.5 + px, d) * relief.halo * (1.0 + 0.8 * licence);
 #ifndef HOLE
 #ifndef REACHING
     // Outside there is only this.
@@ -484,8 +489,8 @@ fn body_paint(in: VertexOut) -> vec4<f32> {
 #ifdef REACHING
     if (kind == DYING) {
         let cloud = value_noise(p * 0.5 + lot * 9.0);
-        shown = mix(0.5 * base, mix(base, cells.shine.rgb, 0.5), 0.5 + 0.6 * lit) * mix(0.6, 1.0, cloud);
-        cover = 0.9;
+        shown = mix(0.75 * base, mix(base, cells.shine.rgb, 0.7), 0.5 + 0.6 * lit) * mix(0.75, 1.0, cloud);
+        cover = 0.97;
     }
 #endif
 #ifdef DROPS

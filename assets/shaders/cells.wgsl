@@ -144,7 +144,6 @@ fn vertex(in: VertexIn) -> VertexOut {
     let age = now - times.w;
     if (dying) {
         grown = mix(1.0, 0.72, ramp(0.0, 0.4, age));
-        opacity = 1.0 - 0.75 * ramp(0.4, 1.6, age);
     } else if (age < 0.6 && !still) {
         grown = mix(0.55, 1.0, ramp(0.0, 0.6, age));
     }
@@ -161,6 +160,8 @@ fn vertex(in: VertexIn) -> VertexOut {
     // A mark keeps a size on the screen; where bodies are too small to be seen, marks stand for them.
     let natural = size / px;
     let far = select(ramp(2.3, 1.2, natural / smallest), ramp(0.17, 0.12, natural / ROUND), bench);
+    // A dying cell fades; from near what is left of it stays to be seen until it is eaten.
+    if (dying) { opacity = opacity * (1.0 - mix(0.2, 0.75, far) * ramp(0.4, 1.6, age)); }
     let radius = mix(size, max(size, smallest * px), far) * grown;
     if (body.x <= 0.0) { opacity = 0.0; }
     if (matrix) { opacity = opacity * (1.0 - far); }
@@ -202,7 +203,7 @@ fn vertex(in: VertexIn) -> VertexOut {
     let light = vec2<f32>(-0.56, -0.83);
     var corners = 5.0 + floor(2.99 * lot_of(lot, 17));
     if (kind_to == STEM && (state & 2048) != 0) { corners = 8.0; }
-    if (kind_to == OSTEOCYTE) { corners = 8.0; }
+    if (kind_to == OSTEOCYTE) { corners = 11.0; }
     if (kind_to == MACROPHAGE_M0) { corners = 6.0; }
     if (kind_to == MACROPHAGE_M1) { corners = 8.0; }
     if (kind_to == MACROPHAGE_M2) { corners = 7.0; }

@@ -688,6 +688,8 @@ fn tissue_of(given: Spot) -> Seen {
 #endif
                 t = min(1.0, t / max(cut, 0.05));
             }
+            // What is left above: swollen, pale matrix that holds the cells as long as there is any.
+            let remains = 1.0 - alpha;
             c = mix(low(15), high(15), ramp(0.0, 0.62, t));
             c = mix(c, high(22), ramp(0.6, 1.0, t) * 0.34);
             c = mix(c, high(15), 0.18 * (grain.fine - 0.5));
@@ -721,11 +723,22 @@ fn tissue_of(given: Spot) -> Seen {
             // Fronds hang out of what is worn.
             let out = max((t_worn - cut) * thick, 0.0) / min(0.1 + 0.4 * lost * grain.strand, 60.0 * px);
             let frond = fade * ramp(0.02, 0.12, lost) * ramp(0.3 + 0.6 * out, 0.55 + 0.6 * out, near.bright.x) * ramp(1.0, 0.7, out) * ramp(3.0, 1.0, abs(steep));
-            c = mix(c, mix(high(15), high(22), 0.7), (1.0 - alpha) * frond);
+            c = mix(c, mix(high(15), high(22), 0.35), 0.85 * (1.0 - alpha) * frond);
             alpha = max(alpha, 0.9 * frond);
 #endif
             c = min(c + gloss * select(0.26, 0.2, dark) * native * plate.gloss.rgb, vec3<f32>(1.0));
             c = mix(c, high(22), lamina);
+            let swollen = mix(mix(low(15), low(6), 0.35), high(15), 0.18 + 0.25 * (n - 0.4));
+            c = mix(c, swollen, 0.8 * remains);
+#ifdef NEAR
+            c = mix(c, mix(high(15), high(22), 0.4), 0.34 * fade * remains * min(threads, 1.0));
+            c = mix(c, low(15), 0.3 * fade * remains * min(gaps, 1.0));
+#endif
+            var veil = 0.34;
+#ifdef NEAR
+            veil = mix(veil, 0.62 + 0.2 * (n - 0.5), fade);
+#endif
+            alpha = max(alpha, veil * remains * min(1.0, 2.2 * native));
             let sheen = 0.5 + 0.5 * sin(at.x * 0.42 + at.y * 0.3);
             c = c + 0.02 * mix(plate.sheen[0].rgb, plate.sheen[1].rgb, sheen);
         }

@@ -320,3 +320,210 @@ fn capture(mut commands: Commands, mut job: ResMut<Job>, ready: Res<Ready>, answ
             });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::words::{CellKind, Polarisation};
+    use crate::scenario::Scenario;
+    use crate::sim::{CellId, CellRow, Simulation};
+
+    /// Distance between two cells of the sheet, mm: further than any of them reaches.
+    const STEP: f32 = 0.15;
+    /// Cells in a row of the sheet, and rows.
+    const SHEET: [usize; 2] = [6, 4];
+    /// Rings about the middle of a cell in which its grey is measured.
+    const RINGS: usize = 16;
+
+    /// Every look that cells have beside each other, grown up.
+    fn looks() -> Vec<(&'static str, CellRow)> {
+        use CellKind as K;
+        let cell = |kind| CellRow {
+            progress: 1.0,
+            ..CellRow::new(CellId(0), kind, [0.0; 2], 0.009)
+        };
+        let macrophage = |polarisation| CellRow {
+            polarisation,
+            ..cell(K::Macrophage)
+        };
+        let stem = CellRow {
+            progress: 0.0,
+            ..cell(K::Stem)
+        };
+        vec![
+            ("a stem cell", stem),
+            (
+                "a worn-out stem cell",
+                CellRow {
+                    worn_out: true,
+                    ..stem
+                },
+            ),
+            (
+                "a stem cell about to divide",
+                CellRow {
+                    cycle: 3,
+                    divides: true,
+                    ..stem
+                },
+            ),
+            ("a cartilage cell", cell(K::Chondrocyte)),
+            ("a bone-building cell", cell(K::Osteoblast)),
+            ("a bone cell", cell(K::Osteocyte)),
+            ("a muscle cell", cell(K::Myocyte)),
+            ("a fat cell", cell(K::Adipocyte)),
+            ("a macrophage at rest", macrophage(Polarisation::M0)),
+            ("an inflaming macrophage", macrophage(Polarisation::M1)),
+            ("a healing macrophage", macrophage(Polarisation::M2)),
+            (
+                "a dying cell",
+                CellRow {
+                    dying: true,
+                    ..stem
+                },
+            ),
+        ]
+    }
+
+    /// Grey of a pixel, 0 to 255 (Rec. 709).
+    fn grey(pixels: &Pixels, x: usize, y: usize) -> f32 {
+        let at = 4 * (y * pixels.width as usize + x);
+        let [r, g, b] = [0, 1, 2].map(|k| f32::from(pixels.rgba[at + k]));
+        0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+
+    /// What of a cell is left without colour and without the way it lies: in each ring the mean of its grey against the
+    /// ground, and how much that changes round the ring.
+    fn signature(of: &Pixels, ground: &Pixels, [x, y]: [usize; 2], reach: usize) -> Vec<f32> {
+        let mut rings = [(0.0f32, 0.0f32, 0.0f32); RINGS];
+        for py in y - reach..y + reach {
+            for px in x - reach..x + reach {
+                let from = (px as f32 - x as f32).hypot(py as f32 - y as f32) / reach as f32;
+                let ring = (from * RINGS as f32) as usize;
+                if ring < RINGS {
+                    let value = grey(of, px, py) - grey(ground, px, py);
+                    let slot = &mut rings[ring];
+                    *slot = (slot.0 + 1.0, slot.1 + value, slot.2 + value * value);
+                }
+            }
+        }
+        rings
+            .iter()
+            .flat_map(|&(n, sum, squares)| {
+                let mean = sum / n.max(1.0);
+                [mean, (squares / n.max(1.0) - mean * mean).max(0.0).sqrt()]
+            })
+            .collect()
+    }
+
+    /// A cell is nearer to another of its look than to any other, in nine of ten cases, without colour.
+    #[test]
+    fn cells_are_told_apart_in_grey() {
+        if !adapter::any_adapter() {
+            eprintln!("skipped: {}", adapter::MISSING);
+            return;
+        }
+        let scenario = Scenario::built_in("dish-renewal").expect("the scenario is there");
+        let simulation = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+        let empty = Snapshot {
+            cells: Vec::new(),
+            ..Snapshot::of(&simulation, None, None)
+        };
+        let size = [1200, 800];
+        let zoom = 3.0;
+        let mut studio = Studio::open(size).expect("there is an adapter");
+        let [columns, rows] = SHEET;
+        let middle = [1.5f32, 1.0];
+        let place = |slot: usize| {
+            let (column, row) = (slot % columns, slot / columns);
+            [
+                middle[0] + STEP * (column as f32 - (columns as f32 - 1.0) / 2.0),
+                middle[1] + STEP * (row as f32 - (rows as f32 - 1.0) / 2.0),
+            ]
+        };
+        for theme in [ThemeName::Theatre, ThemeName::Projector] {
+            let mut draw = |cells: Vec<CellRow>| {
+                let snapshot = Arc::new(Snapshot {
+                    cells,
+                    ..empty.clone()
+                });
+                let request = Request {
+                    snapshot,
+                    beside: None,
+                    size,
+                    theme,
+                    zoom,
+                    at_mm: Some(middle),
+                    lens: None,
+                    overlays: [false; 4],
+                    cells: true,
+                    chromosomes: false,
+                    words: false,
+                };
+                let lens = lens_of(&request);
+                let per_px = lens.units_per_px / lens.units_per_mm;
+                (studio.draw(&request).expect("it is drawn"), per_px)
+            };
+            let (ground, per_px) = draw(Vec::new());
+            let mut seen: Vec<(&str, Vec<f32>)> = Vec::new();
+            // Two of each on a sheet, five sheets: no two cells have the same number.
+            for sheet in 0..5u64 {
+                let kinds = looks();
+                let cells: Vec<CellRow> = (0..2 * kinds.len())
+                    .map(|slot| {
+                        let [x_mm, y_mm] = place(slot);
+                        let id = CellId(
+                            (sheet * 100 + slot as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15),
+                        );
+                        CellRow {
+                            id,
+                            x_mm,
+                            y_mm,
+                            ..kinds[slot % kinds.len()].1
+                        }
+                    })
+                    .collect();
+                let (pixels, _) = draw(cells);
+                for slot in 0..2 * kinds.len() {
+                    let at = place(slot);
+                    let px = [0, 1]
+                        .map(|k| (size[k] as f32 / 2.0 + (at[k] - middle[k]) / per_px) as usize);
+                    let reach = (0.5 * STEP / per_px) as usize;
+                    seen.push((
+                        kinds[slot % kinds.len()].0,
+                        signature(&pixels, &ground, px, reach),
+                    ));
+                }
+            }
+            let nearest = |k: usize| {
+                let others = seen.iter().enumerate().filter(|(other, _)| *other != k);
+                let apart = |two: &[f32]| -> f32 {
+                    seen[k]
+                        .1
+                        .iter()
+                        .zip(two)
+                        .map(|(a, b)| (a - b).powi(2))
+                        .sum()
+                };
+                others
+                    .map(|(_, (name, two))| (apart(two), *name))
+                    .min_by(|a, b| a.0.total_cmp(&b.0))
+                    .expect("there are others")
+                    .1
+            };
+            for (name, _) in looks() {
+                let own: Vec<usize> = (0..seen.len()).filter(|k| seen[*k].0 == name).collect();
+                let taken: Vec<&str> = own
+                    .iter()
+                    .map(|k| nearest(*k))
+                    .filter(|other| *other != name)
+                    .collect();
+                assert!(
+                    taken.len() * 10 <= own.len(),
+                    "{theme:?}: {name} was taken for {taken:?} in {} cases",
+                    own.len()
+                );
+            }
+        }
+    }
+}
