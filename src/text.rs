@@ -4,6 +4,7 @@
     reason = "the library of the texts keeps them in hash maps; they are only looked up by key"
 )]
 
+use std::borrow::Cow;
 use std::collections::HashMap as Arguments;
 use std::sync::LazyLock;
 
@@ -59,10 +60,10 @@ pub fn say(key: &str) -> String {
 
 /// A sentence with values.
 #[must_use]
-pub fn say_with(key: &str, values: &[(&'static str, String)]) -> String {
-    let arguments: Arguments<std::borrow::Cow<'static, str>, FluentValue<'_>> = values
+pub fn say_with<N: Clone + Into<Cow<'static, str>>>(key: &str, values: &[(N, String)]) -> String {
+    let arguments: Arguments<Cow<'static, str>, FluentValue<'_>> = values
         .iter()
-        .map(|(name, value)| ((*name).into(), FluentValue::from(value.as_str())))
+        .map(|(name, value)| (name.clone().into(), FluentValue::from(value.as_str())))
         .collect();
     LOCALES
         .try_lookup_with_args(language(), key, &arguments)

@@ -36,6 +36,8 @@ pub(super) enum Command {
     Rules(RulesArgs),
     /// Ask cells why they did what they did: facts and sentences, as in the window.
     Why(WhyArgs),
+    /// Lessons: list them, check a file, compute a key.
+    Lesson(LessonArgs),
     /// Draw a scenario on a day to a PNG file, off screen.
     Picture(PictureArgs),
     /// Draw days of a scenario or a run to a film, off screen: MP4, WebM, GIF or a folder of PNG files.
@@ -117,6 +119,14 @@ pub(super) struct RunArgs {
     pub(super) fast: bool,
     #[command(flatten)]
     pub(super) tables: TableArgs,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct LessonArgs {
+    /// The name of a lesson or a lesson file; or list, check FILE (is it one?), keys FILE (which texts it needs), key FILE (compute its key).
+    pub(super) what: Option<String>,
+    /// The file.
+    pub(super) file: Option<String>,
 }
 
 /// The form of tables, for spreadsheets of all countries.

@@ -7,6 +7,7 @@ mod bench;
 mod fast;
 mod front;
 mod fuzz;
+mod lesson;
 mod play;
 mod print;
 mod progress;
@@ -116,6 +117,7 @@ fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, Reques
         Some(Command::Validate(request)) => Ok(validate::validate(request.json)),
         Some(Command::Fuzz(request)) => fuzz::fuzz(&request),
         Some(Command::Bench(request)) => bench::bench(&request).map(|()| true),
+        Some(Command::Lesson(request)) => lesson::lesson(&request),
         Some(Command::Why(request)) => why::why(&request).map(|()| true),
         Some(Command::Picture(request)) => (front.picture)(&request).map(|()| true),
     }

@@ -14,7 +14,7 @@ pub const MOST_CONTROLS: usize = 7;
 pub const SPOT: f64 = 0.16;
 
 /// One control beside the picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Control {
     /// What is painted on the dish.

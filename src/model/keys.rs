@@ -30,7 +30,7 @@ macro_rules! words {
     };
 }
 
-pub(super) use words;
+pub(crate) use words;
 
 /// A key of the program. A name of its own, as what reads it would else try to borrow it from what is read.
 pub type Key = &'static str;
