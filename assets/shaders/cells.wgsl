@@ -189,8 +189,8 @@ fn vertex(in: VertexIn) -> VertexOut {
     if (cells.light.z > 0.0) {
         let r = length((centre - cells.light.xy) / cells.light.zw);
         opacity = opacity * mix(1.0, mix(1.0, 0.45, ramp(0.5, 1.3, r)), cells.span.z);
-        opacity = opacity * ramp(cells.span.x, cells.span.x + 9.0, centre.y)
-            * ramp(cells.span.y, cells.span.y - 9.0, centre.y);
+        opacity = opacity * ramp(cells.span.x, cells.span.x + 2.5, centre.y)
+            * ramp(cells.span.y, cells.span.y - 2.5, centre.y);
     }
     var out: VertexOut;
     out.position = view.clip_from_world * vec4<f32>(p.x + cells.pane.x, -p.y, 0.0, 1.0);
