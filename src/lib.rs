@@ -13,6 +13,8 @@ pub mod clinic;
 pub mod experiment;
 pub mod lesson;
 
+pub mod classroom;
+
 pub mod explain;
 
 pub mod files;

@@ -42,14 +42,14 @@ impl HandOut {
         theme: &Theme,
         described: String,
     ) -> Self {
-        let title = snapshot.scenario.title.clone();
+        let title = snapshot.scenario.said_title();
         // The signals of a joint; the cells of a dish.
         let dish = snapshot.scenario.condition == Condition::Dish;
         let key = if dish { "plot-cells" } else { "plot-signals" };
         let plot = PLOTS.iter().find(|plot| plot.key == key);
         Self {
             course: plot_svg::svg(plot.unwrap_or(&PLOTS[0]), snapshot, control, theme),
-            question: snapshot.scenario.question.clone(),
+            question: snapshot.scenario.said_question(),
             seed: say_with(
                 "hand-out-seed",
                 &[

@@ -40,6 +40,8 @@ pub(super) struct Settings {
     pub toured: bool,
     /// Name of the autosave that was offered after a start and declined.
     pub declined: String,
+    /// The language that was chosen, by its code; empty for that of the system.
+    pub language: String,
     /// Whether the run rests while nobody sees it, in the tab of a browser.
     pub rests_unseen: bool,
     /// Where the window was.
@@ -69,6 +71,7 @@ impl Default for Settings {
             letter_keys: true,
             toured: false,
             declined: String::new(),
+            language: String::new(),
             rests_unseen: false,
             window: None,
         }

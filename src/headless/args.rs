@@ -36,7 +36,9 @@ pub(super) enum Command {
     Rules(RulesArgs),
     /// Ask cells why they did what they did: facts and sentences, as in the window.
     Why(WhyArgs),
-    /// Lessons: list them, check a file, compute a key.
+    /// Put the files or codes of a class together: what was predicted, found and believed, and whether every row is true.
+    Class(ClassArgs),
+    /// Lessons: list them, check a file, compute a key, write worksheets and questions for learning platforms.
     Lesson(LessonArgs),
     /// Draw a scenario on a day to a PNG file, off screen.
     Picture(PictureArgs),
@@ -122,11 +124,48 @@ pub(super) struct RunArgs {
 }
 
 #[derive(Debug, Clone, ClapArgs)]
+pub(super) struct ClassArgs {
+    /// Folders or files: files of pupils (.jsonl), or texts with codes in them.
+    #[arg(required = true)]
+    pub(super) what: Vec<PathBuf>,
+    /// Run every row again and compare every value; exit code 1 if one is not what its run gives.
+    #[arg(long)]
+    pub(super) verify: bool,
+    /// File for the page (HTML).
+    #[arg(short, long)]
+    pub(super) out: Option<PathBuf>,
+    /// File for the table of all rows (CSV).
+    #[arg(long)]
+    pub(super) csv: Option<PathBuf>,
+    /// File of the lesson, if it does not come with the program.
+    #[arg(long)]
+    pub(super) lesson: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
 pub(super) struct LessonArgs {
     /// The name of a lesson or a lesson file; or list, check FILE (is it one?), keys FILE (which texts it needs), key FILE (compute its key).
     pub(super) what: Option<String>,
     /// The file.
     pub(super) file: Option<String>,
+    /// Write a worksheet to print, HTML, to this file.
+    #[arg(long)]
+    pub(super) worksheet: Option<PathBuf>,
+    /// The worksheet is the teacher's, with the key computed from the runs.
+    #[arg(long, requires = "worksheet")]
+    pub(super) key: bool,
+    /// Seed of the runs in place of that of the lesson; the key is computed anew.
+    #[arg(long, value_parser = read_seed)]
+    pub(super) seed: Option<u64>,
+    /// Write the questions for Moodle, GIFT, to this file.
+    #[arg(long)]
+    pub(super) gift: Option<PathBuf>,
+    /// Write the questions for other platforms, a QTI 1.2 package, to this ZIP file.
+    #[arg(long)]
+    pub(super) qti: Option<PathBuf>,
+    /// Write the lesson as one file of its own, with all its texts, to change and share.
+    #[arg(long)]
+    pub(super) toml: Option<PathBuf>,
 }
 
 /// The form of tables, for spreadsheets of all countries.

@@ -4,6 +4,7 @@
 mod args;
 mod asked;
 mod bench;
+mod class;
 mod fast;
 mod front;
 mod fuzz;
@@ -117,6 +118,7 @@ fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, Reques
         Some(Command::Validate(request)) => Ok(validate::validate(request.json)),
         Some(Command::Fuzz(request)) => fuzz::fuzz(&request),
         Some(Command::Bench(request)) => bench::bench(&request).map(|()| true),
+        Some(Command::Class(request)) => class::class(&request),
         Some(Command::Lesson(request)) => lesson::lesson(&request),
         Some(Command::Why(request)) => why::why(&request).map(|()| true),
         Some(Command::Picture(request)) => (front.picture)(&request).map(|()| true),

@@ -351,7 +351,10 @@ mod tests {
         let answers = some();
         let (read, lost) = Answers::read("ada.jsonl", &answers.text()).expect("it is read");
         assert_eq!((&read, lost), (&answers, 0));
-        assert_eq!(read.answer("predict", "became"), Some(&Answer::Number(20.0)));
+        assert_eq!(
+            read.answer("predict", "became"),
+            Some(&Answer::Number(20.0))
+        );
         assert!(read.locked("predict"));
         assert_eq!(read.began(), Some(("letters-or-bricks", "Ada", 1, 7)));
     }
@@ -372,7 +375,8 @@ mod tests {
 
     #[test]
     fn what_is_no_file_of_a_lesson_is_refused_with_its_line() {
-        let wrong = Answers::read("x.jsonl", "{\"what\":\"finished\"}\n").expect_err("no beginning");
+        let wrong =
+            Answers::read("x.jsonl", "{\"what\":\"finished\"}\n").expect_err("no beginning");
         assert!(wrong.contains("x.jsonl, line 1"), "{wrong}");
         let text = some().text().replacen("reached", "rea", 1);
         let wrong = Answers::read("x.jsonl", &text).expect_err("a broken line");

@@ -32,7 +32,10 @@ impl Played {
     fn new(run: &LessonRun) -> Result<Self, String> {
         let simulation = Simulation::new(Arc::clone(&run.scenario), run.seed)
             .map_err(|error| format!("run {}: {error}", run.name))?;
-        Ok(Self { simulation, done: 0 })
+        Ok(Self {
+            simulation,
+            done: 0,
+        })
     }
 
     /// Plays an hour; true once the run is at its end.
@@ -167,7 +170,10 @@ impl Key {
     pub fn words(&self, lesson: &Lesson) -> Vec<(String, String)> {
         let of = |figure: &super::plan::Figure| {
             let value = self.figures.get(&figure.name).copied().flatten();
-            let words = value.map_or_else(|| "?".to_owned(), |value| text::fixed(value, figure.column.digits));
+            let words = value.map_or_else(
+                || "?".to_owned(),
+                |value| text::fixed(value, figure.column.digits),
+            );
             (figure.name.clone(), words)
         };
         lesson.figures.iter().map(of).collect()

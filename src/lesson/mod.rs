@@ -2,20 +2,32 @@
 
 mod answers;
 mod built_in;
+mod curve;
+mod design;
 mod file;
-pub mod level;
+mod instrument;
 mod key;
+pub mod level;
+mod mark;
 mod plan;
+mod player;
 pub mod talk;
 mod words;
 
 pub use answers::{Answer, Answers, Entry, Made, PinnedRow};
+pub use curve::{Drawn, Said, compare};
+pub use design::{
+    Factor, Hint, Seen, differ, differ_by, factors, factors_by, fits, hint_keys, hints, isolates,
+};
 pub use file::{Instrument, ItemKind, LessonFile, StepKind};
+pub use instrument::{Look, Reading, grade, read};
 pub use key::{Computing, Key};
+pub use mark::{Mark, Marks, mark};
 pub use plan::{
     Argument, Asks, Column, ControlRow, Does, Figure, Investigation, Item, Lesson, LessonError,
     LessonRun, MOST_OPTIONS, Show, Step,
 };
+pub use player::{LOCK, Player, Waits};
 
 /// The lessons that come with the program.
 pub mod lessons {

@@ -350,12 +350,7 @@ impl Place<'_> {
         }
     }
 
-    fn within(
-        &self,
-        field: &str,
-        value: f64,
-        [low, high]: [f64; 2],
-    ) -> Result<f64, LessonError> {
+    fn within(&self, field: &str, value: f64, [low, high]: [f64; 2]) -> Result<f64, LessonError> {
         if value.is_finite() && (low..=high).contains(&value) {
             Ok(value)
         } else {
@@ -372,7 +367,11 @@ impl Place<'_> {
             return Ok(key.to_owned());
         }
         let known: Vec<&str> = Row::COLUMNS.iter().map(|column| column.key).collect();
-        Err(self.wrong(field, format!("'{key}'"), format!("a column of the history: {}", one_of(&known))))
+        Err(self.wrong(
+            field,
+            format!("'{key}'"),
+            format!("a column of the history: {}", one_of(&known)),
+        ))
     }
 
     fn among(&self, field: &str, name: &str, names: &[String]) -> Result<usize, LessonError> {
@@ -387,7 +386,12 @@ impl Place<'_> {
         })
     }
 
-    fn number_of(&self, field: &str, value: Option<usize>, most: usize) -> Result<Option<usize>, LessonError> {
+    fn number_of(
+        &self,
+        field: &str,
+        value: Option<usize>,
+        most: usize,
+    ) -> Result<Option<usize>, LessonError> {
         match value {
             Some(value) if !(1..=most).contains(&value) => {
                 Err(self.wrong(field, value, format!("1 to {most}")))
@@ -400,12 +404,22 @@ impl Place<'_> {
 /// Names are short words: letters, digits and hyphens, beginning with a letter, so that keys of texts can be made of them.
 fn checked_name(place: &Place<'_>, name: &str, taken: &[String]) -> Result<(), LessonError> {
     let begins = name.starts_with(|letter: char| letter.is_ascii_lowercase());
-    let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter);
+    let fits = |letter: char| {
+        letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_".contains(letter)
+    };
     if !begins || !name.chars().all(fits) {
-        return Err(place.wrong("name", format!("'{name}'"), "a word of small letters, digits, - and _"));
+        return Err(place.wrong(
+            "name",
+            format!("'{name}'"),
+            "a word of small letters, digits, - and _",
+        ));
     }
     if taken.iter().any(|other| other == name) {
-        return Err(place.wrong("name", format!("'{name}' twice"), "a name that no other has"));
+        return Err(place.wrong(
+            "name",
+            format!("'{name}' twice"),
+            "a name that no other has",
+        ));
     }
     Ok(())
 }
@@ -428,12 +442,20 @@ impl Reader<'_> {
         }
     }
 
-    fn treatments(place: &Place<'_>, planned: &[TreatmentOfRun]) -> Result<Vec<PlannedTreatment>, LessonError> {
+    fn treatments(
+        place: &Place<'_>,
+        planned: &[TreatmentOfRun],
+    ) -> Result<Vec<PlannedTreatment>, LessonError> {
         planned
             .iter()
             .map(|one| {
-                PlannedTreatment::new(one.kind, one.cells, one.day)
-                    .map_err(|wrong| place.wrong(&format!("treatments.{}", wrong.field), wrong.found, wrong.expected))
+                PlannedTreatment::new(one.kind, one.cells, one.day).map_err(|wrong| {
+                    place.wrong(
+                        &format!("treatments.{}", wrong.field),
+                        wrong.found,
+                        wrong.expected,
+                    )
+                })
             })
             .collect()
     }
@@ -445,20 +467,24 @@ impl Reader<'_> {
             None => Scenario::clone(&self.base.scenario),
             Some(name) => Scenario::built_in(name).map_err(|_| unknown_scenario(&place, name))?,
         };
-        let days = Days::try_from(file.days).map_err(|wrong| place.wrong("days", file.days, wrong.expected))?;
+        let days = Days::try_from(file.days)
+            .map_err(|wrong| place.wrong("days", file.days, wrong.expected))?;
         scenario = scenario.with_days(days);
         if let Some(planned) = &file.treatments {
             scenario = scenario.with_treatments(Self::treatments(&place, planned)?);
         }
         for (key, value) in &file.parameters {
-            scenario = scenario
-                .with_parameter(key, *value)
-                .map_err(|wrong| place.wrong("parameters", wrong, "a number of the model in its range"))?;
+            scenario = scenario.with_parameter(key, *value).map_err(|wrong| {
+                place.wrong("parameters", wrong, "a number of the model in its range")
+            })?;
         }
         let mut acts = Vec::new();
         for ActOfRun { day, command } in &file.acts {
             place.within("acts.day", *day, [0.0, f64::from(file.days)])?;
-            acts.push(((*day * STEPS_PER_DAY as f64).round() as u64, command.clone()));
+            acts.push((
+                (*day * STEPS_PER_DAY as f64).round() as u64,
+                command.clone(),
+            ));
         }
         acts.sort_by_key(|(step, _)| *step);
         let seed = match file.seed {
@@ -486,7 +512,11 @@ impl Reader<'_> {
             place.within("day", file.day, [0.0, f64::from(self.lasts[less])])?;
         }
         place.within("digits", f64::from(file.digits), [0.0, 6.0])?;
-        let percent_of = file.percent_of.as_deref().map(|key| place.column("percent_of", key)).transpose()?;
+        let percent_of = file
+            .percent_of
+            .as_deref()
+            .map(|key| place.column("percent_of", key))
+            .transpose()?;
         Ok(Figure {
             name: file.name.get_ref().clone(),
             run,
@@ -501,7 +531,11 @@ impl Reader<'_> {
     }
 
     fn show(&self, place: &Place<'_>, file: &ShowFile) -> Result<Show, LessonError> {
-        let run = file.run.as_deref().map(|name| place.among("show.run", name, &self.runs)).transpose()?;
+        let run = file
+            .run
+            .as_deref()
+            .map(|name| place.among("show.run", name, &self.runs))
+            .transpose()?;
         let scenario = &self.base.scenario;
         let days = run.map_or(scenario.days, |run| self.lasts[run]);
         if let Some(day) = file.day {
@@ -513,7 +547,12 @@ impl Reader<'_> {
         if let Some(region) = &file.region
             && scenario.stage.region(region).is_none()
         {
-            let known: Vec<&str> = scenario.stage.regions.iter().map(|region| region.key.as_str()).collect();
+            let known: Vec<&str> = scenario
+                .stage
+                .regions
+                .iter()
+                .map(|region| region.key.as_str())
+                .collect();
             return Err(place.wrong("show.region", format!("'{region}'"), one_of(&known)));
         }
         if let Some(beside) = &file.beside
@@ -559,20 +598,36 @@ impl Reader<'_> {
                     misconception: place.number_of("misconception", file.misconception, options)?,
                 }
             }
-            ItemKind::Order => Asks::Order { options: options()? },
+            ItemKind::Order => Asks::Order {
+                options: options()?,
+            },
             ItemKind::Number => {
                 let [low, high] = Self::range(&place, file)?;
                 let figure = file.figure.as_deref();
-                let figure = figure.map(|name| place.among("figure", name, &self.figures)).transpose()?;
-                Asks::Number { low, high, unit, figure }
+                let figure = figure
+                    .map(|name| place.among("figure", name, &self.figures))
+                    .transpose()?;
+                Asks::Number {
+                    low,
+                    high,
+                    unit,
+                    figure,
+                }
             }
             ItemKind::Curve => {
                 let [low, high] = Self::range(&place, file)?;
-                let key = place.given("column", file.column.as_deref(), "a column of the history")?;
-                let run = place.given("run", file.run.as_deref(), "the run that it is held against")?;
+                let key =
+                    place.given("column", file.column.as_deref(), "a column of the history")?;
+                let run = place.given(
+                    "run",
+                    file.run.as_deref(),
+                    "the run that it is held against",
+                )?;
                 let run = place.among("run", run, &self.runs)?;
                 let given = file.given.as_deref();
-                let given = given.map(|name| place.among("given", name, &self.runs)).transpose()?;
+                let given = given
+                    .map(|name| place.among("given", name, &self.runs))
+                    .transpose()?;
                 let days = file.days.unwrap_or(self.lasts[run]);
                 place.within("days", f64::from(days), [1.0, f64::from(self.lasts[run])])?;
                 Asks::Curve {
@@ -598,7 +653,12 @@ impl Reader<'_> {
         })
     }
 
-    fn items(&self, place: &Place<'_>, file: &StepFile, least: usize) -> Result<Vec<Item>, LessonError> {
+    fn items(
+        &self,
+        place: &Place<'_>,
+        file: &StepFile,
+        least: usize,
+    ) -> Result<Vec<Item>, LessonError> {
         let mut items: Vec<Item> = Vec::new();
         for item in &file.items {
             let taken: Vec<String> = items.iter().map(|item| item.name.clone()).collect();
@@ -610,21 +670,38 @@ impl Reader<'_> {
         Ok(items)
     }
 
-    fn investigation(&self, place: &Place<'_>, file: &StepFile) -> Result<Investigation, LessonError> {
+    fn investigation(
+        &self,
+        place: &Place<'_>,
+        file: &StepFile,
+    ) -> Result<Investigation, LessonError> {
         let days = f64::from(self.base.scenario.days);
         let mut columns = Vec::new();
-        for ColumnFile { column, day, percent_of, digits } in &file.columns {
+        for ColumnFile {
+            column,
+            day,
+            percent_of,
+            digits,
+        } in &file.columns
+        {
             columns.push(Column {
                 key: place.column("columns.column", column)?,
                 day: place.within("columns.day", *day, [0.0, days])?,
-                percent_of: percent_of.as_deref().map(|key| place.column("columns.percent_of", key)).transpose()?,
+                percent_of: percent_of
+                    .as_deref()
+                    .map(|key| place.column("columns.percent_of", key))
+                    .transpose()?,
                 digits: usize::from(*digits),
             });
         }
         if columns.is_empty() {
             return Err(place.wrong("columns", "none", "at least one column of the table"));
         }
-        let vary = place.given("vary", file.vary.clone(), "the controls that may be changed")?;
+        let vary = place.given(
+            "vary",
+            file.vary.clone(),
+            "the controls that may be changed",
+        )?;
         let outcome = match &file.outcome {
             None => columns[0].key.clone(),
             Some(key) if columns.iter().any(|column| column.key == *key) => key.clone(),
@@ -635,11 +712,13 @@ impl Reader<'_> {
         };
         let control = match file.control.as_deref() {
             None | Some("untouched") => ControlRow::Untouched,
-            Some(word) => ControlRow::Treatment(TreatmentKind::from_key(word).ok_or_else(|| {
-                let mut known = TreatmentKind::ALL.map(TreatmentKind::key).to_vec();
-                known.push("untouched");
-                place.wrong("control", format!("'{word}'"), one_of(&known))
-            })?),
+            Some(word) => {
+                ControlRow::Treatment(TreatmentKind::from_key(word).ok_or_else(|| {
+                    let mut known = TreatmentKind::ALL.map(TreatmentKind::key).to_vec();
+                    known.push("untouched");
+                    place.wrong("control", format!("'{word}'"), one_of(&known))
+                })?)
+            }
         };
         Ok(Investigation {
             vary,
@@ -664,7 +743,11 @@ impl Reader<'_> {
             misconception: place.number_of("misconception", file.misconception, claims)?,
             tiles,
             evidence: place.number_of("evidence", file.evidence, 8)?.unwrap_or(2),
-            differ: place.given("differ", file.differ.clone(), "the factor in which two rows of evidence differ")?,
+            differ: place.given(
+                "differ",
+                file.differ.clone(),
+                "the factor in which two rows of evidence differ",
+            )?,
         })
     }
 
@@ -682,11 +765,19 @@ impl Reader<'_> {
             },
             StepKind::Investigate => Does::Investigate(Box::new(self.investigation(&place, file)?)),
             StepKind::Observe => {
-                let key = place.given("measures", file.measures.as_deref(), "the column that is measured")?;
+                let key = place.given(
+                    "measures",
+                    file.measures.as_deref(),
+                    "the column that is measured",
+                )?;
                 let day = file.day.or(file.show.as_ref().and_then(|show| show.day));
                 let day = place.given("day", day, "the day it is measured on")?;
                 Does::Observe {
-                    instrument: place.given("instrument", file.instrument, &one_of(&Instrument::ALL.map(Instrument::key)))?,
+                    instrument: place.given(
+                        "instrument",
+                        file.instrument,
+                        &one_of(&Instrument::ALL.map(Instrument::key)),
+                    )?,
                     column: Column {
                         key: place.column("measures", key)?,
                         day: place.within("day", day, [0.0, f64::from(self.base.scenario.days)])?,
@@ -700,18 +791,30 @@ impl Reader<'_> {
             StepKind::Transfer => Does::Transfer(self.items(&place, file, 1)?),
             StepKind::Exit => Does::Exit(self.items(&place, file, 3)?),
         };
-        if matches!(does, Does::Exit(_))
-            && !does_ask_misconception(&does)
-        {
-            return Err(place.wrong("item", "no question with misconception = ", "one question that offers the misconception"));
+        if matches!(does, Does::Exit(_)) && !does_ask_misconception(&does) {
+            return Err(place.wrong(
+                "item",
+                "no question with misconception = ",
+                "one question that offers the misconception",
+            ));
         }
         if let Does::Argue(argument) = &does
-            && !steps.iter().any(|step| matches!(step.does, Does::Investigate(_)))
+            && !steps
+                .iter()
+                .any(|step| matches!(step.does, Does::Investigate(_)))
         {
             let rows = argument.evidence;
-            return Err(place.wrong("evidence", rows, "an investigate step before it, whose rows can be evidence"));
+            return Err(place.wrong(
+                "evidence",
+                rows,
+                "an investigate step before it, whose rows can be evidence",
+            ));
         }
-        let show = file.show.as_ref().map(|show| self.show(&place, show)).transpose()?;
+        let show = file
+            .show
+            .as_ref()
+            .map(|show| self.show(&place, show))
+            .transpose()?;
         Ok(Step {
             name: file.name.get_ref().clone(),
             show,
@@ -725,14 +828,27 @@ fn does_ask_misconception(does: &Does) -> bool {
     let Does::Exit(items) = does else {
         return true;
     };
-    items.iter().any(|item| matches!(item.asks, Asks::Choose { misconception: Some(_), right: Some(_), .. }))
+    items.iter().any(|item| {
+        matches!(
+            item.asks,
+            Asks::Choose {
+                misconception: Some(_),
+                right: Some(_),
+                ..
+            }
+        )
+    })
 }
 
 /// A field that its kind of step does not take is named: it would be without effect.
 fn foreign(place: &Place<'_>, file: &StepFile) -> Result<(), LessonError> {
     use StepKind as K;
     let given = [
-        ("item", !file.items.is_empty(), &[K::Predict, K::Observe, K::Transfer, K::Exit][..]),
+        (
+            "item",
+            !file.items.is_empty(),
+            &[K::Predict, K::Observe, K::Transfer, K::Exit][..],
+        ),
         ("minutes", file.minutes.is_some(), &[K::Play]),
         ("vary", file.vary.is_some(), &[K::Investigate]),
         ("columns", !file.columns.is_empty(), &[K::Investigate]),
@@ -771,6 +887,17 @@ fn checked_seed(place: &Place<'_>, seed: u64) -> Result<u64, LessonError> {
 }
 
 impl Lesson {
+    /// The same lesson with other dice in all its runs.
+    #[must_use]
+    pub fn with_seed(&self, seed: u64) -> Self {
+        let mut lesson = self.clone();
+        lesson.start.seed = seed;
+        for run in &mut lesson.runs {
+            run.seed = seed;
+        }
+        lesson
+    }
+
     /// Reads a lesson. `name` is the name of its file, without the folder and with or without its ending.
     ///
     /// # Errors
@@ -786,19 +913,35 @@ impl Lesson {
         let top = |field: &str| Place {
             file: name,
             text,
-            at: text.match_indices(field).map(|(at, _)| at).find(|at| *at == 0 || text.as_bytes()[at - 1] == b'\n').unwrap_or(0),
+            at: text
+                .match_indices(field)
+                .map(|(at, _)| at)
+                .find(|at| *at == 0 || text.as_bytes()[at - 1] == b'\n')
+                .unwrap_or(0),
         };
         if file.schema_version != SCHEMA_VERSION {
-            return Err(top("schema_version").wrong("schema_version", file.schema_version, SCHEMA_VERSION));
+            return Err(top("schema_version").wrong(
+                "schema_version",
+                file.schema_version,
+                SCHEMA_VERSION,
+            ));
         }
-        let levels = Levels::built_in().map_err(|error| top("level").wrong("level", error, "levels that can be read"))?;
-        let keys: Vec<String> = levels.levels.iter().map(|level| level.key.clone()).collect();
+        let levels = Levels::built_in()
+            .map_err(|error| top("level").wrong("level", error, "levels that can be read"))?;
+        let keys: Vec<String> = levels
+            .levels
+            .iter()
+            .map(|level| level.key.clone())
+            .collect();
         let level = top("level").among("level", &file.level, &keys)?;
         let place = top("scenario");
-        let mut scenario = Scenario::built_in(&file.scenario).map_err(|_| unknown_scenario(&place, &file.scenario))?;
+        let mut scenario = Scenario::built_in(&file.scenario)
+            .map_err(|_| unknown_scenario(&place, &file.scenario))?;
         if let Some(days) = file.days {
             let place = top("days");
-            scenario = scenario.with_days(Days::try_from(days).map_err(|wrong| place.wrong("days", days, wrong.expected))?);
+            scenario = scenario.with_days(
+                Days::try_from(days).map_err(|wrong| place.wrong("days", days, wrong.expected))?,
+            );
         }
         if let Some(planned) = &file.treatments {
             let place = top("treatments");
@@ -810,7 +953,11 @@ impl Lesson {
         };
         top("minutes").within("minutes", f64::from(file.minutes), [1.0, 240.0])?;
         if file.misconception_source.trim().is_empty() {
-            return Err(top("misconception_source").wrong("misconception_source", "nothing", "who documented it, or that nobody did"));
+            return Err(top("misconception_source").wrong(
+                "misconception_source",
+                "nothing",
+                "who documented it, or that nobody did",
+            ));
         }
         let base = LessonRun {
             name: String::new(),

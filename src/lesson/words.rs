@@ -109,6 +109,27 @@ impl Lesson {
         wrong
     }
 
+    /// The lesson as one file of its own: what there is to do, and all its texts in the language that is spoken.
+    #[must_use]
+    pub fn own_file(&self) -> String {
+        let mut file = self.source.trim_end().to_owned();
+        if !self.text.is_empty() {
+            return file + "\n";
+        }
+        let language = text::language().to_string();
+        file.push_str(&format!("\n\n[text.{language}]\n"));
+        let names: Vec<(String, String)> = self
+            .figures
+            .iter()
+            .map(|figure| (figure.name.clone(), format!("{{ ${} }}", figure.name)))
+            .collect();
+        for key in self.keys() {
+            let said = toml::Value::String(self.say(&key, &names));
+            file.push_str(&format!("{key} = {said}\n"));
+        }
+        file
+    }
+
     /// A text of it, with the numbers that its runs gave.
     #[must_use]
     pub fn say(&self, key: &str, figures: &[(String, String)]) -> String {

@@ -71,6 +71,8 @@ pub enum Order {
     StepHours(i64),
     /// Be at a day: at once where it has been simulated, else by running there as fast as possible. Pauses.
     RunToDay(f64),
+    /// Tell everything in this language, by its code.
+    Language(String),
     /// Take the last act back.
     Undo,
     /// Do it again.

@@ -13,7 +13,7 @@ use crate::experiment::chapters::chapters;
 use crate::platform::clock::Moment;
 use crate::scenario::{MOST_DAYS, Scenario};
 use crate::sim::{CellId, Command, STEPS_PER_DAY, SimError};
-use crate::text::say_with;
+use crate::text::{self, say_with};
 
 /// Hours a second where it is to be as fast as possible.
 const FASTEST: f64 = 1e6;
@@ -302,6 +302,7 @@ impl Worker {
                 return changed;
             }
             Order::Select(cell) => self.selected = cell,
+            Order::Language(code) => text::choose(&code),
             Order::Twin(kind) => self.keep_twin(kind),
             Order::Swap => {
                 self.together();

@@ -10,6 +10,7 @@ mod places;
 mod planned;
 mod reach;
 pub mod rules;
+mod said;
 mod saved;
 mod treatment;
 mod valid;

@@ -5,6 +5,7 @@ pub mod frame;
 pub mod inspector;
 pub mod kit;
 pub mod lab;
+pub mod lesson;
 pub mod picture;
 pub mod plate;
 pub mod results;

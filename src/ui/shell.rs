@@ -15,8 +15,7 @@ use crate::ui::state::UiState;
 use crate::ui::state::action::{Page, UiAction};
 use crate::ui::state::hidden::WindowPart;
 use crate::ui::state::input::{Layers, PanelInput};
-use crate::ui::state::panels::PanelState;
-use crate::ui::{clinic, lab};
+use crate::ui::{clinic, lab, lesson};
 
 /// The bar at the bottom, unless it is hidden.
 fn transport_bar(
@@ -115,6 +114,7 @@ pub fn show(
                     treatment: &mut state.treatment,
                     page: state.panels.page,
                     with_dose,
+                    allowed: state.lesson.allowed(),
                 };
                 controls::controls(ui, &mut set, input, &mut actions);
             },
@@ -131,6 +131,11 @@ pub fn show(
         Some(AtRight::Card) => {
             panel(context, input.theme, "why", right, 16, Some(0.0), |ui| {
                 card::why(ui, &mut state.picture, input, &mut actions);
+            });
+        }
+        Some(AtRight::Lesson) => {
+            panel(context, input.theme, "lesson", right, 16, None, |ui| {
+                lesson::panel::panel(ui, &mut state.lesson, input, &mut actions);
             });
         }
         Some(AtRight::Twins) => {
@@ -213,6 +218,8 @@ pub fn show(
 enum AtRight {
     /// The card of the asked cell.
     Card,
+    /// The lesson that is played.
+    Lesson,
     /// What tells about the twins.
     Twins,
     /// What came of it.
@@ -220,10 +227,14 @@ enum AtRight {
 }
 
 /// What is wanted at the right, of what is not hidden.
-fn wanted_at_right(panels: &PanelState, input: &PanelInput<'_>, l: &Layout) -> Option<AtRight> {
+fn wanted_at_right(state: &UiState, input: &PanelInput<'_>, l: &Layout) -> Option<AtRight> {
+    let panels = &state.panels;
     let hidden = panels.hidden;
     if input.snapshot.story.is_some() && !hidden.hides(WindowPart::Card) {
         return Some(AtRight::Card);
+    }
+    if state.lesson.is_on() {
+        return Some(AtRight::Lesson);
     }
     if hidden.hides(WindowPart::Outcomes) {
         return None;
@@ -242,11 +253,11 @@ fn open_panels(
     l: &Layout,
     window: Rect,
 ) -> (bool, Option<AtRight>) {
+    let at_right = wanted_at_right(state, input, l);
     let panels = &mut state.panels;
     if panels.hidden.hides(WindowPart::Controls) {
         panels.controls = false;
     }
-    let at_right = wanted_at_right(panels, input, l);
     let wanted = at_right.is_some();
     if window.width() < ONE_DRAWER && wanted && panels.controls {
         if panels.left {
@@ -294,6 +305,9 @@ fn over(
     } else {
         panels.words.leave(context);
     }
+    if state.lesson.sheet {
+        lesson::sheet::sheet(context, &mut state.lesson, input, window, actions);
+    }
     if state.runs.open {
         runs::sheet(context, &mut state.runs, input, window, actions);
     } else if let Some(letters) = panels.long_link {
@@ -308,6 +322,9 @@ fn over(
     } else if let Some(row) = &input.runs.last_time {
         runs::last_time(context, row, input, window, actions);
     }
-    panels.covered =
-        panels.help || panels.words.open || state.runs.open || panels.long_link.is_some();
+    panels.covered = panels.help
+        || panels.words.open
+        || state.runs.open
+        || state.lesson.sheet
+        || panels.long_link.is_some();
 }

@@ -14,7 +14,7 @@ const ORDER: [&[&str]; 13] = [
     &["clinic", "lesson"],
     &["experiment", "explain"],
     &["live"],
-    &["files"],
+    &["files", "classroom"],
     &["headless"],
     &["view", "ui"],
     &["app"],

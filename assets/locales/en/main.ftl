@@ -208,3 +208,9 @@ short-m2 = Healing
 short-chondrocyte = Cartilage
 short-osteoblast = Bone
 short-myocyte = Muscle
+
+# Numbers and the language.
+decimal-sign = .
+millions = { $n } million
+language-name = English
+language-chosen = The texts are in English now.

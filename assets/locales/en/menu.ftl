@@ -15,6 +15,7 @@ menu-rest-unseen = Rest while this tab is hidden
 menu-rest-unseen-told = A run in a tab that nobody sees goes on, or waits until the tab is seen again. Each click changes that.
 menu-paste = Open the code on the clipboard
 menu-hand-out = A page to hand out or print
+menu-lessons = Lessons
 menu-talk = Give the talk
 menu-full = Full screen
 menu-describe = The picture in words

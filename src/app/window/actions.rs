@@ -15,7 +15,7 @@ use super::order::{Layer, Step};
 use super::parts::Parts;
 use super::runs::{Next, replace};
 use super::sharing::code_of;
-use super::{copy_link, export, filming, hand_out, left_runs, runs, screen, talk_steps};
+use super::{copy_link, export, filming, hand_out, left_runs, lessons, runs, screen, talk_steps};
 use crate::app::settings::Settings;
 use crate::files::{RequestError, open_file, open_text, save_snapshot, save_snapshot_as};
 use crate::lesson::talk::Turn;
@@ -55,6 +55,8 @@ fn apply(mut asked: ResMut<Messages<Asked>>, mut parts: Parts<'_, '_>) {
             Asked::Open(shared) => open_shared(*shared, &mut parts),
             Asked::SaveTo(path) => save_to(&path, &mut parts),
             Asked::OpenTalk(talk) => talk_steps::open(*talk, &mut parts),
+            Asked::OpenLesson(lesson) => lessons::start(Arc::new(*lesson), None, &mut parts),
+            Asked::GoOn(path, answers) => lessons::go_on(path, *answers, &mut parts),
             Asked::TalkTime(seconds) => talk_steps::pass(seconds, &mut parts),
         }
     }
@@ -343,10 +345,20 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::Cells => parts.picture.cells = !parts.picture.cells,
         UiAction::Chromosomes => parts.picture.chromosomes = !parts.picture.chromosomes,
         UiAction::Flip => parts.state.twins.sight = parts.state.twins.sight.next(),
+        UiAction::Lessons => lessons::sheet(parts),
+        UiAction::LessonBegin(name) => lessons::begin(&name, parts),
+        UiAction::LessonResume(name) => lessons::resume(&name, parts),
+        UiAction::LessonStep => lessons::step(parts),
+        UiAction::LessonShow => lessons::show(parts),
+        UiAction::LessonFresh => lessons::fresh(parts),
+        UiAction::LessonLeave => lessons::leave(parts),
+        UiAction::Tell(key) => parts.tell(say(key), 5.0),
+        UiAction::TellWords(words) => parts.tell(words, 8.0),
         UiAction::Spotlight => screen::spotlight(parts),
         UiAction::Pen => screen::pen(parts),
         UiAction::TalkOn => talk_steps::turn(Turn::On, parts),
         UiAction::TalkBack => talk_steps::turn(Turn::Back, parts),
+        UiAction::Language(code) => screen::language(&code, parts),
         UiAction::TextLarger => screen::text_size(parts, Settings::enlarge_text),
         UiAction::TextSmaller => screen::text_size(parts, Settings::shrink_text),
         UiAction::TextUsual => screen::text_size(parts, |settings| settings.text_size = 1.0),

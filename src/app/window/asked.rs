@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use bevy::prelude::*;
 
 use crate::lesson::talk::Talk;
+use crate::lesson::{Answers, Lesson};
 use crate::live::share::Shared;
 use crate::ui::state::action::UiAction;
 
@@ -19,6 +20,10 @@ pub(super) enum Asked {
     SaveTo(PathBuf),
     /// A talk that was dropped.
     OpenTalk(Box<Talk>),
+    /// A lesson that was dropped.
+    OpenLesson(Box<Lesson>),
+    /// The file of a pupil that was dropped.
+    GoOn(PathBuf, Box<Answers>),
     /// So many seconds of the talk pass.
     TalkTime(f64),
 }

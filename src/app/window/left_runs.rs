@@ -121,7 +121,7 @@ pub(super) fn rows_of(folder: &Path, most: usize) -> Vec<RunRow> {
         let scenario = Scenario::from_saved(&record.scenario).ok()?;
         Some(RunRow {
             given: given(&scenario, &record.commands),
-            title: scenario.title,
+            title: scenario.said_title(),
             day: record.steps.get() / STEPS_PER_DAY,
             seed: record.seed.get(),
             acts: others(&record.commands),
@@ -138,7 +138,7 @@ pub(super) fn earlier(left: &[LeftRun]) -> Vec<RunRow> {
         .rev()
         .enumerate()
         .map(|(k, left)| RunRow {
-            title: left.scenario.title.clone(),
+            title: left.scenario.said_title(),
             day: left.step / STEPS_PER_DAY,
             seed: left.seed,
             given: given(&left.scenario, &left.acts),

@@ -17,6 +17,7 @@ mod hand_out;
 mod in_page;
 pub(in crate::app) mod keys;
 mod left_runs;
+mod lessons;
 mod link;
 mod look;
 mod map;
@@ -89,9 +90,10 @@ use crate::files::RequestError;
 use crate::files::open_named;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::headless::run_without_window;
-use crate::live::Live;
+use crate::live::{Live, Order};
 use crate::scenario::DEFAULT_SCENARIO;
 use crate::scenario::Scenario;
+use crate::text;
 use crate::theme::Themes;
 use crate::ui::kit::words::say;
 #[cfg(not(target_arch = "wasm32"))]
@@ -162,6 +164,10 @@ fn run(mut app: App, link: Link, first: Settings) -> Result<(), RequestError> {
     let (mut kept, mut settings, told) = Kept::open(folder.as_deref(), first);
     let before = settings.clone();
     let mut runs = Runs::default();
+    if !settings.language.is_empty() {
+        text::choose(&settings.language);
+        live.send(Order::Language(settings.language.clone()));
+    }
     settings.theme = link.theme.unwrap_or(settings.theme);
     settings.text_size = link.text_size.unwrap_or(settings.text_size);
     let hidden = link.hidden;
@@ -299,6 +305,7 @@ fn plugin(app: &mut App) {
         place::plugin,
         pointer::plugin,
         left_runs::plugin,
+        lessons::plugin,
         sharing::plugin,
         talk::plugin,
         title::plugin,

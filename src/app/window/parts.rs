@@ -12,6 +12,7 @@ use super::export::Export;
 use super::film::Filming;
 use super::frame_times::FrameTimesShown;
 use super::left_runs::Runs;
+use super::lessons::LessonFile;
 use super::look::PanelLook;
 use super::persistence::Persistence;
 use super::playback::Playback;
@@ -37,6 +38,8 @@ pub(super) struct Parts<'w, 's> {
     pub(super) playback: ResMut<'w, Playback>,
     /// The twin that is kept.
     pub(super) comparison: ResMut<'w, Comparison>,
+    /// Where the lesson is kept.
+    pub(super) lesson: ResMut<'w, LessonFile>,
     /// The talk that is open.
     pub(super) talk: ResMut<'w, OpenTalk>,
     /// Where the camera is on its way.

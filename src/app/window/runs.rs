@@ -61,7 +61,7 @@ fn keep(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
             .runs
             .leave(snapshot, snapshot.commands.clone(), snapshot.step);
     }
-    let (title, day) = (snapshot.scenario.title.clone(), step / STEPS_PER_DAY);
+    let (title, day) = (snapshot.scenario.said_title(), step / STEPS_PER_DAY);
     let kept = say_with("runs-kept", &[("title", title), ("day", day.to_string())]);
     parts.tell(kept, 7.0);
 }
@@ -126,7 +126,7 @@ pub(super) fn back_to(number: usize, parts: &mut Parts<'_, '_>) {
     };
     let run = left.remove(place);
     let told = [
-        ("title", run.scenario.title.clone()),
+        ("title", run.scenario.said_title()),
         ("day", (run.step / STEPS_PER_DAY).to_string()),
     ];
     let shared = Shared {

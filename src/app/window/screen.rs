@@ -7,6 +7,7 @@ use super::camera::{move_by, zoom_about};
 use super::parts::Parts;
 use crate::app::settings::Settings;
 use crate::live::Order;
+use crate::text;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::hidden::HiddenParts;
 
@@ -78,6 +79,15 @@ pub(super) fn letters(parts: &mut Parts<'_, '_>) {
     parts.tell(say(key), 4.0);
 }
 
+/// Speaks another language, and remembers it. The worker tells its stories in it, too.
+pub(super) fn language(code: &str, parts: &mut Parts<'_, '_>) {
+    text::choose(code);
+    code.clone_into(&mut parts.persistence.settings.language);
+    parts.look.dressed = None;
+    parts.run.0.send(Order::Language(code.to_owned()));
+    parts.tell(say("language-chosen"), 3.0);
+}
+
 /// Has the run rest while the tab of the browser is hidden, or go on.
 pub(super) fn rest_unseen(parts: &mut Parts<'_, '_>) {
     let rests = !parts.persistence.settings.rests_unseen;
@@ -105,6 +115,8 @@ pub(super) fn close(parts: &mut Parts<'_, '_>) -> bool {
         state.presenter.black = false;
     } else if state.panels.long_link.is_some() {
         state.panels.long_link = None;
+    } else if state.lesson.sheet {
+        state.lesson.sheet = false;
     } else if state.runs.open {
         state.runs.open = false;
     } else if state.panels.help {

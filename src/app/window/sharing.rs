@@ -5,10 +5,12 @@ use bevy::window::FileDragAndDrop;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use super::asked::Asked;
+use super::lessons;
 use super::order::Layer;
 use super::ui::Ui;
 use crate::files::{open_file, open_text};
 use crate::lesson::talk::Talk;
+use crate::lesson::{Answers, Lesson};
 use crate::live::Snapshot;
 use crate::live::share::{self, ShareError};
 use crate::platform::disk;
@@ -58,13 +60,29 @@ fn dropped_on_page(mut state: ResMut<Ui>, mut asked: MessageWriter<Asked>) {
 /// # Errors
 /// What is wrong with it, in one sentence.
 pub(super) fn opened(path: &std::path::Path) -> Result<Asked, String> {
-    dropped_talk(path)
-        .map(|talk| talk.map(|talk| Asked::OpenTalk(Box::new(talk))))
+    dropped_lesson(path)
+        .or_else(|| dropped_talk(path).map(|talk| talk.map(|talk| Asked::OpenTalk(Box::new(talk)))))
         .unwrap_or_else(|| {
             open_file(path)
                 .map(|shared| Asked::Open(Box::new(shared)))
                 .map_err(|error| error.to_string())
         })
+}
+
+/// The lesson in a file that looks like one, a TOML file with kinds of steps, or the file of a pupil.
+fn dropped_lesson(path: &std::path::Path) -> Option<Result<Asked, String>> {
+    let name = path.display().to_string();
+    let end = path.extension()?.to_str()?.to_owned();
+    if !["toml", lessons::ENDING].contains(&end.as_str()) {
+        return None;
+    }
+    let text = disk::read_at_most(path, 8 << 20).ok()?;
+    if end == lessons::ENDING {
+        let read = Answers::read(&name, &text);
+        return Some(read.map(|(answers, _)| Asked::GoOn(path.to_owned(), Box::new(answers))));
+    }
+    text.contains("misconception_source")
+        .then(|| Lesson::parse(&name, &text).map(|lesson| Asked::OpenLesson(Box::new(lesson))))
 }
 
 /// The talk in a file that looks like one: a TOML file with steps.

@@ -44,7 +44,7 @@ fn title(
             "title-paused"
         },
         &[
-            ("scenario", snapshot.scenario.title.clone()),
+            ("scenario", snapshot.scenario.said_title()),
             ("day", format!("{:.0}", libm::floor(snapshot.day))),
             ("hour", (snapshot.step % 24).to_string()),
         ],

@@ -7,6 +7,7 @@ use bevy_egui::egui::{
 
 use crate::clinic::{Choices, Consequence, Plan, Station, figures};
 use crate::scenario::{ParameterCard, Parameters};
+use crate::text::has_decimal_comma;
 use crate::theme::{Hex, Theme};
 use crate::ui::clinic::sentences;
 use crate::ui::kit::numbers::grouped;
@@ -210,7 +211,8 @@ pub(crate) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
 }
 
 fn dollars(value: f64) -> String {
-    grouped(value).replace('\u{a0}', ",")
+    let between = if has_decimal_comma() { "." } else { "," };
+    grouped(value).replace('\u{a0}', between)
 }
 
 /// A name at the left and its value at the right, the first word strong.
@@ -353,8 +355,8 @@ pub(crate) fn so_far(ui: &mut Ui, theme: &Theme, choices: &Choices, plan: &Plan)
         ui.painter().galley(at, text, ink);
     }
     let height = (ui.available_height() / 3.0 - 4.0).clamp(22.0, 32.0);
-    let split = |text: String| match text.split_once(',') {
-        Some((strong, rest)) => (strong.to_owned(), format!(",{rest}")),
+    let split = |text: String| match text.split_once(", ") {
+        Some((strong, rest)) => (strong.to_owned(), format!(", {rest}")),
         None => (text, String::new()),
     };
     let (sore, lands) = match plan.landing {
@@ -426,8 +428,8 @@ pub(crate) fn in_a_line(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) 
 /// Name, grade and source of a number.
 pub(crate) fn lines_of(card: &ParameterCard) -> Vec<(String, bool)> {
     vec![
-        (card.name.clone(), true),
-        (card.sentence.clone(), false),
+        (card.said_name(), true),
+        (card.said_sentence(), false),
         (say(&format!("clinic-grade-{}", card.grade.key())), true),
         (
             say_with("clinic-source-of", &[("source", card.source.clone())]),
@@ -447,7 +449,7 @@ pub(crate) fn sources_of(said: &Consequence) -> Vec<(String, bool)> {
                 .collect(),
         };
     };
-    let mut lines = vec![(first.sentence.clone(), true)];
+    let mut lines = vec![(first.said_sentence(), true)];
     for (card, source) in said.cards.iter().zip(only_sources(said)) {
         let grade = say(&format!("clinic-grade-{}", card.grade.key()));
         lines.push((format!("{source} ({grade})"), false));

@@ -32,6 +32,8 @@ pub(crate) struct ControlState<'a> {
     pub(crate) page: Page,
     /// Whether one chooses what is injected and how much.
     pub(crate) with_dose: bool,
+    /// The controls that may be used; none means all of the level.
+    pub(crate) allowed: Option<Vec<Control>>,
 }
 
 /// The controls of the level, in the order its file gives them.
@@ -59,7 +61,7 @@ pub(crate) fn controls(
         });
     });
     ui.label(
-        egui::RichText::new(&input.snapshot.scenario.question)
+        egui::RichText::new(input.snapshot.scenario.said_question())
             .font(plain(14.0))
             .color(colour(theme.text_2)),
     );
@@ -84,7 +86,13 @@ pub(crate) fn controls(
         .auto_shrink([false, false])
         .max_height(room)
         .show(ui, |ui| {
-            for control in &level.controls {
+            let allowed = state.allowed.clone();
+            let free = |control: &&Control| {
+                allowed
+                    .as_ref()
+                    .is_none_or(|allowed| allowed.contains(control))
+            };
+            for control in level.controls.iter().filter(free) {
                 if state.with_dose || !matches!(control, Control::Source | Control::Dose) {
                     one(ui, state, input, *control, tight, actions);
                 }
@@ -402,7 +410,7 @@ fn given_so_far(ui: &mut Ui, input: &PanelInput<'_>) {
 fn not_made_for_tears(ui: &mut Ui, input: &PanelInput<'_>) {
     let tear = input.snapshot.scenario.condition.is_tear();
     if let Some(card) = Parameters::card("injury_signal_share").filter(|_| tear) {
-        line_under(ui, input.theme, &card.sentence, input.theme.warning);
+        line_under(ui, input.theme, &card.said_sentence(), input.theme.warning);
     }
 }
 

@@ -100,6 +100,19 @@ pub(crate) fn layout(window: egui::Vec2, state: &UiState) -> Layout {
             outcomes_beside: window.x >= 900.0,
         }
     };
+    // A lesson is read.
+    if state.lesson.is_on() {
+        layout.right = if window.x >= 1700.0 {
+            560.0
+        } else if window.x >= 1200.0 {
+            430.0
+        } else {
+            (0.5 * window.x).min(360.0)
+        };
+        layout.outcomes_beside = true;
+        layout.beside &=
+            window.x >= 1700.0 || state.lesson.allowed().is_none_or(|free| !free.is_empty());
+    }
     // Two plates need the width: the controls wait in their drawer.
     layout.beside &= !state.two_plates();
     let hidden = state.panels.hidden;

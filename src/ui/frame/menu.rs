@@ -3,6 +3,8 @@
 use bevy_egui::egui::{self, Ui};
 
 use crate::live::Start;
+use crate::text;
+use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, plain};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::say;
@@ -34,6 +36,7 @@ pub const ROWS: &[Option<(&str, &str, UiAction)>] = &[
     #[cfg(not(target_arch = "wasm32"))]
     Some(("menu-film", "", UiAction::Film)),
     None,
+    Some(("menu-lessons", "", UiAction::Lessons)),
     Some(("menu-talk", "Page Down", UiAction::TalkOn)),
     Some(("menu-full", "F11", UiAction::FullScreen)),
     #[cfg(target_arch = "wasm32")]
@@ -112,7 +115,29 @@ fn rows(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiAction>) -> boo
                 .on_disabled_hover_text(told);
         }
     }
+    chosen |= languages(ui, theme, tall, actions);
     widgets::follow_focus(ui);
+    chosen
+}
+
+/// A row for each language, by its own name; whether one was chosen.
+fn languages(ui: &mut Ui, theme: &Theme, tall: f32, actions: &mut Vec<UiAction>) -> bool {
+    ui.separator();
+    let here = text::language().to_string();
+    let mut chosen = false;
+    ui.horizontal(|ui| {
+        for code in text::languages() {
+            let name = text::own_name(&code);
+            let words = widgets::choice(name.clone(), code == here, 15.0, theme);
+            let button = egui::Button::new(words).min_size(egui::vec2(90.0, tall));
+            let response = widgets::named(ui.add(button), &name, Some(code == here));
+            if response.clicked() {
+                actions.push(UiAction::Language(code));
+                chosen = true;
+                ui.close();
+            }
+        }
+    });
     chosen
 }
 

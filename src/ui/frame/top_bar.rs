@@ -203,32 +203,31 @@ fn scenarios(
         _ => 110.0,
     };
     // A long title does not push the tabs aside; the whole of it is told to who points at it.
+    let shown = input.snapshot.scenario.said_title();
     ui.scope(|ui| {
         ui.set_max_width(room);
         let list = egui::ComboBox::from_id_salt("scenario")
             .width(room)
             .height(460.0)
             .truncate()
-            .selected_text(
-                egui::RichText::new(&input.snapshot.scenario.title).font(bold(
-                    if wide && input.snapshot.scenario.title.len() < 28 {
-                        16.0
-                    } else {
-                        14.0
-                    },
-                )),
-            )
+            .selected_text(egui::RichText::new(&shown).font(bold(
+                if wide && shown.chars().count() < 28 {
+                    16.0
+                } else {
+                    14.0
+                },
+            )))
             .show_ui(ui, |ui| {
                 for name in names.into_iter().flatten() {
                     let Ok(scenario) = Scenario::built_in(name) else {
                         continue;
                     };
                     let here = input.snapshot.scenario.name == *name;
-                    let title = scenario.title.clone();
+                    let title = scenario.said_title();
                     let text = widgets::choice(title, here, 16.0, theme);
                     if ui
                         .selectable_label(here, text)
-                        .on_hover_text(&scenario.question)
+                        .on_hover_text(scenario.said_question())
                         .clicked()
                         && !here
                     {
@@ -239,7 +238,7 @@ fn scenarios(
         ui.ctx().accesskit_node_builder(list.response.id, |node| {
             node.set_label(say("scenario-list"));
         });
-        list.response.on_hover_text(&input.snapshot.scenario.title);
+        list.response.on_hover_text(shown);
     });
 }
 

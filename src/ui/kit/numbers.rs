@@ -1,6 +1,7 @@
 //! Numbers as people read them.
 
-use crate::ui::kit::words::trimmed;
+use crate::text::local;
+use crate::ui::kit::words::{say_with, trimmed};
 
 /// A dose with two digits that count.
 #[must_use]
@@ -14,11 +15,9 @@ pub fn round_two(cells: f64) -> f64 {
 pub fn short_number(value: f64) -> String {
     if value >= 1e6 {
         let millions = value / 1e6;
-        if millions >= 10.0 {
-            format!("{millions:.0} million")
-        } else {
-            format!("{millions:.1} million")
-        }
+        let digits = usize::from(millions < 10.0);
+        let n = format!("{millions:.digits$}");
+        say_with("millions", &[("n", n)])
     } else {
         grouped(value)
     }
@@ -27,7 +26,7 @@ pub fn short_number(value: f64) -> String {
 /// A number with as many digits as it needs.
 pub(crate) fn figure(value: f64) -> String {
     if value != 0.0 && (value.abs() >= 1e6 || value.abs() < 1e-3) {
-        format!("{value:.2e}")
+        local(&format!("{value:.2e}")).into_owned()
     } else {
         trimmed(value, 4)
     }

@@ -14,6 +14,7 @@ use toml::{Spanned, Value};
 
 use crate::model::words::Signal;
 use crate::platform::text::toml_wrong;
+use crate::text;
 use crate::theme::Theme;
 use crate::theme::signal::SignalRow;
 use crate::ui::kit::style::{colour, plain, serif};
@@ -252,20 +253,53 @@ pub fn asked(ui: &Ui, response: Response, key: &str) -> Response {
     shown(response, key, open)
 }
 
+/// How the words of the cards are spelled in a language: as its texts say, else as in English.
+type Spellings = Vec<(&'static str, Vec<String>)>;
+
+/// The spellings of the language that is spoken.
+fn spellings() -> &'static Spellings {
+    static ALL: LazyLock<BTreeMap<String, Spellings>> = LazyLock::new(|| {
+        let of = |code: &String| {
+            let spelled = |card: &'static WordCard| {
+                let key = format!("word-spelled-{}", card.key);
+                let own = text::in_language(code, &key);
+                let words = own.map(|words| {
+                    words
+                        .split('|')
+                        .map(|word| word.trim().to_owned())
+                        .collect()
+                });
+                (
+                    card.key.as_str(),
+                    words.unwrap_or_else(|| card.spelled.clone()),
+                )
+            };
+            cards().iter().map(spelled).collect()
+        };
+        let languages = text::languages();
+        languages
+            .iter()
+            .map(|code| (code.clone(), of(code)))
+            .collect()
+    });
+    static NONE: Spellings = Vec::new();
+    ALL.get(&text::language().to_string()).unwrap_or(&NONE)
+}
+
 /// The hard words in a text: key of the card, and the letters from where to where. Of two that overlap it is the first,
 /// and of two that begin at the same letter the longer.
 #[must_use]
 pub fn hard_words(text: &str) -> Vec<(&'static str, Range<usize>)> {
     let mut found: Vec<(&'static str, Range<usize>)> = Vec::new();
-    for card in cards() {
-        for word in &card.spelled {
+    for (key, words) in spellings() {
+        for word in words {
             for (at, _) in text.match_indices(word.as_str()) {
                 let end = at + word.len();
                 let letter = |one: Option<char>| one.is_some_and(char::is_alphanumeric);
                 let inside = letter(text[..at].chars().next_back())
                     || letter(text[end..].chars().next().filter(|_| !ends_open(word)));
                 if !inside {
-                    found.push((card.key.as_str(), at..end));
+                    found.push((*key, at..end));
                 }
             }
         }

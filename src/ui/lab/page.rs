@@ -39,8 +39,14 @@ pub fn found(search: &str) -> (Vec<&'static ParameterCard>, bool) {
     let words: Vec<&str> = wanted.split_whitespace().collect();
     let fits = |card: &&ParameterCard| {
         let text = format!(
-            "{} {} {} {} {}",
-            card.key, card.name, card.sentence, card.source, card.unit
+            "{} {} {} {} {} {} {}",
+            card.key,
+            card.name,
+            card.said_name(),
+            card.sentence,
+            card.said_sentence(),
+            card.source,
+            card.unit
         )
         .to_lowercase();
         words.iter().all(|word| text.contains(word))
@@ -59,7 +65,7 @@ pub fn found(search: &str) -> (Vec<&'static ParameterCard>, bool) {
                     .map(|word| strsim::jaro_winkler(&wanted, word))
                     .fold(strsim::jaro_winkler(&wanted, &text), f64::max)
             };
-            (likeness(&card.name).max(likeness(&card.key)), card)
+            (likeness(&card.said_name()).max(likeness(&card.key)), card)
         })
         .collect();
     near.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -178,7 +184,7 @@ fn row(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, card: &'static P
     let (place, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
     let shown = format!("{} {}", figure(value), unit(card));
-    let response = widgets::named(response, &format!("{}: {shown}", card.name), None);
+    let response = widgets::named(response, &format!("{}: {shown}", card.said_name()), None);
     let here = lab.chosen.as_ref() == Some(&card.key);
     if here || response.hovered() {
         ui.painter()
@@ -203,7 +209,7 @@ fn row(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, card: &'static P
     let left = place.left() + 26.0;
     let room = place.width() - 26.0 - number.size().x - 22.0;
     let ink = colour(theme.text_1);
-    let name = widgets::shrunk(ui, &card.name, plain, [14.0, 13.0, 12.0], ink, room);
+    let name = widgets::shrunk(ui, &card.said_name(), plain, [14.0, 13.0, 12.0], ink, room);
     let middle = |galley: &egui::Galley| place.center().y - 0.5 * galley.size().y;
     ui.painter().galley(
         pos2(left, middle(&name)),
@@ -219,7 +225,7 @@ fn row(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, card: &'static P
         lab.open(card, input);
     }
     if name.elided {
-        response.on_hover_text(&card.name);
+        response.on_hover_text(card.said_name());
     }
 }
 
@@ -279,8 +285,8 @@ fn card(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, actions: &mut V
         .get(&card.key)
         .unwrap_or(card.default);
     let shown = lab.draft.unwrap_or(value);
-    ui.label(egui::RichText::new(&card.name).font(serif(28.0)));
-    ui.label(egui::RichText::new(&card.sentence).font(plain(16.0)));
+    ui.label(egui::RichText::new(card.said_name()).font(serif(28.0)));
+    ui.label(egui::RichText::new(card.said_sentence()).font(plain(16.0)));
     ui.add_space(8.0);
     ui.horizontal(|ui| {
         ui.label(egui::RichText::new(figure(shown)).font(bold(34.0)));

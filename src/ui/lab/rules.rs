@@ -164,7 +164,7 @@ pub(crate) fn card(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>) {
                 let Some(card) = Parameters::card(key) else {
                     continue;
                 };
-                if buttons::button(ui, theme, &card.name, Emphasis::Plain, 34.0) {
+                if buttons::button(ui, theme, &card.said_name(), Emphasis::Plain, 34.0) {
                     lab.search.clear();
                     lab.open(card, input);
                 }

@@ -290,7 +290,7 @@ pub fn outcome_said(
 pub fn not_shown(run: &Snapshot, twin: &Snapshot) -> Option<(String, String)> {
     let cells = [run, twin].iter().any(|of| of.injected_cells() > 0.0);
     let card = Parameters::card("structural_benefit").filter(|_| cells)?;
-    Some((card.sentence.clone(), card.source.clone()))
+    Some((card.said_sentence(), card.source.clone()))
 }
 
 /// Each injection so far: its day, what it was, how many cells, whether it missed.

@@ -78,13 +78,13 @@ fn trend(history: &History, read: fn(&Row) -> f64) -> &'static str {
 pub fn describe(snapshot: &Snapshot, shown: &Layers, naming: Naming) -> String {
     let history = &snapshot.history;
     let Some(row) = history.rows.last() else {
-        return snapshot.scenario.title.clone();
+        return snapshot.scenario.said_title();
     };
     let dish = snapshot.scenario.condition == Condition::Dish;
     let mut said = vec![say_with(
         "words-where",
         &[
-            ("title", snapshot.scenario.title.clone()),
+            ("title", snapshot.scenario.said_title()),
             ("day", format!("{:.0}", libm::floor(snapshot.day))),
         ],
     )];
@@ -254,7 +254,7 @@ pub(crate) fn tell(
             let (_, response) = ui.allocate_exact_size(window.size(), egui::Sense::hover());
             context.accesskit_node_builder(response.id, |node| {
                 node.set_role(egui::accesskit::Role::Image);
-                node.set_label(input.snapshot.scenario.title.clone());
+                node.set_label(input.snapshot.scenario.said_title());
                 node.set_description(words());
             });
         });

@@ -97,7 +97,7 @@ pub fn svg(plot: &Plot, snapshot: &Snapshot, control: Option<&History>, theme: &
         "plot-title",
         &[
             ("plot", say(plot.key)),
-            ("scenario", snapshot.scenario.title.clone()),
+            ("scenario", snapshot.scenario.said_title()),
         ],
     );
     text(

@@ -102,7 +102,7 @@ pub(crate) fn sheet(
                         "plot-title",
                         &[
                             ("plot", say(PLOTS[plots.shown].key)),
-                            ("scenario", input.snapshot.scenario.title.clone()),
+                            ("scenario", input.snapshot.scenario.said_title()),
                         ],
                     );
                     ui.label(egui::RichText::new(title).font(serif(26.0)));

@@ -85,5 +85,5 @@ pub fn story_line(snapshot: &Snapshot) -> String {
         .iter()
         .rev()
         .find_map(|event| told(snapshot, event))
-        .unwrap_or_else(|| snapshot.scenario.question.clone())
+        .unwrap_or_else(|| snapshot.scenario.said_question())
 }

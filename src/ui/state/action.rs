@@ -112,6 +112,26 @@ pub enum UiAction {
     /// Show this knee, its twin, or both.
     Flip,
 
+    // Lessons.
+    /// The sheet of lessons.
+    Lessons,
+    /// Begin a lesson, by its name.
+    LessonBegin(String),
+    /// Go on with the newest file of a lesson, by its name.
+    LessonResume(String),
+    /// Another step was entered: the picture shows what it says.
+    LessonStep,
+    /// Open the run that the step shows.
+    LessonShow,
+    /// The run of the lesson from its start.
+    LessonFresh,
+    /// Leave the lesson.
+    LessonLeave,
+    /// Say a sentence, by its key.
+    Tell(&'static str),
+    /// Say this.
+    TellWords(String),
+
     // The lecturer.
     /// Hide or show the panels.
     Bare,
@@ -133,6 +153,8 @@ pub enum UiAction {
     Theme(ThemeName),
     /// The other theme.
     OtherTheme,
+    /// Speak this language from now on, by its code.
+    Language(String),
     /// Larger text.
     TextLarger,
     /// Smaller text.

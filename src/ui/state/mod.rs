@@ -6,6 +6,7 @@ pub mod clinic;
 pub mod hidden;
 pub mod input;
 pub mod lab;
+pub mod lesson;
 pub mod level;
 pub mod panels;
 pub mod picture;
@@ -21,6 +22,7 @@ use crate::ui::state::action::UiAction;
 use crate::ui::state::clinic::ClinicState;
 use crate::ui::state::hidden::WindowPart;
 use crate::ui::state::lab::LabState;
+use crate::ui::state::lesson::LessonState;
 use crate::ui::state::level::LevelState;
 use crate::ui::state::panels::PanelState;
 use crate::ui::state::picture::PictureState;
@@ -51,6 +53,8 @@ pub struct UiState {
     pub twins: TwinState,
     /// The treatment day.
     pub clinic: ClinicState,
+    /// The lesson that is played.
+    pub lesson: LessonState,
     /// The sheet of runs.
     pub runs: RunsState,
 }

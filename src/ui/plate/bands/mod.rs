@@ -110,7 +110,8 @@ pub fn lay_out(
         say_with("seed", &[("seed", snapshot.seed.to_string())]),
         say("not-advice"),
     );
-    let texts = [snapshot.scenario.title.as_str(), line.as_str()];
+    let title = snapshot.scenario.said_title();
+    let texts = [title.as_str(), line.as_str()];
     let (tall, head) = head::head(context, texts, sides.legend, 0.8 * margin, above);
     let to_come = most.is_none();
     let foot = foot::foot(

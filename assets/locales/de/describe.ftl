@@ -1,0 +1,26 @@
+# Das Bild in Worten. words-cartilage, -bone, -muscle (und words-fat in compare.ftl) stehen hinter "zu Gewebe geworden:".
+words-title = Das Bild in Worten
+words-where = { $title }, Tag { $day }.
+words-none = kaum vorhanden
+words-low = niedrig
+words-middle = mittel
+words-high = hoch
+words-rising = steigend
+words-falling = sinkend
+words-steady = gleichbleibend
+words-million = { $n } Mio.
+words-pro = Entzündung
+words-anti = Heilsignal
+words-inflammation = { $pro }: { $level }, Tendenz { $trend }; { $anti }: { $healing }.
+words-macrophages = Von 100 Makrophagen sind { $m1 } entzündend und { $m2 } heilend.
+words-no-cells = Es wurden keine mesenchymalen Stammzellen injiziert.
+words-injected = Von { $given } injizierten mesenchymalen Stammzellen sind noch { $alive } da, Tochterzellen mitgezählt, gezeichnet als { $marks } Symbole; zu Gewebe geworden: { $became }.
+words-became-none = noch keine
+words-cartilage = { $cells } zu Knorpelzellen
+words-bone = { $cells } zu Knochenzellen
+words-muscle = { $cells } zu Muskelzellen
+words-pain = Schmerz: { $pain } von 100, am Anfang { $before }; Funktion: { $function } von 100; vom Knorpel sind { $cartilage } % übrig.
+words-fill = Die geschädigte Stelle, im Bild umrandet, ist zu { $percent } % mit Reparaturgewebe gefüllt.
+words-overlays = Das Bild zeigt: { $overlays }.
+words-asked = Eine Karte rechts sagt, warum eine Zelle getan hat, was sie tat.
+key-words = das Bild in Worten

@@ -1,0 +1,35 @@
+# Das Labor.
+lab-title = Das offene Labor
+lab-picture = Bild zeigen
+lab-open = Labor öffnen
+lab-numbers = Zahlen
+lab-rules = Regeln
+lab-search = Nach Name, Satz oder Quelle suchen
+lab-found = { $count } Zahlen
+lab-near = Nichts enthält alle diese Wörter. Am nächsten kommen:
+lab-range = { $low } bis { $high }, üblich { $default }
+lab-type = Oder einen Wert eintippen
+lab-apply = Ab jetzt anwenden
+lab-reset = Üblicher Wert
+lab-source = Quelle:
+lab-key = Schlüssel:
+lab-symbol = Formelzeichen:
+grade-people = am Menschen gemessen
+grade-animals = an Tieren gemessen
+grade-dish = in der Schale gemessen
+grade-model = aus einem anderen Modell
+grade-teaching = für den Unterricht gewählt
+rule-raises = { $cue } macht „{ $does }“ wahrscheinlicher ({ $cell }): halbe Wirkung bei { $half }.
+rule-lowers = { $cue } macht „{ $does }“ weniger wahrscheinlich ({ $cell }): halbe Wirkung bei { $half }.
+rule-raises-counted = { $cue } macht „{ $does }“ wahrscheinlicher ({ $cell }): Der Wert ist so gezählt, dass 1 die halbe Wirkung ergibt.
+rule-lowers-counted = { $cue } macht „{ $does }“ weniger wahrscheinlich ({ $cell }): Der Wert ist so gezählt, dass 1 die halbe Wirkung ergibt.
+rule-now = jetzt { $share } % der Wirkung
+rule-numbers = Halbe Wirkung bei { $half }, Hill-Exponent { $hill }; weit darüber: { $most } (eine Rate pro Tag oder ein Anteil).
+rule-numbers-counted = Halbe Wirkung beim Wert 1, Hill-Exponent { $hill }; weit darüber: { $most } (eine Rate pro Tag oder ein Anteil).
+rule-stands-on = Die Zahlen, auf denen sie beruht
+rules-save = Als Regeldatei speichern (CSV)
+rules-copy = Regeln kopieren
+rules-copied = Die Regeln liegen in der Zwischenablage, in der Form, die PhysiCell liest.
+# Das obere Ende der Kurve einer Regel: einer, die verstärkt, und einer, die bremst.
+curve-full = volle Wirkung
+curve-free = ungebremst

@@ -1,0 +1,26 @@
+# La imagen en palabras.
+words-title = La imagen en palabras
+words-where = { $title }, día { $day }.
+words-none = casi nula
+words-low = baja
+words-middle = media
+words-high = alta
+words-rising = en aumento
+words-falling = en descenso
+words-steady = sin cambios
+words-million = { $n } millones
+words-pro = La inflamación
+words-anti = la señal reparadora
+words-inflammation = { $pro } es { $level } y está { $trend }; { $anti } es { $healing }.
+words-macrophages = De cada 100 macrófagos, { $m1 } son inflamatorios y { $m2 } son reparadores.
+words-no-cells = No se han inyectado células madre mesenquimales.
+words-injected = Células madre mesenquimales inyectadas: { $given }. Siguen aquí, con sus hijas: { $alive } (marcas dibujadas: { $marks }); convertidas: { $became }.
+words-became-none = ninguna en tejido todavía
+words-cartilage = { $cells } en células de cartílago
+words-bone = { $cells } en células óseas
+words-muscle = { $cells } en células musculares
+words-pain = El dolor es de { $pain } sobre 100 (al principio, { $before }); la función, de { $function } sobre 100; queda el { $cartilage } % del cartílago.
+words-fill = El lugar dañado, rodeado en la imagen, está relleno al { $percent } % con tejido de reparación.
+words-overlays = La imagen muestra: { $overlays }.
+words-asked = Una ficha a la derecha cuenta por qué una célula hizo lo que hizo.
+key-words = la imagen en palabras

@@ -1,0 +1,35 @@
+# El Laboratorio.
+lab-title = El laboratorio abierto
+lab-picture = Mostrar la imagen
+lab-open = Abrir el laboratorio
+lab-numbers = Números
+lab-rules = Reglas
+lab-search = Buscar por nombre, frase o fuente
+lab-found = { $count } números
+lab-near = Nada contiene todas estas palabras. Lo más parecido:
+lab-range = De { $low } a { $high }; lo habitual: { $default }
+lab-type = O escribe un valor
+lab-apply = Aplicar desde ahora
+lab-reset = Valor habitual
+lab-source = Fuente:
+lab-key = Clave:
+lab-symbol = Símbolo:
+grade-people = con mediciones en personas
+grade-animals = con mediciones en animales
+grade-dish = con mediciones en placa
+grade-model = de otro modelo
+grade-teaching = por elección didáctica
+rule-raises = { $cue }: aumenta la probabilidad de { $does } ({ $cell }). La mitad del efecto, a { $half }.
+rule-lowers = { $cue }: reduce la probabilidad de { $does } ({ $cell }). La mitad del efecto, a { $half }.
+rule-raises-counted = { $cue }: aumenta la probabilidad de { $does } ({ $cell }). Su nivel se cuenta de modo que 1 da la mitad del efecto.
+rule-lowers-counted = { $cue }: reduce la probabilidad de { $does } ({ $cell }). Su nivel se cuenta de modo que 1 da la mitad del efecto.
+rule-now = ahora el { $share } % del efecto
+rule-numbers = La mitad del efecto, a { $half }; exponente de Hill: { $hill }; muy por encima: { $most } (una tasa por día o una proporción).
+rule-numbers-counted = La mitad del efecto, al nivel 1; exponente de Hill: { $hill }; muy por encima: { $most } (una tasa por día o una proporción).
+rule-stands-on = Los números en que se apoya
+rules-save = Guardar las reglas (CSV)
+rules-copy = Copiar las reglas
+rules-copied = Las reglas están en el portapapeles, en la forma que lee PhysiCell.
+# El extremo superior de la curva de una regla: de una que favorece y de una que frena.
+curve-full = efecto máximo
+curve-free = sin freno

@@ -1,0 +1,339 @@
+//! Lessons in the window: which run a step shows, and the file in which everything a pupil does is kept at once.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bevy::prelude::*;
+
+use super::camera::ground;
+use super::parts::Parts;
+use super::runs::{Next, replace};
+use crate::files::{free_path, write_whole};
+use crate::lesson::{Answers, Computing, Does, Key, Lesson, LessonRun, Player, lessons};
+use crate::live::{Order, Shared, TwinKind};
+use crate::model::words::Signal;
+use crate::platform::disk;
+use crate::platform::names::legal_name;
+use crate::scenario::{Hours, Seed};
+use crate::sim::STEPS_PER_DAY;
+use crate::ui::kit::words::say_with;
+use crate::ui::state::action::Page;
+
+/// Folder of the files of pupils among the documents of a person.
+const FOLDER: &str = "lessons";
+/// Ending of the file of a pupil.
+pub(super) const ENDING: &str = "jsonl";
+/// Longest file of a pupil that is read, bytes.
+const MOST_BYTES: u64 = 8 << 20;
+/// Most files that are looked at for one to go on from.
+const MOST_FILES: usize = 60;
+/// Longest name of a pupil in the name of a file, letters.
+const MOST_NAME: usize = 40;
+/// Hours of a lesson's own runs that are played in a frame while their key is computed.
+const HOURS_A_FRAME: u32 = 4;
+
+/// Where the lesson that is played is kept.
+#[derive(Resource, Default)]
+pub(super) struct LessonFile {
+    /// Its file.
+    path: Option<PathBuf>,
+    /// Runs of a lesson that did not come with the program, as they are played for its key.
+    computing: Option<Computing>,
+}
+
+/// Registers what keeps the answers and computes keys.
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<LessonFile>()
+        .add_systems(PostUpdate, (keep, compute));
+}
+
+/// Writes what was done in the lesson to its file, in one piece, as soon as it was done.
+fn keep(mut file: ResMut<LessonFile>, mut state: ResMut<super::ui::Ui>) {
+    let Some(player) = &mut state.bypass_change_detection().lesson.player else {
+        return;
+    };
+    if player.take_new().is_empty() {
+        return;
+    }
+    let Some(path) = file.path.clone() else {
+        return;
+    };
+    let text = player.answers().text();
+    if let Err(error) = write_whole(&path, |to| to.write_all(text.as_bytes())) {
+        file.path = None;
+        state.panels.notes.push((error.to_string(), 12.0));
+    }
+}
+
+/// Plays the runs of a lesson of one's own a little in each frame, until its key is there.
+fn compute(mut file: ResMut<LessonFile>, mut state: ResMut<super::ui::Ui>) {
+    let Some(computing) = &mut file.computing else {
+        return;
+    };
+    let mut left = HOURS_A_FRAME;
+    let found = computing.pass(|| {
+        left = left.saturating_sub(1);
+        left > 0
+    });
+    match found {
+        Ok(None) => {}
+        Ok(Some(key)) => {
+            file.computing = None;
+            if let Some(player) = &mut state.lesson.player {
+                player.key = key;
+            }
+        }
+        Err(error) => {
+            file.computing = None;
+            state.panels.notes.push((error, 12.0));
+        }
+    }
+}
+
+/// The folder of the files of pupils.
+fn folder(parts: &mut Parts<'_, '_>) -> PathBuf {
+    parts.persistence.documents().join(FOLDER)
+}
+
+/// Files of pupils, the newest first, with what they hold.
+fn kept(folder: &Path) -> Vec<(PathBuf, Answers)> {
+    let files = disk::newest_first(folder).unwrap_or_default();
+    files
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|end| end == ENDING))
+        .take(MOST_FILES)
+        .filter_map(|path| {
+            let text = disk::read_at_most(&path, MOST_BYTES).ok()?;
+            let (answers, _) = Answers::read(&path.display().to_string(), &text).ok()?;
+            Some((path, answers))
+        })
+        .collect()
+}
+
+/// Opens or closes the sheet of lessons.
+pub(super) fn sheet(parts: &mut Parts<'_, '_>) {
+    parts.state.lesson.sheet = !parts.state.lesson.sheet;
+    if parts.state.lesson.sheet {
+        let folder = folder(parts);
+        parts.state.lesson.resumable = kept(&folder)
+            .iter()
+            .filter(|(_, answers)| !answers.finished())
+            .filter_map(|(_, answers)| answers.began().map(|(lesson, ..)| lesson.to_owned()))
+            .collect();
+    }
+}
+
+/// What orders the questions at the end: another order for another pupil.
+fn shuffle_of(pupil: &str, lesson: &str) -> u64 {
+    let hash = blake3::hash(format!("{lesson}\n{pupil}").as_bytes());
+    let mut word = [0u8; 8];
+    word.copy_from_slice(&hash.as_bytes()[..8]);
+    u64::from_le_bytes(word)
+}
+
+/// Begins a lesson that comes with the program.
+pub(super) fn begin(name: &str, parts: &mut Parts<'_, '_>) {
+    if let Some((lesson, key)) = lessons::named(name) {
+        start(Arc::clone(lesson), Some(key.clone()), parts);
+    }
+}
+
+/// Begins a lesson. Without a key its runs are played for it.
+pub(super) fn start(lesson: Arc<Lesson>, key: Option<Key>, parts: &mut Parts<'_, '_>) {
+    let pupil = parts.state.lesson.pupil.trim().to_owned();
+    let shuffle = shuffle_of(&pupil, &lesson.name);
+    parts.lesson.computing = key.is_none().then(|| Computing::new(Arc::clone(&lesson)));
+    let player = Player::begin(
+        Arc::clone(&lesson),
+        key.unwrap_or_default(),
+        &pupil,
+        shuffle,
+    );
+    let stem = match pupil.as_str() {
+        "" => lesson.name.clone(),
+        name => format!("{}-{}", lesson.name, legal_name(name, MOST_NAME)),
+    };
+    let folder = folder(parts);
+    match free_path(&folder, &stem, ENDING) {
+        Ok(path) => {
+            let words = say_with("lesson-your-file", &[("path", path.display().to_string())]);
+            parts.tell(words, 7.0);
+            parts.lesson.path = Some(path);
+        }
+        Err(error) => {
+            parts.lesson.path = None;
+            parts.tell(error.to_string(), 10.0);
+        }
+    }
+    enter(player, parts);
+}
+
+/// Goes on with the newest file of a lesson that was not finished.
+pub(super) fn resume(name: &str, parts: &mut Parts<'_, '_>) {
+    let folder = folder(parts);
+    let found = kept(&folder).into_iter().find(|(_, answers)| {
+        !answers.finished() && answers.began().is_some_and(|(lesson, ..)| lesson == name)
+    });
+    if let Some((path, answers)) = found {
+        go_on(path, answers, parts);
+    }
+}
+
+/// Goes on with a file of a pupil.
+pub(super) fn go_on(path: PathBuf, answers: Answers, parts: &mut Parts<'_, '_>) {
+    let name = answers.began().map(|(lesson, ..)| lesson.to_owned());
+    let name = name.unwrap_or_default();
+    let Some((lesson, key)) = lessons::named(&name) else {
+        parts.tell(say_with("lesson-unknown", &[("lesson", name)]), 10.0);
+        return;
+    };
+    if let Some((_, pupil, ..)) = answers.began() {
+        parts.state.lesson.pupil = pupil.to_owned();
+    }
+    parts.lesson.path = Some(path);
+    parts.lesson.computing = None;
+    let player = Player::resume(Arc::clone(lesson), key.clone(), answers);
+    enter(player, parts);
+}
+
+/// Puts a lesson before the pupil.
+fn enter(player: Player, parts: &mut Parts<'_, '_>) {
+    let level = player.lesson.level;
+    parts.state.lesson.sheet = false;
+    parts.state.lesson.turned();
+    parts.state.lesson.made = Default::default();
+    parts.state.lesson.player = Some(player);
+    parts.state.panels.tour = None;
+    parts.state.level.open = level;
+    parts.state.level.brush = None;
+    fresh(parts);
+    step(parts);
+}
+
+/// Leaves the lesson; its file stays.
+pub(super) fn leave(parts: &mut Parts<'_, '_>) {
+    parts.state.lesson.player = None;
+    parts.state.lesson.turned();
+    parts.lesson.path = None;
+    parts.lesson.computing = None;
+}
+
+/// Opens a run of the lesson on a day; nothing is done to it yet on day 0.
+fn open(run: &LessonRun, day: f64, parts: &mut Parts<'_, '_>) {
+    let steps = (day * STEPS_PER_DAY as f64).round() as u64;
+    let acts = run.acts.iter().filter(|(step, _)| *step <= steps).cloned();
+    let shared = Seed::try_from(run.seed)
+        .map_err(|error| error.to_string())
+        .and_then(|seed| {
+            let hours = Hours::try_from(steps).map_err(|error| error.to_string())?;
+            let version = env!("CARGO_PKG_VERSION").to_owned();
+            let scenario = run.scenario.as_ref().clone();
+            Shared::new(
+                scenario,
+                seed,
+                hours,
+                acts.collect(),
+                String::new(),
+                version,
+            )
+            .map_err(|error| error.to_string())
+        });
+    match shared {
+        Ok(shared) => replace(
+            Next::At {
+                shared: Box::new(shared),
+            },
+            parts,
+        ),
+        Err(error) => parts.tell(error, 8.0),
+    }
+    parts.state.panels.page = Page::Picture;
+}
+
+/// The run that pupils have, from its start.
+pub(super) fn fresh(parts: &mut Parts<'_, '_>) {
+    let Some(player) = &parts.state.lesson.player else {
+        return;
+    };
+    let run = player.lesson.start.clone();
+    open(&run, 0.0, parts);
+    parts.run.0.send(Order::Pause);
+}
+
+/// What the picture shows in the step that was entered, where it has a run of its own.
+pub(super) fn step(parts: &mut Parts<'_, '_>) {
+    let shown = parts.state.lesson.player.as_ref();
+    let anew = shown.is_some_and(|player| match player.step().does {
+        Does::Play { .. } => true,
+        Does::Investigate(_) => player.answers().rows().is_empty(),
+        _ => false,
+    });
+    let look = shown.and_then(|player| player.step().show.clone());
+    if anew && look.as_ref().is_none_or(|look| look.run.is_none()) {
+        fresh(parts);
+    }
+    let Some(look) = look else {
+        return;
+    };
+    if look.run.is_some() {
+        show(parts);
+        return;
+    }
+    if let Some(day) = look.day {
+        parts.run.0.send(Order::RunToDay(day));
+    }
+    picture(parts);
+}
+
+/// Opens the run that the step shows.
+pub(super) fn show(parts: &mut Parts<'_, '_>) {
+    let Some(player) = &parts.state.lesson.player else {
+        return;
+    };
+    let Some(look) = player.step().show.clone() else {
+        return;
+    };
+    if let Some(run) = look
+        .run
+        .and_then(|run| player.lesson.runs.get(run).cloned())
+    {
+        let day = look.day.unwrap_or(f64::from(run.scenario.days));
+        open(&run, day, parts);
+    }
+    picture(parts);
+}
+
+/// Signals, twin and flight of the step.
+fn picture(parts: &mut Parts<'_, '_>) {
+    let shown = parts.state.lesson.player.as_ref();
+    let Some(look) = shown.and_then(|player| player.step().show.clone()) else {
+        return;
+    };
+    if let Some(signals) = &look.signals {
+        parts.picture.overlays = Signal::OVERLAYS.map(|signal| signals.contains(&signal));
+    }
+    if let Some(twin) = look.beside.as_deref().and_then(TwinKind::from_word) {
+        parts.comparison.twin = Some(twin.clone());
+        parts.run.0.send(Order::Twin(Some(twin)));
+        parts.state.panels.page = Page::Twin;
+    }
+    let (Some(snapshot), Some(home), Some(zoom)) =
+        (parts.picture.snapshot.clone(), parts.camera.home, look.zoom)
+    else {
+        return;
+    };
+    let stage = &snapshot.scenario.stage;
+    let place = look
+        .region
+        .as_deref()
+        .and_then(|region| stage.region(region))
+        .and_then(|region| region.centre_mm(&stage.grid));
+    let mut to = home;
+    if let Some(place) = place {
+        to.centre = place.map(|value| value * home.units_per_mm);
+    }
+    to.units_per_px = home.units_per_px / zoom;
+    parts.camera.at_home = zoom <= 1.0 && place.is_none();
+    let to = to.kept_on(ground(&snapshot));
+    parts.camera.fly_to(&parts.picture, to);
+}

@@ -1,0 +1,101 @@
+//! What was predicted beside what happened: the run draws over the curve, and the difference is said in words.
+
+use bevy_egui::egui::{Align2, RichText, Sense, Ui, vec2};
+
+use super::{draw, text};
+use crate::lesson::{Answer, Asks, Drawn, Item, Player, compare as compared};
+use crate::theme::Theme;
+use crate::ui::kit::style::{bold, colour, plain};
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::state::input::PanelInput;
+
+/// Both curves in one plot, and what differs.
+fn curves(ui: &mut Ui, theme: &Theme, player: &Player, item: &Item, points: &[[f64; 2]]) {
+    let Asks::Curve {
+        column,
+        days,
+        low,
+        high,
+        unit,
+        run,
+        given,
+    } = &item.asks
+    else {
+        return;
+    };
+    let (days, range) = (f64::from(*days), [*low, *high]);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 210.0), Sense::hover());
+    let painter = ui.painter();
+    let frame = draw::axes(painter, theme, rect, days, range, unit);
+    if let Some(values) = given.and_then(|given| player.key.curve(&player.lesson, given, column)) {
+        draw::course(painter, frame, values, colour(theme.text_2), true);
+    }
+    draw::by_hand(painter, frame, points, draw::chalk(theme));
+    let Some(values) = player.key.curve(&player.lesson, *run, column) else {
+        return;
+    };
+    draw::course(painter, frame, values, colour(theme.accent), false);
+    if let (Some([day, value]), Some(last)) = (points.last(), values.last()) {
+        // The two names keep apart.
+        let apart = if value >= last { -1.0 } else { 1.0 };
+        for (words, day, value, ink, side) in [
+            ("lesson-you-drew", *day, *value, draw::chalk(theme), apart),
+            (
+                "lesson-what-happened",
+                (values.len() - 1) as f64,
+                *last,
+                colour(theme.accent),
+                -apart,
+            ),
+        ] {
+            let at = frame.at(day, value) + vec2(-4.0, 12.0 * side);
+            painter.text(at, Align2::RIGHT_CENTER, say(words), bold(13.5), ink);
+        }
+    }
+    let drawn = Drawn::of(days, range, points);
+    for said in compared(&drawn, values, range) {
+        let mut with = said.values.clone();
+        with.push(("unit", unit.clone()));
+        let words = say_with(said.key, &with);
+        text::paragraphs(ui, theme, &words, &plain(15.0), colour(theme.text_1));
+    }
+}
+
+/// All predictions of the lesson.
+pub(super) fn compare(ui: &mut Ui, player: &Player, input: &PanelInput<'_>) {
+    let theme = input.theme;
+    for (step, item, answer) in player.predictions() {
+        let key = format!("{}-{}", step.name, item.name);
+        let words = text::unmarked(&player.say(&key));
+        ui.label(RichText::new(words).font(bold(15.5)));
+        match (answer, &item.asks) {
+            (Answer::Curve(points), _) => curves(ui, theme, player, item, points),
+            (Answer::Number(value), Asks::Number { unit, figure, .. }) => {
+                let figure = figure.and_then(|place| player.lesson.figures.get(place));
+                let run = figure
+                    .and_then(|figure| player.key.figures.get(&figure.name).copied().flatten());
+                let run = run.map_or_else(|| "?".to_owned(), text::reading);
+                let words = say_with(
+                    "lesson-number-compared",
+                    &[
+                        ("yours", text::reading(*value)),
+                        ("run", run),
+                        ("unit", unit.clone()),
+                    ],
+                );
+                ui.label(RichText::new(words).font(bold(16.0)));
+            }
+            (Answer::Choice(number), _) => {
+                let chosen = text::unmarked(&player.say(&format!("{key}-{number}")));
+                let words = say_with("lesson-choice-compared", &[("yours", chosen)]);
+                ui.label(RichText::new(words).font(plain(15.0)));
+            }
+            _ => {}
+        }
+        if !matches!(item.asks, Asks::Write) {
+            let why = player.say(&format!("{key}-why"));
+            text::paragraphs(ui, theme, &why, &plain(15.0), colour(theme.text_1));
+        }
+        ui.add_space(8.0);
+    }
+}
