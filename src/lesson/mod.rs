@@ -9,10 +9,12 @@ mod instrument;
 mod key;
 pub mod level;
 mod mark;
+pub mod mystery;
 mod plan;
 mod player;
 pub mod talk;
 mod words;
+pub mod wrong;
 
 pub use answers::{Answer, Answers, Entry, Made, PinnedRow};
 pub use curve::{Drawn, Said, compare};

@@ -63,17 +63,24 @@ fn drawn(what: &str, words: &[&[u8]]) -> u64 {
 /// A letter of a code times the root of x⁵ + x² + 1, in the field of 32 elements.
 fn times_root(letter: u8) -> u8 {
     let doubled = letter << 1;
-    if doubled & 32 == 0 { doubled } else { doubled ^ 37 }
+    if doubled & 32 == 0 {
+        doubled
+    } else {
+        doubled ^ 37
+    }
 }
 
 /// The check letter: in a field each changed letter and each two neighbours that changed places change it.
 fn check_letter(body: [u8; BODY]) -> u8 {
-    body.iter().fold(CHECK_BEGINS, |sum, letter| times_root(sum ^ letter))
+    body.iter()
+        .fold(CHECK_BEGINS, |sum, letter| times_root(sum ^ letter))
 }
 
 /// A letter as it is written.
 fn written(letter: u8) -> char {
-    LETTERS.get(usize::from(letter)).map_or('?', |letter| char::from(*letter))
+    LETTERS
+        .get(usize::from(letter))
+        .map_or('?', |letter| char::from(*letter))
 }
 
 /// A code as it is written.
@@ -124,7 +131,9 @@ fn wanted(rules: &[Rule], class_number: u32, pupil: u32) -> Option<usize> {
 /// as soon as they are twice as many as the rules.
 #[must_use]
 pub fn code(class_number: u32, pupil: u32) -> String {
-    let rules = built_in().map(|all| all.rules.as_slice()).unwrap_or_default();
+    let rules = built_in()
+        .map(|all| all.rules.as_slice())
+        .unwrap_or_default();
     let wanted = wanted(rules, class_number, pupil);
     let first = (pupil % SEATS) * TRIES;
     let body = |number: u32| body_of(scattered(class_number, number));
@@ -165,6 +174,19 @@ pub struct Rule {
     scenario: Arc<Scenario>,
 }
 
+impl Rule {
+    /// The knee with this rule altered.
+    #[must_use]
+    pub fn run(&self, seed: u64) -> LessonRun {
+        LessonRun {
+            name: self.key.clone(),
+            scenario: Arc::clone(&self.scenario),
+            seed,
+            acts: self.changes.acts.clone(),
+        }
+    }
+}
+
 /// All rules, assays and prices.
 #[derive(Debug, Clone)]
 pub struct Mysteries {
@@ -182,6 +204,17 @@ pub struct Mysteries {
 }
 
 impl Mysteries {
+    /// The knee with nothing altered.
+    #[must_use]
+    pub fn unaltered(&self, seed: u64) -> LessonRun {
+        LessonRun {
+            name: String::new(),
+            scenario: Arc::clone(&self.scenario),
+            seed,
+            acts: Vec::new(),
+        }
+    }
+
     /// What one reading costs.
     #[must_use]
     pub fn price(&self, instrument: Instrument) -> u32 {
@@ -202,7 +235,10 @@ impl Mysteries {
             let key = format!("mystery-rule-{}", rule.key);
             [format!("{key}-why"), key]
         });
-        let assays = self.assays.iter().map(|assay| format!("mystery-assay-{}", assay.key));
+        let assays = self
+            .assays
+            .iter()
+            .map(|assay| format!("mystery-assay-{}", assay.key));
         rules.chain(assays).collect()
     }
 }
@@ -212,7 +248,8 @@ impl Mysteries {
 /// # Errors
 /// Never, as a test shows.
 pub fn built_in() -> Result<&'static Mysteries, String> {
-    static BUILT_IN: LazyLock<Result<Mysteries, String>> = LazyLock::new(|| parse("mystery.toml", FILE));
+    static BUILT_IN: LazyLock<Result<Mysteries, String>> =
+        LazyLock::new(|| parse("mystery.toml", FILE));
     BUILT_IN.as_ref().map_err(Clone::clone)
 }
 
@@ -234,7 +271,11 @@ impl Mystery {
         let found: String = code.trim().chars().take(MOST_LETTERS).collect();
         let wrong = |key: &str, letter: char| {
             let example = code_of(EXAMPLE);
-            let values = [("found", found.clone()), ("letter", letter.to_string()), ("example", example)];
+            let values = [
+                ("found", found.clone()),
+                ("letter", letter.to_string()),
+                ("example", example),
+            ];
             text::say_with(key, &values)
         };
         let letters: String = code
@@ -253,7 +294,9 @@ impl Mystery {
         }
         let mut values = Vec::new();
         for letter in letters.chars() {
-            let place = LETTERS.iter().position(|known| char::from(*known) == letter);
+            let place = LETTERS
+                .iter()
+                .position(|known| char::from(*known) == letter);
             match place.and_then(|place| u8::try_from(place).ok()) {
                 Some(value) => values.push(value),
                 None => return Err(wrong("mystery-code-letter", letter)),
@@ -298,21 +341,14 @@ impl Mystery {
     pub fn run(&self) -> LessonRun {
         LessonRun {
             name: self.code(),
-            scenario: Arc::clone(&self.rule.scenario),
-            seed: self.seed(),
-            acts: self.rule.changes.acts.clone(),
+            ..self.rule.run(self.seed())
         }
     }
 
     /// The same joint with nothing altered and the same dice.
     #[must_use]
     pub fn unaltered(&self) -> LessonRun {
-        LessonRun {
-            name: String::new(),
-            scenario: Arc::clone(&self.all.scenario),
-            seed: self.seed(),
-            acts: Vec::new(),
-        }
+        self.all.unaltered(self.seed())
     }
 
     /// Whether this is the rule.
@@ -376,7 +412,10 @@ impl Budget {
             }
             None => Err(text::say_with(
                 "mystery-too-dear",
-                &[("price", price.to_string()), ("left", self.left.to_string())],
+                &[
+                    ("price", price.to_string()),
+                    ("left", self.left.to_string()),
+                ],
             )),
         }
     }
@@ -387,7 +426,10 @@ impl Budget {
     /// No guess is left, or there is no such rule, in the language of this person; no guess is used then.
     pub fn guess(&mut self, mystery: &Mystery, rule: &str) -> Result<bool, String> {
         let known = mystery.all.rules.iter().any(|one| one.key == rule);
-        let left = self.guesses.checked_sub(1).ok_or_else(|| text::say("mystery-no-guess"))?;
+        let left = self
+            .guesses
+            .checked_sub(1)
+            .ok_or_else(|| text::say("mystery-no-guess"))?;
         if !known {
             let found = rule.chars().take(MOST_LETTERS).collect();
             return Err(text::say_with("mystery-unknown-rule", &[("found", found)]));
@@ -460,12 +502,21 @@ impl<'a> Reader<'a> {
             let instrument = Instrument::from_key(word)
                 .ok_or_else(|| place.wrong("prices", format!("'{word}'"), known()))?;
             if !(1..=file.budget).contains(price) {
-                return Err(place.wrong(&format!("prices.{word}"), price, format!("1 to {}", file.budget)));
+                return Err(place.wrong(
+                    &format!("prices.{word}"),
+                    price,
+                    format!("1 to {}", file.budget),
+                ));
             }
             prices.insert(instrument, *price);
         }
-        match Instrument::ALL.into_iter().find(|one| !prices.contains_key(one)) {
-            Some(missing) => Err(place.wrong(&format!("prices.{}", missing.key()), "nothing", "a price")),
+        match Instrument::ALL
+            .into_iter()
+            .find(|one| !prices.contains_key(one))
+        {
+            Some(missing) => {
+                Err(place.wrong(&format!("prices.{}", missing.key()), "nothing", "a price"))
+            }
             None => Ok(prices),
         }
     }
@@ -479,7 +530,11 @@ impl<'a> Reader<'a> {
             column: Column {
                 key: place.column("column", &file.column)?,
                 day: 0.0,
-                percent_of: file.percent_of.as_deref().map(|key| place.column("percent_of", key)).transpose()?,
+                percent_of: file
+                    .percent_of
+                    .as_deref()
+                    .map(|key| place.column("percent_of", key))
+                    .transpose()?,
                 digits: usize::from(file.digits.min(6)),
             },
         })
@@ -503,7 +558,11 @@ impl<'a> Reader<'a> {
             acts: place.acts(&scenario, &file.acts)?,
         };
         if changes.is_empty() {
-            return Err(place.wrong("rule", "nothing that is changed", "treatments, parameters or acts"));
+            return Err(place.wrong(
+                "rule",
+                "nothing that is changed",
+                "treatments, parameters or acts",
+            ));
         }
         Ok(Rule {
             key,
@@ -515,11 +574,17 @@ impl<'a> Reader<'a> {
     fn all(&self, file: &MysteriesFile) -> Result<Mysteries, LessonError> {
         let version = *file.schema_version.get_ref();
         if version != SCHEMA_VERSION {
-            return Err(self.at(&file.schema_version).wrong("schema_version", version, SCHEMA_VERSION));
+            return Err(self.at(&file.schema_version).wrong(
+                "schema_version",
+                version,
+                SCHEMA_VERSION,
+            ));
         }
         let place = self.at(&file.scenario);
         let planned = place.treatments("treatments", &file.treatments, file.days)?;
-        let scenario = place.scenario(file.scenario.get_ref(), file.days)?.with_treatments(planned);
+        let scenario = place
+            .scenario(file.scenario.get_ref(), file.days)?
+            .with_treatments(planned);
         place.within("guesses", f64::from(file.guesses), [1.0, 100.0])?;
         let prices = self.prices(file)?;
         let mut assays = Vec::new();
@@ -553,7 +618,8 @@ impl<'a> Reader<'a> {
 /// What is wrong, with file, line, field, what was found and what would be right.
 pub fn parse(name: &str, text: &str) -> Result<Mysteries, String> {
     let text = &*plain(text);
-    let file: MysteriesFile = toml::from_str(text).map_err(|error| toml_wrong(name, text, &error))?;
+    let file: MysteriesFile =
+        toml::from_str(text).map_err(|error| toml_wrong(name, text, &error))?;
     let reader = Reader { file: name, text };
     reader.all(&file).map_err(|wrong| wrong.to_string())
 }
@@ -593,13 +659,17 @@ mod tests {
     #[test]
     fn numbers_of_a_class_are_scattered_one_to_one() {
         for class_number in [0, 7, u32::MAX] {
-            let seen: BTreeSet<u32> = (0..20_000).map(|number| scattered(class_number, number)).collect();
+            let seen: BTreeSet<u32> = (0..20_000)
+                .map(|number| scattered(class_number, number))
+                .collect();
             assert_eq!(seen.len(), 20_000);
             assert!(seen.iter().all(|number| *number < 1 << 20));
         }
         assert_ne!(scattered(1, 5), scattered(2, 5));
         for number in [0, 1, 1_048_575] {
-            let back = body_of(number).iter().fold(0, |sum, letter| (sum << LETTER_BITS) | u32::from(*letter));
+            let back = body_of(number)
+                .iter()
+                .fold(0, |sum, letter| (sum << LETTER_BITS) | u32::from(*letter));
             assert_eq!(back, number);
         }
     }
@@ -617,7 +687,11 @@ mod tests {
         assert!(budget.spend(all, dear).is_err());
         assert_eq!(budget, before);
         let mystery = Mystery::of(&code(3, 5)).expect("a code");
-        let wrong = all.rules.iter().find(|rule| !mystery.is(&rule.key)).expect("another rule");
+        let wrong = all
+            .rules
+            .iter()
+            .find(|rule| !mystery.is(&rule.key))
+            .expect("another rule");
         assert!(budget.guess(&mystery, "no-such-rule").is_err());
         assert_eq!(budget.guess(&mystery, &wrong.key), Ok(false));
         assert_eq!(budget.guess(&mystery, mystery.answer()), Ok(true));
@@ -628,21 +702,48 @@ mod tests {
     #[test]
     fn what_is_wrong_with_the_rules_is_told_with_its_line() {
         for (from, to, told) in [
-            ("schema_version = 1", "schema_version = 2", "schema_version: found 2"),
-            ("scenario = \"osteo", "scenario = \"osseo", "scenario: found 'osseo"),
+            (
+                "schema_version = 1",
+                "schema_version = 2",
+                "schema_version: found 2",
+            ),
+            (
+                "scenario = \"osteo",
+                "scenario = \"osseo",
+                "scenario: found 'osseo",
+            ),
             ("guesses = 2", "guesses = 0", "guesses: found 0"),
             ("diary = 1", "diary = 0", "prices.diary: found 0"),
             ("diary = 1\n", "", "prices.diary: found nothing"),
             ("diary = 1", "dairy = 1", "prices: found 'dairy'"),
-            ("key = \"label\"", "key = \"growth\"", "key: found 'growth' twice"),
-            ("column = \"healing_a\"", "column = \"healing\"", "column: found 'healing'"),
-            ("load_factor = 2.0", "load_factor = 20.0", "parameters: found"),
-            ("load_factor = 2.0", "", "rule: found nothing that is changed"),
+            (
+                "key = \"label\"",
+                "key = \"growth\"",
+                "key: found 'growth' twice",
+            ),
+            (
+                "column = \"healing_a\"",
+                "column = \"healing\"",
+                "column: found 'healing'",
+            ),
+            (
+                "load_factor = 2.0",
+                "load_factor = 20.0",
+                "parameters: found",
+            ),
+            (
+                "load_factor = 2.0",
+                "",
+                "rule: found nothing that is changed",
+            ),
         ] {
             let text = FILE.replacen(from, to, 1);
             assert_ne!(text, FILE, "{from}");
             let wrong = parse("mine.toml", &text).expect_err(to);
-            assert!(wrong.starts_with("mine.toml, line ") && wrong.contains(told), "{to}: {wrong}");
+            assert!(
+                wrong.starts_with("mine.toml, line ") && wrong.contains(told),
+                "{to}: {wrong}"
+            );
         }
     }
 }

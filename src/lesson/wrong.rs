@@ -102,7 +102,12 @@ impl Place<'_> {
     }
 
     /// A number in its range.
-    pub(super) fn within(&self, field: &str, value: f64, [low, high]: [f64; 2]) -> Result<f64, LessonError> {
+    pub(super) fn within(
+        &self,
+        field: &str,
+        value: f64,
+        [low, high]: [f64; 2],
+    ) -> Result<f64, LessonError> {
         if value.is_finite() && (low..=high).contains(&value) {
             Ok(value)
         } else {
@@ -116,7 +121,11 @@ impl Place<'_> {
             return Ok(key.to_owned());
         }
         let known: Vec<&str> = Row::COLUMNS.iter().map(|column| column.key).collect();
-        Err(self.wrong(field, format!("'{key}'"), format!("a column of the history: {}", one_of(&known))))
+        Err(self.wrong(
+            field,
+            format!("'{key}'"),
+            format!("a column of the history: {}", one_of(&known)),
+        ))
     }
 
     /// A short word, so that keys of texts can be made of it, which no other has.
@@ -127,9 +136,14 @@ impl Place<'_> {
         mut taken: impl Iterator<Item = &'b str>,
     ) -> Result<String, LessonError> {
         let begins = name.starts_with(|letter: char| letter.is_ascii_lowercase());
-        let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        let fits =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         if !begins || !name.chars().all(fits) {
-            return Err(self.wrong(field, format!("'{name}'"), "a word of small letters, digits and -"));
+            return Err(self.wrong(
+                field,
+                format!("'{name}'"),
+                "a word of small letters, digits and -",
+            ));
         }
         if taken.any(|other| other == name) {
             return Err(self.wrong(field, format!("'{name}' twice"), "a name that no other has"));
@@ -138,7 +152,12 @@ impl Place<'_> {
     }
 
     /// A text that says something.
-    pub(super) fn said(&self, field: &str, text: &str, expected: &str) -> Result<String, LessonError> {
+    pub(super) fn said(
+        &self,
+        field: &str,
+        text: &str,
+        expected: &str,
+    ) -> Result<String, LessonError> {
         if text.trim().is_empty() {
             return Err(self.wrong(field, "nothing", expected));
         }
@@ -149,7 +168,8 @@ impl Place<'_> {
     pub(super) fn scenario(&self, name: &str, days: u32) -> Result<Scenario, LessonError> {
         let scenario = Scenario::built_in(name)
             .map_err(|_| self.wrong("scenario", format!("'{name}'"), one_of(Scenario::NAMES)))?;
-        let days = Days::try_from(days).map_err(|wrong| self.wrong("days", days, wrong.expected))?;
+        let days =
+            Days::try_from(days).map_err(|wrong| self.wrong("days", days, wrong.expected))?;
         Ok(scenario.with_days(days))
     }
 
@@ -162,8 +182,13 @@ impl Place<'_> {
     ) -> Result<Vec<PlannedTreatment>, LessonError> {
         let read = |one: &TreatmentOfRun| {
             self.within(&format!("{field}.day"), one.day, [0.0, f64::from(days)])?;
-            PlannedTreatment::new(one.kind, one.cells, one.day)
-                .map_err(|wrong| self.wrong(&format!("{field}.{}", wrong.field), wrong.found, wrong.expected))
+            PlannedTreatment::new(one.kind, one.cells, one.day).map_err(|wrong| {
+                self.wrong(
+                    &format!("{field}.{}", wrong.field),
+                    wrong.found,
+                    wrong.expected,
+                )
+            })
         };
         planned.iter().map(read).collect()
     }
@@ -185,7 +210,11 @@ impl Place<'_> {
     }
 
     /// Acts with their step, in their order.
-    pub(super) fn acts(&self, scenario: &Scenario, acts: &[ActOfRun]) -> Result<Vec<(u64, Command)>, LessonError> {
+    pub(super) fn acts(
+        &self,
+        scenario: &Scenario,
+        acts: &[ActOfRun],
+    ) -> Result<Vec<(u64, Command)>, LessonError> {
         let mut read = Vec::new();
         for ActOfRun { day, command } in acts {
             self.within("acts.day", *day, [0.0, f64::from(scenario.days)])?;
@@ -400,7 +429,9 @@ impl WrongModel {
     /// Parts that must have a text.
     pub fn parts(&self) -> impl Iterator<Item = &str> {
         let nearest = self.nearest.then_some("nearest");
-        let fixed = ["title", "idea", "shows", "fails"].into_iter().chain(nearest);
+        let fixed = ["title", "idea", "shows", "fails"]
+            .into_iter()
+            .chain(nearest);
         fixed.chain(self.figures.iter().map(|figure| figure.name.as_str()))
     }
 
@@ -475,7 +506,10 @@ impl WrongKey {
                     };
                     let run = runs.played(model.run(whose))?;
                     figure
-                        .measured(runs.history(run), control.map(|control| runs.history(control)))
+                        .measured(
+                            runs.history(run),
+                            control.map(|control| runs.history(control)),
+                        )
                         .ok_or_else(|| format!("{}: {} cannot be read", model.key, figure.name))
                 };
                 let [own, wrong] = [of(Whose::Own)?, of(Whose::Wrong)?];
@@ -611,23 +645,43 @@ impl<'a> Reader<'a> {
     fn figure(&self, file: &FigureFile, model: &WrongModel) -> Result<Figure, LessonError> {
         let place = self.at(&file.name);
         let parts: Vec<&str> = model.parts().collect();
-        let name = place.name("name", file.name.get_ref(), parts.into_iter().chain(["nearest"]))?;
+        let name = place.name(
+            "name",
+            file.name.get_ref(),
+            parts.into_iter().chain(["nearest"]),
+        )?;
         let measure = file.measure.unwrap_or(Measure::Value);
         let days = model.wrong.scenario.days;
         let day = place.within("day", file.day, [0.0, f64::from(days)])?;
         if measure == Measure::Doublings && file.percent_of.is_some() {
-            return Err(place.wrong("percent_of", "it with doublings", "it only with another measure"));
+            return Err(place.wrong(
+                "percent_of",
+                "it with doublings",
+                "it only with another measure",
+            ));
         }
-        place.within("digits", f64::from(file.digits), [0.0, f64::from(MOST_DIGITS)])?;
+        place.within(
+            "digits",
+            f64::from(file.digits),
+            [0.0, f64::from(MOST_DIGITS)],
+        )?;
         let column = Column {
             key: place.column("column", &file.column)?,
             day,
-            percent_of: file.percent_of.as_deref().map(|key| place.column("percent_of", key)).transpose()?,
+            percent_of: file
+                .percent_of
+                .as_deref()
+                .map(|key| place.column("percent_of", key))
+                .transpose()?,
             digits: usize::from(file.digits),
         };
         let ends_are_numbers = file.low.is_finite() && file.high.is_finite();
         if !(ends_are_numbers && file.low < file.high) {
-            return Err(place.wrong("high", file.high, format!("more than low, which is {}", file.low)));
+            return Err(place.wrong(
+                "high",
+                file.high,
+                format!("more than low, which is {}", file.low),
+            ));
         }
         if let Some(value) = file.value {
             place.within("value", value, [file.low, file.high])?;
@@ -638,7 +692,9 @@ impl<'a> Reader<'a> {
                 let planned = place.treatments("less", planned, days)?;
                 let control = |run: &LessonRun| LessonRun {
                     name: format!("{} less", run.name),
-                    scenario: Arc::new(Scenario::clone(&run.scenario).with_treatments(planned.clone())),
+                    scenario: Arc::new(
+                        Scenario::clone(&run.scenario).with_treatments(planned.clone()),
+                    ),
                     ..run.clone()
                 };
                 Some(Box::new([control(&model.wrong), control(&model.own)]))
@@ -672,9 +728,12 @@ impl<'a> Reader<'a> {
             &file.misconception_source,
             "who documented it, or that nobody did",
         )?;
-        let seed = Seed::try_from(file.seed).map_err(|wrong| place.wrong("seed", file.seed, wrong.expected))?;
+        let seed = Seed::try_from(file.seed)
+            .map_err(|wrong| place.wrong("seed", file.seed, wrong.expected))?;
         let planned = place.treatments("treatments", &file.treatments, file.days)?;
-        let scenario = place.scenario(&file.scenario, file.days)?.with_treatments(planned);
+        let scenario = place
+            .scenario(&file.scenario, file.days)?
+            .with_treatments(planned);
         let own = place.with_parameters("both", &scenario, &file.both)?;
         let wrong = place.with_parameters("parameters", &own, &file.parameters)?;
         let acts = place.acts(&wrong, &file.acts)?;
@@ -684,7 +743,11 @@ impl<'a> Reader<'a> {
             acts: acts.clone(),
         };
         if changes.is_empty() {
-            return Err(place.wrong("parameters", "nothing that is changed", "what makes the model wrong: parameters or acts"));
+            return Err(place.wrong(
+                "parameters",
+                "nothing that is changed",
+                "what makes the model wrong: parameters or acts",
+            ));
         }
         let run = |whose: Whose, scenario: Scenario, acts: Vec<(u64, Command)>| LessonRun {
             name: format!("{key} {}", whose.key()),
@@ -692,7 +755,10 @@ impl<'a> Reader<'a> {
             seed: seed.get(),
             acts,
         };
-        let [wrong, own] = [run(Whose::Wrong, wrong, acts), run(Whose::Own, own, Vec::new())];
+        let [wrong, own] = [
+            run(Whose::Wrong, wrong, acts),
+            run(Whose::Own, own, Vec::new()),
+        ];
         let mut model = WrongModel {
             key,
             misconception_source,
@@ -725,11 +791,15 @@ pub fn parse(name: &str, text: &str) -> Result<Vec<WrongModel>, String> {
     let version = *file.schema_version.get_ref();
     if version != SCHEMA_VERSION {
         let place = reader.at(&file.schema_version);
-        return Err(place.wrong("schema_version", version, SCHEMA_VERSION).to_string());
+        return Err(place
+            .wrong("schema_version", version, SCHEMA_VERSION)
+            .to_string());
     }
     let mut models = Vec::new();
     for one in &file.models {
-        let model = reader.model(one, &models).map_err(|wrong| wrong.to_string())?;
+        let model = reader
+            .model(one, &models)
+            .map_err(|wrong| wrong.to_string())?;
         models.push(model);
     }
     Ok(models)
@@ -750,7 +820,8 @@ pub fn gallery() -> &'static [WrongModel] {
 
 /// What both models of the gallery give, as it comes with the program.
 pub fn key() -> &'static WrongKey {
-    static VALUES: LazyLock<WrongKey> = LazyLock::new(|| serde_json::from_str(KEY).unwrap_or_default());
+    static VALUES: LazyLock<WrongKey> =
+        LazyLock::new(|| serde_json::from_str(KEY).unwrap_or_default());
     &VALUES
 }
 
@@ -788,7 +859,10 @@ mod tests {
         assert!((half - seen / 2.0).abs() < 1e-9, "{half}");
         // Nothing before the day is there, and nothing of a culture that is dead.
         assert_eq!(doublings(&history(&kept), "stem_drawn", 71.0), None);
-        assert_eq!(doublings(&history(&[(5.0, 0.0), (5.0, 0.0)]), "stem_drawn", 1.0), Some(0.0));
+        assert_eq!(
+            doublings(&history(&[(5.0, 0.0), (5.0, 0.0)]), "stem_drawn", 1.0),
+            Some(0.0)
+        );
         assert_eq!(doublings(&History::default(), "stem_drawn", 0.0), None);
     }
 
@@ -796,30 +870,80 @@ mod tests {
     fn what_is_wrong_with_a_gallery_is_told_with_its_line() {
         assert!(parse("mine.toml", FILE).is_ok());
         for (from, to, told) in [
-            ("schema_version = 1", "schema_version = 2", "schema_version: found 2, expected 1"),
-            ("key = \"never-run-out\"", "key = \"all-survive\"", "key: found 'all-survive' twice"),
-            ("key = \"never-run-out\"", "key = \"Never\"", "key: found 'Never'"),
-            ("scenario = \"dish-renewal\"", "scenario = \"dish\"", "scenario: found 'dish'"),
-            ("hayflick_limit_marrow = 50.0", "hayflick_limit_marrow = 51.0", "parameters: found"),
-            ("hayflick_limit_marrow = 50.0", "hayflick = 50.0", "parameters: found"),
-            ("hayflick_limit_marrow = 50.0", "", "parameters: found nothing that is changed"),
+            (
+                "schema_version = 1",
+                "schema_version = 2",
+                "schema_version: found 2, expected 1",
+            ),
+            (
+                "key = \"never-run-out\"",
+                "key = \"all-survive\"",
+                "key: found 'all-survive' twice",
+            ),
+            (
+                "key = \"never-run-out\"",
+                "key = \"Never\"",
+                "key: found 'Never'",
+            ),
+            (
+                "scenario = \"dish-renewal\"",
+                "scenario = \"dish\"",
+                "scenario: found 'dish'",
+            ),
+            (
+                "hayflick_limit_marrow = 50.0",
+                "hayflick_limit_marrow = 51.0",
+                "parameters: found",
+            ),
+            (
+                "hayflick_limit_marrow = 50.0",
+                "hayflick = 50.0",
+                "parameters: found",
+            ),
+            (
+                "hayflick_limit_marrow = 50.0",
+                "",
+                "parameters: found nothing that is changed",
+            ),
             ("day = 165, ", "day = 365, ", "acts.day: found 365"),
             ("value = 5.0 }", "value = 50.0 }", "acts.command: found"),
-            ("column = \"pain_vas_mm\"", "column = \"pain\"", "column: found 'pain'"),
+            (
+                "column = \"pain_vas_mm\"",
+                "column = \"pain\"",
+                "column: found 'pain'",
+            ),
             ("low = 34.0", "low = 44.0", "high: found 42"),
             ("value = 38.0", "value = 48.0", "value: found 48"),
-            ("name = \"doublings\"", "name = \"title\"", "name: found 'title' twice"),
-            ("name = \"doublings\"", "name = \"nearest\"", "name: found 'nearest' twice"),
+            (
+                "name = \"doublings\"",
+                "name = \"title\"",
+                "name: found 'title' twice",
+            ),
+            (
+                "name = \"doublings\"",
+                "name = \"nearest\"",
+                "name: found 'nearest' twice",
+            ),
             ("day = 300", "day = 301", "day: found 301"),
-            ("less = [{ kind = \"saline\" }]", "less = [{ kind = \"saline\", cells = 5 }]", "less.cells: found 5"),
+            (
+                "less = [{ kind = \"saline\" }]",
+                "less = [{ kind = \"saline\", cells = 5 }]",
+                "less.cells: found 5",
+            ),
         ] {
             let text = FILE.replacen(from, to, 1);
             assert_ne!(text, FILE, "{from}");
             let wrong = parse("mine.toml", &text).expect_err(to);
-            assert!(wrong.starts_with("mine.toml, line ") && wrong.contains(told), "{to}: {wrong}");
+            assert!(
+                wrong.starts_with("mine.toml, line ") && wrong.contains(told),
+                "{to}: {wrong}"
+            );
         }
         let slip = FILE.replacen("nearest = true\nscenario", "nearst = true\nscenario", 1);
         let wrong = parse("mine.toml", &slip).expect_err("a slip");
-        assert!(wrong.starts_with("mine.toml: ") && wrong.contains("nearst"), "{wrong}");
+        assert!(
+            wrong.starts_with("mine.toml: ") && wrong.contains("nearst"),
+            "{wrong}"
+        );
     }
 }

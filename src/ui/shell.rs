@@ -6,7 +6,8 @@ use crate::ui::frame::controls::ControlState;
 use crate::ui::frame::layout::{Layout, ONE_DRAWER, free_area, layout, lines_shown};
 use crate::ui::frame::room::above;
 use crate::ui::frame::{
-    chips, controls, film, long_link, runs, sheets, top_bar, tour, transport, word_sheet,
+    chips, controls, film, info_sheet, long_link, runs, sheets, top_bar, tour, transport,
+    word_sheet,
 };
 use crate::ui::inspector::{card, inset};
 use crate::ui::kit::panel::panel;
@@ -300,6 +301,11 @@ fn over(
     if panels.help {
         sheets::help(context, panels, input, window);
     }
+    if panels.info
+        && let Some(level) = state.level.all.levels.get(state.level.open)
+    {
+        info_sheet::sheet(context, &mut panels.info, &level.key, input, window);
+    }
     if panels.words.open {
         word_sheet::sheet(context, &mut panels.words, input, window);
     } else {
@@ -323,6 +329,7 @@ fn over(
         runs::last_time(context, row, input, window, actions);
     }
     panels.covered = panels.help
+        || panels.info
         || panels.words.open
         || state.runs.open
         || state.lesson.sheet

@@ -31,6 +31,7 @@ mod stains;
 mod tools;
 mod treatments;
 mod twins;
+mod wrong;
 
 #[cfg(feature = "gui")]
 mod clinic;

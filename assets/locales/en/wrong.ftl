@@ -26,18 +26,18 @@ wrong-all-survive-fails =
     Human cells were put into knees of mice. After a month { $left-28-value } of 100 were left, after half a year { $left-180-value }. This model keeps { $left-28-wrong } and { $left-180-wrong } of 100; Stroma's own keeps { $left-28-own } and { $left-180-own }, because it was tuned to the mice.
 
     Nobody tuned it to the rats: two weeks after an injection { $share-14-low } to { $share-14-high } % of the DNA in the tissue was human. Here { $share-14-wrong } % of all cells come from the needle, and in Stroma's own model { $share-14-own } %. A rat is no person, so only the size can be compared.
-wrong-all-survive-nearest = The model's numbers do not let every cell live. Half of them find a hold here, more than anybody measured, and that is the most it takes.
+wrong-all-survive-nearest = The model's numbers do not let every cell live. Half of them find a hold here, and that is the most it takes.
 wrong-all-survive-left-28 = Injected cells alive after four weeks
 wrong-all-survive-left-180 = Injected cells alive after half a year
 wrong-all-survive-share-14 = Share of cells from the needle after two weeks
 
 wrong-never-run-out-title = Stem cells never run out
-wrong-never-run-out-idea = A stem cell makes more stem cells. So one dish of them could feed the whole world, for ever.
+wrong-never-run-out-idea = A stem cell makes more stem cells. So one dish of them is enough for everybody, for ever.
 wrong-never-run-out-shows = A dish that is kept for ten months. Every day a tenth of the cells dies, and others divide into their places. Watch how many are left at the end.
 wrong-never-run-out-fails =
     Cells from human marrow doubled { $doublings-value } times in the dish, give or take 4, and then no more. This culture has doubled { $doublings-wrong } times by day 300, and cells are still dividing. Stroma's own has doubled { $doublings-own } times; its last cells are old, and the dish is nearly empty.
 
-    The limit was put into Stroma's own model. What follows by itself is that the dish empties only months later, and then quickly.
+    The limit was put into Stroma's own model. What follows by itself is how it shows: for half a year not at all, and then the dish empties within weeks.
 wrong-never-run-out-nearest = Even here there is a limit, at 50 doublings. It is the most the model takes, so this dish would be empty some months later.
 wrong-never-run-out-doublings = Doublings before the culture stops
 
@@ -47,7 +47,7 @@ wrong-signals-for-ever-shows = Put the same knee with salt water beside it. Comp
 wrong-signals-for-ever-fails =
     In this model the gap is still { $pain-180-wrong } points after half a year, as on day 28. The best trials, put together, found { $pain-180-value } (with a range of { $pain-180-low } to { $pain-180-high }) three to six months after the injection. Stroma's own model says { $pain-180-own }: cells die, fewer send, and the knee slowly goes back.
 
-    Less than nothing means less pain than with salt water.
+    A number below nothing means less pain than with salt water.
 wrong-signals-for-ever-nearest = A signal without a sender cannot be kept in this model; it is gone within hours. So the living cells get louder here each time others have died, until the sum is what it was on day 7.
 wrong-signals-for-ever-pain-180 = Pain against salt water after half a year
 
@@ -55,7 +55,9 @@ wrong-more-is-better-title = More is always better
 wrong-more-is-better-idea = If 50 million cells help, 500 million must help far more. Each cell does its bit.
 wrong-more-is-better-shows = Only 25 million cells go in. Compare the pain on day 90 with salt water. Then try ten times and forty times as many.
 wrong-more-is-better-fails =
-    If more is always better, up to a billion, one cell can do only little. Then 25 million can do hardly anything: { $pain-90-wrong } points of pain in this model. In trials, cells took away { $pain-90-value } ({ $pain-90-low } to { $pain-90-high }) more than a control, and those with fewer than 30 million did at least as well as the others. Stroma's own model says { $pain-90-own }: with few cells most macrophages have turned already.
+    If more is always better, up to a billion, one cell can do only little. Then 25 million can do hardly anything: the pain is { $pain-90-wrong } points away from that with salt water. In trials the difference to the control was { $pain-90-value } ({ $pain-90-low } to { $pain-90-high }), and those with fewer than 30 million cells did at least as well as the others. Stroma's own model says { $pain-90-own }: with few cells most macrophages that can turn have turned already.
+
+    A number below nothing means less pain than in the control.
 
     Trials do not agree on the dose. A newer one found no gain over salt water with 2 or 10 million. But none shows that help grows and grows with the number.
 wrong-more-is-better-nearest = It is no straight line even here: a macrophage can turn only once, so at the very top the gain gets smaller.

@@ -351,6 +351,8 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::LessonStep => lessons::step(parts),
         UiAction::LessonShow => lessons::show(parts),
         UiAction::LessonFresh => lessons::fresh(parts),
+        UiAction::WrongModel { key, own } => lessons::wrong_model(&key, own, parts),
+        UiAction::LessonCode => lessons::copy_code(parts),
         UiAction::LessonLeave => lessons::leave(parts),
         UiAction::Tell(key) => parts.tell(say(key), 5.0),
         UiAction::TellWords(words) => parts.tell(words, 8.0),
@@ -372,6 +374,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         | UiAction::WordCards
         | UiAction::Words
         | UiAction::Help
+        | UiAction::Info
         | UiAction::Bare
         | UiAction::Black => {
             parts.state.turn(&action);

@@ -8,7 +8,9 @@ use bevy::prelude::*;
 use super::camera::ground;
 use super::parts::Parts;
 use super::runs::{Next, replace};
+use crate::classroom::code;
 use crate::files::{free_path, write_whole};
+use crate::lesson::wrong::{self, Whose};
 use crate::lesson::{Answers, Computing, Does, Key, Lesson, LessonRun, Player, lessons};
 use crate::live::{Order, Shared, TwinKind};
 use crate::model::words::Signal;
@@ -16,7 +18,7 @@ use crate::platform::disk;
 use crate::platform::names::legal_name;
 use crate::scenario::{Hours, Seed};
 use crate::sim::STEPS_PER_DAY;
-use crate::ui::kit::words::say_with;
+use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::Page;
 
 /// Folder of the files of pupils among the documents of a person.
@@ -90,9 +92,31 @@ fn compute(mut file: ResMut<LessonFile>, mut state: ResMut<super::ui::Ui>) {
     }
 }
 
-/// The folder of the files of pupils.
+/// The folder of the files of pupils: among the documents of a person; in a page where it keeps what is its own, as
+/// each file among the documents would be handed over at once.
 fn folder(parts: &mut Parts<'_, '_>) -> PathBuf {
-    parts.persistence.documents().join(FOLDER)
+    let own = parts
+        .persistence
+        .folder()
+        .filter(|_| cfg!(target_arch = "wasm32"));
+    match own.map(|folder| folder.join(FOLDER)) {
+        Some(folder) => folder,
+        None => parts.persistence.documents().join(FOLDER),
+    }
+}
+
+/// Puts what a pupil answered on the clipboard, as a code for the teacher.
+pub(super) fn copy_code(parts: &mut Parts<'_, '_>) {
+    let Some(player) = &parts.state.lesson.player else {
+        return;
+    };
+    match code::encode(player.answers()) {
+        Ok(code) => {
+            parts.copy(code);
+            parts.tell(say("lesson-code-copied"), 6.0);
+        }
+        Err(error) => parts.tell(error, 8.0),
+    }
 }
 
 /// Files of pupils, the newest first, with what they hold.
@@ -208,6 +232,19 @@ fn enter(player: Player, parts: &mut Parts<'_, '_>) {
     parts.state.level.brush = None;
     fresh(parts);
     step(parts);
+}
+
+/// Opens a wrong model of the gallery at the end of its run, or Stroma's own model in the same setting.
+pub(super) fn wrong_model(key: &str, own: bool, parts: &mut Parts<'_, '_>) {
+    let Some(model) = wrong::named(key) else {
+        return;
+    };
+    let whose = if own { Whose::Own } else { Whose::Wrong };
+    let run = model.run(whose).clone();
+    let levels = Arc::clone(&parts.state.level.all);
+    parts.state.lesson.sheet = false;
+    parts.state.level.open = levels.of_scenario(&run.scenario.name);
+    open(&run, f64::from(run.scenario.days), parts);
 }
 
 /// Leaves the lesson; its file stays.

@@ -115,6 +115,8 @@ pub(super) fn close(parts: &mut Parts<'_, '_>) -> bool {
         state.presenter.black = false;
     } else if state.panels.long_link.is_some() {
         state.panels.long_link = None;
+    } else if state.panels.info {
+        state.panels.info = false;
     } else if state.lesson.sheet {
         state.lesson.sheet = false;
     } else if state.runs.open {

@@ -37,6 +37,7 @@ pub const ROWS: &[Option<(&str, &str, UiAction)>] = &[
     Some(("menu-film", "", UiAction::Film)),
     None,
     Some(("menu-lessons", "", UiAction::Lessons)),
+    Some(("info-title", "", UiAction::Info)),
     Some(("menu-talk", "Page Down", UiAction::TalkOn)),
     Some(("menu-full", "F11", UiAction::FullScreen)),
     #[cfg(target_arch = "wasm32")]

@@ -3,6 +3,7 @@
 pub mod chips;
 pub mod controls;
 pub mod film;
+pub mod info_sheet;
 pub mod layout;
 pub mod long_link;
 pub mod menu;

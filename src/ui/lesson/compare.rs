@@ -6,7 +6,7 @@ use super::{draw, text};
 use crate::lesson::{Answer, Asks, Drawn, Item, Player, compare as compared};
 use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, plain};
-use crate::ui::kit::words::{say, say_with};
+use crate::ui::kit::words::{say, say_with, trimmed};
 use crate::ui::state::input::PanelInput;
 
 /// Both curves in one plot, and what differs.
@@ -74,7 +74,8 @@ pub(super) fn compare(ui: &mut Ui, player: &Player, input: &PanelInput<'_>) {
                 let figure = figure.and_then(|place| player.lesson.figures.get(place));
                 let run = figure
                     .and_then(|figure| player.key.figures.get(&figure.name).copied().flatten());
-                let run = run.map_or_else(|| "?".to_owned(), text::reading);
+                let digits = figure.map_or(1, |figure| figure.column.digits);
+                let run = run.map_or_else(|| "?".to_owned(), |run| trimmed(run, digits.max(1)));
                 let words = say_with(
                     "lesson-number-compared",
                     &[

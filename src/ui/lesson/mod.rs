@@ -3,6 +3,7 @@
 mod argue;
 mod compare;
 mod draw;
+mod gallery;
 mod items;
 mod observe;
 pub(crate) mod panel;

@@ -106,13 +106,19 @@ fn body(ui: &mut Ui, state: &mut LessonState, input: &PanelInput<'_>, actions: &
             );
             ui.label(RichText::new(words).font(bold(15.0)));
         }
-        Does::Investigate(plan) => rows::rows(ui, state, plan, input, actions),
+        Does::Investigate(plan) => rows::rows(ui, state, plan, input),
         Does::Observe { .. } => {
             observe::observe(ui, state, &player, input);
             items::items(ui, state, &player, input);
         }
         Does::Argue(argument) => argue::argue(ui, state, argument, &player, input),
         Does::Compare => compare::compare(ui, &player, input),
+    }
+    if player.answers().finished() {
+        ui.label(RichText::new(say("lesson-finished")).font(bold(16.0)));
+        if buttons::button(ui, theme, &say("lesson-copy-code"), Emphasis::Plain, 34.0) {
+            actions.push(UiAction::LessonCode);
+        }
     }
     let mut second = state.second;
     second_layer(ui, theme, &player, &mut second);
@@ -206,7 +212,12 @@ pub(crate) fn panel(
     });
     progress(ui, theme, player);
     let at = player.at();
-    let room = (ui.available_height() - FOOT - 10.0).max(60.0);
+    let plan = match &player.step().does {
+        Does::Investigate(plan) => Some(plan.clone()),
+        _ => None,
+    };
+    let below = if plan.is_some() { rows::BUTTONS } else { 0.0 };
+    let room = (ui.available_height() - FOOT - below - 10.0).max(60.0);
     ScrollArea::vertical()
         .id_salt(("lesson", at))
         .auto_shrink(false)
@@ -218,6 +229,9 @@ pub(crate) fn panel(
             ui.add_space(6.0);
         });
     ui.add_space(4.0);
+    if let Some(plan) = plan {
+        rows::buttons(ui, state, &plan, input, actions);
+    }
     foot(ui, state, input, actions);
 }
 

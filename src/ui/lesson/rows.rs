@@ -201,8 +201,11 @@ fn row_of(input: &PanelInput<'_>, plan: &Investigation) -> Result<PinnedRow, Str
     })
 }
 
-/// The investigation.
-pub(super) fn rows(
+/// Height of the buttons, points.
+pub(super) const BUTTONS: f32 = 82.0;
+
+/// The buttons of an investigation: they are always there, whatever is scrolled.
+pub(super) fn buttons(
     ui: &mut Ui,
     state: &mut LessonState,
     plan: &Investigation,
@@ -241,6 +244,19 @@ pub(super) fn rows(
             Err(error) => actions.push(UiAction::TellWords(error)),
         }
     }
+}
+
+/// The table of the investigation, and what the tutor says.
+pub(super) fn rows(
+    ui: &mut Ui,
+    state: &mut LessonState,
+    plan: &Investigation,
+    input: &PanelInput<'_>,
+) {
+    let theme = input.theme;
+    let Some(player) = &mut state.player else {
+        return;
+    };
     if player.answers().rows().is_empty() {
         return;
     }

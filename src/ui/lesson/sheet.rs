@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{self, Area, CornerRadius, Id, Order, Rect, RichText, ScrollArea, Ui, vec2};
 
-use super::text;
+use super::{gallery, text};
 use crate::lesson::{Key, Lesson, lessons};
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
@@ -79,6 +79,7 @@ pub(crate) fn sheet(
                             card(ui, state, lesson, key, theme, actions);
                             ui.add_space(4.0);
                         }
+                        gallery::gallery(ui, theme, actions);
                     });
             });
         });

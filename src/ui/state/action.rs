@@ -125,6 +125,17 @@ pub enum UiAction {
     LessonShow,
     /// The run of the lesson from its start.
     LessonFresh,
+    /// Open a wrong model of the gallery, or Stroma's own model in the same setting.
+    WrongModel {
+        /// Its key.
+        key: String,
+        /// Whether Stroma's own model is opened.
+        own: bool,
+    },
+    /// Copy the answers of the lesson as a code.
+    LessonCode,
+    /// The information on the level.
+    Info,
     /// Leave the lesson.
     LessonLeave,
     /// Say a sentence, by its key.

@@ -89,6 +89,7 @@ impl UiState {
             UiAction::WordCards => &mut self.panels.words.open,
             UiAction::Words => &mut self.panels.in_words,
             UiAction::Help => &mut self.panels.help,
+            UiAction::Info => &mut self.panels.info,
             UiAction::Black => &mut self.presenter.black,
             _ => return false,
         };

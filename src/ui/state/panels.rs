@@ -32,6 +32,8 @@ pub struct PanelState {
     pub said: f32,
     /// Help sheet.
     pub help: bool,
+    /// Whether the information on the level is open.
+    pub info: bool,
     /// The sheet of hard words.
     pub words: WordSheetState,
     /// Whether a sheet lay over the page in the last frame: Escape closed it, and nothing else.
