@@ -22,7 +22,7 @@ const UI: [&[&str]; 9] = [
     &["plate"],
     &["results"],
     &["inspector"],
-    &["clinic", "lab"],
+    &["clinic", "lab", "lesson"],
     &["frame"],
     &["picture", "shell"],
     &[""],

@@ -9,6 +9,7 @@ use bevy_egui::EguiClipboard;
 use super::camera::CameraFlight;
 use super::export::Export;
 use super::frame_times::FrameTimesShown;
+use super::lessons::LessonFile;
 use super::look::PanelLook;
 use super::persistence::Persistence;
 use super::run::Run;
@@ -33,6 +34,7 @@ pub(super) fn window(scenario: &str) -> App {
         .init_resource::<Export>()
         .init_resource::<FrameTimesShown>()
         .init_resource::<OpenTalk>()
+        .init_resource::<LessonFile>()
         .init_resource::<PanelLook>()
         .init_resource::<Persistence>()
         .init_resource::<EguiClipboard>()
