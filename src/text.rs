@@ -85,6 +85,7 @@ pub fn language() -> &'static LanguageIdentifier {
             .into_iter()
             .find_map(environment::variable)
             .and_then(|asked| fitting(asked.to_str()?, &THERE))
+            .or_else(|| fitting("en", &THERE))
             .unwrap_or_default()
     });
     let chosen = CHOSEN.load(Ordering::Relaxed);

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::scenario::PlannedTreatment;
 use crate::sim::Command;
 
+/// Ending of the file of a pupil.
+pub const ENDING: &str = "jsonl";
+
 /// An answer to a question.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

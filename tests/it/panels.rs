@@ -382,8 +382,12 @@ fn every_key_that_the_code_asks_for_has_words() {
     let mut seen = 0;
     for (name, text) in texts("src/ui").into_iter().chain(texts("src/app")) {
         for opening in ["say(", "say_with(", "knows("] {
-            for piece in text.split(opening).skip(1) {
-                let Some(rest) = piece.trim_start().strip_prefix('"') else {
+            for (at, _) in text.match_indices(opening) {
+                // A lesson or a model says a text of its own.
+                if text[..at].ends_with('.') {
+                    continue;
+                }
+                let Some(rest) = text[at + opening.len()..].trim_start().strip_prefix('"') else {
                     continue;
                 };
                 let key = rest.split('"').next().unwrap_or_default();

@@ -9,7 +9,7 @@ use bevy_egui::EguiClipboard;
 use super::camera::CameraFlight;
 use super::export::Export;
 use super::frame_times::FrameTimesShown;
-use super::lessons::LessonFile;
+use super::lesson_file::LessonFile;
 use super::look::PanelLook;
 use super::persistence::Persistence;
 use super::run::Run;

@@ -1,17 +1,15 @@
-//! Lessons in the window: which run a step shows, and the file in which everything a pupil does is kept at once.
+//! Lessons in the window: which run a step shows, how one is begun, resumed and left.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-use bevy::prelude::*;
 
 use super::camera::ground;
 use super::parts::Parts;
 use super::runs::{Next, replace};
 use crate::classroom::code;
-use crate::files::{free_path, write_whole};
+use crate::files::free_path;
 use crate::lesson::wrong::{self, Whose};
-use crate::lesson::{Answers, Computing, Does, Key, Lesson, LessonRun, Player, lessons};
+use crate::lesson::{Answers, Computing, Does, ENDING, Key, Lesson, LessonRun, Player, lessons};
 use crate::live::{Order, Shared, TwinKind};
 use crate::model::words::Signal;
 use crate::platform::disk;
@@ -23,75 +21,12 @@ use crate::ui::state::action::Page;
 
 /// Folder of the files of pupils among the documents of a person.
 const FOLDER: &str = "lessons";
-/// Ending of the file of a pupil.
-pub(super) const ENDING: &str = "jsonl";
 /// Longest file of a pupil that is read, bytes.
 const MOST_BYTES: u64 = 8 << 20;
 /// Most files that are looked at for one to go on from.
 const MOST_FILES: usize = 60;
 /// Longest name of a pupil in the name of a file, letters.
 const MOST_NAME: usize = 40;
-/// Hours of a lesson's own runs that are played in a frame while their key is computed.
-const HOURS_A_FRAME: u32 = 4;
-
-/// Where the lesson that is played is kept.
-#[derive(Resource, Default)]
-pub(super) struct LessonFile {
-    /// Its file.
-    path: Option<PathBuf>,
-    /// Runs of a lesson that did not come with the program, as they are played for its key.
-    computing: Option<Computing>,
-}
-
-/// Registers what keeps the answers and computes keys.
-pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<LessonFile>()
-        .add_systems(PostUpdate, (keep, compute));
-}
-
-/// Writes what was done in the lesson to its file, in one piece, as soon as it was done.
-fn keep(mut file: ResMut<LessonFile>, mut state: ResMut<super::ui::Ui>) {
-    let Some(player) = &mut state.bypass_change_detection().lesson.player else {
-        return;
-    };
-    if player.take_new().is_empty() {
-        return;
-    }
-    let Some(path) = file.path.clone() else {
-        return;
-    };
-    let text = player.answers().text();
-    if let Err(error) = write_whole(&path, |to| to.write_all(text.as_bytes())) {
-        file.path = None;
-        state.panels.notes.push((error.to_string(), 12.0));
-    }
-}
-
-/// Plays the runs of a lesson of one's own a little in each frame, until its key is there.
-fn compute(mut file: ResMut<LessonFile>, mut state: ResMut<super::ui::Ui>) {
-    let Some(computing) = &mut file.computing else {
-        return;
-    };
-    let mut left = HOURS_A_FRAME;
-    let found = computing.pass(|| {
-        left = left.saturating_sub(1);
-        left > 0
-    });
-    match found {
-        Ok(None) => {}
-        Ok(Some(key)) => {
-            file.computing = None;
-            if let Some(player) = &mut state.lesson.player {
-                player.key = key;
-            }
-        }
-        Err(error) => {
-            file.computing = None;
-            state.panels.notes.push((error, 12.0));
-        }
-    }
-}
-
 /// The folder of the files of pupils: among the documents of a person; in a page where it keeps what is its own, as
 /// each file among the documents would be handed over at once.
 fn folder(parts: &mut Parts<'_, '_>) -> PathBuf {

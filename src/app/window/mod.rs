@@ -17,6 +17,7 @@ mod hand_out;
 mod in_page;
 pub(in crate::app) mod keys;
 mod left_runs;
+mod lesson_file;
 mod lessons;
 mod link;
 mod look;
@@ -305,7 +306,7 @@ fn plugin(app: &mut App) {
         place::plugin,
         pointer::plugin,
         left_runs::plugin,
-        lessons::plugin,
+        lesson_file::plugin,
         sharing::plugin,
         talk::plugin,
         title::plugin,

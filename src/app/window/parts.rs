@@ -12,7 +12,7 @@ use super::export::Export;
 use super::film::Filming;
 use super::frame_times::FrameTimesShown;
 use super::left_runs::Runs;
-use super::lessons::LessonFile;
+use super::lesson_file::LessonFile;
 use super::look::PanelLook;
 use super::persistence::Persistence;
 use super::playback::Playback;

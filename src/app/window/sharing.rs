@@ -5,12 +5,11 @@ use bevy::window::FileDragAndDrop;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use super::asked::Asked;
-use super::lessons;
 use super::order::Layer;
 use super::ui::Ui;
 use crate::files::{open_file, open_text};
 use crate::lesson::talk::Talk;
-use crate::lesson::{Answers, Lesson};
+use crate::lesson::{Answers, ENDING, Lesson};
 use crate::live::Snapshot;
 use crate::live::share::{self, ShareError};
 use crate::platform::disk;
@@ -73,11 +72,11 @@ pub(super) fn opened(path: &std::path::Path) -> Result<Asked, String> {
 fn dropped_lesson(path: &std::path::Path) -> Option<Result<Asked, String>> {
     let name = path.display().to_string();
     let end = path.extension()?.to_str()?.to_owned();
-    if !["toml", lessons::ENDING].contains(&end.as_str()) {
+    if !["toml", ENDING].contains(&end.as_str()) {
         return None;
     }
     let text = disk::read_at_most(path, 8 << 20).ok()?;
-    if end == lessons::ENDING {
+    if end == ENDING {
         let read = Answers::read(&name, &text);
         return Some(read.map(|(answers, _)| Asked::GoOn(path.to_owned(), Box::new(answers))));
     }

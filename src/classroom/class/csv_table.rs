@@ -1,7 +1,8 @@
 //! The rows of classes as a table of numbers: a line for each row of a pupil, a column for each number.
 
 use super::picture::Picture;
-use super::verify::{Verdict, column_key};
+use super::verdict::Verdict;
+use super::verify::column_key;
 use crate::text::all_digits;
 
 /// The columns that every line has.

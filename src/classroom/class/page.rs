@@ -4,7 +4,7 @@ use super::drawing::{FanWords, fan, strip};
 use super::picture::{
     ArgumentPicture, Belief, Fan, ItemPicture, Picture, ReadingPicture, RowTable, Spread,
 };
-use super::verify::Verdict;
+use super::verdict::Verdict;
 use super::wording::{about, column_heading};
 use crate::classroom::markup::{escaped, filled, inline, unmarked};
 use crate::lesson::{Asks, Item, Key, Lesson, Step, StepKind};

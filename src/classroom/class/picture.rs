@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::verify::Verdict;
-use super::{Class, Pupil};
+use super::gathered::{Class, Pupil};
+use super::verdict::Verdict;
 use crate::classroom::code::Counted;
 use crate::lesson::{
     Answer, Argument, Asks, Column, Does, Instrument, Item, Lesson, PinnedRow, Step, StepKind,

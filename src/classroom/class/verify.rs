@@ -4,42 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::picture::{ClassRow, Picture};
+use super::verdict::Verdict;
 use crate::lesson::{Column, PinnedRow};
 use crate::live::{Shared, share};
 use crate::platform::threads::side_by_side;
 use crate::scenario::{Hours, PlannedTreatment, Scenario, Seed};
 use crate::sim::Simulation;
 use crate::text::{say, say_with};
-
-/// What running a row again showed.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Verdict {
-    /// Every value is the one that its run gives.
-    Same,
-    /// A value is another one.
-    Differs {
-        /// The column, as a table of numbers names it.
-        column: String,
-        /// What the row says.
-        said: Option<f64>,
-        /// What the run gives.
-        run: Option<f64>,
-    },
-    /// The run cannot be played again, or its share code is that of another run; a sentence says why.
-    CannotRun(String),
-}
-
-impl Verdict {
-    /// The word for it in a table of numbers.
-    #[must_use]
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::Same => "same",
-            Self::Differs { .. } => "differs",
-            Self::CannotRun(_) => "cannot_run",
-        }
-    }
-}
 
 /// Name of a column in a table of numbers.
 pub(super) fn column_key(column: &Column) -> String {

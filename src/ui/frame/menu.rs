@@ -81,8 +81,12 @@ fn rows(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiAction>) -> boo
     let theme = input.theme;
     // All rows fit into a window of 600 points.
     let low = ui.ctx().content_rect().height() < 660.0;
-    let (tall, apart) = if low { (25.0, 1.0) } else { (30.0, 2.0) };
+    let (tall, apart) = if low { (24.0, 0.0) } else { (30.0, 2.0) };
     ui.spacing_mut().item_spacing.y = apart;
+    if low {
+        ui.spacing_mut().interact_size.y = tall;
+        ui.spacing_mut().button_padding.y = 1.0;
+    }
     let mut chosen = false;
     for row in ROWS {
         let Some((key, chord, action)) = row else {
