@@ -56,7 +56,7 @@ pub fn languages() -> Vec<String> {
 /// How a language is called in itself.
 #[must_use]
 pub fn own_name(code: &str) -> String {
-    let language = THERE.iter().find(|one| one.to_string() == code);
+    let language = THERE.iter().find(|one| **one == code);
     language
         .and_then(|language| LOCALES.try_lookup(language, "language-name"))
         .unwrap_or_else(|| code.to_owned())
@@ -65,7 +65,7 @@ pub fn own_name(code: &str) -> String {
 /// A sentence by its key in a language, where that has one itself.
 #[must_use]
 pub fn in_language(code: &str, key: &str) -> Option<String> {
-    let language = THERE.iter().find(|one| one.to_string() == code)?;
+    let language = THERE.iter().find(|one| **one == code)?;
     LOCALES
         .lookup_single_language::<&str>(language, key, None)
         .ok()
@@ -73,7 +73,7 @@ pub fn in_language(code: &str, key: &str) -> Option<String> {
 
 /// Speaks this language from now on; with an unknown code or none that of the environment.
 pub fn choose(code: &str) {
-    let place = THERE.iter().position(|one| one.to_string() == code);
+    let place = THERE.iter().position(|one| *one == code);
     CHOSEN.store(place.map_or(0, |place| place + 1), Ordering::Relaxed);
 }
 
@@ -155,10 +155,7 @@ pub fn say_with<N: Clone + Into<Cow<'static, str>>>(key: &str, values: &[(N, Str
 #[must_use]
 pub fn knows(key: &str) -> bool {
     let english = LanguageIdentifier::default();
-    let fallback = THERE
-        .iter()
-        .find(|one| one.to_string() == "en")
-        .unwrap_or(&english);
+    let fallback = THERE.iter().find(|one| **one == "en").unwrap_or(&english);
     [language(), fallback].into_iter().any(|language| {
         match LOCALES.lookup_single_language::<&str>(language, key, None) {
             Ok(_) => true,

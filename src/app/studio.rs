@@ -398,7 +398,7 @@ mod tests {
         let mut rings = [(0.0f32, 0.0f32, 0.0f32); RINGS];
         for py in y - reach..y + reach {
             for px in x - reach..x + reach {
-                let from = (px as f32 - x as f32).hypot(py as f32 - y as f32) / reach as f32;
+                let from = libm::hypotf(px as f32 - x as f32, py as f32 - y as f32) / reach as f32;
                 let ring = (from * RINGS as f32) as usize;
                 if ring < RINGS {
                     let value = grey(of, px, py) - grey(ground, px, py);

@@ -877,7 +877,7 @@ fn foreign(place: &Place<'_>, file: &StepFile) -> Result<(), LessonError> {
 }
 
 fn unknown_scenario(place: &Place<'_>, name: &str) -> LessonError {
-    place.wrong("scenario", format!("'{name}'"), one_of(&Scenario::NAMES))
+    place.wrong("scenario", format!("'{name}'"), one_of(Scenario::NAMES))
 }
 
 fn checked_seed(place: &Place<'_>, seed: u64) -> Result<u64, LessonError> {

@@ -13,8 +13,9 @@ impl Item {
     fn keys(&self, step: &str, keys: &mut Vec<String>) {
         let key = format!("{step}-{}", self.name);
         match self.asks {
-            Asks::Choose { options, .. } => keys.extend(numbered(&key, options)),
-            Asks::Order { options } => keys.extend(numbered(&key, options)),
+            Asks::Choose { options, .. } | Asks::Order { options } => {
+                keys.extend(numbered(&key, options));
+            }
             Asks::Number { .. } | Asks::Curve { .. } | Asks::Write => {}
         }
         if !matches!(self.asks, Asks::Write) {

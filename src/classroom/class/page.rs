@@ -568,9 +568,7 @@ impl<'a> View<'a> {
 
 /// What running a row again showed, in words.
 fn verdict_words(verdict: &Verdict) -> String {
-    let value = |value: &Option<f64>| {
-        value.map_or_else(|| say("class-no-value"), |value| all_digits(value))
-    };
+    let value = |value: &Option<f64>| value.map_or_else(|| say("class-no-value"), all_digits);
     match verdict {
         Verdict::Same => say("class-same"),
         Verdict::Differs { column, said, run } => say_with(

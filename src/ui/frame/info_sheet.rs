@@ -1,4 +1,4 @@
-//! The sheet of information on a level, in the order in which NetLogo gives it.
+//! The sheet of information on a level, in the order in which `NetLogo` gives it.
 
 use bevy_egui::egui::{self, Area, Id, Order, Rect, RichText, ScrollArea, vec2};
 

@@ -225,7 +225,7 @@ pub(super) fn items(ui: &mut Ui, state: &mut LessonState, shown: &Player, input:
         ui.label(RichText::new(words).font(bold(15.5)));
         match &item.asks {
             Asks::Choose { options, right, .. } => {
-                choose(ui, player, &item, *options, *right, theme)
+                choose(ui, player, &item, *options, *right, theme);
             }
             Asks::Number {
                 low, high, unit, ..
