@@ -5,6 +5,7 @@ use data_encoding::BASE64;
 use qrcode::QrCode;
 use qrcode::render::svg;
 
+use crate::classroom::filled;
 use crate::experiment::plots::PLOTS;
 use crate::live::Snapshot;
 use crate::model::words::Condition;
@@ -100,24 +101,6 @@ impl HandOut {
         ];
         filled(TEMPLATE, &values)
     }
-}
-
-/// A template with its places filled. What is filled in is not read again.
-fn filled(template: &str, values: &[(&str, String)]) -> String {
-    let mut page = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once("{{") {
-        page.push_str(before);
-        let Some((name, after)) = after.split_once("}}") else {
-            break;
-        };
-        if let Some((_, value)) = values.iter().find(|(known, _)| *known == name) {
-            page.push_str(value);
-        }
-        rest = after;
-    }
-    page.push_str(rest);
-    page
 }
 
 /// A code as a square to scan; none if it is too long for one.

@@ -105,7 +105,8 @@ pub(super) fn unmarked(text: &str) -> String {
 }
 
 /// A template with its places filled. What is filled in is not read again.
-pub(super) fn filled(template: &str, values: &[(&str, String)]) -> String {
+#[must_use]
+pub fn filled(template: &str, values: &[(&str, String)]) -> String {
     let mut page = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {

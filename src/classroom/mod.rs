@@ -14,5 +14,6 @@ pub use class::{
     ReadingPicture, RowTable, Spread, Verdict, about, column_heading, page, rows_csv, told, verify,
 };
 pub use gift::gift;
+pub use markup::filled;
 pub use qti::{QtiPackage, qti};
 pub use worksheet::{Sheet, worksheet};

@@ -10,6 +10,7 @@ mod key;
 pub mod level;
 mod mark;
 pub mod mystery;
+mod place;
 mod plan;
 mod player;
 pub mod talk;
@@ -25,9 +26,10 @@ pub use file::{Instrument, ItemKind, LessonFile, StepKind};
 pub use instrument::{Look, Reading, grade, read};
 pub use key::{Computing, Key};
 pub use mark::{Mark, Marks, mark};
+pub use place::LessonError;
 pub use plan::{
-    Argument, Asks, Column, ControlRow, Does, Figure, Investigation, Item, Lesson, LessonError,
-    LessonRun, MOST_OPTIONS, Show, Step,
+    Argument, Asks, Column, ControlRow, Does, Figure, Investigation, Item, Lesson, LessonRun,
+    MOST_OPTIONS, Show, Step,
 };
 pub use player::{LOCK, Player, Waits};
 

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use super::file::{ActOfRun, Instrument, TreatmentOfRun};
-use super::plan::{Column, LessonError, LessonRun};
-use super::wrong::{Changes, Place};
+use super::place::{LessonError, Place};
+use super::plan::{Column, LessonRun};
+use super::wrong::Changes;
 use crate::model::keys::one_of;
 use crate::platform::text::{plain, toml_wrong};
 use crate::scenario::Scenario;

@@ -6,37 +6,22 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use super::file::{
-    ActOfRun, ColumnFile, FigureFile, Instrument, ItemFile, ItemKind, LessonFile, RunFile,
-    ShowFile, StepFile, StepKind, TreatmentOfRun,
+    ColumnFile, FigureFile, Instrument, ItemFile, ItemKind, LessonFile, RunFile, ShowFile,
+    StepFile, StepKind,
 };
 use super::level::{Control, Levels};
+use super::place::{LessonError, Place};
 use super::talk::BESIDE;
 use crate::model::keys::one_of;
 use crate::model::words::{Signal, TreatmentKind};
 use crate::platform::text::{plain, toml_wrong};
-use crate::scenario::{Days, PlannedTreatment, Scenario, Seed};
-use crate::sim::{Command, History, Row, STEPS_PER_DAY};
+use crate::scenario::{Days, Scenario, Seed};
+use crate::sim::{Command, History, Row};
 
 /// The version of the form of a lesson file.
 const SCHEMA_VERSION: u32 = 1;
 /// Most sentences there are to choose from or to order.
 pub const MOST_OPTIONS: usize = 8;
-
-/// Why a lesson was refused: file, line, field, what was found and what would be right.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}, line {line}, {field}: found {found}, expected {expected}")]
-pub struct LessonError {
-    /// Name of the file.
-    pub file: String,
-    /// Line, from 1.
-    pub line: usize,
-    /// Field.
-    pub field: String,
-    /// What was found.
-    pub found: String,
-    /// What would be right.
-    pub expected: String,
-}
 
 /// A number that is read from a history.
 #[derive(Debug, Clone, PartialEq)]
@@ -325,53 +310,9 @@ pub struct Lesson {
     pub text: BTreeMap<String, BTreeMap<String, String>>,
 }
 
-/// Where an error lies.
-struct Place<'a> {
-    file: &'a str,
-    text: &'a str,
-    /// Where the part begins that is read.
-    at: usize,
-}
-
 impl Place<'_> {
-    fn wrong(
-        &self,
-        field: &str,
-        found: impl std::fmt::Display,
-        expected: impl std::fmt::Display,
-    ) -> LessonError {
-        let before = self.text.as_bytes().get(..self.at).unwrap_or_default();
-        LessonError {
-            file: self.file.to_owned(),
-            line: 1 + before.iter().filter(|&&byte| byte == b'\n').count(),
-            field: field.to_owned(),
-            found: found.to_string(),
-            expected: expected.to_string(),
-        }
-    }
-
-    fn within(&self, field: &str, value: f64, [low, high]: [f64; 2]) -> Result<f64, LessonError> {
-        if value.is_finite() && (low..=high).contains(&value) {
-            Ok(value)
-        } else {
-            Err(self.wrong(field, value, format!("{low} to {high}")))
-        }
-    }
-
     fn given<T>(&self, field: &str, value: Option<T>, why: &str) -> Result<T, LessonError> {
         value.ok_or_else(|| self.wrong(field, "nothing", why))
-    }
-
-    fn column(&self, field: &str, key: &str) -> Result<String, LessonError> {
-        if Row::default().get(key).is_some() {
-            return Ok(key.to_owned());
-        }
-        let known: Vec<&str> = Row::COLUMNS.iter().map(|column| column.key).collect();
-        Err(self.wrong(
-            field,
-            format!("'{key}'"),
-            format!("a column of the history: {}", one_of(&known)),
-        ))
     }
 
     fn among(&self, field: &str, name: &str, names: &[String]) -> Result<usize, LessonError> {
@@ -442,24 +383,6 @@ impl Reader<'_> {
         }
     }
 
-    fn treatments(
-        place: &Place<'_>,
-        planned: &[TreatmentOfRun],
-    ) -> Result<Vec<PlannedTreatment>, LessonError> {
-        planned
-            .iter()
-            .map(|one| {
-                PlannedTreatment::new(one.kind, one.cells, one.day).map_err(|wrong| {
-                    place.wrong(
-                        &format!("treatments.{}", wrong.field),
-                        wrong.found,
-                        wrong.expected,
-                    )
-                })
-            })
-            .collect()
-    }
-
     fn run(&self, file: &RunFile) -> Result<LessonRun, LessonError> {
         let place = self.at(&file.name);
         checked_name(&place, file.name.get_ref(), &self.runs)?;
@@ -471,22 +394,11 @@ impl Reader<'_> {
             .map_err(|wrong| place.wrong("days", file.days, wrong.expected))?;
         scenario = scenario.with_days(days);
         if let Some(planned) = &file.treatments {
-            scenario = scenario.with_treatments(Self::treatments(&place, planned)?);
+            scenario =
+                scenario.with_treatments(place.treatments("treatments", planned, file.days)?);
         }
-        for (key, value) in &file.parameters {
-            scenario = scenario.with_parameter(key, *value).map_err(|wrong| {
-                place.wrong("parameters", wrong, "a number of the model in its range")
-            })?;
-        }
-        let mut acts = Vec::new();
-        for ActOfRun { day, command } in &file.acts {
-            place.within("acts.day", *day, [0.0, f64::from(file.days)])?;
-            acts.push((
-                (*day * STEPS_PER_DAY as f64).round() as u64,
-                command.clone(),
-            ));
-        }
-        acts.sort_by_key(|(step, _)| *step);
+        let scenario = place.with_parameters("parameters", &scenario, &file.parameters)?;
+        let acts = place.acts(&scenario, &file.acts)?;
         let seed = match file.seed {
             None => self.base.seed,
             Some(seed) => checked_seed(&place, seed)?,
@@ -945,7 +857,8 @@ impl Lesson {
         }
         if let Some(planned) = &file.treatments {
             let place = top("treatments");
-            scenario = scenario.with_treatments(Reader::treatments(&place, planned)?);
+            let planned = place.treatments("treatments", planned, scenario.days)?;
+            scenario = scenario.with_treatments(planned);
         }
         let seed = match file.seed {
             None => scenario.seed,

@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use super::file::{ActOfRun, TreatmentOfRun};
-use super::plan::{Column, LessonError, LessonRun};
-use crate::model::keys::{one_of, words};
+use super::place::{LessonError, Place};
+use super::plan::{Column, LessonRun};
+use crate::model::keys::words;
 use crate::model::words::Grade;
 use crate::platform::text::{plain, toml_wrong};
-use crate::scenario::{Days, PlannedTreatment, Scenario, Seed};
-use crate::sim::{Ability, Command, History, Row, STEPS_PER_DAY, Simulation};
+use crate::scenario::{PlannedTreatment, Scenario, Seed};
+use crate::sim::{Ability, Command, History, STEPS_PER_DAY, Simulation};
 use crate::text;
 
 /// The file of the gallery.
@@ -69,164 +70,6 @@ words! {
         Wrong = "wrong",
         /// Stroma's own.
         Own = "own",
-    }
-}
-
-/// Where an error lies.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Place<'a> {
-    /// Name of the file.
-    pub(super) file: &'a str,
-    /// Its text.
-    pub(super) text: &'a str,
-    /// Where the part begins that is read.
-    pub(super) at: usize,
-}
-
-impl Place<'_> {
-    /// What is wrong here.
-    pub(super) fn wrong(
-        &self,
-        field: &str,
-        found: impl std::fmt::Display,
-        expected: impl std::fmt::Display,
-    ) -> LessonError {
-        let before = self.text.as_bytes().get(..self.at).unwrap_or_default();
-        LessonError {
-            file: self.file.to_owned(),
-            line: 1 + before.iter().filter(|&&byte| byte == b'\n').count(),
-            field: field.to_owned(),
-            found: found.to_string(),
-            expected: expected.to_string(),
-        }
-    }
-
-    /// A number in its range.
-    pub(super) fn within(
-        &self,
-        field: &str,
-        value: f64,
-        [low, high]: [f64; 2],
-    ) -> Result<f64, LessonError> {
-        if value.is_finite() && (low..=high).contains(&value) {
-            Ok(value)
-        } else {
-            Err(self.wrong(field, value, format!("{low} to {high}")))
-        }
-    }
-
-    /// A column of the history.
-    pub(super) fn column(&self, field: &str, key: &str) -> Result<String, LessonError> {
-        if Row::default().get(key).is_some() {
-            return Ok(key.to_owned());
-        }
-        let known: Vec<&str> = Row::COLUMNS.iter().map(|column| column.key).collect();
-        Err(self.wrong(
-            field,
-            format!("'{key}'"),
-            format!("a column of the history: {}", one_of(&known)),
-        ))
-    }
-
-    /// A short word, so that keys of texts can be made of it, which no other has.
-    pub(super) fn name<'b>(
-        &self,
-        field: &str,
-        name: &str,
-        mut taken: impl Iterator<Item = &'b str>,
-    ) -> Result<String, LessonError> {
-        let begins = name.starts_with(|letter: char| letter.is_ascii_lowercase());
-        let fits =
-            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-        if !begins || !name.chars().all(fits) {
-            return Err(self.wrong(
-                field,
-                format!("'{name}'"),
-                "a word of small letters, digits and -",
-            ));
-        }
-        if taken.any(|other| other == name) {
-            return Err(self.wrong(field, format!("'{name}' twice"), "a name that no other has"));
-        }
-        Ok(name.to_owned())
-    }
-
-    /// A text that says something.
-    pub(super) fn said(
-        &self,
-        field: &str,
-        text: &str,
-        expected: &str,
-    ) -> Result<String, LessonError> {
-        if text.trim().is_empty() {
-            return Err(self.wrong(field, "nothing", expected));
-        }
-        Ok(text.to_owned())
-    }
-
-    /// A scenario that comes with the program, so many days long.
-    pub(super) fn scenario(&self, name: &str, days: u32) -> Result<Scenario, LessonError> {
-        let scenario = Scenario::built_in(name)
-            .map_err(|_| self.wrong("scenario", format!("'{name}'"), one_of(Scenario::NAMES)))?;
-        let days =
-            Days::try_from(days).map_err(|wrong| self.wrong("days", days, wrong.expected))?;
-        Ok(scenario.with_days(days))
-    }
-
-    /// Treatments of a run of so many days.
-    pub(super) fn treatments(
-        &self,
-        field: &str,
-        planned: &[TreatmentOfRun],
-        days: u32,
-    ) -> Result<Vec<PlannedTreatment>, LessonError> {
-        let read = |one: &TreatmentOfRun| {
-            self.within(&format!("{field}.day"), one.day, [0.0, f64::from(days)])?;
-            PlannedTreatment::new(one.kind, one.cells, one.day).map_err(|wrong| {
-                self.wrong(
-                    &format!("{field}.{}", wrong.field),
-                    wrong.found,
-                    wrong.expected,
-                )
-            })
-        };
-        planned.iter().map(read).collect()
-    }
-
-    /// A scenario with numbers changed.
-    pub(super) fn with_parameters(
-        &self,
-        field: &str,
-        scenario: &Scenario,
-        parameters: &BTreeMap<String, f64>,
-    ) -> Result<Scenario, LessonError> {
-        let mut scenario = scenario.clone();
-        for (key, value) in parameters {
-            scenario = scenario
-                .with_parameter(key, *value)
-                .map_err(|wrong| self.wrong(field, wrong, "a number of the model in its range"))?;
-        }
-        Ok(scenario)
-    }
-
-    /// Acts with their step, in their order.
-    pub(super) fn acts(
-        &self,
-        scenario: &Scenario,
-        acts: &[ActOfRun],
-    ) -> Result<Vec<(u64, Command)>, LessonError> {
-        let mut read = Vec::new();
-        for ActOfRun { day, command } in acts {
-            self.within("acts.day", *day, [0.0, f64::from(scenario.days)])?;
-            if let Command::SetParameter { key, value } = command {
-                let one = BTreeMap::from([(key.clone(), *value)]);
-                self.with_parameters("acts.command", scenario, &one)?;
-            }
-            let step = libm::round(*day * STEPS_PER_DAY as f64) as u64;
-            read.push((step, command.clone()));
-        }
-        read.sort_by_key(|(step, _)| *step);
-        Ok(read)
     }
 }
 
@@ -834,6 +677,7 @@ pub fn named(key: &str) -> Option<&'static WrongModel> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sim::Row;
 
     /// A history of so many rows, one a day, with these births and cells.
     fn history(rows: &[(f64, f64)]) -> History {
