@@ -95,6 +95,44 @@ fn picture(criterion: &mut Criterion) {
         });
     });
     group.finish();
+    seen("osteoarthritis-moderate", criterion);
+    seen("dish-stiffness", criterion);
+}
+
+/// What a frame pays where a new hour arrives: each cell has moved.
+#[cfg(feature = "gui")]
+fn seen(name: &str, criterion: &mut Criterion) {
+    use stroma::live::Snapshot;
+    use stroma::view::book::CellBook;
+
+    let mut simulation = Simulation::new(scenario(name), 1).expect("it starts");
+    simulation.step_many(10 * STEPS_PER_DAY);
+    let hours = [0, 1].map(|_| {
+        simulation.step_many(1);
+        Arc::new(Snapshot::of(&simulation, None, None))
+    });
+    let count = hours[0].cells.len();
+    let mut group = criterion.benchmark_group(format!("a frame of {name}, {count} cells"));
+    group.throughput(Throughput::Elements(count as u64));
+    let mut book = CellBook::default();
+    let mut now = 0.0;
+    let mut hour = 0;
+    let mut next = |book: &mut CellBook, shape: bool| {
+        now += 0.016;
+        hour = 1 - hour;
+        book.update(&hours[hour].cells, None, 1.0, now);
+        if shape {
+            book.shape(&hours[hour], 1.0);
+        }
+    };
+    group.bench_function("places", |bencher| bencher.iter(|| next(&mut book, false)));
+    group.bench_function("places and forms", |bencher| {
+        bencher.iter(|| next(&mut book, true))
+    });
+    group.bench_function("texels", |bencher| {
+        bencher.iter(|| book.write(8_192, true))
+    });
+    group.finish();
 }
 #[cfg(not(feature = "gui"))]
 fn picture(_: &mut Criterion) {}

@@ -9,8 +9,8 @@ use crate::stage::Stage;
 use crate::theme::far;
 use crate::theme::look::Look;
 use crate::view::build::{Build, ROUND_UM};
-use crate::view::direction::{self, Director, Lying, OWN, WALL};
-use crate::view::form::{Form, form_of};
+use crate::view::direction::{self, Director, Edges, Lying, OWN, WALL};
+use crate::view::form::{Form, form_of, form_on};
 
 /// Numbers of one cell in the book.
 pub(super) const NUMBERS: usize = 20;
@@ -81,10 +81,14 @@ struct Entry {
     own_angle: f32,
     /// The direction it lies in.
     lies: Director,
+    /// The angle of it.
+    angle: f32,
     /// Whether it has been looked at once: what is found only then has been found.
     placed: bool,
     value: f32,
     form: Form,
+    /// The stiffness it was last seen on, kPa, and the form that a stem cell comes to there.
+    ground: (f32, Form),
     /// Share of its full length.
     length: f32,
     lean: f32,
@@ -98,9 +102,12 @@ struct Entry {
 #[derive(Debug, Default)]
 pub struct CellBook {
     entries: Vec<Entry>,
-    spare: Vec<Entry>,
+    /// Of cells that are seen for the first time, while they are brought in.
+    new: Vec<Entry>,
     /// Whether cells lay down matrix and mineral that is drawn under them.
     lays_down: bool,
+    /// Edges of the tissues that cells lie along.
+    edges: Edges,
 }
 
 fn state_bits(cell: &CellRow, selected: bool) -> u16 {
@@ -155,6 +162,7 @@ fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
     let place = [cell.x_mm * units, cell.y_mm * units];
     let look = look_of(cell);
     let own_angle = far::angle_of(Look::of(cell.kind, cell.polarisation), cell.id.0);
+    let lies = direction::director(own_angle);
     Entry {
         id: cell.id,
         layer: paint_order(cell),
@@ -168,10 +176,12 @@ fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
         changed: if first { now - 10.0 } else { now },
         radius: cell.radius_mm * units,
         own_angle,
-        lies: direction::director(own_angle),
+        lies,
+        angle: direction::angle(lies),
         placed: false,
         value: 0.0,
         form: Form::default(),
+        ground: (0.0, Form::default()),
         length: 1.0,
         lean: 1.0,
         stained: 0.0,
@@ -179,10 +189,42 @@ fn fresh_entry(cell: &CellRow, units: f32, now: f32, first: bool) -> Entry {
     }
 }
 
+impl Entry {
+    /// Brings a cell as it is now into its entry.
+    fn bring(&mut self, cell: &CellRow, selected: Option<CellId>, units: f32, now: f32) {
+        let look = look_of(cell);
+        if look != self.look {
+            self.look_before = self.look;
+            self.look = look;
+            self.turned = now;
+            self.changed = if look == DYING { now } else { self.changed };
+            self.layer = paint_order(cell);
+        }
+        let place = [cell.x_mm * units, cell.y_mm * units];
+        if place != self.to {
+            let eased = SmoothStepCurve.sample_clamped((now - self.moved) / 0.15);
+            self.from = [0, 1].map(|k| self.from[k] + (self.to[k] - self.from[k]) * eased);
+            self.to = place;
+            self.moved = now;
+        }
+        self.radius = cell.radius_mm * units;
+        self.state = state_bits(cell, selected == Some(cell.id));
+        self.value = if cell.kind == CellKind::Stem {
+            cell.licensed
+        } else {
+            cell.progress
+        };
+        self.lean = lean_of(cell);
+    }
+}
+
 impl CellBook {
     /// Entries that are written: the cells, and what they laid down.
     #[must_use]
     pub fn len(&self) -> usize {
+        if !self.lays_down {
+            return self.entries.len();
+        }
         let laid = self
             .entries
             .iter()
@@ -206,42 +248,42 @@ impl CellBook {
     /// Writes the newest cells (sorted by identity) into the book.
     pub fn update(&mut self, cells: &[CellRow], selected: Option<CellId>, units: f32, now: f32) {
         let first = self.entries.is_empty();
-        let mut old = std::mem::take(&mut self.spare);
-        std::mem::swap(&mut old, &mut self.entries);
-        self.entries.clear();
-        let mut known = old.iter().peekable();
+        // Entries stay where they are; those of cells that are gone are closed up.
+        let (mut kept, mut read) = (0, 0);
         for cell in cells {
-            while known.next_if(|entry| entry.id < cell.id).is_some() {}
-            let mut entry = known
-                .next_if(|entry| entry.id == cell.id)
-                .copied()
-                .unwrap_or_else(|| fresh_entry(cell, units, now, first));
-            let look = look_of(cell);
-            if look != entry.look {
-                entry.look_before = entry.look;
-                entry.look = look;
-                entry.turned = now;
-                entry.changed = if look == DYING { now } else { entry.changed };
-                entry.layer = paint_order(cell);
+            while self
+                .entries
+                .get(read)
+                .is_some_and(|entry| entry.id < cell.id)
+            {
+                read += 1;
             }
-            let place = [cell.x_mm * units, cell.y_mm * units];
-            if place != entry.to {
-                let eased = SmoothStepCurve.sample_clamped((now - entry.moved) / 0.15);
-                entry.from = [0, 1].map(|k| entry.from[k] + (entry.to[k] - entry.from[k]) * eased);
-                entry.to = place;
-                entry.moved = now;
-            }
-            entry.radius = cell.radius_mm * units;
-            entry.state = state_bits(cell, selected == Some(cell.id));
-            entry.value = if cell.kind == CellKind::Stem {
-                cell.licensed
+            if self
+                .entries
+                .get(read)
+                .is_some_and(|entry| entry.id == cell.id)
+            {
+                if kept != read {
+                    self.entries[kept] = self.entries[read];
+                }
+                self.entries[kept].bring(cell, selected, units, now);
+                kept += 1;
+                read += 1;
             } else {
-                cell.progress
-            };
-            entry.lean = lean_of(cell);
-            self.entries.push(entry);
+                let mut entry = fresh_entry(cell, units, now, first);
+                entry.bring(cell, selected, units, now);
+                self.new.push(entry);
+            }
         }
-        self.spare = old;
+        self.entries.truncate(kept);
+        let behind = self.entries.last().is_none_or(|last| {
+            let first = self.new.first();
+            first.is_none_or(|first| first.id > last.id)
+        });
+        self.entries.append(&mut self.new);
+        if !behind {
+            self.entries.sort_unstable_by_key(|entry| entry.id);
+        }
     }
 
     /// Gives the cells of a snapshot (the same as at the last update) the form, the direction and the length that they have
@@ -257,13 +299,16 @@ impl CellBook {
                 .grid
                 .voxel_at(cell.x_mm, cell.y_mm)
                 .map_or(0.0, |voxel| snapshot.tissue.stiffness_kpa[voxel]);
+            if cell.kind == CellKind::Stem && kpa != entry.ground.0 {
+                entry.ground = (kpa, form_on(kpa));
+            }
             if cell.cycle == 2 {
                 entry.divided = now;
             }
             let hours = now.saturating_sub(entry.divided) as f32;
             // A founder was there before the first hour.
             let hours = if entry.divided == 0 { f32::MAX } else { hours };
-            entry.form = form_of(cell, kpa, hours);
+            entry.form = form_of(cell, entry.ground.1, hours);
             entry.length = if knee && cell.kind == CellKind::Stem {
                 IN_KNEE
             } else {
@@ -278,15 +323,18 @@ impl CellBook {
                     direction::along_fibres(stage, cell.x_mm, cell.y_mm)
                 }
                 // In the strip the fibres under the lining run level.
-                CellKind::Fibroblast => direction::along_edge(stage, cell.x_mm, cell.y_mm)
+                CellKind::Fibroblast => self
+                    .edges
+                    .along(stage, cell.x_mm, cell.y_mm)
                     .or((stage.name == "strip").then_some(0.0)),
-                _ if settles => direction::along_edge(stage, cell.x_mm, cell.y_mm),
+                _ if settles => self.edges.along(stage, cell.x_mm, cell.y_mm),
                 _ => None,
             };
             if let Some(angle) = lies {
                 // No two cells lie quite alike.
                 let scatter = 0.4 * ((entry.own_angle * 917.31).fract().abs() - 0.5);
                 entry.lies = direction::director(angle + scatter);
+                entry.angle = direction::angle(entry.lies);
             }
         }
         if dish {
@@ -309,11 +357,12 @@ impl CellBook {
             .filter(|&index| lies(&cells[index], &self.entries[index]))
             .collect();
         let all_new = chosen.iter().all(|&index| !self.entries[index].placed);
+        let edges = &mut self.edges;
         let mut lying: Vec<Lying> = chosen
             .iter()
             .map(|&index| {
                 let (entry, cell) = (&self.entries[index], &cells[index]);
-                let wall = direction::along_edge(stage, cell.x_mm, cell.y_mm);
+                let wall = edges.along(stage, cell.x_mm, cell.y_mm);
                 Lying {
                     at: entry.to,
                     own: direction::director(wall.unwrap_or(entry.own_angle)),
@@ -329,27 +378,27 @@ impl CellBook {
         for (&index, lying) in chosen.iter().zip(&lying) {
             let entry = &mut self.entries[index];
             entry.lies = lying.now;
+            entry.angle = direction::angle(lying.now);
             entry.length = 1.0 - (1.0 - least) * (lying.neighbours / most).min(1.0);
         }
     }
 
     /// Draws residents no larger than their tissue has room for, by the distance to its edge (plate units) at a place.
     pub fn keep_inside(&mut self, room: impl Fn([f32; 2]) -> Option<f32>) {
-        for entry in &mut self.entries {
-            let resident = entry.state & (32 | 8) == 0;
-            let Some(look) = Look::ALL.get(usize::from(entry.look)).filter(|_| resident) else {
-                continue;
-            };
+        // How far each look reaches, in radii of a cell afloat.
+        let reaches = Look::ALL.map(|look| {
             let row = look.row();
             // A long cell lies along the edge.
-            let wide = if row.outline.is_long() {
-                row.body_um[1]
-            } else {
-                row.body_um[0]
+            let wide = row.body_um[usize::from(row.outline.is_long())];
+            row.size * wide / ROUND_UM * 1.15
+        });
+        for entry in &mut self.entries {
+            let resident = entry.state & (32 | 8) == 0;
+            let Some(reach) = reaches.get(usize::from(entry.look)).filter(|_| resident) else {
+                continue;
             };
-            let reach = entry.radius * row.size * wide / ROUND_UM * 1.15;
             if let Some(room) = room(entry.to) {
-                entry.radius *= (room / reach).clamp(SMALLEST, 1.0);
+                entry.radius *= (room / (reach * entry.radius)).clamp(SMALLEST, 1.0);
             }
         }
     }
@@ -433,7 +482,7 @@ fn numbers_of(entry: &Entry) -> [f32; NUMBERS] {
         entry.moved,
         entry.changed,
         entry.radius,
-        direction::angle(entry.lies),
+        entry.angle,
         f32::from(entry.state),
         entry.value,
         entry.form.long,

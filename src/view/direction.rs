@@ -31,10 +31,27 @@ pub(super) fn along_fibres(stage: &Stage, x_mm: f32, y_mm: f32) -> Option<f32> {
     Some(libm::atan2f(by - ay, bx - ax))
 }
 
-/// The angle of the edge of its tissue near a place, mm; nothing far from every edge.
-pub(super) fn along_edge(stage: &Stage, x_mm: f32, y_mm: f32) -> Option<f32> {
+/// The directions of edges in the voxels of a stage, each found when it is first asked for.
+#[derive(Debug, Default)]
+pub(super) struct Edges {
+    /// By voxel: nothing yet, or what was found.
+    found: Vec<Option<Option<f32>>>,
+}
+
+impl Edges {
+    /// The angle of the edge of its tissue near a place, mm; nothing far from every edge. The stage is always the same.
+    pub(super) fn along(&mut self, stage: &Stage, x_mm: f32, y_mm: f32) -> Option<f32> {
+        let voxel = stage.grid.voxel_at(x_mm, y_mm)?;
+        if self.found.is_empty() {
+            self.found.resize(stage.grid.tissue.len(), None);
+        }
+        *self.found[voxel].get_or_insert_with(|| along_edge(stage, voxel))
+    }
+}
+
+/// The angle of the edge of its tissue near a voxel; nothing far from every edge.
+fn along_edge(stage: &Stage, voxel: usize) -> Option<f32> {
     let grid = &stage.grid;
-    let voxel = grid.voxel_at(x_mm, y_mm)?;
     let own = grid.tissue[voxel];
     let (column, row) = (
         (voxel % grid.width).cast_signed(),
@@ -276,11 +293,12 @@ mod tests {
         let stage = Stage::built_in("strip")
             .expect("a stage")
             .expect("a sound one");
-        let level = along_edge(&stage, 0.45, 0.72).expect("an edge");
+        let mut edges = Edges::default();
+        let level = edges.along(&stage, 0.45, 0.72).expect("an edge");
         assert!(libm::cosf(2.0 * level) > 0.7, "{level}");
         // In the middle of the cartilage there is no edge to keep to.
-        assert_eq!(along_edge(&stage, 1.5, 1.4), None);
+        assert_eq!(edges.along(&stage, 1.5, 1.4), None);
         // The border of the stage is no edge.
-        assert_eq!(along_edge(&stage, 0.02, 1.4), None);
+        assert_eq!(edges.along(&stage, 0.02, 1.4), None);
     }
 }

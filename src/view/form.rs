@@ -25,22 +25,30 @@ pub(super) struct Form {
     pub(super) spread: f32,
 }
 
-/// The form of a cell on ground of a stiffness, kPa, hours after the division from which it came.
-pub(super) fn form_of(cell: &CellRow, kpa: f32, hours: f32) -> Form {
-    if cell.kind != CellKind::Stem || !cell.attached || cell.dying {
-        return Form::default();
-    }
+/// The form that a stem cell comes to on ground of a stiffness, kPa.
+pub(super) fn form_on(kpa: f32) -> Form {
     // As cells feel it, by ratios.
     let along = |[from, to]: [f32; 2]| {
         let share = libm::logf(kpa.max(0.01) / from) / libm::logf(to / from);
         SmoothStepCurve.sample_clamped(share)
     };
+    Form {
+        long: along(STRETCH_KPA),
+        spread: along(SPREAD_KPA),
+    }
+}
+
+/// The form of a cell that comes to `grown` on its ground, hours after the division from which it came.
+pub(super) fn form_of(cell: &CellRow, grown: Form, hours: f32) -> Form {
+    if cell.kind != CellKind::Stem || !cell.attached || cell.dying {
+        return Form::default();
+    }
     let drawn_in = DRAWN_IN[usize::from(cell.cycle & 3)];
     Form {
         long: drawn_in
-            * along(STRETCH_KPA)
+            * grown.long
             * SmoothStepCurve.sample_clamped((hours + 1.0) / (SPREADS_IN_H + 1.0)),
-        spread: along(SPREAD_KPA),
+        ..grown
     }
 }
 
@@ -55,7 +63,7 @@ mod tests {
 
     #[test]
     fn the_three_grounds_of_the_dish_give_a_disc_a_spindle_and_a_spread_cell() {
-        let on = |kpa| form_of(&stem(), kpa, 99.0);
+        let on = |kpa| form_of(&stem(), form_on(kpa), 99.0);
         assert_eq!(on(1.0), Form::default());
         assert_eq!((on(11.5).long, on(11.5).spread), (1.0, 0.0));
         assert_eq!((on(34.0).long, on(34.0).spread), (1.0, 1.0));
@@ -64,22 +72,22 @@ mod tests {
     #[test]
     fn a_cell_rounds_up_to_divide_and_is_round_afloat() {
         let mut cell = stem();
-        let spread = form_of(&cell, 34.0, 99.0).long;
+        let spread = form_of(&cell, form_on(34.0), 99.0).long;
         cell.cycle = 1;
-        let in_s_phase = form_of(&cell, 34.0, 99.0).long;
+        let in_s_phase = form_of(&cell, form_on(34.0), 99.0).long;
         cell.cycle = 2;
         assert!(spread > in_s_phase && in_s_phase > 0.0);
-        assert!(form_of(&cell, 34.0, 99.0).long.abs() < 1e-6);
+        assert!(form_of(&cell, form_on(34.0), 99.0).long.abs() < 1e-6);
         let afloat = CellRow {
             attached: false,
             ..stem()
         };
-        assert_eq!(form_of(&afloat, 34.0, 99.0), Form::default());
+        assert_eq!(form_of(&afloat, form_on(34.0), 99.0), Form::default());
     }
 
     #[test]
     fn a_daughter_spreads_within_hours() {
-        let after = |hours| form_of(&stem(), 34.0, hours).long;
+        let after = |hours| form_of(&stem(), form_on(34.0), hours).long;
         assert!(after(0.0) < 0.1 && after(2.0) < after(4.0));
         assert!((after(6.0) - 1.0).abs() < 1e-6);
     }
