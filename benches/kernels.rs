@@ -129,9 +129,7 @@ fn seen(name: &str, criterion: &mut Criterion) {
     group.bench_function("places and forms", |bencher| {
         bencher.iter(|| next(&mut book, true))
     });
-    group.bench_function("texels", |bencher| {
-        bencher.iter(|| book.write(8_192, true))
-    });
+    group.bench_function("texels", |bencher| bencher.iter(|| book.write(8_192, true)));
     group.finish();
 }
 #[cfg(not(feature = "gui"))]

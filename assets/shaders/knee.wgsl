@@ -99,6 +99,7 @@ fn grain_of(spot: Spot, load: Load) -> Grain {
     let v = spot.fibre.y;
     let tendon = kind == 10 || kind == 24;
     let fat = kind == 1 || kind == 2;
+    // Only what the tissue is drawn with is worked out.
     var grain: Grain;
 
     var p = at * 0.5;
@@ -132,12 +133,12 @@ fn grain_of(spot: Spot, load: Load) -> Grain {
     if (kind == 9) { p = vec2<f32>(at.x * 0.5 + n * 2.0, at.y * 0.34); }
     if (kind == 15) { p = at * 2.2; }
     if (kind == 26) { p = vec2<f32>(v * 3.0 + at.x, at.y * 1.4); }
-    grain.fine = fbm(p, select(2, 3, kind == 26));
+    if (fat || kind == 9 || kind == 15 || kind == 26) { grain.fine = fbm(p, select(2, 3, kind == 26)); }
 
     p = vec2<f32>(v * 9.0, u * 0.35);
     if (kind == 15) { p = vec2<f32>(u * 4.6, height_in_cartilage(spot).x * 2.0); }
     if (kind == 26) { p = vec2<f32>(v * 3.4 + (1.0 - spot.tissue.b) * 2.0 * n, u * 0.3); }
-    grain.strand = fbm(p, select(1, 3, kind == 26));
+    if (tendon || kind == 15 || kind == 26) { grain.strand = fbm(p, select(1, 3, kind == 26)); }
 
     p = at * 1.9;
     if (fat) { p = at * select(0.5, 0.62, kind == 2) + 1.2 * grain.warp; }
@@ -145,8 +146,8 @@ fn grain_of(spot: Spot, load: Load) -> Grain {
     if (kind == 6) { p = vec2<f32>((v + 1.65 * warp) * 0.62, u * 0.055 + v * 0.02); }
     if (kind == 13) { p = load.a * vec2<f32>(1.35, 1.05) + 1.3 * warp * vec2<f32>(1.0, 0.5); }
     if (kind == 14) { p = at * 0.9; }
-    grain.cell = cells_noise(p);
-    grain.small = cells_noise(load.a * vec2<f32>(3.0, 1.9) + vec2<f32>(9.0, 0.0) + 1.3 * warp * vec2<f32>(2.0, 1.0));
+    if (fat || kind == 3 || kind == 6 || kind == 11 || kind == 13 || kind == 14) { grain.cell = cells_noise(p); }
+    if (kind == 13) { grain.small = cells_noise(load.a * vec2<f32>(3.0, 1.9) + vec2<f32>(9.0, 0.0) + 1.3 * warp * vec2<f32>(2.0, 1.0)); }
     return grain;
 }
 
@@ -277,8 +278,10 @@ fn near_of(spot: Spot, grain: Grain, load: Load) -> Near {
     if (tendon) { p = vec2<f32>(near.across * 1.3, u * 0.025); }
     if (kind == 15) { p = vec2<f32>(u * 1.7, spot.d * 0.95); }
     if (kind == 8) { p = at * 1.1 + 2.4 * grain.warp; }
-    near.body = cells_noise(p);
-    near.bead = cells_noise(at * bead_size(kind) + 0.8 * grain.warp);
+    let fat = kind == 1 || kind == 2 || kind == 13 || kind == 14;
+    if (fat || tendon || kind == 6 || kind == 8 || kind == 12 || kind == 15) { near.body = cells_noise(p); }
+    let beads = fat || kind == 0 || kind == 4 || kind == 5 || kind == 8 || kind == 11 || kind == 12 || kind == 17 || kind == 26;
+    if (beads) { near.bead = cells_noise(at * bead_size(kind) + 0.8 * grain.warp); }
 
     // Of the direction to the nearest body only one part is known; the other may have either sign.
     let aslant = sqrt(max(near.bead.x * near.bead.x - near.bead.w * near.bead.w, 0.0));
@@ -295,9 +298,11 @@ fn near_of(spot: Spot, grain: Grain, load: Load) -> Near {
     let base = floor(rows);
     let lot = hash2(i32(base.x) + 61, i32(base.y));
     let away = rows - base - vec2<f32>(0.3 + 0.4 * fract(lot * 37.0), 0.35 + 0.3 * fract(lot * 91.0));
-    let aside = u + 0.03;
-    near.beside = reach(spot, aside, height_in_cartilage(spot).x, fbm(vec2<f32>(aside * 1.3, 3.0), 2),
-        value_noise(vec2<f32>(aside * 4.6, height_in_cartilage(spot).x * 2.0)), fade_in(spot.px));
+    if (kind == 15) {
+        let aside = u + 0.03;
+        near.beside = reach(spot, aside, height_in_cartilage(spot).x, fbm(vec2<f32>(aside * 1.3, 3.0), 2),
+            value_noise(vec2<f32>(aside * 4.6, height_in_cartilage(spot).x * 2.0)), fade_in(spot.px));
+    }
     near.nucleus = select(1.0, (length(away / vec2<f32>(0.15, 0.11)) - 1.0) * 0.035, lot < 0.42);
     return near;
 }
@@ -367,7 +372,8 @@ fn tissue_of(given: Spot) -> Seen {
     let n = grain.broad;
     let w = grain.cell;
     let e = w.y - w.x;
-    let inside = place_at(at);
+    var inside = -1.0;
+    if (kind == 17 || kind == 26) { inside = place_at(at); }
 #ifdef NEAR
     let near = near_of(spot, grain, load);
     // How far one has come in, from two sides: at once, and slowly.

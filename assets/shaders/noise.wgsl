@@ -38,7 +38,7 @@ fn cells_noise(p: vec2<f32>) -> vec4<f32> {
     let base = vec2<i32>(floor(p));
     var first = 9.0;
     var second = 9.0;
-    var number = 0.0;
+    var nearest = base;
     var towards = vec2<f32>(0.0);
     for (var b = -1; b < 2; b = b + 1) {
         for (var a = -1; a < 2; a = a + 1) {
@@ -53,13 +53,14 @@ fn cells_noise(p: vec2<f32>) -> vec4<f32> {
             if (d < first) {
                 second = first;
                 first = d;
-                number = hash2(i + 13, j + 29);
+                nearest = vec2<i32>(i, j);
                 towards = away;
             } else if (d < second) {
                 second = d;
             }
         }
     }
+    let number = hash2(nearest.x + 13, nearest.y + 29);
     return vec4<f32>(sqrt(first), sqrt(second), number, dot(towards, vec2<f32>(-0.55, -0.83)));
 }
 

@@ -245,7 +245,8 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     spot.lit = -dot(g, vec2<f32>(-0.56, -0.83));
 #endif
 #ifdef NEAR
-    spot.tissue = tissue_at(at);
+    // Cartilage, what fills its damage, and a tear.
+    if (kind == 15 || kind == 17 || kind == 26) { spot.tissue = tissue_at(at); }
 #else
     spot.tissue = textureSampleLevel(tissue_texture, tissue_sampler, at * plate.grid.xy, 0.0);
 #endif

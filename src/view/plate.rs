@@ -252,6 +252,8 @@ pub struct PlateEffort {
     pub scale: f32,
     /// Least time between two drawings of a tissue that changes under a lens that stands, as a multiple of the time that one takes.
     pub rest: f32,
+    /// While the lens moves over a plate that is slow to draw, pixels of it per pixel of a plate that stands, along one side.
+    pub moving: f32,
 }
 
 impl Default for PlateEffort {
@@ -259,6 +261,7 @@ impl Default for PlateEffort {
         Self {
             scale: 1.0,
             rest: 0.0,
+            moving: 1.0,
         }
     }
 }
@@ -684,20 +687,29 @@ fn draw_plate(
             continue;
         };
         let lens = &pane.lens;
-        let scale = picture.scale_factor * effort.scale;
+        let now = time.elapsed_secs();
+        plate.redraws.time(camera.is_active, now, time.delta_secs());
+        let centre = lens.to_plate(pane.part.middle());
+        let aimed = [centre[0], centre[1], lens.units_per_px];
+        let moved = plate
+            .drawn
+            .as_ref()
+            .is_some_and(|drawn| drawn.camera != aimed);
+        let coarse = plate.redraws.coarse(moved, now);
+        let share = effort.scale * if coarse { effort.moving } else { 1.0 };
+        let scale = picture.scale_factor * share;
         let size = UVec2::new(
             libm::roundf(pane.part.width * scale) as u32,
             libm::roundf(pane.part.height * scale) as u32,
         )
         .clamp(UVec2::new(8, 8), UVec2::new(8192, 8192));
-        let centre = lens.to_plate(pane.part.middle());
         let known = plate.tissue_seen.as_ref().filter(|(scenario, tissue, _)| {
             Arc::ptr_eq(scenario, &pane.snapshot.scenario)
                 && Arc::ptr_eq(tissue, &pane.snapshot.tissue)
         });
         let (fresh, spent) = frame_times::timed(|| Drawn {
-            numbers: numbers_of(&picture, &pane, baked, &themes, effort.scale),
-            camera: [centre[0], centre[1], lens.units_per_px],
+            numbers: numbers_of(&picture, &pane, baked, &themes, share),
+            camera: aimed,
             tissue: known.map_or_else(
                 || Arc::new(tissue_bytes(pane.snapshot)),
                 |(_, _, bytes)| Arc::clone(bytes),
@@ -726,8 +738,6 @@ fn draw_plate(
         {
             material.edges = edges;
         }
-        let now = time.elapsed_secs();
-        plate.redraws.time(camera.is_active, now, time.delta_secs());
         let only_tissue = plate
             .drawn
             .as_ref()
@@ -757,9 +767,10 @@ fn draw_plate(
                 if let Some(mut material) = plates.get_mut(material) {
                     material.numbers = fresh.numbers;
                     material.tissues = Tissues::of(&pane.snapshot.scenario.stage.name);
-                    material.near = !material.cover
-                        && material.tissues == Tissues::Knee
-                        && fresh.numbers.grid.z < NEAR;
+                    // The same whether it is drawn finely or not.
+                    let px = fresh.numbers.grid.z * share / effort.scale;
+                    material.near =
+                        !material.cover && material.tissues == Tissues::Knee && px < NEAR;
                 }
             }
             plate.redraws.ask();

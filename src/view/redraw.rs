@@ -8,6 +8,11 @@ const CHANGE_FRAMES: u8 = 2;
 /// Frames after a drawing that may show how long it took: what draws can be a few frames behind what asks.
 const FRAMES_BEHIND: u8 = 3;
 
+/// A drawing that takes longer than this is slow, seconds.
+const SLOW: f32 = 0.1;
+/// How long the lens must stand until a slow plate is drawn finely, seconds.
+const STANDS: f32 = 0.25;
+
 /// The drawings of one plate.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Redraws {
@@ -20,6 +25,9 @@ pub(super) struct Redraws {
     took: f32,
     /// Frames since it was drawn last.
     since: u8,
+    /// Whether it is drawn coarsely, and since when its lens has stood, seconds.
+    coarse: bool,
+    stood: f32,
 }
 
 impl Redraws {
@@ -42,6 +50,17 @@ impl Redraws {
         if self.since <= FRAMES_BEHIND {
             self.took = self.took.max(seconds);
         }
+    }
+
+    /// Whether it is drawn coarsely at `now`: while its lens moves, where drawing is slow.
+    pub(super) fn coarse(&mut self, moved: bool, now: f32) -> bool {
+        if moved {
+            self.stood = now;
+        }
+        let moves = now < self.stood + STANDS;
+        // Drawn coarsely it may be quick: what began so goes on so.
+        self.coarse = self.settled() && moves && (self.coarse || self.took > SLOW);
+        self.coarse
     }
 
     /// Whether a change of the tissue alone waits at `now`: for `rest` times as long as drawing takes.
@@ -103,6 +122,24 @@ mod tests {
         assert!((1..=6).contains(&drawn), "{drawn} of 100");
         // Without a rest, it is drawn in every frame.
         assert_eq!(of_a_tissue_that_always_changes(0.0).1, 100);
+    }
+
+    #[test]
+    fn a_slow_plate_is_coarse_while_its_lens_moves_and_fine_when_it_stands() {
+        for (took, slow) in [(0.3, true), (0.02, false)] {
+            let mut redraws = Redraws {
+                drawn: FIRST_FRAMES,
+                stood: -9.0,
+                took,
+                ..Redraws::default()
+            };
+            assert!(!redraws.coarse(false, 1.0), "it stands");
+            assert_eq!(redraws.coarse(true, 1.1), slow);
+            redraws.took = 0.01;
+            assert_eq!(redraws.coarse(true, 1.2), slow, "as it began");
+            assert_eq!(redraws.coarse(false, 1.3), slow);
+            assert!(!redraws.coarse(false, 1.5), "it has stood");
+        }
     }
 
     #[test]

@@ -103,6 +103,8 @@ use crate::view::{MainCamera, Picture, PlateEffort, ThemeSet, ViewPlugin};
 
 /// A tissue that changes is drawn again after so many times as long as drawing it takes: most frames are left for cells and panels.
 const PLATE_REST: f32 = 8.0;
+/// Pixels of a plate that is slow to draw while its lens moves, per pixel of it while the lens stands, along one side.
+const PLATE_SCALE_MOVING: f32 = 0.5;
 /// Pixels of the plate per pixel of the window, along one side, where no graphics card draws.
 #[cfg(target_arch = "wasm32")]
 const PLATE_SCALE_OF_SOFTWARE: f32 = 0.5;
@@ -270,6 +272,7 @@ fn build(themes: Themes) -> App {
         .add_plugins((ViewPlugin, plugin))
         .insert_resource(PlateEffort {
             rest: PLATE_REST,
+            moving: PLATE_SCALE_MOVING,
             ..default()
         })
         .set_error_handler(bevy::ecs::error::error)
