@@ -1,9 +1,10 @@
-//! A small SVG of axes to draw a curve on, and of curves in them. Its colours are those of the page that it stands in.
+//! Axes to draw a curve on, and curves in them: a drawing of few strokes and words, and the same as SVG. Its colours are those
+//! of the page that it stands in.
 
 use std::fmt::Write as _;
 
 use super::markup::escaped;
-use crate::text::trimmed;
+use crate::text::{local, trimmed};
 
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 300.0;
@@ -20,10 +21,17 @@ const WEEKS: f64 = 42.0;
 /// Most marks that an axis ever has.
 const MOST_MARKS: i32 = 24;
 
-/// How a curve is drawn.
+/// Size of the words.
+pub(crate) const WORDS: f64 = 14.0;
+
+/// How a line is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Pen {
-    /// Drawn already: dashed.
+pub(crate) enum Pen {
+    /// A line of the grid.
+    Grid,
+    /// An axis.
+    Axis,
+    /// A curve that is drawn already: dashed.
     Given,
     /// What the run did.
     Run,
@@ -33,10 +41,55 @@ impl Pen {
     /// Its class in the style of the page.
     fn class(self) -> &'static str {
         match self {
+            Self::Grid => "grid",
+            Self::Axis => "axis",
             Self::Given => "given",
             Self::Run => "run",
         }
     }
+}
+
+/// Which end of words stands at their place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Anchor {
+    /// The first letter.
+    Start,
+    /// The middle.
+    Middle,
+    /// The last letter.
+    End,
+}
+
+impl Anchor {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Middle => "middle",
+            Self::End => "end",
+        }
+    }
+}
+
+/// A part of a drawing; places are measured from its top left.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Part {
+    /// A line of the axes or of the legend.
+    Rule(Pen, Vec<[f64; 2]>),
+    /// A curve.
+    Curve(Pen, Vec<[f64; 2]>),
+    /// Words, with the place of their baseline.
+    Label(Anchor, [f64; 2], String),
+}
+
+/// Axes with their curves, to be drawn at any size.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Drawing {
+    /// Width and height.
+    pub(crate) size: [f64; 2],
+    /// The drawing in words.
+    pub(crate) described: String,
+    /// Its parts, the first at the back.
+    pub(crate) parts: Vec<Part>,
 }
 
 /// A curve of one value a day, from day 0.
@@ -112,7 +165,7 @@ fn times(days: f64) -> (Vec<(f64, String)>, bool) {
 }
 
 /// Axes with their marks, and the curves in them.
-pub(super) fn svg(axes: &Axes, curves: &[Curve<'_>]) -> String {
+pub(super) fn drawing(axes: &Axes, curves: &[Curve<'_>]) -> Drawing {
     let days = f64::from(axes.days.max(1));
     let values = ticks(axes.low, axes.high, 5.0);
     let longest = values.iter().map(|(_, label)| label.chars().count()).max();
@@ -125,70 +178,87 @@ pub(super) fn svg(axes: &Axes, curves: &[Curve<'_>]) -> String {
         let part = ((value - axes.low) / range).clamp(0.0, 1.0);
         lower - (lower - upper) * part
     };
-    let mut out = format!(
-        "<svg class=\"axes\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-label=\"{}\">",
-        escaped(&axes.described)
-    );
-    // Writing to a String does not fail.
-    let text = |out: &mut String, [x, y]: [f64; 2], anchor: &str, words: &str| {
-        let _ = write!(
-            out,
-            "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\">{}</text>",
-            escaped(words)
-        );
-    };
-    for (value, label) in &values {
-        let at = y(*value);
-        let _ = write!(
-            out,
-            "<path class=\"grid\" d=\"M{left:.1} {at:.1}H{right:.1}\"/>"
-        );
-        text(&mut out, [left - 7.0, at + 5.0], "end", label);
+    let mut parts = Vec::new();
+    for (value, label) in values {
+        let at = y(value);
+        parts.push(Part::Rule(Pen::Grid, vec![[left, at], [right, at]]));
+        let label = local(&label).into_owned();
+        parts.push(Part::Label(Anchor::End, [left - 7.0, at + 5.0], label));
     }
     let (marks, weeks) = times(days);
-    for (day, label) in &marks {
-        let at = x(*day);
-        let _ = write!(
-            out,
-            "<path class=\"grid\" d=\"M{at:.1} {upper:.1}V{:.1}\"/>",
-            lower + 5.0
-        );
-        text(&mut out, [at, lower + 19.0], "middle", label);
+    for (day, label) in marks {
+        let at = x(day);
+        let line = vec![[at, upper], [at, lower + 5.0]];
+        parts.push(Part::Rule(Pen::Grid, line));
+        parts.push(Part::Label(Anchor::Middle, [at, lower + 19.0], label));
     }
-    let _ = write!(
-        out,
-        "<path class=\"axis\" d=\"M{left:.1} {upper:.1}V{lower:.1}H{right:.1}\"/>"
-    );
-    text(&mut out, [left, upper - 8.0], "start", &axes.unit);
-    text(
-        &mut out,
-        [right, lower + 35.0],
-        "end",
-        &axes.time[usize::from(weeks)],
-    );
+    let frame = vec![[left, upper], [left, lower], [right, lower]];
+    parts.push(Part::Rule(Pen::Axis, frame));
+    let unit = axes.unit.clone();
+    parts.push(Part::Label(Anchor::Start, [left, upper - 8.0], unit));
+    let time = axes.time[usize::from(weeks)].clone();
+    parts.push(Part::Label(Anchor::End, [right, lower + 35.0], time));
     for (place, curve) in curves.iter().enumerate() {
-        let class = curve.pen.class();
-        let points: Vec<String> = curve
+        let points = curve
             .values
             .iter()
             .take(axes.days as usize + 1)
             .enumerate()
             .filter(|(_, value)| value.is_finite())
-            .map(|(day, value)| format!("{:.1},{:.1}", x(day as f64), y(*value)))
+            .map(|(day, value)| [x(day as f64), y(*value)])
             .collect();
-        let _ = write!(
-            out,
-            "<polyline class=\"{class}\" points=\"{}\"/>",
-            points.join(" ")
-        );
+        parts.push(Part::Curve(curve.pen, points));
         let at = 14.0 + NAME * place as f64;
-        let _ = write!(
-            out,
-            "<path class=\"{class}\" d=\"M{:.1} {:.1}H{right:.1}\"/>",
-            right - 34.0,
-            at - 4.0
-        );
-        text(&mut out, [right - 42.0, at], "end", &curve.name);
+        let line = vec![[right - 34.0, at - 4.0], [right, at - 4.0]];
+        parts.push(Part::Rule(curve.pen, line));
+        let name = curve.name.clone();
+        parts.push(Part::Label(Anchor::End, [right - 42.0, at], name));
+    }
+    Drawing {
+        size: [WIDTH, HEIGHT],
+        described: axes.described.clone(),
+        parts,
+    }
+}
+
+/// Places as SVG takes them, parted by something.
+fn places(points: &[[f64; 2]], between: &str) -> String {
+    let places: Vec<String> = points
+        .iter()
+        .map(|[x, y]| format!("{x:.1},{y:.1}"))
+        .collect();
+    places.join(between)
+}
+
+/// A drawing as SVG.
+pub(super) fn svg(drawing: &Drawing) -> String {
+    let [width, height] = drawing.size;
+    let mut out = format!(
+        "<svg class=\"axes\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-size=\"{WORDS}\" role=\"img\" aria-label=\"{}\">",
+        escaped(&drawing.described)
+    );
+    for part in &drawing.parts {
+        // Writing to a String does not fail.
+        let _ = match part {
+            Part::Rule(pen, points) => write!(
+                out,
+                "<path class=\"{}\" d=\"M{}\"/>",
+                pen.class(),
+                places(points, "L")
+            ),
+            Part::Curve(pen, points) => write!(
+                out,
+                "<polyline class=\"{}\" points=\"{}\"/>",
+                pen.class(),
+                places(points, " ")
+            ),
+            Part::Label(anchor, [x, y], words) => write!(
+                out,
+                "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{}\">{}</text>",
+                anchor.word(),
+                escaped(words)
+            ),
+        };
     }
     out.push_str("</svg>");
     out
@@ -270,7 +340,7 @@ mod tests {
             name: "a & b".to_owned(),
             values: &[0.0, 99.0, f64::NAN, 5.0],
         };
-        let drawn = svg(&axes(), &[curve]);
+        let drawn = svg(&drawing(&axes(), &[curve]));
         let read = roxmltree::Document::parse(&drawn).expect("it is XML");
         let line = read
             .descendants()
@@ -290,8 +360,8 @@ mod tests {
 
     #[test]
     fn axes_without_a_curve_are_empty() {
-        let drawn = svg(&axes(), &[]);
+        let drawn = svg(&drawing(&axes(), &[]));
         assert!(!drawn.contains("polyline") && drawn.contains("class=\"axis\""));
-        assert_eq!(drawn, svg(&axes(), &[]));
+        assert_eq!(drawn, svg(&drawing(&axes(), &[])));
     }
 }

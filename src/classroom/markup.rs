@@ -23,7 +23,7 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 /// Paragraphs of a text: a blank line parts them, any other end of a line is a space.
-fn paragraphs(text: &str) -> Vec<String> {
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut lines: Vec<&str> = Vec::new();
     for line in text.lines().map(str::trim).chain([""]) {
@@ -38,7 +38,7 @@ fn paragraphs(text: &str) -> Vec<String> {
 }
 
 /// A paragraph in parts, each with whether it is emphasised, `*as here*`. A star beside a space or without another is a star.
-fn parts(paragraph: &str) -> Vec<(bool, &str)> {
+pub(super) fn parts(paragraph: &str) -> Vec<(bool, &str)> {
     let mut parts = Vec::new();
     let mut rest = paragraph;
     let mut from = 0;

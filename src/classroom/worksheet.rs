@@ -1,17 +1,18 @@
-//! A lesson on paper: the sheet that pupils write on, and its key with answers and notes, each one page of HTML made for print.
+//! A lesson on paper: what stands on the sheet that pupils write on, and on its key with answers and notes.
 
-use data_encoding::BASE64;
-
-use super::axes::{Axes, Curve, Pen, svg};
-use super::markup::{escaped, filled, html, inline, unmarked};
+use super::axes::{Axes, Curve, Pen, drawing};
+use super::markup::unmarked;
 use super::questions::{mixed, range};
+use super::sheet::block::{
+    Block, Boxes, Choice, Group, Paper, Piece, Table, Tone, Width, Words, plain, spoken, words,
+};
+use super::sheet::html;
 use crate::lesson::level::Control;
 use crate::lesson::{
     Argument, Asks, Column, ControlRow, Does, Instrument, Investigation, Item, Key, Lesson, Step,
 };
-use crate::text::{knows, language, say, say_with, trimmed};
+use crate::text::{knows, language, local, say, say_with, trimmed};
 
-const TEMPLATE: &str = include_str!("../../assets/worksheet.html");
 /// Least and most rows of an empty table.
 const ROWS: [usize; 2] = [4, 12];
 /// Readings of an instrument that there is room for.
@@ -34,25 +35,18 @@ pub enum Sheet {
     Key,
 }
 
-/// A text of the program as it stands on the page.
-fn word(key: &str) -> String {
-    escaped(&say(key))
+/// A paragraph of the program that stands back.
+fn quiet(key: &str) -> Block {
+    Block::Text(Tone::Quiet, plain(say(key)))
 }
 
-fn word_with(key: &'static str, values: &[(&'static str, String)]) -> String {
-    escaped(&say_with(key, values))
+/// One with values.
+fn told_with(key: &'static str, values: &[(&'static str, String)]) -> Block {
+    Block::Text(Tone::Plain, plain(say_with(key, values)))
 }
 
-/// Lines to write on.
-fn lines(count: usize) -> String {
-    format!(
-        "<div class=\"lines\">{}</div>\n",
-        "<div></div>".repeat(count)
-    )
-}
-
-fn heading(words: &str) -> String {
-    format!("<h3>{words}</h3>\n")
+fn heading(key: &str) -> Block {
+    Block::Heading(say(key))
 }
 
 /// Letter of a sentence to choose, by its number from 1.
@@ -60,18 +54,9 @@ fn letter(number: usize) -> char {
     ('A'..='Z').nth(number.saturating_sub(1)).unwrap_or('?')
 }
 
-/// A box to tick or to number, with what stands in it.
-fn ticked(within: &str) -> String {
-    format!("<span class=\"box\">{within}</span>")
-}
-
-/// A place to write a word or a number, with what stands there.
-fn blank(within: &str) -> String {
-    if within.is_empty() {
-        "<span class=\"blank\"></span>".to_owned()
-    } else {
-        format!("<span class=\"blank found\">{within}</span>")
-    }
+/// A column of a table by the text of its head.
+fn head(key: &str, width: Width) -> (String, Width) {
+    (say(key), width)
 }
 
 /// What a column is called in the table on the screen.
@@ -93,7 +78,7 @@ fn column_heading(column: &Column) -> String {
         ("name", column_name(column)),
         ("day", trimmed(column.day, 1)),
     ];
-    word_with("lesson-column-on-day", &values)
+    say_with("lesson-column-on-day", &values)
 }
 
 /// What a control is called on the screen.
@@ -139,13 +124,6 @@ fn dealt(items: &[Item], seed: u64) -> Vec<&Item> {
     items
 }
 
-/// A part of the paper whose pages keep room for the foot: the foot of a table is repeated on each.
-fn sheet(content: &str) -> String {
-    format!(
-        "<table class=\"sheet\" role=\"presentation\"><tbody><tr><td>\n{content}</td></tr></tbody><tfoot><tr><td><div class=\"room\"></div></td></tr></tfoot></table>\n"
-    )
-}
-
 /// A lesson as it is put on paper.
 struct Page<'a> {
     lesson: &'a Lesson,
@@ -165,23 +143,25 @@ impl Page<'_> {
         self.lesson.say(key, &self.figures)
     }
 
-    fn html(&self, key: &str) -> String {
-        html(&self.say(key))
+    /// A text of the lesson within a line.
+    fn words(&self, key: &str) -> Words {
+        words(&self.say(key))
     }
 
-    fn inline(&self, key: &str) -> String {
-        inline(&self.say(key))
+    /// A text of the lesson in paragraphs.
+    fn paragraphs(&self, key: &str) -> Vec<Block> {
+        spoken(&self.say(key))
+            .into_iter()
+            .map(|words| Block::Text(Tone::Plain, words))
+            .collect()
     }
 
     /// Why, in the key.
-    fn why(&self, key: &str) -> String {
+    fn why(&self, key: &str) -> Vec<Words> {
         if self.is_key() {
-            format!(
-                "<div class=\"why\">{}</div>\n",
-                self.html(&format!("{key}-why"))
-            )
+            spoken(&self.say(&format!("{key}-why")))
         } else {
-            String::new()
+            Vec::new()
         }
     }
 
@@ -189,7 +169,7 @@ impl Page<'_> {
     fn figure(&self, figure: Option<usize>) -> String {
         let figure = figure.filter(|_| self.is_key());
         let words = figure.and_then(|figure| self.figures.get(figure));
-        words.map_or_else(String::new, |(_, words)| escaped(words))
+        words.map_or_else(String::new, |(_, words)| local(words).into_owned())
     }
 
     /// Sentences to choose from. `with_why` tells of each why it is right or not, in the key.
@@ -200,56 +180,47 @@ impl Page<'_> {
         right: Option<usize>,
         misconception: Option<usize>,
         with_why: bool,
-    ) -> String {
-        let mut out = "<ul class=\"options\">\n".to_owned();
-        for number in 1..=count {
+    ) -> Block {
+        let choice = |number: usize| {
             let key = format!("{key}-{number}");
-            let is_right = self.is_key() && right == Some(number);
-            let (class, tick) = if is_right {
-                (" class=\"right\"", "✓")
-            } else {
-                ("", "")
-            };
-            let tag = if self.is_key() && misconception == Some(number) {
-                format!(
-                    " <span class=\"tag\">{}</span>",
-                    word("lesson-misconception")
-                )
-            } else {
-                String::new()
-            };
-            let why = if with_why {
-                self.why(&key)
-            } else {
-                String::new()
-            };
-            out += &format!(
-                "<li{class}>{} <b>{}</b> {}{tag}{why}</li>\n",
-                ticked(tick),
-                letter(number),
-                self.inline(&key)
-            );
-        }
-        out + "</ul>\n"
+            let right = self.is_key() && right == Some(number);
+            let mut words = vec![
+                Piece::Bold(letter(number).to_string()),
+                Piece::Plain(" ".to_owned()),
+            ];
+            words.extend(self.words(&key));
+            if self.is_key() && misconception == Some(number) {
+                words.push(Piece::Plain(" ".to_owned()));
+                words.push(Piece::Tag(say("lesson-misconception")));
+            }
+            Choice {
+                mark: if right { "✓" } else { "" }.to_owned(),
+                right,
+                words,
+                why: if with_why { self.why(&key) } else { Vec::new() },
+            }
+        };
+        Block::Choices(Boxes::Tick, (1..=count).map(choice).collect())
     }
 
     /// Sentences to number, in an order that does not tell; in the key with their numbers.
-    fn tiles(&self, key: &str, count: usize) -> String {
-        let mut out = "<ul class=\"options tiles\">\n".to_owned();
-        for number in mixed(key, self.seed, count) {
-            let place = if self.is_key() {
+    fn tiles(&self, key: &str, count: usize) -> Block {
+        let tile = |number: usize| Choice {
+            mark: if self.is_key() {
                 number.to_string()
             } else {
                 String::new()
-            };
-            let text = self.inline(&format!("{key}-{number}"));
-            out += &format!("<li>{} {text}</li>\n", ticked(&place));
-        }
-        out + "</ul>\n"
+            },
+            right: false,
+            words: self.words(&format!("{key}-{number}")),
+            why: Vec::new(),
+        };
+        let tiles = mixed(key, self.seed, count).into_iter().map(tile);
+        Block::Choices(Boxes::Number, tiles.collect())
     }
 
     /// Axes to draw on, with the curve that is given and, in the key, that of the run.
-    fn curve(&self, asks: &Asks) -> String {
+    fn curve(&self, asks: &Asks) -> Vec<Block> {
         let Asks::Curve {
             column,
             days,
@@ -260,7 +231,7 @@ impl Page<'_> {
             given,
         } = asks
         else {
-            return String::new();
+            return Vec::new();
         };
         let values = [
             ("days", days.to_string()),
@@ -289,80 +260,84 @@ impl Page<'_> {
                 })
             })
             .collect();
-        let how = if self.is_key() {
-            String::new()
-        } else {
-            word("classroom-draw")
-        };
-        format!(
-            "<p class=\"quiet\">{how}</p>\n<figure>{}</figure>\n",
-            svg(&axes, &curves)
-        )
+        let mut blocks = Vec::new();
+        if !self.is_key() {
+            blocks.push(quiet("classroom-draw"));
+        }
+        blocks.push(Block::Drawing(drawing(&axes, &curves)));
+        blocks
     }
 
-    fn item(&self, step: &Step, number: usize, item: &Item) -> String {
-        let key = format!("{}-{}", step.name, item.name);
-        let how = |key: &str| format!("<p class=\"quiet\">{}</p>\n", word(key));
-        let answer = match &item.asks {
+    /// Where a question is answered.
+    fn answer(&self, key: &str, item: &Item) -> Vec<Block> {
+        match &item.asks {
             Asks::Choose {
                 options,
                 right,
                 misconception,
             } => {
-                let how = match (self.kind, right) {
-                    (Sheet::Pupil, _) => how("classroom-tick-one"),
-                    (Sheet::Key, None) => how("classroom-no-right-one"),
-                    (Sheet::Key, Some(_)) => String::new(),
-                };
-                how + &self.options(&key, *options, *right, *misconception, false)
+                let mut blocks = Vec::new();
+                match (self.kind, right) {
+                    (Sheet::Pupil, _) => blocks.push(quiet("classroom-tick-one")),
+                    (Sheet::Key, None) => blocks.push(quiet("classroom-no-right-one")),
+                    (Sheet::Key, Some(_)) => {}
+                }
+                blocks.push(self.options(key, *options, *right, *misconception, false));
+                blocks
             }
             Asks::Number {
                 low,
                 high,
                 unit,
                 figure,
-            } => format!(
-                "<p>{} {} <span class=\"quiet\">({})</span></p>\n",
-                blank(&self.figure(*figure)),
-                escaped(unit),
-                escaped(&range(*low, *high, unit))
-            ),
-            Asks::Order { options } => {
-                how("classroom-number-sentences") + &self.tiles(&key, *options)
-            }
+            } => vec![Block::Text(
+                Tone::Plain,
+                vec![
+                    Piece::Blank(self.figure(*figure)),
+                    Piece::Plain(format!(" {unit} ")),
+                    Piece::Quiet(format!("({})", range(*low, *high, unit))),
+                ],
+            )],
+            Asks::Order { options } => vec![
+                quiet("classroom-number-sentences"),
+                self.tiles(key, *options),
+            ],
             Asks::Curve { .. } => self.curve(&item.asks),
-            Asks::Write if self.is_key() => how("classroom-answers-differ"),
-            Asks::Write => lines(3),
-        };
-        let why = match item.asks {
-            Asks::Write => String::new(),
-            _ => self.why(&key),
-        };
-        format!(
-            "<div class=\"item\"><p class=\"ask\">{number}. {}</p>\n{answer}{why}</div>\n",
-            self.inline(&key)
-        )
+            Asks::Write if self.is_key() => vec![quiet("classroom-answers-differ")],
+            Asks::Write => vec![Block::Lines(3)],
+        }
     }
 
-    fn items<'i>(&self, step: &Step, items: impl IntoIterator<Item = &'i Item>) -> String {
+    fn item(&self, step: &Step, number: usize, item: &Item) -> Block {
+        let key = format!("{}-{}", step.name, item.name);
+        let mut asked = plain(format!("{number}. "));
+        asked.extend(self.words(&key));
+        let mut blocks = vec![Block::Text(Tone::Asked, asked)];
+        blocks.extend(self.answer(&key, item));
+        if self.is_key() && !matches!(item.asks, Asks::Write) {
+            blocks.push(Block::Why(self.why(&key)));
+        }
+        Block::Group(Group::Question, blocks)
+    }
+
+    fn items<'i>(&self, step: &Step, items: impl IntoIterator<Item = &'i Item>) -> Vec<Block> {
         let numbered = (1..).zip(items);
         numbered
             .map(|(number, item)| self.item(step, number, item))
             .collect()
     }
 
-    fn investigation(&self, plan: &Investigation) -> String {
+    fn investigation(&self, plan: &Investigation) -> Vec<Block> {
         let controls: Vec<String> = plan.vary.iter().copied().map(control_word).collect();
         let asked = [
             ("rows", plan.rows.to_string()),
             ("seeds", plan.seeds.to_string()),
             ("day", trimmed(plan.day, 1)),
         ];
-        let mut out = format!(
-            "<p>{}</p>\n<p>{}</p>\n",
-            word_with("classroom-vary", &[("controls", controls.join(", "))]),
-            word_with("classroom-asked", &asked)
-        );
+        let mut blocks = vec![
+            told_with("classroom-vary", &[("controls", controls.join(", "))]),
+            told_with("classroom-asked", &asked),
+        ];
         if self.is_key() {
             let control = match plan.control {
                 ControlRow::Untouched => factor_word("untouched"),
@@ -373,173 +348,174 @@ impl Page<'_> {
                 .iter()
                 .find(|column| column.key == plan.outcome);
             let decides = decides.map_or_else(|| plan.outcome.clone(), column_name);
-            out += &format!(
-                "<p class=\"why\">{} {}</p>\n",
-                word_with("classroom-control", &[("what", control)]),
-                word_with("classroom-decides", &[("column", decides)])
+            let words = format!(
+                "{} {}",
+                say_with("classroom-control", &[("what", control)]),
+                say_with("classroom-decides", &[("column", decides)])
             );
+            blocks.push(Block::Text(Tone::Why, plain(words)));
         }
-        let heads: String = plan
-            .columns
-            .iter()
-            .map(|column| format!("<th>{}</th>", column_heading(column)))
-            .collect();
-        let cells = "<td></td>".repeat(plan.columns.len() + 2);
+        let mut columns = vec![
+            head("lesson-row", Width::Thin),
+            head("classroom-done", Width::Wide),
+            head("classroom-seed", Width::Narrow),
+        ];
+        let measured = plan.columns.iter();
+        columns.extend(measured.map(|column| (column_heading(column), Width::Free)));
         let [least, most] = ROWS;
-        let rows: String = (1..=(plan.rows + 2).clamp(least, most))
-            .map(|number| format!("<tr><td>{number}</td>{cells}</tr>\n"))
-            .collect();
-        out += &format!(
-            "<table class=\"grid empty rows\"><thead><tr><th class=\"thin\">{}</th><th class=\"wide\">{}</th><th class=\"narrow\">{}</th>{heads}</tr></thead><tbody>\n{rows}</tbody></table>\n",
-            word("lesson-row"),
-            word("classroom-done"),
-            word("classroom-seed")
-        );
-        out
+        let rows = (1..=(plan.rows + 2).clamp(least, most)).map(|number| {
+            let mut cells = vec![Words::new(); columns.len()];
+            cells[0] = plain(number.to_string());
+            cells
+        });
+        blocks.push(Block::Table(Table {
+            rows: rows.collect(),
+            columns,
+            to_fill: true,
+            even: true,
+        }));
+        blocks
     }
 
-    fn instrument(&self, instrument: Instrument, column: &Column) -> String {
+    fn instrument(&self, instrument: Instrument, column: &Column) -> Vec<Block> {
         let key = format!("lesson-instrument-{}", instrument.key());
-        let mut out = heading(&word(&key));
-        out += &html(&say(&format!("{key}-how")));
+        let mut blocks = vec![heading(&key)];
+        let how = spoken(&say(&format!("{key}-how"))).into_iter();
+        blocks.extend(how.map(|words| Block::Text(Tone::Plain, words)));
+        let what = column_heading(column);
         if self.is_key() {
-            return out + &format!("<p>{}</p>\n", column_heading(column));
+            blocks.push(Block::Text(Tone::Plain, plain(what)));
+            return blocks;
         }
-        let what = say_with(
-            "lesson-column-on-day",
-            &[
-                ("name", column_name(column)),
-                ("day", trimmed(column.day, 1)),
-            ],
-        );
-        out += &format!(
-            "<p>{}</p>\n<p>",
-            word_with("classroom-readings", &[("what", what)])
-        );
+        blocks.push(told_with("classroom-readings", &[("what", what)]));
+        let mut readings = Words::new();
         for number in 1..=READINGS {
-            let word = word_with("classroom-reading", &[("n", number.to_string())]);
-            out += &format!("{word} {} ", blank(""));
+            let word = say_with("classroom-reading", &[("n", number.to_string())]);
+            readings.push(Piece::Plain(format!("{word}\u{a0}")));
+            readings.push(Piece::Blank(String::new()));
+            readings.push(Piece::Plain(" ".to_owned()));
         }
-        out + &format!("{} {}</p>\n", word("classroom-mean"), blank(""))
+        readings.push(Piece::Plain(format!("{}\u{a0}", say("classroom-mean"))));
+        readings.push(Piece::Blank(String::new()));
+        blocks.push(Block::Text(Tone::Plain, readings));
+        blocks
     }
 
-    fn argument(&self, step: &Step, argument: &Argument) -> String {
+    fn argument(&self, step: &Step, argument: &Argument) -> Vec<Block> {
         let name = &step.name;
-        let mut out = heading(&word("lesson-claim"));
-        out += &self.options(
-            &format!("{name}-claim"),
-            argument.claims,
-            Some(argument.right),
-            argument.misconception,
-            true,
-        );
-        if !self.is_key() {
-            out += &heading(&word("lesson-evidence"));
-            let rows: String = "<tr><td></td><td></td></tr>\n".repeat(argument.evidence);
-            out += &format!(
-                "<table class=\"grid empty\"><thead><tr><th class=\"narrow\">{}</th><th>{}</th></tr></thead><tbody>\n{rows}</tbody></table>\n",
-                word("classroom-evidence-row"),
-                word("classroom-evidence-tells")
-            );
-        }
-        out += &heading(&word("classroom-reasoning"));
-        out += &self.tiles(&format!("{name}-tile"), argument.tiles);
-        if self.is_key() {
-            out + &self.rubric(argument)
-        } else {
-            let points = ["claim", "evidence", "reasoning"].map(|part| {
-                let what = word(&format!("classroom-mark-{part}"));
-                format!("{what} {} / 2", blank(""))
-            });
-            out + &heading(&word("lesson-own-words"))
-                + &lines(3)
-                + &format!("<p class=\"marks\">{}</p>\n", points.join(" &nbsp; "))
-        }
-    }
-
-    /// How an argument is marked: as the program marks it.
-    fn rubric(&self, argument: &Argument) -> String {
-        let right = letter(argument.right).to_string();
-        let claim = match argument
-            .misconception
-            .filter(|number| *number != argument.right)
-        {
-            Some(number) => word_with(
-                "classroom-claim-marks-misconception",
-                &[
-                    ("right", right),
-                    ("misconception", letter(number).to_string()),
-                ],
+        let mut blocks = vec![
+            heading("lesson-claim"),
+            self.options(
+                &format!("{name}-claim"),
+                argument.claims,
+                Some(argument.right),
+                argument.misconception,
+                true,
             ),
-            None => word_with("classroom-claim-marks", &[("right", right)]),
-        };
-        let evidence = word_with(
-            "classroom-evidence-marks",
-            &[
-                ("rows", argument.evidence.to_string()),
-                ("what", factor_word(&argument.differ)),
-            ],
-        );
-        let reasoning = word("classroom-reasoning-marks");
-        let head = heading(&word("classroom-marks"));
-        format!("{head}<ul>\n<li>{claim}</li>\n<li>{evidence}</li>\n<li>{reasoning}</li>\n</ul>\n")
+        ];
+        if !self.is_key() {
+            blocks.push(heading("lesson-evidence"));
+            blocks.push(Block::Table(Table {
+                columns: vec![
+                    head("classroom-evidence-row", Width::Narrow),
+                    head("classroom-evidence-tells", Width::Free),
+                ],
+                rows: vec![vec![Words::new(); 2]; argument.evidence],
+                to_fill: true,
+                even: false,
+            }));
+        }
+        blocks.push(heading("classroom-reasoning"));
+        blocks.push(self.tiles(&format!("{name}-tile"), argument.tiles));
+        if self.is_key() {
+            blocks.extend(rubric(argument));
+        } else {
+            blocks.push(heading("lesson-own-words"));
+            blocks.push(Block::Lines(3));
+            let mut marks = Words::new();
+            for (place, part) in ["claim", "evidence", "reasoning"].into_iter().enumerate() {
+                if place > 0 {
+                    marks.push(Piece::Plain(" \u{a0} ".to_owned()));
+                }
+                let what = say(&format!("classroom-mark-{part}"));
+                marks.push(Piece::Plain(format!("{what}\u{a0}")));
+                marks.push(Piece::Blank(String::new()));
+                marks.push(Piece::Plain("\u{a0}/\u{a0}2".to_owned()));
+            }
+            blocks.push(Block::Text(Tone::Marks, marks));
+        }
+        blocks
     }
 
     /// What the run answered to a prediction, in the key.
-    fn happened(&self, place: usize, step: &Step, item: &Item) -> String {
+    fn happened(&self, place: usize, step: &Step, item: &Item) -> Words {
         if !self.is_key() {
-            return String::new();
+            return Words::new();
         }
+        let sentence = |number: usize| self.words(&format!("{}-{}-{number}", step.name, item.name));
         match &item.asks {
             Asks::Number { unit, figure, .. } => {
-                let words = format!("{} {}", self.figure(*figure), escaped(unit));
-                words.trim().to_owned()
+                let words = format!("{} {unit}", self.figure(*figure));
+                plain(words.trim())
             }
             Asks::Choose {
                 right: Some(right), ..
-            } => self.inline(&format!("{}-{}-{right}", step.name, item.name)),
-            Asks::Order { options } => (1..=*options)
-                .map(|number| self.inline(&format!("{}-{}-{number}", step.name, item.name)))
-                .collect::<Vec<_>>()
-                .join("<br>"),
-            Asks::Curve { .. } => word_with("classroom-see-curve", &[("n", place.to_string())]),
-            Asks::Choose { right: None, .. } | Asks::Write => String::new(),
+            } => sentence(*right),
+            Asks::Order { options } => {
+                let mut all = Words::new();
+                for number in 1..=*options {
+                    if number > 1 {
+                        all.push(Piece::End);
+                    }
+                    all.extend(sentence(number));
+                }
+                all
+            }
+            Asks::Curve { .. } => {
+                let values = [("n", place.to_string())];
+                plain(say_with("classroom-see-curve", &values))
+            }
+            Asks::Choose { right: None, .. } | Asks::Write => Words::new(),
         }
     }
 
     /// Predictions beside what happened.
-    fn comparison(&self) -> String {
-        let mut rows = String::new();
+    fn comparison(&self) -> Vec<Block> {
+        let mut rows = Vec::new();
         for (place, step) in (1..).zip(&self.lesson.steps) {
             if !matches!(step.does, Does::Predict(_)) {
                 continue;
             }
             for item in step.items() {
-                rows += &format!(
-                    "<tr><td>{}</td><td></td><td>{}</td></tr>\n",
-                    self.inline(&format!("{}-{}", step.name, item.name)),
-                    self.happened(place, step, item)
-                );
+                rows.push(vec![
+                    self.words(&format!("{}-{}", step.name, item.name)),
+                    Words::new(),
+                    self.happened(place, step, item),
+                ]);
             }
         }
         if rows.is_empty() {
-            return String::new();
+            return Vec::new();
         }
-        format!(
-            "<table class=\"grid empty\"><thead><tr><th class=\"wide\">{}</th><th>{}</th><th>{}</th></tr></thead><tbody>\n{rows}</tbody></table>\n",
-            word("classroom-compare-question"),
-            word("classroom-compare-expected"),
-            word("classroom-compare-happened")
-        )
+        vec![Block::Table(Table {
+            columns: vec![
+                head("classroom-compare-question", Width::Wide),
+                head("classroom-compare-expected", Width::Free),
+                head("classroom-compare-happened", Width::Free),
+            ],
+            rows,
+            to_fill: true,
+            even: false,
+        })]
     }
 
     /// What there is to do in a step.
-    fn task(&self, step: &Step) -> String {
+    fn task(&self, step: &Step) -> Vec<Block> {
         let notes = |key: &str, count: usize| {
             if self.is_key() {
-                String::new()
+                Vec::new()
             } else {
-                format!("<p class=\"quiet\">{}</p>\n{}", word(key), lines(count))
+                vec![quiet(key), Block::Lines(count)]
             }
         };
         match &step.does {
@@ -552,70 +528,71 @@ impl Page<'_> {
                 instrument,
                 column,
                 items,
-            } => self.instrument(*instrument, column) + &self.items(step, items),
+            } => {
+                let mut blocks = self.instrument(*instrument, column);
+                blocks.extend(self.items(step, items));
+                blocks
+            }
             Does::Argue(argument) => self.argument(step, argument),
             Does::Compare => self.comparison(),
         }
     }
 
-    fn step(&self, place: usize, step: &Step) -> String {
+    fn step(&self, place: usize, step: &Step) -> Block {
         let title = say(&format!("lesson-step-{}", step.kind().key()));
         let minutes = match step.does {
             Does::Play { minutes } => {
-                let minutes = word_with("lesson-minutes", &[("n", trimmed(minutes, 1))]);
-                format!(" <span class=\"quiet\">{minutes}</span>")
+                let values = [("n", trimmed(minutes, 1))];
+                Some(say_with("lesson-minutes", &values))
             }
-            _ => String::new(),
+            _ => None,
         };
-        let mut out = format!(
-            "<section><h2><span class=\"number\">{place}</span> {}{minutes}</h2>\n{}\n",
-            escaped(&title),
-            self.html(&step.name)
-        );
-        for (_, picture) in self.pictures.iter().filter(|(of, _)| *of == step.name) {
-            let values = [("n", place.to_string()), ("name", title.clone())];
-            out += &format!(
-                "<img class=\"picture\" alt=\"{}\" src=\"data:image/png;base64,{}\">\n",
-                word_with("classroom-picture", &values),
-                BASE64.encode(picture)
-            );
+        let mut blocks = self.paragraphs(&step.name);
+        let mut pictures = self.pictures.iter().filter(|(of, _)| *of == step.name);
+        let values = [("n", place.to_string()), ("name", title.clone())];
+        if let Some((_, png)) = pictures.next() {
+            blocks.push(Block::Picture {
+                described: say_with("classroom-picture", &values),
+                png: png.clone(),
+            });
+        } else if matches!(step.does, Does::Anchor) {
+            blocks.push(quiet("classroom-no-picture"));
         }
-        out += &self.task(step);
+        blocks.extend(self.task(step));
         if step.more {
-            out += &format!(
-                "<aside class=\"more\">{}{}</aside>\n",
-                heading(&word("lesson-second-layer")),
-                self.html(&format!("{}-more", step.name))
-            );
+            let mut layer = vec![heading("lesson-second-layer")];
+            layer.extend(self.paragraphs(&format!("{}-more", step.name)));
+            blocks.push(Block::Group(Group::SecondLayer, layer));
         }
-        out + "</section>\n"
+        let kind = Group::Step {
+            place,
+            title,
+            minutes,
+        };
+        Block::Group(kind, blocks)
     }
 
     /// Title, question, standards, and whose sheet it is.
-    fn head(&self) -> String {
-        let minutes = word_with("lesson-minutes", &[("n", self.lesson.minutes.to_string())]);
-        let mut quiet = vec![minutes];
+    fn head(&self) -> Block {
+        let minutes = [("n", self.lesson.minutes.to_string())];
+        let mut facts = vec![say_with("lesson-minutes", &minutes)];
         if !self.lesson.standards.is_empty() {
-            let standards = escaped(&self.lesson.standards.join(", "));
-            quiet.push(format!("{}: {standards}", word("lesson-standards")));
+            let standards = self.lesson.standards.join(", ");
+            facts.push(format!("{}: {standards}", say("lesson-standards")));
         }
-        let mut out = format!(
-            "<header><h1>{}</h1>\n<div class=\"question\">{}</div>\n<p class=\"quiet\">{}</p>\n",
-            self.inline("title"),
-            self.html("question"),
-            quiet.join(" · ")
-        );
-        if self.is_key() {
-            out += &format!("<p class=\"kind\">{}</p>\n", word("classroom-key"));
+        let whose = if self.is_key() {
+            Block::Text(Tone::Kind, plain(say("classroom-key")))
         } else {
             let names = ["classroom-name", "classroom-class", "classroom-date"];
-            let names: String = names
-                .into_iter()
-                .map(|key| format!("<span>{}</span>", word(key)))
-                .collect();
-            out += &format!("<div class=\"names\">{names}</div>\n");
-        }
-        out + "</header>\n"
+            Block::Names(names.into_iter().map(say).collect())
+        };
+        let blocks = vec![
+            Block::Title(self.words("title")),
+            Block::Lead(spoken(&self.say("question"))),
+            Block::Text(Tone::Quiet, plain(facts.join(" · "))),
+            whose,
+        ];
+        Block::Group(Group::Head, blocks)
     }
 
     /// Place of the first step that tells what the run did, from 0; none if there is nothing before it.
@@ -627,65 +604,68 @@ impl Page<'_> {
     }
 
     /// The notes for the teacher.
-    fn teacher(&self) -> String {
-        let mut out = String::new();
+    fn teacher(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
         if let Some(place) = self.told_from() {
             let values = [("n", (place + 1).to_string())];
-            out += &format!("<p>{}</p>\n", word_with("classroom-last-page", &values));
+            blocks.push(told_with("classroom-last-page", &values));
         }
         let source = [("source", self.lesson.misconception_source.clone())];
-        out += &heading(&word("lesson-misconception"));
-        out += &self.html("misconception");
-        out += &format!(
-            "<p class=\"quiet\">{}</p>\n",
-            word_with("classroom-source", &source)
-        );
+        blocks.push(heading("lesson-misconception"));
+        blocks.extend(self.paragraphs("misconception"));
+        let source = say_with("classroom-source", &source);
+        blocks.push(Block::Text(Tone::Quiet, plain(source)));
         for part in TEACHER {
-            out += &heading(&word(&format!("lesson-{part}")));
-            out += &self.html(part);
+            blocks.push(heading(&format!("lesson-{part}")));
+            blocks.extend(self.paragraphs(part));
         }
-        out + &self.numbers()
+        blocks.extend(self.numbers());
+        blocks
     }
 
     /// The table of all figures.
-    fn numbers(&self) -> String {
+    fn numbers(&self) -> Vec<Block> {
         let lesson = self.lesson;
         if lesson.figures.is_empty() {
-            return String::new();
+            return Vec::new();
         }
         let run = |place: usize| lesson.runs.get(place).map_or("?", |run| run.name.as_str());
-        let mut rows = String::new();
-        for (figure, (_, value)) in lesson.figures.iter().zip(&self.figures) {
+        let rows = lesson.figures.iter().zip(&self.figures);
+        let rows = rows.map(|(figure, (_, value))| {
             let from = match figure.less {
-                None => escaped(run(figure.run)),
+                None => run(figure.run).to_owned(),
                 Some(less) => {
                     let values = [
                         ("run", run(figure.run).to_owned()),
                         ("less", run(less).to_owned()),
                     ];
-                    word_with("classroom-figure-less", &values)
+                    say_with("classroom-figure-less", &values)
                 }
             };
-            rows += &format!(
-                "<tr><td>{}</td><td>{from}</td><td><b>{}</b></td></tr>\n",
-                column_heading(&figure.column),
-                escaped(value)
-            );
-        }
-        let head = heading(&word_with(
-            "classroom-figures",
-            &[("seed", lesson.start.seed.to_string())],
-        ));
-        format!(
-            "{head}<table class=\"grid\"><thead><tr><th>{}</th><th>{}</th><th>{}</th></tr></thead><tbody>\n{rows}</tbody></table>\n",
-            word("classroom-figure-what"),
-            word("classroom-figure-run"),
-            word("classroom-figure-value")
-        )
+            vec![
+                plain(column_heading(&figure.column)),
+                plain(from),
+                vec![Piece::Bold(local(value).into_owned())],
+            ]
+        });
+        let seed = [("seed", lesson.start.seed.to_string())];
+        vec![
+            Block::Heading(say_with("classroom-figures", &seed)),
+            Block::Table(Table {
+                rows: rows.collect(),
+                columns: vec![
+                    head("classroom-figure-what", Width::Free),
+                    head("classroom-figure-run", Width::Free),
+                    head("classroom-figure-value", Width::Free),
+                ],
+                to_fill: false,
+                even: false,
+            }),
+        ]
     }
 
     /// Steps from one place up to another.
-    fn steps(&self, from: usize, to: usize) -> String {
+    fn steps(&self, from: usize, to: usize) -> Vec<Block> {
         let steps = self.lesson.steps.iter().enumerate().take(to).skip(from);
         steps
             .map(|(place, step)| self.step(place + 1, step))
@@ -706,46 +686,80 @@ impl Page<'_> {
             values.push(("sheet", self.seed.to_string()));
             "classroom-foot-sheet"
         };
-        format!("{} · {}", word_with(key, &values), word("not-advice"))
+        format!("{} · {}", say_with(key, &values), say("not-advice"))
     }
 
-    fn page(&self) -> String {
+    fn paper(&self) -> Paper {
         let all = self.lesson.steps.len();
-        let sheets = match (self.kind, self.told_from()) {
+        let mut first = vec![self.head()];
+        let parts = match (self.kind, self.told_from()) {
             (Sheet::Key, _) => {
-                sheet(&(self.head() + &self.teacher())) + &sheet(&self.steps(0, all))
+                first.extend(self.teacher());
+                vec![first, self.steps(0, all)]
             }
             // What the run did stands on a page of its own, to be handed out last.
             (Sheet::Pupil, Some(place)) => {
-                sheet(&(self.head() + &self.steps(0, place))) + &sheet(&self.steps(place, all))
+                first.extend(self.steps(0, place));
+                vec![first, self.steps(place, all)]
             }
-            (Sheet::Pupil, None) => sheet(&(self.head() + &self.steps(0, all))),
+            (Sheet::Pupil, None) => {
+                first.extend(self.steps(0, all));
+                vec![first]
+            }
         };
         let mut name = unmarked(&self.say("title"));
         if self.is_key() {
             name = format!("{name}: {}", say("classroom-key"));
         }
-        let values = [
-            ("language", escaped(&language().to_string())),
-            ("name", escaped(&name)),
-            ("sheets", sheets),
-            ("foot", self.foot()),
-        ];
-        filled(TEMPLATE, &values)
+        Paper {
+            language: language().to_string(),
+            name,
+            parts,
+            foot: self.foot(),
+        }
     }
 }
 
-/// A lesson on paper: one HTML file that holds all it needs, made for print on A4 or Letter. `seed` mixes what is to be put in
-/// order and deals the questions at the end; sheet and key with the same seed belong together. `pictures` are PNG files, each
-/// with the name of the step that it stands in.
+/// How an argument is marked: as the program marks it.
+fn rubric(argument: &Argument) -> Vec<Block> {
+    let right = letter(argument.right).to_string();
+    let claim = match argument
+        .misconception
+        .filter(|number| *number != argument.right)
+    {
+        Some(number) => say_with(
+            "classroom-claim-marks-misconception",
+            &[
+                ("right", right),
+                ("misconception", letter(number).to_string()),
+            ],
+        ),
+        None => say_with("classroom-claim-marks", &[("right", right)]),
+    };
+    let evidence = say_with(
+        "classroom-evidence-marks",
+        &[
+            ("rows", argument.evidence.to_string()),
+            ("what", factor_word(&argument.differ)),
+        ],
+    );
+    let points = [claim, evidence, say("classroom-reasoning-marks")];
+    vec![
+        heading("classroom-marks"),
+        Block::Points(points.into_iter().map(plain).collect()),
+    ]
+}
+
+/// A lesson on paper. `seed` mixes what is to be put in order and deals the questions at the end; sheet and key with the same
+/// seed belong together. `pictures` are PNG files, each with the name of the step that it stands in.
 #[must_use]
-pub fn worksheet(
+pub fn paper(
     lesson: &Lesson,
     key: &Key,
     seed: u64,
     kind: Sheet,
     pictures: &[(String, Vec<u8>)],
-) -> String {
+) -> Paper {
     let page = Page {
         lesson,
         key,
@@ -754,5 +768,17 @@ pub fn worksheet(
         kind,
         pictures,
     };
-    page.page()
+    page.paper()
+}
+
+/// The same as one HTML file that holds all it needs, made for print on A4 or Letter.
+#[must_use]
+pub fn worksheet(
+    lesson: &Lesson,
+    key: &Key,
+    seed: u64,
+    kind: Sheet,
+    pictures: &[(String, Vec<u8>)],
+) -> String {
+    html::page(&paper(lesson, key, seed, kind, pictures))
 }
