@@ -25,6 +25,8 @@ const MOST_BYTES: usize = 1 << 18;
 const MOST_AROUND: usize = 1 << 22;
 /// Most codes in one text.
 const MOST_CODES: usize = 1000;
+/// From so many letters on a word that is in no language is a piece of a code.
+const LONG_WORD: usize = 40;
 /// Bytes of the checksum before the content.
 const CHECKSUM: usize = 8;
 /// Most points of a curve.
@@ -531,14 +533,17 @@ fn length_of(letters: &str) -> Result<usize, String> {
     Ok(length)
 }
 
-/// The letters of a code behind its beginning, without what mails and chats put between them.
-fn body_of(text: &str) -> Result<String, String> {
+/// The letters of a code behind its beginning, without what mails and chats put between them; and how many bytes of the
+/// text they take.
+fn body_of(text: &str) -> (Result<String, String>, usize) {
     let mut letters = String::new();
     let mut asked = None;
     let mut line_begins = false;
-    let mut rest = text.chars().peekable();
-    while let Some(letter) = rest.next() {
-        let ends_line = matches!(letter, '=' | '\\') && matches!(rest.peek(), Some('\n' | '\r'));
+    let mut end = 0;
+    let mut rest = text.char_indices().peekable();
+    while let Some((at, letter)) = rest.next() {
+        let ends_line =
+            matches!(letter, '=' | '\\') && matches!(rest.peek(), Some((_, '\n' | '\r')));
         let quotes = line_begins && matches!(letter, '>' | '|');
         if letter.is_whitespace() || ends_line || quotes {
             line_begins |= matches!(letter, '\n' | '\r');
@@ -549,14 +554,18 @@ fn body_of(text: &str) -> Result<String, String> {
             break;
         }
         letters.push(letter);
+        end = at + 1;
         if letters.len() == LENGTH_LETTERS {
-            asked = Some(length_of(&letters)?);
+            match length_of(&letters) {
+                Ok(length) => asked = Some(length),
+                Err(error) => return (Err(error), end),
+            }
         }
         if asked.is_some_and(|asked| letters.len() == LENGTH_LETTERS + asked) {
-            return Ok(letters.split_off(LENGTH_LETTERS));
+            return (Ok(letters.split_off(LENGTH_LETTERS)), end);
         }
     }
-    Err(not_whole())
+    (Err(not_whole()), end)
 }
 
 /// Whether a text has the beginning of a code in it.
@@ -565,19 +574,101 @@ pub fn has_code(text: &str) -> bool {
     text.len() <= MOST_AROUND && as_meant(text).contains(BEGINS)
 }
 
+/// A code in a text: where it stands, and what it holds or why it was refused.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// Its line, from 1.
+    pub line: usize,
+    /// The line in which it ends.
+    last_line: usize,
+    /// What it holds, or why it was refused.
+    pub answers: Result<Answers, String>,
+}
+
+impl Found {
+    /// What cannot be read, in one line.
+    fn refused(line: usize, why: String) -> Self {
+        Self {
+            line,
+            last_line: line,
+            answers: Err(why),
+        }
+    }
+}
+
+/// All codes in a text that is as it was meant, in their order.
+fn codes(text: &str) -> Vec<Found> {
+    let lines: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    let line_of = |at: usize| 1 + lines.partition_point(|end| *end < at);
+    let starts = text.match_indices(BEGINS).map(|(at, _)| at);
+    let starts: Vec<usize> = starts.take(MOST_CODES).collect();
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    starts
+        .iter()
+        .zip(ends)
+        .map(|(&at, end)| {
+            let from = at + BEGINS.len();
+            let (body, length) = body_of(&text[from..end]);
+            Found {
+                line: line_of(at),
+                last_line: line_of(from + length),
+                answers: body.and_then(|body| read(&body)),
+            }
+        })
+        .collect()
+}
+
+/// What is said of a text that holds no code.
+fn no_code(text: &str) -> String {
+    let values = [
+        ("found", cut(text.trim(), 12)),
+        ("begins", BEGINS.to_owned()),
+    ];
+    say_with("class-code-none", &values)
+}
+
+/// What is said of a text that is too long to look for codes in it.
+fn too_much() -> String {
+    say_with("class-code-around", &[("most", MOST_AROUND.to_string())])
+}
+
 /// All codes in whatever was pasted, in their order: what each of them holds, or why it was refused.
 #[must_use]
 pub fn decode_all(text: &str) -> Vec<Result<Answers, String>> {
     if text.len() > MOST_AROUND {
-        let values = [("most", MOST_AROUND.to_string())];
-        return vec![Err(say_with("class-code-around", &values))];
+        return vec![Err(too_much())];
     }
-    as_meant(text)
-        .split(BEGINS)
-        .skip(1)
-        .take(MOST_CODES)
-        .map(|behind| body_of(behind).and_then(|body| read(&body)))
-        .collect()
+    let found = codes(&as_meant(text)).into_iter();
+    found.map(|one| one.answers).collect()
+}
+
+/// The same with the line of each; a line that looks like a piece of a code and belongs to none is refused as well, and so
+/// is a text in which there is nothing else.
+#[must_use]
+pub fn decode_lines(text: &str) -> Vec<Found> {
+    if text.len() > MOST_AROUND {
+        return vec![Found::refused(1, too_much())];
+    }
+    let text = as_meant(text);
+    let mut found = codes(&text);
+    let is_long = |word: &str| word.len() >= LONG_WORD;
+    let pieces: Vec<Found> = (1..)
+        .zip(text.lines())
+        .filter(|(_, line)| line.split(|letter: char| !is_letter(letter)).any(is_long))
+        .filter(|(number, _)| {
+            let within = |one: &Found| (one.line..=one.last_line).contains(number);
+            !found.iter().any(within)
+        })
+        .map(|(number, line)| Found::refused(number, no_code(line)))
+        .collect();
+    found.extend(pieces);
+    if found.is_empty() {
+        let first = text.lines().position(|line| !line.trim().is_empty());
+        let line = first.map_or(1, |place| place + 1);
+        found.push(Found::refused(line, no_code(&text)));
+    }
+    found.sort_by_key(|one| one.line);
+    found
 }
 
 /// Finds the first whole code in a text and reads it.
@@ -592,13 +683,7 @@ pub fn decode(text: &str) -> Result<Answers, String> {
             Err(error) => first = first.or(Some(error)),
         }
     }
-    Err(first.unwrap_or_else(|| {
-        let values = [
-            ("found", cut(text.trim(), 12)),
-            ("begins", BEGINS.to_owned()),
-        ];
-        say_with("class-code-none", &values)
-    }))
+    Err(first.unwrap_or_else(|| no_code(text)))
 }
 
 /// Reads the letters of a code.
@@ -947,6 +1032,27 @@ mod tests {
         let all = decode_all(&many);
         assert_eq!(all.len(), 3);
         assert!(all[0].is_ok() && all[1].is_err() && all[2].is_ok());
+    }
+
+    #[test]
+    fn each_code_has_its_line_and_a_piece_of_one_is_named_with_its_own() {
+        let code = encode(&usual()).expect("a code");
+        let (one, two) = code.split_at(90);
+        let no_beginning = code.trim_start_matches("stroma");
+        let text = format!(
+            "Ours, in the order of the list:\n{code}\n> {one}\n> {two}\n{no_beginning}\nBen: {}\n{code}",
+            &code[..code.len() - 4]
+        );
+        let told: Vec<(usize, bool)> = decode_lines(&text)
+            .iter()
+            .map(|found| (found.line, found.answers.is_ok()))
+            .collect();
+        let expected = [(2, true), (3, true), (5, false), (6, false), (7, true)];
+        assert_eq!(told, expected);
+        // Where there is nothing, that is told of the first line with words.
+        let nothing = decode_lines("\n\nDear class\n");
+        assert_eq!((nothing.len(), nothing[0].line), (1, 3));
+        assert!(nothing[0].answers.is_err());
     }
 
     #[test]

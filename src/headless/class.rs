@@ -7,9 +7,9 @@ use std::sync::Arc;
 use super::args::ClassArgs;
 use super::print::{say, tell};
 use crate::classroom::code::BEGINS;
-use crate::classroom::{Class, Part, Picture, page, rows_csv, told};
+use crate::classroom::{Collected, LessonClass, told};
 use crate::files::{RequestError, check_file, write_whole};
-use crate::lesson::{Key, Lesson, lessons};
+use crate::lesson::{Key, Lesson};
 use crate::platform::disk;
 use crate::text::say_with;
 
@@ -111,17 +111,17 @@ fn own_lesson(request: &ClassArgs) -> Result<Option<(Arc<Lesson>, Key)>, Request
 }
 
 /// Runs the rows of all classes again.
-fn verify(pictures: &mut [Picture]) {
-    let runs: usize = pictures
+fn verify(classes: &mut [LessonClass]) {
+    let runs: usize = classes
         .iter()
-        .map(|picture| picture.rows_and_runs().1)
+        .map(|class| class.picture.rows_and_runs().1)
         .sum();
     let bar = indicatif::ProgressBar::new(runs as u64);
     if let Ok(style) = indicatif::ProgressStyle::with_template(BAR) {
         bar.set_style(style);
     }
-    for picture in pictures {
-        picture.verify(&|| bar.inc(1));
+    for class in classes {
+        class.picture.verify(&|| bar.inc(1));
     }
     bar.finish_and_clear();
 }
@@ -148,34 +148,17 @@ pub(super) fn class(request: &ClassArgs) -> Result<bool, RequestError> {
             Err(error) => unread.push(error.to_string()),
         }
     }
-    let (classes, refused) = Class::of(&texts);
-    unread.extend(refused);
-    let mut known: Vec<(&Arc<Lesson>, &Key)> = Vec::new();
-    let mut pictures = Vec::new();
-    for class in &classes {
-        let own = own
-            .as_ref()
-            .filter(|(lesson, _)| lesson.name == class.lesson);
-        let Some((lesson, key)) = own.or_else(|| lessons::named(&class.lesson)) else {
-            let values = [
-                ("lesson", class.lesson.clone()),
-                ("n", class.pupils.len().to_string()),
-                ("known", lessons::NAMES.join(", ")),
-            ];
-            unread.push(say_with("class-no-lesson", &values));
-            continue;
-        };
-        pictures.push(class.picture(lesson));
-        known.push((lesson, key));
-    }
-    for why in &unread {
+    let mut collected = Collected::of(&texts, own.as_slice());
+    unread.append(&mut collected.unread);
+    collected.unread = unread;
+    for why in &collected.unread {
         tell(why);
     }
     if found.others > 0 {
         let values = [("n", found.others.to_string())];
         tell(&say_with("class-passed-over", &values));
     }
-    if pictures.is_empty() {
+    if collected.classes.is_empty() {
         let paths: Vec<String> = request
             .what
             .iter()
@@ -185,29 +168,20 @@ pub(super) fn class(request: &ClassArgs) -> Result<bool, RequestError> {
         return Err(RequestError(say_with("class-nothing", &values)));
     }
     if request.verify {
-        verify(&mut pictures);
+        verify(&mut collected.classes);
     }
-    let parts: Vec<Part<'_>> = known
-        .iter()
-        .zip(&pictures)
-        .map(|((lesson, key), picture)| Part {
-            lesson,
-            key,
-            picture,
-        })
-        .collect();
-    for part in &parts {
-        say(&told(part).join("\n"));
+    for class in &collected.classes {
+        say(&told(&class.part()).join("\n"));
     }
     if let Some(path) = &request.out {
-        write(path, &page(&parts, &unread), "class-page-made")?;
+        write(path, &collected.page(), "class-page-made")?;
     }
     if let Some(path) = &request.csv {
-        write(path, &rows_csv(&pictures), "class-csv-made")?;
+        write(path, &collected.csv(), "class-csv-made")?;
     }
-    let all_same = |picture: &Picture| {
-        let counts = picture.verified();
+    let all_same = |class: &LessonClass| {
+        let counts = class.picture.verified();
         counts.is_none_or(|[_, differs, cannot]| differs + cannot == 0)
     };
-    Ok(!request.verify || pictures.iter().all(all_same))
+    Ok(!request.verify || collected.classes.iter().all(all_same))
 }

@@ -29,12 +29,10 @@ fn as_text(name: &str) -> String {
 
 /// All pinned rows of some classes as CSV, with a column for each number that any of their lessons reads.
 #[must_use]
-pub fn rows_csv(pictures: &[Picture]) -> String {
-    let tables = || {
-        pictures
-            .iter()
-            .flat_map(|picture| picture.tables.iter().map(move |table| (picture, table)))
-    };
+pub fn rows_csv<'a>(pictures: impl IntoIterator<Item = &'a Picture> + Clone) -> String {
+    let all = || pictures.clone().into_iter();
+    let tables =
+        || all().flat_map(|picture| picture.tables.iter().map(move |table| (picture, table)));
     let mut columns: Vec<String> = Vec::new();
     for column in tables().flat_map(|(_, table)| &table.columns) {
         let key = column_key(column);
@@ -42,7 +40,7 @@ pub fn rows_csv(pictures: &[Picture]) -> String {
             columns.push(key);
         }
     }
-    let is_verified = pictures.iter().any(|picture| picture.verified().is_some());
+    let is_verified = all().any(|picture| picture.verified().is_some());
     let mut csv = csv::Writer::from_writer(Vec::new());
     let head = FIRST.into_iter().chain(columns.iter().map(String::as_str));
     // Writing into memory does not fail.

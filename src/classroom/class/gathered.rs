@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::classroom::code::{brief, decode_all, has_code};
-use crate::lesson::{Answers, Entry};
+use crate::classroom::code::{brief, decode_lines, has_code};
+use crate::lesson::{Answers, ENDING, Entry};
 use crate::platform::text::plain;
 use crate::text::{say, say_with};
 
@@ -116,20 +116,31 @@ fn stem_of(name: &str) -> &str {
     }
 }
 
+/// Why something was refused: the name of its text, its line where that is known, and a sentence.
+type Refused = (String, usize, String);
+
 /// What one text holds: the file of a pupil, or one or several codes.
-fn read(name: &str, text: &str) -> Vec<Result<HandedIn, String>> {
+fn read(name: &str, text: &str) -> Vec<Result<HandedIn, Refused>> {
     let text = &*plain(text);
-    if !text.trim_start().starts_with('{') && has_code(text) {
-        return decode_all(text)
+    let stem = name.strip_suffix(ENDING);
+    let named_as_file = stem.is_some_and(|stem| stem.ends_with('.'));
+    let is_file = text.trim_start().starts_with('{') || (named_as_file && !has_code(text));
+    if !is_file && !text.trim().is_empty() {
+        return decode_lines(text)
             .into_iter()
-            .map(|found| match found {
+            .map(|found| match found.answers {
                 Ok(answers) => Ok(HandedIn {
                     from_code: true,
                     ..HandedIn::new(answers, "")
                 }),
                 Err(why) => {
-                    let values = [("file", name.to_owned()), ("why", why)];
-                    Err(say_with("class-refused", &values))
+                    let values = [
+                        ("file", name.to_owned()),
+                        ("line", found.line.to_string()),
+                        ("why", why),
+                    ];
+                    let sentence = say_with("class-refused", &values);
+                    Err((name.to_owned(), found.line, sentence))
                 }
             })
             .collect();
@@ -148,7 +159,7 @@ fn read(name: &str, text: &str) -> Vec<Result<HandedIn, String>> {
             ..HandedIn::new(answers, stem_of(name))
         })
     });
-    vec![read]
+    vec![read.map_err(|sentence| (name.to_owned(), 0, sentence))]
 }
 
 /// Pupils by name; those of one name get numbers, in an order that follows from what they did.
@@ -186,7 +197,7 @@ impl Class {
     /// matter, and what was handed in twice counts once.
     #[must_use]
     pub fn of(files: &[(String, String)]) -> (Vec<Self>, Vec<String>) {
-        let mut refused = Vec::new();
+        let mut refused: Vec<Refused> = Vec::new();
         let mut by_lesson: BTreeMap<String, Vec<HandedIn>> = BTreeMap::new();
         for (name, text) in files {
             for found in read(name, text) {
@@ -200,6 +211,7 @@ impl Class {
             }
         }
         refused.sort();
+        let refused = refused.into_iter().map(|(.., sentence)| sentence).collect();
         let classes = by_lesson.into_iter().map(|(lesson, mut handed_in)| {
             // What holds most comes first, and files before codes.
             handed_in.sort_by_cached_key(|one| {
@@ -310,6 +322,21 @@ mod tests {
         assert_eq!(refused.len(), 3);
         for name in ["notes.txt", "code.txt", "empty.jsonl"] {
             assert!(refused.iter().any(|why| why.contains(name)), "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn a_code_that_cannot_be_read_is_named_with_its_line_and_they_stand_in_their_order() {
+        let code = encode(&pupil("Ada", 1)).expect("a code");
+        let broken = &code[..code.len() - 3];
+        let mut text = format!("{code}\n");
+        for _ in 0..11 {
+            text += &format!("{broken}\n");
+        }
+        let (classes, refused) = Class::of(&[("ours".to_owned(), text)]);
+        assert_eq!((names(&classes[0]), refused.len()), (vec!["Ada"], 11));
+        for (place, why) in refused.iter().enumerate() {
+            assert!(why.contains(&format!(" {}:", place + 2)), "{why}");
         }
     }
 }

@@ -4,11 +4,12 @@ use super::drawing::{FanWords, fan, strip};
 use super::picture::{
     ArgumentPicture, Belief, Fan, ItemPicture, Picture, ReadingPicture, RowTable, Spread,
 };
+use super::sentences::{handed_in, hint_name, middle, moved, step_name, verdict_words, verified};
 use super::verdict::Verdict;
 use super::wording::{about, column_heading};
 use crate::classroom::markup::{escaped, filled, inline, unmarked};
 use crate::lesson::{Asks, Item, Key, Lesson, Step, StepKind};
-use crate::text::{all_digits, fixed, knows, language, local, say, say_with, trimmed};
+use crate::text::{fixed, language, local, say, say_with};
 
 const TEMPLATE: &str = include_str!("../../../assets/class.html");
 /// Most orders of sentences that are shown.
@@ -32,11 +33,6 @@ fn word(key: &str) -> String {
 
 fn word_with(key: &'static str, values: &[(&'static str, String)]) -> String {
     escaped(&say_with(key, values))
-}
-
-/// A number of the page.
-fn number(value: f64) -> String {
-    local(&trimmed(value, 2)).into_owned()
 }
 
 fn paragraph(words: &str) -> String {
@@ -115,14 +111,8 @@ fn sentences(words: &[(String, String)]) -> String {
 }
 
 /// Where the middle of some numbers lies.
-fn middle([lower, median, upper]: [f64; 3], unit: &str) -> String {
-    let with_unit = |value: f64| format!("{} {unit}", number(value)).trim().to_owned();
-    let values = [
-        ("median", with_unit(median)),
-        ("lower", with_unit(lower)),
-        ("upper", with_unit(upper)),
-    ];
-    paragraph(&word_with("class-middle", &values))
+fn middle_told(quartiles: [f64; 3], unit: &str) -> String {
+    paragraph(&escaped(&middle(quartiles, unit)))
 }
 
 /// What is said of a sentence that can be chosen, and its class.
@@ -248,7 +238,7 @@ impl<'a> View<'a> {
         ];
         let described = say_with("class-strip-described", &described);
         let drawn = strip(values, quartiles, range, run, &described);
-        let told = quartiles.map_or_else(String::new, |quartiles| middle(quartiles, unit));
+        let told = quartiles.map_or_else(String::new, |quartiles| middle_told(quartiles, unit));
         format!(
             "<figure>{drawn}<figcaption>{}</figcaption></figure>\n{told}",
             word("class-strip-legend")
@@ -352,17 +342,8 @@ impl<'a> View<'a> {
         if picture.before.is_none() {
             out += &paragraph(&word("class-not-asked-before"));
         }
-        let [[never, gained], [left, kept]] = picture.moves;
-        let both = never + gained + left + kept;
-        if both > 0 {
-            let values = [
-                ("n", both.to_string()),
-                ("left", left.to_string()),
-                ("kept", kept.to_string()),
-                ("gained", gained.to_string()),
-                ("never", never.to_string()),
-            ];
-            out += &paragraph(&word_with("class-moves", &values));
+        if let Some(sentence) = moved(picture) {
+            out += &paragraph(&escaped(&sentence));
         }
         out
     }
@@ -476,7 +457,7 @@ impl<'a> View<'a> {
             out += &format!("<figure>{drawn}</figure>\n");
         }
         if let Some(quartiles) = one.quartiles {
-            out += &middle(quartiles, "");
+            out += &middle_told(quartiles, "");
         }
         if one.below > 0 {
             let values = [("n", one.below.to_string()), ("all", all.to_string())];
@@ -559,88 +540,12 @@ impl<'a> View<'a> {
             .map(|one| self.argument(one))
             .collect();
         out += &section("class-arguments", &arguments);
+        out += &section("class-compare", &self.questions(&[StepKind::Compare]));
         out += &section("class-transfer", &self.questions(&[StepKind::Transfer]));
         out += &section("class-exit", &self.questions(&[StepKind::Exit]));
         out += &section("class-stopped", &self.stopped());
         out + "</article>\n"
     }
-}
-
-/// What running a row again showed, in words.
-fn verdict_words(verdict: &Verdict) -> String {
-    let value = |value: &Option<f64>| value.map_or_else(|| say("class-no-value"), all_digits);
-    match verdict {
-        Verdict::Same => say("class-same"),
-        Verdict::Differs { column, said, run } => say_with(
-            "class-differs",
-            &[
-                ("column", column.clone()),
-                ("said", value(said)),
-                ("run", value(run)),
-            ],
-        ),
-        Verdict::CannotRun(why) => say_with("class-cannot-run", &[("why", why.clone())]),
-    }
-}
-
-/// A short name of a hint.
-fn hint_name(hint: &str) -> String {
-    let key = format!("class-hint-{hint}");
-    let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-    if hint.chars().all(fits) && knows(&key) {
-        say(&key)
-    } else {
-        hint.to_owned()
-    }
-}
-
-/// What a step is called, with its number.
-fn step_name(lesson: &Lesson, name: &str) -> String {
-    let place = lesson.steps.iter().position(|step| step.name == name);
-    let step = place.and_then(|place| Some((place, lesson.steps.get(place)?)));
-    match step {
-        Some((place, step)) => say_with(
-            "lesson-step-of",
-            &[
-                ("step", (place + 1).to_string()),
-                ("steps", lesson.steps.len().to_string()),
-                ("name", say(&format!("lesson-step-{}", step.kind().key()))),
-            ],
-        ),
-        None => say("class-not-begun"),
-    }
-}
-
-/// How many handed in what.
-fn handed_in(picture: &Picture) -> Vec<String> {
-    let mut told = vec![say_with(
-        "class-pupils",
-        &[
-            ("n", picture.pupils.to_string()),
-            ("finished", picture.finished.to_string()),
-        ],
-    )];
-    for (key, count) in [
-        ("class-from-codes", picture.from_codes),
-        ("class-cut-off", picture.cut_off),
-        ("class-twice", picture.twice),
-    ] {
-        if count > 0 {
-            told.push(say_with(key, &[("n", count.to_string())]));
-        }
-    }
-    told
-}
-
-/// What running all rows again showed; none before that was asked for.
-fn verified(picture: &Picture) -> Option<String> {
-    let [same, differs, cannot] = picture.verified()?;
-    let values = [
-        ("same", same.to_string()),
-        ("differs", differs.to_string()),
-        ("cannot", cannot.to_string()),
-    ];
-    Some(say_with("class-verified", &values))
 }
 
 /// The picture of a class in a few sentences.

@@ -1,7 +1,9 @@
 //! Whether a row is what its run gives: the run is played again and every value compared, so that no figure can be made up.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter::Peekable;
 use std::sync::Arc;
+use std::vec::IntoIter;
 
 use super::picture::{ClassRow, Picture};
 use super::verdict::Verdict;
@@ -9,7 +11,7 @@ use crate::lesson::{Column, PinnedRow};
 use crate::live::{Shared, share};
 use crate::platform::threads::side_by_side;
 use crate::scenario::{Hours, PlannedTreatment, Scenario, Seed};
-use crate::sim::Simulation;
+use crate::sim::{Command, Simulation};
 use crate::text::{say, say_with};
 
 /// Name of a column in a table of numbers.
@@ -78,19 +80,87 @@ fn told_by_code(row: &PinnedRow) -> Result<Shared, String> {
     }
 }
 
-/// Plays a run to its hour.
-fn played(shared: Shared) -> Result<Simulation, String> {
-    let mut simulation = Simulation::new(Arc::new(shared.scenario), shared.seed)
-        .map_err(|error| error.to_string())?;
-    let mut acts = shared.acts.into_iter().peekable();
-    loop {
-        while let Some((_, act)) = acts.next_if(|(step, _)| *step <= simulation.steps()) {
-            simulation.apply(act).map_err(|error| error.to_string())?;
+/// The run of a row as it is played again, hour by hour: a value that knows no thread and no clock.
+#[derive(Debug)]
+pub(super) struct Again {
+    simulation: Simulation,
+    /// Acts that are still to come, with their step.
+    acts: Peekable<IntoIter<(u64, Command)>>,
+    /// The step at which the row was pinned.
+    until: u64,
+    /// A sentence where another version made the share code.
+    other_version: Option<String>,
+}
+
+impl Again {
+    /// The run that a row tells, from its start.
+    pub(super) fn new(row: &PinnedRow) -> Result<Self, String> {
+        let shared = if row.code.trim().is_empty() {
+            told_by_row(row)?
+        } else {
+            told_by_code(row)?
+        };
+        let other_version = shared.other_version();
+        let simulation = Simulation::new(Arc::new(shared.scenario), shared.seed)
+            .map_err(|error| error.to_string())?;
+        Ok(Self {
+            simulation,
+            acts: shared.acts.into_iter().peekable(),
+            until: shared.steps,
+            other_version,
+        })
+    }
+
+    /// Plays an hour; true once the run is at the hour of its row.
+    pub(super) fn hour(&mut self) -> Result<bool, String> {
+        let now = self.simulation.steps();
+        while let Some((_, act)) = self.acts.next_if(|(step, _)| *step <= now) {
+            self.simulation
+                .apply(act)
+                .map_err(|error| error.to_string())?;
         }
-        if simulation.steps() >= shared.steps {
-            return Ok(simulation);
+        if now >= self.until {
+            return Ok(true);
         }
-        simulation.step();
+        self.simulation.step();
+        Ok(false)
+    }
+
+    /// Compares every value with the row, to the last bit.
+    fn compared(&self, row: &PinnedRow, columns: &[Column]) -> Verdict {
+        let said = row.values.iter().copied().chain(std::iter::repeat(None));
+        for (column, said) in columns.iter().zip(said) {
+            let run = column.of(self.simulation.history());
+            if said != run {
+                return match &self.other_version {
+                    // Another version may give another value, so this one can tell nothing.
+                    Some(sentence) => Verdict::CannotRun(sentence.clone()),
+                    None => Verdict::Differs {
+                        column: column_key(column),
+                        said,
+                        run,
+                    },
+                };
+            }
+        }
+        Verdict::Same
+    }
+
+    /// Plays on as long as `go_on` says, which is asked before every hour; what the run showed once it is at its hour.
+    pub(super) fn pass(
+        &mut self,
+        row: &PinnedRow,
+        columns: &[Column],
+        mut go_on: impl FnMut() -> bool,
+    ) -> Option<Verdict> {
+        while go_on() {
+            match self.hour() {
+                Ok(false) => {}
+                Ok(true) => return Some(self.compared(row, columns)),
+                Err(why) => return Some(Verdict::CannotRun(why)),
+            }
+        }
+        None
     }
 }
 
@@ -98,36 +168,14 @@ fn played(shared: Shared) -> Result<Simulation, String> {
 /// every value with the row, to the last bit.
 #[must_use]
 pub fn verify(row: &PinnedRow, columns: &[Column]) -> Verdict {
-    let told = if row.code.trim().is_empty() {
-        told_by_row(row)
-    } else {
-        told_by_code(row)
-    };
-    let shared = match told {
-        Ok(shared) => shared,
-        Err(why) => return Verdict::CannotRun(why),
-    };
-    let other_version = shared.other_version();
-    let simulation = match played(shared) {
-        Ok(simulation) => simulation,
-        Err(why) => return Verdict::CannotRun(why),
-    };
-    let said = row.values.iter().copied().chain(std::iter::repeat(None));
-    for (column, said) in columns.iter().zip(said) {
-        let run = column.of(simulation.history());
-        if said != run {
-            return match other_version {
-                // Another version may give another value, so this one can tell nothing.
-                Some(sentence) => Verdict::CannotRun(sentence),
-                None => Verdict::Differs {
-                    column: column_key(column),
-                    said,
-                    run,
-                },
-            };
-        }
+    match Again::new(row) {
+        Ok(mut again) => loop {
+            if let Some(verdict) = again.pass(row, columns, || true) {
+                return verdict;
+            }
+        },
+        Err(why) => Verdict::CannotRun(why),
     }
-    Verdict::Same
 }
 
 /// The same row has the same verdict, whoever pinned it and under which number.
@@ -140,34 +188,66 @@ fn fingerprint(row: &PinnedRow) -> String {
     serde_json::to_string(&row).unwrap_or_default()
 }
 
+/// A run that rows of a table stand for, and what is compared.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Job {
+    /// Place of the table.
+    table: usize,
+    /// Places of its rows that are alike.
+    rows: Vec<usize>,
+    /// The first of them.
+    pub(super) row: PinnedRow,
+    /// The columns of the table.
+    pub(super) columns: Vec<Column>,
+}
+
 impl Picture {
+    /// The runs of all rows; rows that are alike are played once.
+    pub(super) fn jobs(&self) -> Vec<Job> {
+        let mut jobs: BTreeMap<(usize, String), Job> = BTreeMap::new();
+        for (t, table) in self.tables.iter().enumerate() {
+            for (r, one) in table.rows.iter().enumerate() {
+                let job = jobs.entry((t, fingerprint(&one.row)));
+                let job = job.or_insert_with(|| Job {
+                    table: t,
+                    rows: Vec::new(),
+                    row: one.row.clone(),
+                    columns: table.columns.clone(),
+                });
+                job.rows.push(r);
+            }
+        }
+        jobs.into_values().collect()
+    }
+
+    /// Keeps what a run showed.
+    pub(super) fn judge(&mut self, job: &Job, verdict: &Verdict) {
+        let Some(table) = self.tables.get_mut(job.table) else {
+            return;
+        };
+        for r in &job.rows {
+            if let Some(one) = table.rows.get_mut(*r) {
+                one.verdict = Some(verdict.clone());
+                one.excuse();
+            }
+        }
+    }
+
     /// Plays the run of every row again and keeps what it showed. Rows that are alike are played once, three at a time. `done` is
     /// told after each run.
     pub fn verify(&mut self, done: &(dyn Fn() + Sync)) {
-        let mut alike: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
-        for (t, table) in self.tables.iter().enumerate() {
-            for (r, one) in table.rows.iter().enumerate() {
-                let print = fingerprint(&one.row);
-                alike.entry((t, print)).or_default().push(r);
-            }
-        }
-        let jobs: Vec<(usize, Vec<usize>)> =
-            alike.into_iter().map(|((t, _), rows)| (t, rows)).collect();
-        let tables = &self.tables;
-        let check = |job: &(usize, Vec<usize>)| -> Option<Verdict> {
-            let table = tables.get(job.0)?;
-            let one = table.rows.get(*job.1.first()?)?;
-            let verdict = verify(&one.row, &table.columns);
+        let jobs = self.jobs();
+        let check = |job: &Job| -> Verdict {
+            let verdict = verify(&job.row, &job.columns);
             done();
-            Some(verdict)
+            verdict
         };
         let each = jobs.len().div_ceil(3).max(1);
         let mut parts = jobs.chunks(each);
-        let [a, b, c]: [&[(usize, Vec<usize>)]; 3] =
-            std::array::from_fn(|_| parts.next().unwrap_or_default());
-        let mut of_a: Vec<Option<Verdict>> = Vec::new();
-        let mut of_b: Vec<Option<Verdict>> = Vec::new();
-        let mut of_c: Vec<Option<Verdict>> = Vec::new();
+        let [a, b, c]: [&[Job]; 3] = std::array::from_fn(|_| parts.next().unwrap_or_default());
+        let mut of_a: Vec<Verdict> = Vec::new();
+        let mut of_b: Vec<Verdict> = Vec::new();
+        let mut of_c: Vec<Verdict> = Vec::new();
         side_by_side(
             || {
                 of_a = a.iter().map(check).collect();
@@ -179,17 +259,8 @@ impl Picture {
                 of_c = c.iter().map(check).collect();
             },
         );
-        let verdicts: Vec<Option<Verdict>> = [of_a, of_b, of_c].concat();
-        for ((t, rows), verdict) in jobs.iter().zip(verdicts) {
-            let Some(table) = self.tables.get_mut(*t) else {
-                continue;
-            };
-            for r in rows {
-                if let Some(one) = table.rows.get_mut(*r) {
-                    one.verdict.clone_from(&verdict);
-                    one.excuse();
-                }
-            }
+        for (job, verdict) in jobs.iter().zip([of_a, of_b, of_c].concat()) {
+            self.judge(job, &verdict);
         }
     }
 
