@@ -1,15 +1,16 @@
 //! A prepared state by its address: what stands behind the `?` and the `#` of a link, read and written.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-
 use super::asked::Asked;
 use crate::app::settings::TEXT_SIZES;
 use crate::lesson::level::Levels;
+use crate::lesson::{Lesson, address, lessons};
 use crate::live::share::{self, Shared};
 use crate::live::{Start, Unsaid};
 use crate::model::words::TreatmentKind;
-use crate::scenario::{Day, PlannedTreatment, Scenario, Seed};
+use crate::scenario::{DEFAULT_SCENARIO, Day, PlannedTreatment, Scenario, Seed};
+use crate::text;
 use crate::theme::ThemeName;
+use crate::ui::kit::words::say_with;
 use crate::ui::state::action::UiAction;
 use crate::ui::state::hidden::HiddenParts;
 
@@ -28,125 +29,201 @@ pub(super) struct Link {
     pub(super) text_size: Option<f32>,
     /// Parts of the window that are not shown.
     pub(super) hidden: HiddenParts,
+    /// The language, by its code.
+    pub(super) language: Option<String>,
+    /// A lesson as the link sets it up.
+    pub(super) lesson: Option<Box<Lesson>>,
+    /// What in it was wrong, a sentence each.
+    pub(super) wrong: Vec<String>,
 }
 
 /// Names of what a link can hold, for who wrote another.
-const NAMES: &str = "code, level, scenario, seed, treatment, day, theme, text or hide";
+const NAMES: &str = "lesson, code, level, scenario, seed, treatment, day, theme, text, language, hide, lock or note";
 
-/// Whether a text is a link: it has names with values behind a `?` or a `#`.
-#[cfg(any(test, not(target_arch = "wasm32")))]
-#[must_use]
-pub(super) fn is_link(text: &str) -> bool {
-    let text = text.trim();
-    let begins = text.starts_with(['?', '#']) || text.contains("://");
-    begins && text.contains('=') && text.contains(['?', '#'])
+/// What of them a link to a lesson can hold besides what sets the lesson up.
+const BESIDE_A_LESSON: [&str; 2] = ["theme", "text"];
+
+/// Whether a link can hold something under this name.
+fn is_name(name: &str) -> bool {
+    NAMES.split([',', ' ']).any(|known| known == name)
 }
 
-/// The names and values of a link, in their order.
-fn pairs(link: &str) -> Vec<(String, String)> {
-    let start = link.find(['?', '#']).unwrap_or(link.len());
-    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-    link[start..]
-        .split(['?', '#', '&'])
-        .filter_map(|pair| pair.split_once('='))
-        .map(|(name, value)| (decoded(name), decoded(value)))
-        .collect()
+/// How a run begins that a link says in parts.
+#[derive(Debug, Default)]
+struct StartInLink {
+    scenario: Option<Scenario>,
+    seed: Option<Seed>,
+    treatments: Vec<PlannedTreatment>,
+}
+
+impl StartInLink {
+    /// The run; none where no part of it was said.
+    fn run(self) -> Result<Option<Shared>, String> {
+        if self.scenario.is_none() && self.seed.is_none() && self.treatments.is_empty() {
+            return Ok(None);
+        }
+        let scenario = match self.scenario {
+            Some(scenario) => scenario,
+            None => Scenario::built_in(DEFAULT_SCENARIO).map_err(|error| error.to_string())?,
+        };
+        let seed = self.seed.map_or(scenario.seed, Seed::get);
+        let scenario = if self.treatments.is_empty() {
+            scenario
+        } else {
+            scenario.with_treatments(self.treatments)
+        };
+        Ok(Some(Shared::fresh(scenario, seed)))
+    }
 }
 
 impl Link {
-    /// Reads what stands behind the `?` and the `#`.
+    /// Reads what stands behind the `?` and the `#`. What is wrong is left out and told in the window.
     ///
     /// # Errors
-    /// The first name or value that means nothing, with what would be right.
+    /// A link in which nothing is right: what is wrong, with what would be right.
     pub(super) fn parse(link: &str) -> Result<Self, String> {
+        let pairs = address::pairs(link);
         let mut read = Self::default();
-        let (mut scenario, mut seed, mut treatments) = (None, None, Vec::new());
-        for (name, value) in pairs(link.trim()) {
-            let wrong = |expected: &str| {
+        let mut start = StartInLink::default();
+        match lessons::of_pairs(&pairs) {
+            Ok(None) => {}
+            Ok(Some(found)) => {
+                let wrong = found.wrong.iter().map(|wrong| format!("the link, {wrong}"));
+                read.wrong.extend(wrong);
+                read.lesson = Some(Box::new(found.lesson));
+            }
+            Err(wrong) => read.wrong.push(format!("the link, {wrong}")),
+        }
+        let mut right = read.lesson.is_some();
+        for (name, value) in &pairs {
+            let of_lesson = lessons::IN_LINKS.contains(&name.as_str());
+            if name == "lesson" || read.lesson.is_some() && of_lesson {
+                continue;
+            }
+            let fits = read.lesson.is_none() || BESIDE_A_LESSON.contains(&name.as_str());
+            let taken = if fits || !is_name(name) {
+                read.take(name, value, &mut start)
+            } else {
                 Err(format!(
-                    "the link, {name}: found '{value}', expected {expected}"
+                    "the link: found {name} beside lesson, expected one of them"
                 ))
             };
-            match name.as_str() {
-                "code" => {
-                    let found = share::find_code(&value).map_err(|error| error.to_string())?;
-                    read.opens = Some(Asked::Open(Box::new(found)));
-                }
-                "scenario" => match Scenario::built_in(&value) {
-                    Ok(found) => scenario = Some(found),
-                    Err(_) => return wrong(&Scenario::NAMES.join(", ")),
-                },
-                "level" => {
-                    let levels = Levels::built_in()?.levels;
-                    match levels.iter().position(|level| level.key == value) {
-                        Some(place) => read.level = Some(place),
-                        None => {
-                            let keys: Vec<&str> =
-                                levels.iter().map(|level| level.key.as_str()).collect();
-                            return wrong(&keys.join(", "));
-                        }
-                    }
-                }
-                "seed" => match value.parse::<u64>().map(Seed::try_from) {
-                    Ok(Ok(found)) => seed = Some(found),
-                    _ => return wrong("a whole number from 0 to 18446744073709551615"),
-                },
-                "treatment" => {
-                    for one in value.split(',') {
-                        let planned: PlannedTreatment =
-                            one.parse().map_err(|error| format!("the link, {error}"))?;
-                        treatments.push(planned);
-                    }
-                }
-                "day" => match value.parse::<f64>().map(Day::new) {
-                    Ok(Ok(day)) => read.day = Some(day.get()),
-                    _ => return wrong("a day of the run, 0 or more"),
-                },
-                "theme" => match ThemeName::from_key(&value) {
-                    Some(theme) => read.theme = Some(theme),
-                    None => return wrong("theatre or projector"),
-                },
-                "text" => match value.parse::<f32>() {
-                    Ok(size) if (TEXT_SIZES[0]..=TEXT_SIZES[8]).contains(&size) => {
-                        read.text_size = Some(size);
-                    }
-                    _ => return wrong("0.8 to 2.5"),
-                },
-                "hide" => match HiddenParts::of_names(&value) {
-                    Ok(parts) => read.hidden = read.hidden.with(parts),
-                    Err(found) => {
-                        let expected = HiddenParts::all_names();
-                        return Err(format!(
-                            "the link, hide: found '{found}', expected {expected}"
-                        ));
-                    }
-                },
-                _ => return Err(format!("the link: found '{name}', expected {NAMES}")),
+            match taken {
+                Ok(()) => right = true,
+                Err(wrong) => read.wrong.push(wrong),
             }
         }
-        let more = seed.is_some() || !treatments.is_empty();
-        if read.opens.is_none() && (scenario.is_some() || more) {
-            let scenario = match scenario {
-                Some(scenario) => scenario,
-                None => Scenario::built_in(crate::scenario::DEFAULT_SCENARIO)
-                    .map_err(|error| error.to_string())?,
-            };
-            let seed = seed.map_or(scenario.seed, Seed::get);
-            let scenario = if treatments.is_empty() {
-                scenario
-            } else {
-                scenario.with_treatments(treatments)
-            };
-            read.opens = Some(Asked::Open(Box::new(Shared::fresh(scenario, seed))));
+        if !right && !read.wrong.is_empty() {
+            return Err(read.wrong.join("; "));
+        }
+        if read.opens.is_none() {
+            read.opens = start.run()?.map(|run| Asked::Open(Box::new(run)));
         }
         Ok(read)
+    }
+
+    /// Takes one name with its value.
+    fn take(&mut self, name: &str, value: &str, start: &mut StartInLink) -> Result<(), String> {
+        let wrong = |expected: &str| {
+            Err(format!(
+                "the link, {name}: found '{value}', expected {expected}"
+            ))
+        };
+        match name {
+            "code" => {
+                let found = share::find_code(value).map_err(|error| error.to_string())?;
+                self.opens = Some(Asked::Open(Box::new(found)));
+            }
+            "scenario" => match Scenario::built_in(value) {
+                Ok(found) => start.scenario = Some(found),
+                Err(_) => return wrong(&Scenario::NAMES.join(", ")),
+            },
+            "level" => {
+                let levels = Levels::built_in()?.levels;
+                match levels.iter().position(|level| level.key == value) {
+                    Some(place) => self.level = Some(place),
+                    None => {
+                        let keys: Vec<&str> =
+                            levels.iter().map(|level| level.key.as_str()).collect();
+                        return wrong(&keys.join(", "));
+                    }
+                }
+            }
+            "seed" => match value.parse::<u64>().map(Seed::try_from) {
+                Ok(Ok(found)) => start.seed = Some(found),
+                _ => return wrong("a whole number from 0 to 18446744073709551615"),
+            },
+            "treatment" => {
+                for one in value.split(',') {
+                    let planned: PlannedTreatment =
+                        one.parse().map_err(|error| format!("the link, {error}"))?;
+                    start.treatments.push(planned);
+                }
+            }
+            "day" => match value.parse::<f64>().map(Day::new) {
+                Ok(Ok(day)) => self.day = Some(day.get()),
+                _ => return wrong("a day of the run, 0 or more"),
+            },
+            "theme" => match ThemeName::from_key(value) {
+                Some(theme) => self.theme = Some(theme),
+                None => return wrong("theatre or projector"),
+            },
+            "text" => match value.parse::<f32>() {
+                Ok(size) if (TEXT_SIZES[0]..=TEXT_SIZES[8]).contains(&size) => {
+                    self.text_size = Some(size);
+                }
+                _ => return wrong("0.8 to 2.5"),
+            },
+            "hide" => match HiddenParts::of_names(value) {
+                Ok(parts) => self.hidden = self.hidden.with(parts),
+                Err(found) => {
+                    let expected = HiddenParts::all_names();
+                    return Err(format!(
+                        "the link, hide: found '{found}', expected {expected}"
+                    ));
+                }
+            },
+            "language" => {
+                let languages = text::languages();
+                if !languages.iter().any(|code| code == value) {
+                    return wrong(&languages.join(", "));
+                }
+                self.language = Some(value.to_owned());
+            }
+            "lock" | "note" => {
+                return Err(format!(
+                    "the link: found {name} without a lesson, expected lesson={} or another beside it",
+                    lessons::NAMES[0]
+                ));
+            }
+            _ => return Err(format!("the link: found '{name}', expected {NAMES}")),
+        }
+        Ok(())
     }
 
     /// What is asked of the window, in its order.
     pub(super) fn asked(self) -> Vec<Asked> {
         let level = self.level.map(|level| Asked::Ui(UiAction::Level(level)));
         let day = self.day.map(|day| Asked::Ui(UiAction::RunToDay(day)));
-        [level, self.opens, day].into_iter().flatten().collect()
+        let lesson = self.lesson.map(Asked::OpenLesson);
+        let wrong = (!self.wrong.is_empty()).then(|| {
+            let found = [("found", self.wrong.join("; "))];
+            Asked::Ui(UiAction::TellWords(say_with("lesson-link-partly", &found)))
+        });
+        let all = [level, self.opens, day, lesson, wrong];
+        all.into_iter().flatten().collect()
+    }
+
+    /// What is asked of a window into which the link was pasted: how that window looks stays.
+    pub(super) fn pasted(mut self) -> Vec<Asked> {
+        let looks = self.theme.is_some() || self.text_size.is_some() || self.language.is_some();
+        if looks || !self.hidden.is_none() {
+            self.wrong.push(
+                "the link: theme, text, language and hide count where a page is opened with it, and not here"
+                    .to_owned(),
+            );
+        }
+        self.asked()
     }
 
     /// The link as a text, from its `?` on. [`Self::parse`] reads it to the same state; hours of a run it does not say,
@@ -176,13 +253,9 @@ impl Link {
         if !self.hidden.is_none() {
             pairs.push(("hide", self.hidden.to_string()));
         }
-        let pairs: Vec<String> = pairs
-            .into_iter()
-            .map(|(name, value)| format!("{name}={}", utf8_percent_encode(&value, ENCODED)))
-            .collect();
         Ok(match pairs.as_slice() {
             [] => String::new(),
-            _ => format!("?{}", pairs.join("&")),
+            pairs => format!("?{}", address::written(pairs)),
         })
     }
 }
@@ -196,15 +269,6 @@ impl From<Asked> for Link {
         }
     }
 }
-
-/// What is not written as it is: all but letters, digits and what no mail or chat takes for the end of a link or for an
-/// address of its own.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b',')
-    .remove(b':');
 
 /// The word of a theme in a link.
 fn key_of(theme: ThemeName) -> &'static str {
@@ -235,6 +299,7 @@ fn written(treatments: &[PlannedTreatment]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lesson::address::is_link;
 
     #[test]
     fn a_link_opens_a_prepared_state() {
@@ -290,6 +355,10 @@ mod tests {
             ("?text=9", "9", "2.5"),
             ("?hide=all", "all", "panels"),
             ("?hide=menu,inspector", "'inspector'", "levels"),
+            ("?language=tlh", "tlh", "de, en"),
+            ("#lesson=same-dan", "same-dan", "same-dna, divide-or-become"),
+            ("#note=hello", "note without a lesson", "lesson=same-dna"),
+            ("#lock=wash", "lock without a lesson", "lesson=same-dna"),
             ("?seed=-1", "-1", "whole number"),
             ("?treatment=tea", "tea", "saline"),
             ("?color=red", "color", "theme"),
@@ -308,6 +377,81 @@ mod tests {
                 .is_empty()
         );
     }
+
+    /// What a link tells in the window.
+    fn told(link: Link) -> String {
+        match link.asked().pop() {
+            Some(Asked::Ui(UiAction::TellWords(words))) => words,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_link_is_told_and_the_rest_opens() {
+        let link =
+            Link::parse("?scenario=healthy&theme=dark&day=3&color=red").expect("some is right");
+        assert_eq!((link.day, link.theme), (Some(3.0), None));
+        assert!(matches!(link.opens, Some(Asked::Open(_))));
+        let told = told(link);
+        let both = told.contains("'dark'") && told.contains("'color'");
+        assert!(both, "{told}");
+    }
+
+    #[test]
+    fn a_link_opens_a_lesson_as_it_was_set_up() {
+        let text = "https://school.example/#lesson=same-dna&seed=7&hide=menu&lock=stain&note=Work%20in%20pairs.&theme=projector";
+        let link = Link::parse(text).expect("it is right");
+        assert_eq!(
+            (link.theme, link.wrong.len()),
+            (Some(ThemeName::Projector), 0)
+        );
+        assert!(
+            link.hidden.is_none(),
+            "the lesson hides it, as long as it is played"
+        );
+        let lesson = link.lesson.clone().expect("a lesson");
+        assert_eq!(
+            (lesson.start.seed, lesson.version.hide.join(",")),
+            (7, "menu".to_owned())
+        );
+        assert_eq!(lesson.version.note, "Work in pairs.");
+        let asked = link.asked();
+        assert!(
+            matches!(asked.as_slice(), [Asked::OpenLesson(_)]),
+            "{asked:?}"
+        );
+    }
+
+    #[test]
+    fn a_link_to_a_lesson_with_something_wrong_in_it_opens_it_all_the_same() {
+        let text = "#lesson=same-dna&seed=seven&hide=menu,sky&lock=wash,walking&day=4&color=red";
+        let link = Link::parse(text).expect("the lesson is right");
+        let lesson = link.lesson.clone().expect("a lesson");
+        assert_eq!(
+            (lesson.version.seed, lesson.version.hide.join(",")),
+            (None, "menu".to_owned())
+        );
+        let told = told(link);
+        for wrong in [
+            "'seven'",
+            "'sky'",
+            "'walking'",
+            "day beside lesson",
+            "'color'",
+        ] {
+            assert!(told.contains(wrong), "no {wrong} in: {told}");
+        }
+    }
+
+    #[test]
+    fn the_parts_that_a_lesson_can_hide_are_those_of_the_window() {
+        let names: Vec<&str> = crate::ui::state::hidden::WindowPart::ALL
+            .iter()
+            .map(|(_, name)| *name)
+            .collect();
+        assert_eq!(names, crate::lesson::version::PARTS);
+    }
+
     /// What a link says of a run: scenario, seed, treatments.
     fn said(link: Link) -> (String, u64, Vec<PlannedTreatment>) {
         match link.opens {
