@@ -4,7 +4,11 @@
     reason = "the library of the texts keeps them in hash maps; they are only looked up by key"
 )]
 
+pub mod ftl;
+pub mod pseudo;
+
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::HashMap as Arguments;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,8 +23,13 @@ static_loader! {
     static LOCALES = {
         locales: "./assets/locales",
         fallback_language: "en",
-        // Numbers and names stand in plain text; the marks would show as boxes.
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            // Numbers and names stand in plain text; the marks would show as boxes.
+            bundle.set_use_isolating(false);
+            if bundle.locales.iter().any(|one| *one == "en") {
+                bundle.set_transform(Some(worded));
+            }
+        },
     };
 }
 
@@ -44,8 +53,72 @@ static THERE: LazyLock<Vec<LanguageIdentifier>> = LazyLock::new(|| {
     there
 });
 
-/// What a person chose: 0 is nothing, else the place of the language, from 1.
-static CHOSEN: AtomicUsize = AtomicUsize::new(0);
+/// No language; else the place of one, from 1.
+const NONE: usize = 0;
+/// English that was made longer.
+const PSEUDO: usize = usize::MAX;
+
+/// What a person chose.
+static CHOSEN: AtomicUsize = AtomicUsize::new(NONE);
+
+/// What the page round the program asks for.
+static OF_PAGE: AtomicUsize = AtomicUsize::new(NONE);
+
+thread_local! {
+    /// What is spoken here for a while, whatever was chosen.
+    static HERE: Cell<usize> = const { Cell::new(NONE) };
+}
+
+/// The place of English.
+static ENGLISH: LazyLock<usize> = LazyLock::new(|| place_of("en"));
+
+/// The place of a language by its code.
+fn place_of(code: &str) -> usize {
+    if pseudo::CODES.contains(&code) {
+        return PSEUDO;
+    }
+    let place = THERE.iter().position(|one| *one == code);
+    place.map_or(NONE, |place| place + 1)
+}
+
+/// The place of the language that fits a name such as `de_AT.UTF-8`.
+fn place_fitting(name: &str) -> usize {
+    if pseudo::CODES.contains(&name) {
+        return PSEUDO;
+    }
+    fitting(name, &THERE).map_or(NONE, |language| place_of(&language.to_string()))
+}
+
+/// The place of the language that is spoken now.
+fn spoken() -> usize {
+    static ASKED: LazyLock<usize> = LazyLock::new(|| {
+        let asked = VARIABLES.into_iter().find_map(environment::variable);
+        asked
+            .and_then(|asked| asked.to_str().map(place_fitting))
+            .unwrap_or(NONE)
+    });
+    let here = HERE.get();
+    let [chosen, of_page] = [&CHOSEN, &OF_PAGE].map(|one| one.load(Ordering::Relaxed));
+    [here, chosen, of_page, *ASKED]
+        .into_iter()
+        .find(|place| *place != NONE)
+        .unwrap_or(*ENGLISH)
+}
+
+/// A piece of an English text as it is spoken: longer where that is asked for.
+fn worded(english: &str) -> Cow<'_, str> {
+    if spoken() == PSEUDO {
+        Cow::Owned(pseudo::lengthened(english))
+    } else {
+        Cow::Borrowed(english)
+    }
+}
+
+/// English that stands in the program's data and not in its texts, as it is spoken.
+#[must_use]
+pub fn of_data(english: &str) -> String {
+    worded(english).into_owned()
+}
 
 /// Names of the languages that are there, as codes such as `de`.
 #[must_use]
@@ -71,26 +144,54 @@ pub fn in_language(code: &str, key: &str) -> Option<String> {
         .ok()
 }
 
-/// Speaks this language from now on; with an unknown code or none that of the environment.
+/// Speaks this language from now on; with an unknown code or none that of the page or the environment.
 pub fn choose(code: &str) {
-    let place = THERE.iter().position(|one| *one == code);
-    CHOSEN.store(place.map_or(0, |place| place + 1), Ordering::Relaxed);
+    CHOSEN.store(place_of(code), Ordering::Relaxed);
 }
 
-/// The language of this person: the one that was chosen; else what the environment asks for, if there is a folder of it; English otherwise.
+/// Takes the languages of a browser, the best first: spoken where nothing was chosen.
+pub fn offer(names: &[String]) {
+    let mut places = names.iter().map(|name| place_fitting(name));
+    let found = places.find(|place| *place != NONE);
+    OF_PAGE.store(found.unwrap_or(NONE), Ordering::Relaxed);
+}
+
+/// Does something while this thread speaks another language; with an unknown code the one that is spoken anyway.
+pub fn speaking<T>(code: &str, what: impl FnOnce() -> T) -> T {
+    /// Speaks as before again, whatever comes.
+    struct Back(usize);
+    impl Drop for Back {
+        fn drop(&mut self) {
+            HERE.set(self.0);
+        }
+    }
+    let place = place_of(code);
+    let before = HERE.get();
+    let _back = Back(before);
+    HERE.set(if place == NONE { before } else { place });
+    what()
+}
+
+/// The language of this person: the one that was chosen; else what the page or the environment asks for, if there is a
+/// folder of it; English otherwise.
 #[must_use]
 pub fn language() -> &'static LanguageIdentifier {
-    static ASKED: LazyLock<LanguageIdentifier> = LazyLock::new(|| {
-        VARIABLES
-            .into_iter()
-            .find_map(environment::variable)
-            .and_then(|asked| fitting(asked.to_str()?, &THERE))
-            .or_else(|| fitting("en", &THERE))
-            .unwrap_or_default()
-    });
-    let chosen = CHOSEN.load(Ordering::Relaxed);
-    let chosen = chosen.checked_sub(1).and_then(|place| THERE.get(place));
-    chosen.unwrap_or(&ASKED)
+    static UNKNOWN: LazyLock<LanguageIdentifier> = LazyLock::new(LanguageIdentifier::default);
+    let place = match spoken() {
+        PSEUDO => *ENGLISH,
+        place => place,
+    };
+    let found = place.checked_sub(1).and_then(|place| THERE.get(place));
+    found.unwrap_or(&UNKNOWN)
+}
+
+/// The code of what is spoken: with it [`choose`] has the same spoken elsewhere.
+#[must_use]
+pub fn code() -> String {
+    match spoken() {
+        PSEUDO => pseudo::CODES[0].to_owned(),
+        _ => language().to_string(),
+    }
 }
 
 /// Whether numbers have a comma before their decimals in the language that is spoken.
@@ -123,6 +224,29 @@ fn with_comma(number: &str, comma: bool) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(number)
     }
+}
+
+/// The digits before the point of a number in groups of three that no line breaks.
+#[must_use]
+pub fn in_groups(number: &str) -> String {
+    let whole = number.find('.').unwrap_or(number.len());
+    let mut out = String::new();
+    for (k, letter) in number.chars().enumerate() {
+        let after_digit = out.ends_with(|before: char| before.is_ascii_digit());
+        if after_digit && k < whole && (whole - k).is_multiple_of(3) {
+            out.push('\u{a0}');
+        }
+        out.push(letter);
+    }
+    out
+}
+
+/// The number that somebody typed, with a decimal sign of any language, in groups or not.
+#[must_use]
+pub fn typed(text: &str) -> Option<f64> {
+    let plain: String = text.split_whitespace().collect();
+    let number: f64 = plain.replace(',', ".").parse().ok()?;
+    number.is_finite().then_some(number)
 }
 
 /// A sentence by its key where the language that is spoken, or English, has one.
@@ -208,38 +332,6 @@ mod tests {
         assert_eq!(all_digits(-0.25), "-0.25");
     }
 
-    /// Keys and variables of a file of texts, without those of its comments.
-    fn messages(text: &str) -> Vec<(String, Vec<String>)> {
-        let mut found: Vec<(String, Vec<String>)> = Vec::new();
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
-            let head = line.split_once('=').filter(|(key, _)| {
-                let key = key.trim_end();
-                !line.starts_with(' ')
-                    && !key.is_empty()
-                    && key
-                        .chars()
-                        .all(|one| one.is_alphanumeric() || "-_".contains(one))
-            });
-            if let Some((key, _)) = head {
-                found.push((key.trim().to_owned(), Vec::new()));
-            }
-            let Some((_, variables)) = found.last_mut() else {
-                continue;
-            };
-            for part in line.split("{ $").skip(1) {
-                let name: String = part
-                    .chars()
-                    .take_while(|one| one.is_alphanumeric() || "-_".contains(*one))
-                    .collect();
-                if !variables.contains(&name) {
-                    variables.push(name);
-                }
-            }
-            variables.sort();
-        }
-        found
-    }
-
     #[test]
     fn every_language_has_every_text_with_the_same_values_in_it() {
         let locales = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales");
@@ -252,7 +344,10 @@ mod tests {
             let texts = files
                 .iter()
                 .map(|file| std::fs::read_to_string(file).expect("a text"));
-            let all: Vec<(String, Vec<String>)> = texts.flat_map(|text| messages(&text)).collect();
+            let all: Vec<(String, Vec<String>)> = texts
+                .flat_map(|text| ftl::messages(&text))
+                .map(|message| (message.key, message.values))
+                .collect();
             all
         };
         let english = read("en");
@@ -291,6 +386,38 @@ mod tests {
         ] {
             assert_eq!(with_comma(number, true), german);
         }
+    }
+
+    #[test]
+    fn a_number_is_read_as_it_is_written_here_and_elsewhere() {
+        for (text, number) in [
+            ("0.5", Some(0.5)),
+            (" 0,5 ", Some(0.5)),
+            ("12\u{a0}345,25", Some(12_345.25)),
+            ("1e6", Some(1e6)),
+            ("1.2.3", None),
+            ("inf", None),
+            ("", None),
+        ] {
+            assert_eq!(typed(text), number, "{text}");
+        }
+        assert_eq!(in_groups("12345.678"), "12\u{a0}345.678");
+        assert_eq!(in_groups("-999"), "-999");
+    }
+
+    #[test]
+    fn another_language_is_spoken_for_a_while() {
+        let before = say("close");
+        assert_eq!(speaking("de", || say("close")), "Schließen");
+        assert!(speaking("de", has_decimal_comma));
+        let longer = speaking("pseudo", || {
+            say_with("seed", &[("seed", "plain".to_owned())])
+        });
+        assert_eq!(longer, "Sééééd plain");
+        assert_eq!(speaking("pseudo", code), pseudo::CODES[0]);
+        assert_eq!(speaking("pseudo", || of_data("Skin")), "Skïïñ");
+        assert_eq!(speaking("no-such", || say("close")), before);
+        assert_eq!(say("close"), before);
     }
 
     #[test]

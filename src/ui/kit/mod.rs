@@ -3,6 +3,7 @@
 pub mod buttons;
 pub mod card;
 pub mod chip;
+pub mod chords;
 pub mod glyph;
 pub mod numbers;
 pub mod panel;

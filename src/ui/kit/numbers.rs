@@ -1,7 +1,7 @@
 //! Numbers as people read them.
 
-use crate::text::local;
-use crate::ui::kit::words::{say_with, trimmed};
+use crate::text::{self, in_groups, local};
+use crate::ui::kit::words::say_with;
 
 /// A dose with two digits that count.
 #[must_use]
@@ -23,25 +23,45 @@ pub fn short_number(value: f64) -> String {
     }
 }
 
-/// A number with as many digits as it needs.
+/// A number with as many digits as it needs, in groups of three, with the decimal sign of the language that is spoken.
 pub(crate) fn figure(value: f64) -> String {
-    if value != 0.0 && (value.abs() >= 1e6 || value.abs() < 1e-3) {
-        local(&format!("{value:.2e}")).into_owned()
+    let text = if value != 0.0 && (value.abs() >= 1e6 || value.abs() < 1e-3) {
+        format!("{value:.2e}")
     } else {
-        trimmed(value, 4)
-    }
+        in_groups(&text::trimmed(value, 4))
+    };
+    local(&text).into_owned()
+}
+
+/// A number with so many digits after the point, as it is written in the language that is spoken.
+#[must_use]
+pub fn fixed(value: f64, digits: usize) -> String {
+    local(&in_groups(&text::fixed(value, digits))).into_owned()
 }
 
 /// A number in groups of three that no line breaks.
 #[must_use]
 pub fn grouped(value: f64) -> String {
-    let digits = format!("{:.0}", value.abs());
-    let mut out = String::new();
-    for (k, digit) in digits.chars().enumerate() {
-        if k > 0 && (digits.len() - k).is_multiple_of(3) {
-            out.push('\u{a0}');
-        }
-        out.push(digit);
+    in_groups(&text::fixed(value, 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_numbers_stand_in_groups_and_decimals_behind_the_sign_of_the_language() {
+        assert_eq!(grouped(25_000.0), "25\u{a0}000");
+        assert_eq!(grouped(-1_234.4), "-1\u{a0}234");
+        assert_eq!(grouped(-0.4), "0");
+        text::speaking("en", || {
+            assert_eq!(figure(12_345.5), "12\u{a0}345.5");
+            assert_eq!(fixed(0.126, 2), "0.13");
+        });
+        text::speaking("de", || {
+            assert_eq!(figure(12_345.5), "12\u{a0}345,5");
+            assert_eq!(figure(2.5e7), "2,50e7");
+            assert_eq!(fixed(1.0, 2), "1,00");
+        });
     }
-    if value < -0.5 { format!("-{out}") } else { out }
 }

@@ -204,6 +204,36 @@ pub fn card(key: &str) -> Option<&'static WordCard> {
     cards().iter().find(|card| card.key == key)
 }
 
+/// Where the code of the second language is kept.
+fn second() -> Id {
+    Id::new("second language of words")
+}
+
+/// Words are told in this language, too, from now on; in none if its code is empty.
+pub fn tell_also(context: &egui::Context, code: &str) {
+    context.data_mut(|data| {
+        let kept: &mut String = data.get_temp_mut_or_default(second());
+        if kept != code {
+            code.clone_into(kept);
+        }
+    });
+}
+
+/// The heading of a card in the second language, behind the name of that language.
+#[must_use]
+pub fn also(context: &egui::Context, card: &WordCard) -> Option<String> {
+    let code: String = context.data(|data| data.get_temp(second()))?;
+    if code.is_empty() || code == text::code() {
+        return None;
+    }
+    let word = text::in_language(&code, &format!("word-{}", card.key))?;
+    let language = text::own_name(&code);
+    Some(say_with(
+        "cards-also",
+        &[("language", language), ("word", word)],
+    ))
+}
+
 /// Shows the card of a hard word where the pointer rests on it, or while it has the focus of the keyboard.
 pub fn hover(response: Response, key: &str) -> Response {
     let open = response.has_focus();
@@ -232,9 +262,13 @@ fn shown(response: Response, key: &str, open: bool) -> Response {
 /// away. A reader of the screen hears the card.
 pub fn asked(ui: &Ui, response: Response, key: &str) -> Response {
     if let Some(card) = card(key) {
+        let told = match also(ui.ctx(), card) {
+            Some(also) => format!("{also}\n{}", card.text()),
+            None => card.text(),
+        };
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_label(card.heading());
-            node.set_description(card.text());
+            node.set_description(told);
         });
     }
     let clicked = response.clicked_by(egui::PointerButton::Primary);
@@ -396,6 +430,9 @@ pub(crate) fn marked(ui: &Ui, theme: &Theme, galley: &Galley, at: Pos2, text: &R
 fn tip(ui: &mut Ui, card: &WordCard) {
     ui.set_max_width(360.0);
     ui.label(RichText::new(card.heading()).font(serif(19.0)));
+    if let Some(also) = also(ui.ctx(), card) {
+        ui.label(RichText::new(also).font(serif(15.0)));
+    }
     ui.label(RichText::new(card.text()).font(plain(14.0)));
     ui.label(RichText::new(card.source_line()).font(plain(12.0)));
 }

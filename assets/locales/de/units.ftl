@@ -1,0 +1,24 @@
+# Einheiten der Zahlen des Modells, wo sie ein Wort enthalten. Schlüssel: parameter-unit-EINHEIT, wie in parameters.toml; was kein Buchstabe und keine Ziffer ist, wird ein Bindestrich.
+parameter-unit-share = Anteil
+parameter-unit-share-of-the-longest = Anteil am weitesten Schritt
+parameter-unit-share-of-cartilage = Anteil am Knorpel
+parameter-unit-share-of-a-living-cell = Anteil einer lebenden Zelle
+parameter-unit-x = ×
+parameter-unit-x-walking = × Gehen
+parameter-unit-x-usual = × üblich
+parameter-unit-x-half-max = × Halbwert
+parameter-unit-x-mean = × Mittelwert
+parameter-unit-cells = Zellen
+parameter-unit-cells-mm3 = Zellen/mm³
+parameter-unit-cells-ml = Zellen/mL
+parameter-unit-cells-cm2 = Zellen/cm²
+parameter-unit-cells-drawn = gezeichnete Zellen
+parameter-unit-doublings = Verdopplungen
+parameter-unit-of-100 = von 100
+parameter-unit-mm-of-100 = mm von 100
+parameter-unit-fmol-cell-h = fmol/Zelle/h
+parameter-unit-1-yr = 1/Jahr
+parameter-unit-um = µm
+parameter-unit-um-h = µm/h
+parameter-unit-um2-s = µm²/s
+parameter-unit-um-mmhg = µM/mmHg

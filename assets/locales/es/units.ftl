@@ -1,0 +1,24 @@
+# Unidades de los números del modelo, donde contienen una palabra. Claves: parameter-unit-UNIDAD, como en parameters.toml; lo que no es letra ni cifra se convierte en guion.
+parameter-unit-share = fracción
+parameter-unit-share-of-the-longest = fracción del paso más largo
+parameter-unit-share-of-cartilage = fracción del cartílago
+parameter-unit-share-of-a-living-cell = fracción de una célula viva
+parameter-unit-x = ×
+parameter-unit-x-walking = × caminar
+parameter-unit-x-usual = × lo habitual
+parameter-unit-x-half-max = × valor medio
+parameter-unit-x-mean = × promedio
+parameter-unit-cells = células
+parameter-unit-cells-mm3 = células/mm³
+parameter-unit-cells-ml = células/mL
+parameter-unit-cells-cm2 = células/cm²
+parameter-unit-cells-drawn = células dibujadas
+parameter-unit-doublings = duplicaciones
+parameter-unit-of-100 = de 100
+parameter-unit-mm-of-100 = mm de 100
+parameter-unit-fmol-cell-h = fmol/célula/h
+parameter-unit-1-yr = 1/año
+parameter-unit-um = µm
+parameter-unit-um-h = µm/h
+parameter-unit-um2-s = µm²/s
+parameter-unit-um-mmhg = µM/mmHg
