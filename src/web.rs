@@ -134,7 +134,8 @@ pub fn file_kept(path: &str, bytes: Vec<u8>) {
 }
 
 /// Opens the window on the canvas of the page. `link` is what stands behind the `?` and the `#` of its address, or empty;
-/// `system` is what is known of the system: `{"still": bool, "text": size relative to the usual, "software": bool, "fingers": bool}`.
+/// `system` is what is known of the system: `{"still": bool, "text": size relative to the usual, "software": bool, "fingers": bool,
+/// "languages": codes, the best first}`.
 ///
 /// # Errors
 /// A sentence for the page.

@@ -1,9 +1,10 @@
 // What the page does for Stroma: loads it, keeps its files between visits, hands files over, asks for them.
 
-import init, { open_window, file_kept, file_dropped, file_chosen, worker_told, roll_told, element_done, page_left } from "./stroma.js";
+import init, { open_window, file_kept, file_dropped, file_chosen, worker_told, roll_told, element_done, answers_kept, page_left } from "./stroma.js";
 import { banner, fail, loading, shown } from "./said.js";
 import { forget, keep, kept_files } from "./store.js";
 import { begin_mirror } from "./mirror.js";
+import { asked_of_program, begin_codap, take_answers_back, tell_lesson } from "./lesson.js";
 import { keep_version } from "./version.js";
 import { fit } from "./fit.js";
 
@@ -79,6 +80,8 @@ globalThis.stroma = {
     rests_unseen = rests;
     seen();
   },
+  speak: (code) => (document.documentElement.lang = code),
+  lesson_told: tell_lesson,
   keep,
   forget,
   hand_over: download,
@@ -103,6 +106,9 @@ globalThis.stroma = {
 
 // The window's title, which says what runs and when, is the page's.
 new MutationObserver(() => (document.title = canvas.getAttribute("alt"))).observe(canvas, { attributeFilter: ["alt"] });
+
+// Another address in the same tab, such as a link to another lesson: what it asks for is opened anew.
+addEventListener("hashchange", () => location.reload());
 
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", async (event) => {
@@ -137,15 +143,16 @@ async function program() {
 }
 
 /** What the address asks for. */
-const link = () => location.search + location.hash;
+const link = () => asked_of_program() + location.hash;
 
 /** What the person set in the system, for a first start: less motion, and text larger than the usual 16 points; whether
- * the browser draws by software; and whether one points with fingers. */
+ * the browser draws by software; whether one points with fingers; and the languages one reads, the best first. */
 function system(software) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const text = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const fingers = matchMedia("(pointer: coarse)").matches;
-  return JSON.stringify({ still, text: Number.isFinite(text) ? text : 1, software, fingers });
+  const languages = navigator.languages ?? [navigator.language];
+  return JSON.stringify({ still, text: Number.isFinite(text) ? text : 1, software, fingers, languages });
 }
 
 /** Whether this browser draws by software, as far as it tells. */
@@ -164,6 +171,7 @@ function leave() {
 
 async function begin() {
   fit();
+  begin_codap();
   const browsers = "a current Firefox, Chrome, Edge or Safari";
   if (typeof WebAssembly !== "object") return fail(`This browser cannot run Stroma. Take ${browsers}.`);
   const context = document.createElement("canvas").getContext("webgl2");
@@ -179,6 +187,7 @@ async function begin() {
     return fail(`Stroma could not be loaded (${error.message}). ${help}`);
   }
   await init({ module_or_path: module });
+  take_answers_back((code) => answers_kept(code));
   for (const file of await kept_files()) file_kept(file.path, file.bytes);
   loading(software ? "Drawing the first picture. This browser draws by software, which takes longer; hardware acceleration in its settings helps." : "Drawing the first picture …");
   canvas.addEventListener("webglcontextlost", () => {

@@ -17,6 +17,8 @@ mod settings;
 #[cfg(not(target_arch = "wasm32"))]
 mod studio;
 mod window;
+#[cfg(not(target_arch = "wasm32"))]
+mod worksheet_picture;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::picture_lens::{picture_lens, word_scale};
@@ -32,4 +34,5 @@ pub const FRONT: Front = Front {
     window: window::open,
     picture: offscreen::draw,
     film: film::draw,
+    step_picture: worksheet_picture::draw,
 };

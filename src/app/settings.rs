@@ -42,6 +42,8 @@ pub(super) struct Settings {
     pub declined: String,
     /// The language that was chosen, by its code; empty for that of the system.
     pub language: String,
+    /// The language in which a word is told besides, by its code; empty for none.
+    pub second_language: String,
     /// Whether the run rests while nobody sees it, in the tab of a browser.
     pub rests_unseen: bool,
     /// Where the window was.
@@ -50,7 +52,7 @@ pub(super) struct Settings {
 
 /// What a first start takes from the system.
 #[cfg(any(test, target_arch = "wasm32"))]
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct System {
     /// Whether the person wants less motion.
     still: bool,
@@ -60,6 +62,9 @@ pub(super) struct System {
     pub software: bool,
     /// Whether it is pointed with fingers, not with a mouse.
     pub fingers: bool,
+    /// The languages that the browser asks for, the best first.
+    #[serde(default)]
+    pub languages: Vec<String>,
 }
 
 impl Default for Settings {
@@ -72,6 +77,7 @@ impl Default for Settings {
             toured: false,
             declined: String::new(),
             language: String::new(),
+            second_language: String::new(),
             rests_unseen: false,
             window: None,
         }
@@ -259,9 +265,12 @@ mod tests {
         let (mut kept, mut settings, _) = Kept::open(Some(folder.path()), first());
         assert_eq!((settings.calm, settings.text_size), (true, 1.3));
         settings.calm = false;
+        settings.second_language = "es".to_owned();
         kept.keep(&settings).expect("it is written");
         let (_, again, _) = Kept::open(Some(folder.path()), first());
-        assert!(!again.calm);
+        assert!(!again.calm && again.second_language == "es");
+        let system = r#"{"still": true, "text": 1, "software": true, "fingers": true, "languages": ["fr-CA", "de-AT"]}"#;
+        assert_eq!(read(system).languages, ["fr-CA", "de-AT"]);
         for (text, size) in [(0.1, 0.8), (1.0, 1.0), (9.0, 2.5)] {
             let system = read(&format!(
                 r#"{{"still": false, "text": {text}, "software": false, "fingers": false}}"#

@@ -2,18 +2,30 @@
 
 mod axes;
 mod class;
+mod codap;
 pub mod code;
 mod gift;
 mod markup;
+mod message;
 mod qti;
 mod questions;
+mod scorm;
+mod sheet;
 mod worksheet;
 
 pub use class::{
-    ArgumentPicture, Belief, Class, ClassRow, Fan, ItemPicture, Part, Picture, Pupil,
-    ReadingPicture, RowTable, Spread, Verdict, about, column_heading, page, rows_csv, told, verify,
+    ArgumentPicture, Belief, Checking, Class, ClassRow, Collected, Fan, ItemPicture, LessonClass,
+    Part, Picture, Pupil, ReadingPicture, RowTable, Spread, Verdict, Who, about, column_heading,
+    handed_in, hint_name, middle, moved, page, rows_csv, step_name, told, verdict_words, verified,
+    verify,
 };
+pub use codap::codap_link;
 pub use gift::gift;
 pub use markup::filled;
+pub use message::{ColumnKind, LessonMessage, Table, TableColumn, own_rows_csv};
 pub use qti::{QtiPackage, qti};
-pub use worksheet::{Sheet, worksheet};
+pub use scorm::{MASTERY, ScormPackage, is_packed, scorm};
+pub use sheet::Paper;
+#[cfg(not(target_arch = "wasm32"))]
+pub use sheet::{Area, LaidPage, PaperSize, laid_out, pdf};
+pub use worksheet::{Sheet, paper, worksheet};

@@ -1,6 +1,6 @@
 //! Numbers in sentences: with a unit, and with as many digits as it takes that two of them differ where they differ.
 
-use crate::text::{say, say_with};
+use crate::text::{in_groups as grouped, local, say, say_with};
 
 /// Most digits that a number is printed with.
 const MOST: usize = 15;
@@ -35,20 +35,6 @@ pub fn percent(share: f64) -> String {
     say_with("number-percent", &[("n", grouped(&text))])
 }
 
-/// A number with the digits before its point in groups of three that no line breaks.
-fn grouped(number: &str) -> String {
-    let whole = number.find('.').unwrap_or(number.len());
-    let mut out = String::new();
-    for (k, letter) in number.chars().enumerate() {
-        let after_digit = out.ends_with(|before: char| before.is_ascii_digit());
-        if after_digit && k < whole && (whole - k).is_multiple_of(3) {
-            out.push('\u{a0}');
-        }
-        out.push(letter);
-    }
-    out
-}
-
 /// A number in its unit.
 #[must_use]
 pub fn amount(value: f64, unit: &str) -> String {
@@ -60,7 +46,7 @@ fn with_unit(number: &str, unit: &str) -> String {
     match unit {
         "x usual" => say_with("number-times-usual", &[("n", number)]),
         "%" => say_with("number-percent", &[("n", number)]),
-        _ => format!("{number} {unit}"),
+        _ => local(&format!("{number} {unit}")).into_owned(),
     }
 }
 

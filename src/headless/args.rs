@@ -40,6 +40,10 @@ pub(super) enum Command {
     Class(ClassArgs),
     /// Lessons: list them, check a file, compute a key, write worksheets and questions for learning platforms.
     Lesson(LessonArgs),
+    /// Compare the texts of the languages with the English ones: what is missing, too much or left in English.
+    Words(WordsArgs),
+    /// Talks: list them, check a file against its run, print what to say.
+    Talk(TalkArgs),
     /// Draw a scenario on a day to a PNG file, off screen.
     Picture(PictureArgs),
     /// Draw days of a scenario or a run to a film, off screen: MP4, WebM, GIF or a folder of PNG files.
@@ -148,22 +152,76 @@ pub(super) struct LessonArgs {
     pub(super) what: Option<String>,
     /// The file.
     pub(super) file: Option<String>,
-    /// Write a worksheet to print, HTML, to this file.
+    /// Write a worksheet to print to this file: a PDF if its name ends in .pdf, else HTML.
     #[arg(long)]
     pub(super) worksheet: Option<PathBuf>,
     /// The worksheet is the teacher's, with the key computed from the runs.
     #[arg(long, requires = "worksheet")]
     pub(super) key: bool,
+    /// Paper of a worksheet that is a PDF: a4 (without it) or letter.
+    #[arg(long, requires = "worksheet", value_parser = ["a4", "letter"])]
+    pub(super) paper: Option<String>,
+    /// Make the worksheet without pictures of the run, which take some seconds where there is no graphics card.
+    #[arg(long, requires = "worksheet")]
+    pub(super) no_pictures: bool,
     /// Seed of the runs in place of that of the lesson; the key is computed anew.
     #[arg(long, value_parser = read_seed)]
     pub(super) seed: Option<u64>,
+    /// Parts of the window that are away in this version, separated by commas, such as menu,levels.
+    #[arg(long, value_delimiter = ',')]
+    pub(super) hide: Vec<String>,
+    /// Controls that rest in this version, separated by commas, such as wash,stain.
+    #[arg(long, value_delimiter = ',')]
+    pub(super) lock: Vec<String>,
+    /// A line of your own, shown at the first step of this version.
+    #[arg(long)]
+    pub(super) note: Option<String>,
+    /// Language of this version: de, en or es.
+    #[arg(long)]
+    pub(super) language: Option<String>,
+    /// Print the link that opens this version in the browser edition; it goes behind the address of the page.
+    #[arg(long)]
+    pub(super) link: bool,
     /// Write the questions for Moodle, GIFT, to this file.
     #[arg(long)]
     pub(super) gift: Option<PathBuf>,
     /// Write the questions for other platforms, a QTI 1.2 package, to this ZIP file.
     #[arg(long)]
     pub(super) qti: Option<PathBuf>,
+    /// Write the lesson and the page that shows it as a SCORM 1.2 package, for a learning platform, to this ZIP file.
+    #[arg(long, requires = "page")]
+    pub(super) scorm: Option<PathBuf>,
+    /// Folder of the page for a browser, as `cargo run --release -p xtask -- web` makes it.
+    #[arg(long, requires = "scorm")]
+    pub(super) page: Option<PathBuf>,
+    /// Per cent of the points from which on a platform says "passed"; 50 without it.
+    #[arg(long, requires = "scorm", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub(super) mastery: Option<u8>,
+    /// Print the link that opens the lesson within CODAP, for the page at this address, which begins with https.
+    #[arg(long)]
+    pub(super) codap: Option<String>,
     /// Write the lesson as one file of its own, with all its texts, to change and share.
+    #[arg(long)]
+    pub(super) toml: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct WordsArgs {
+    /// Name what is to be looked at in this language, the name of its folder, such as de; exit code 1 if anything is. Without it each language is counted.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) missing: Option<String>,
+    /// The folder that has a folder for each language, en among them.
+    #[arg(long, default_value = "assets/locales")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct TalkArgs {
+    /// The name of a talk or a talk file, to print what to say; or list, check FILE (is it one, and what does its run answer?).
+    pub(super) what: Option<String>,
+    /// The file.
+    pub(super) file: Option<String>,
+    /// Write the talk as one file of its own, with all its texts, to change and share.
     #[arg(long)]
     pub(super) toml: Option<PathBuf>,
 }

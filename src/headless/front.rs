@@ -4,6 +4,7 @@ use super::args::{FilmArgs, PictureArgs};
 use super::print::tell;
 use super::run;
 use crate::files::RequestError;
+use crate::lesson::{Lesson, Step};
 
 /// What only a build with a window can do. The command line calls it and knows nothing more of it.
 #[derive(Debug, Clone, Copy)]
@@ -14,6 +15,8 @@ pub struct Front {
     pub picture: fn(&PictureArgs) -> Result<(), RequestError>,
     /// Draws a film off screen; false if somebody stopped it.
     pub film: fn(&FilmArgs) -> Result<bool, RequestError>,
+    /// Draws what a step of a lesson shows, as PNG.
+    pub step_picture: fn(&Lesson, &Step) -> Result<Vec<u8>, RequestError>,
 }
 
 impl Front {
@@ -38,6 +41,11 @@ impl Front {
         film: |_| {
             Err(RequestError(
                 "this build of Stroma draws no films; build it with the feature gui".to_owned(),
+            ))
+        },
+        step_picture: |_, _| {
+            Err(RequestError(
+                "this build of Stroma draws no pictures; build it with the feature gui".to_owned(),
             ))
         },
     };

@@ -16,8 +16,10 @@ mod replay;
 mod rules;
 mod run;
 mod summary;
+mod talk;
 mod validate;
 mod why;
+mod words;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -119,8 +121,10 @@ fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, Reques
         Some(Command::Fuzz(request)) => fuzz::fuzz(&request),
         Some(Command::Bench(request)) => bench::bench(&request).map(|()| true),
         Some(Command::Class(request)) => class::class(&request),
-        Some(Command::Lesson(request)) => lesson::lesson(&request),
+        Some(Command::Lesson(request)) => lesson::lesson(&request, front),
+        Some(Command::Talk(request)) => talk::talk(&request),
         Some(Command::Why(request)) => why::why(&request).map(|()| true),
+        Some(Command::Words(request)) => words::words(&request),
         Some(Command::Picture(request)) => (front.picture)(&request).map(|()| true),
     }
 }

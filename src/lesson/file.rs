@@ -217,7 +217,7 @@ pub struct StepFile {
     /// Whether there is a second layer for AP, IB and first-year university.
     #[serde(default)]
     pub more: bool,
-    /// Questions (predict, observe, transfer, exit).
+    /// Questions (predict, observe, compare, transfer, exit).
     #[serde(default, rename = "item")]
     pub items: Vec<ItemFile>,
     /// Minutes (play).
@@ -237,10 +237,18 @@ pub struct StepFile {
     pub control: Option<String>,
     /// The number that decides, as a column (investigate).
     pub outcome: Option<String>,
+    /// Whether one says which column decides before the first row is kept (investigate).
+    #[serde(default)]
+    pub announce: bool,
+    /// Whether one can hide what each row got (investigate).
+    #[serde(default)]
+    pub blind: bool,
     /// The instrument (observe).
     pub instrument: Option<Instrument>,
     /// The column that it measures (observe).
     pub measures: Option<String>,
+    /// As per cent of another column of the same row (observe).
+    pub percent_of: Option<String>,
     /// Claims to choose from (argue).
     pub claims: Option<usize>,
     /// The right claim, from 1 (argue).
@@ -253,6 +261,24 @@ pub struct StepFile {
     pub evidence: Option<usize>,
     /// The factor in which two rows of good evidence differ (argue), such as `signal` or `treatment`.
     pub differ: Option<String>,
+}
+
+/// What makes a file the version of a lesson that a teacher set up. All of it may be left out.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct VersionFile {
+    /// Seed of all its runs.
+    pub seed: Option<u64>,
+    /// Parts of the window that are away, as a link names them.
+    #[serde(default)]
+    pub hide: Vec<String>,
+    /// Controls that rest from the first step to the last.
+    #[serde(default)]
+    pub lock: Vec<String>,
+    /// The teacher's own words, shown at the first step.
+    pub note: Option<String>,
+    /// Language that the window speaks.
+    pub language: Option<String>,
 }
 
 /// A lesson as it is written.
@@ -287,6 +313,8 @@ pub struct LessonFile {
     /// Its steps.
     #[serde(rename = "step")]
     pub steps: Vec<StepFile>,
+    /// What makes it a version of a lesson.
+    pub version: Option<VersionFile>,
     /// Its texts by language and key, where they do not come with the program.
     #[serde(default)]
     pub text: BTreeMap<String, BTreeMap<String, String>>,

@@ -4,10 +4,11 @@ use rand::rngs::Xoshiro256PlusPlus;
 use rand::{RngExt as _, SeedableRng as _};
 
 use super::file::Instrument;
+use super::grounds::kind_of;
 use super::plan::Column;
 use crate::model::maths::{cos, exp, ln, sqrt};
 use crate::model::stain::{FIELDS, Share, mean_and_error};
-use crate::sim::{History, Row, STEPS_PER_DAY};
+use crate::sim::{History, Row, STEPS_PER_DAY, Stained};
 
 /// Places of a biopsy. Chosen for teaching.
 const PLACES: usize = 3;
@@ -196,14 +197,16 @@ fn whole(column: &Column) -> f64 {
     }
 }
 
+/// Most cells that are counted for a share.
+const MOST_COUNTED: u32 = CELLS_A_FIELD * (FIELDS[0] * FIELDS[1]) as u32;
+
 /// Cells that there are to count for a share.
 fn cells(column: &Column, row: &Row) -> u32 {
     let there = match &column.percent_of {
         Some(all) => row.get(all).unwrap_or(0.0),
         None => row.cells_drawn,
     };
-    let most = CELLS_A_FIELD * (FIELDS[0] * FIELDS[1]) as u32;
-    there.clamp(0.0, f64::from(most)) as u32
+    there.clamp(0.0, f64::from(MOST_COUNTED)) as u32
 }
 
 /// True values of the days of a diary, the last one on the day of the column.
@@ -256,9 +259,50 @@ pub fn read(
     })
 }
 
+/// The dish as it was stained, if it was, by the day of the column, with a stain that binds what the cells of the column make.
+fn stained_for<'a>(column: &Column, dish: Option<&'a Stained>) -> Option<&'a Stained> {
+    let kind = kind_of(&column.key)?;
+    let hour = libm::round(column.day * STEPS_PER_DAY as f64) as u64;
+    dish.filter(|dish| dish.step <= hour && dish.kind.makers().contains(&kind))
+}
+
+/// Reads a stained dish: of its living cells some are counted, stained ones and others. A young cell that has hardly made
+/// what the stain binds is not stained. Nothing where the dish was not stained for this column.
+#[must_use]
+pub fn read_stained(column: &Column, dish: &Stained, look: Look) -> Option<Reading> {
+    let dish = stained_for(column, Some(dish))?;
+    let counted = dish.reading.cells.min(MOST_COUNTED);
+    if counted == 0 {
+        return None;
+    }
+    let mut dice = dice(Instrument::Stain, &column.key, dish.step, look);
+    let whole = whole(column);
+    let share = dish.reading.share.found;
+    Some(stain(whole * share, whole, counted, &mut dice))
+}
+
+/// What an instrument would show if it did not err; nothing before the day of the column is simulated.
+#[must_use]
+pub fn truth(
+    instrument: Instrument,
+    column: &Column,
+    history: &History,
+    dish: Option<&Stained>,
+) -> Option<f64> {
+    let truth = column.of(history)?;
+    Some(match instrument {
+        Instrument::Arthroscopy => f64::from(grade(100.0 * truth / whole(column))),
+        Instrument::Stain => {
+            stained_for(column, dish).map_or(truth, |dish| whole(column) * dish.reading.share.found)
+        }
+        Instrument::Biopsy | Instrument::Elisa | Instrument::Diary => truth,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::stain::StainKind;
     use crate::sim::{Event, EventKind};
 
     const MANY: u64 = 4000;
@@ -583,6 +627,51 @@ mod tests {
         assert_eq!(
             read(Instrument::Stain, &column("m1_fraction", 3.0), &empty, look),
             None
+        );
+    }
+
+    #[test]
+    fn a_stained_dish_is_counted_as_it_is_stained_and_not_as_the_column_counts() {
+        let column = Column {
+            percent_of: Some("cells_drawn".to_owned()),
+            ..column("osteoblasts_drawn", 28.0)
+        };
+        let dish = |kind: StainKind, day: u64| Stained {
+            kind,
+            step: day * STEPS_PER_DAY,
+            reading: crate::sim::Reading {
+                cells: 2000,
+                stained: 500,
+                share: Share::of(500, 2000),
+                area: 0.1,
+                area_error: 0.01,
+                fields: 9,
+            },
+        };
+        let bone = dish(StainKind::Alizarin, 28);
+        let readings: Vec<Reading> = (0..MANY)
+            .filter_map(|number| read_stained(&column, &bone, Look { seed: 5, number }))
+            .collect();
+        assert_eq!(readings.len(), MANY as usize);
+        holds(&readings, 25.0, 100.0 * sqrt(0.25 * 0.75 / 180.0));
+        honest(&readings);
+        let mut history = history();
+        for row in &mut history.rows {
+            row.osteoblasts_drawn = 300.0;
+        }
+        let true_with = |dish: &Stained| truth(Instrument::Stain, &column, &history, Some(dish));
+        assert_eq!(true_with(&bone), Some(25.0));
+        // Another stain, or one that came later, says nothing of the column.
+        for other in [dish(StainKind::OilRed, 28), dish(StainKind::Alizarin, 29)] {
+            assert_eq!(
+                read_stained(&column, &other, Look { seed: 5, number: 0 }),
+                None
+            );
+            assert_eq!(true_with(&other), Some(30.0));
+        }
+        assert_eq!(
+            truth(Instrument::Stain, &column, &history, None),
+            Some(30.0)
         );
     }
 

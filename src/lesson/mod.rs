@@ -1,19 +1,27 @@
 //! What a teacher lays round the simulation: levels, talks, lessons.
 
+pub mod address;
 mod answers;
 mod built_in;
+pub mod case;
 mod curve;
 mod design;
 mod file;
+mod grounds;
 mod instrument;
 mod key;
 pub mod level;
+mod linked;
 mod mark;
 pub mod mystery;
 mod place;
 mod plan;
 mod player;
+mod score;
+mod spot;
 pub mod talk;
+pub mod version;
+pub mod wording;
 mod words;
 pub mod wrong;
 
@@ -22,8 +30,9 @@ pub use curve::{Drawn, Said, compare};
 pub use design::{
     Factor, Hint, Seen, differ, differ_by, factors, factors_by, fits, hint_keys, hints, isolates,
 };
-pub use file::{Instrument, ItemKind, LessonFile, StepKind};
-pub use instrument::{Look, Reading, grade, read};
+pub use file::{Instrument, ItemKind, LessonFile, StepKind, VersionFile};
+pub use grounds::{kind_of, shares};
+pub use instrument::{Look, Reading, grade, read, read_stained, truth};
 pub use key::{Computing, Key};
 pub use mark::{Mark, Marks, mark};
 pub use place::LessonError;
@@ -32,8 +41,11 @@ pub use plan::{
     MOST_OPTIONS, Show, Step,
 };
 pub use player::{LOCK, Player, Waits};
+pub use score::{Score, score};
+pub use spot::spot_mm;
 
 /// The lessons that come with the program.
 pub mod lessons {
     pub use super::built_in::{NAMES, all, file, named};
+    pub use super::linked::{Linked, NAMES as IN_LINKS, known_key, of_pairs, of_program};
 }

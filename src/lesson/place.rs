@@ -7,6 +7,9 @@ use crate::model::keys::one_of;
 use crate::scenario::{Days, PlannedTreatment, Scenario};
 use crate::sim::{Command, Row, STEPS_PER_DAY};
 
+/// What may stand beside the run of a lesson or talk.
+pub const BESIDE: [&str; 4] = ["saline", "none", "steroid", "exercise"];
+
 /// Why a lesson was refused: file, line, field, what was found and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}, line {line}, {field}: found {found}, expected {expected}")]

@@ -9,9 +9,11 @@ use super::file::{
     ColumnFile, FigureFile, Instrument, ItemFile, ItemKind, LessonFile, RunFile, ShowFile,
     StepFile, StepKind,
 };
+use super::grounds::kind_of;
 use super::level::{Control, Levels};
-use super::place::{LessonError, Place};
-use super::talk::BESIDE;
+use super::place::{BESIDE, LessonError, Place};
+use super::spot::{spot_mm, spots};
+use super::version::{PARTS, Version, WrongPart, names_of};
 use crate::model::keys::one_of;
 use crate::model::words::{Signal, TreatmentKind};
 use crate::platform::text::{plain, toml_wrong};
@@ -188,6 +190,24 @@ pub struct Investigation {
     pub control: ControlRow,
     /// The column that decides.
     pub outcome: String,
+    /// Whether one says which column decides before the first row is kept.
+    pub announce: bool,
+    /// Whether one can hide what each row got.
+    pub blind: bool,
+}
+
+impl Investigation {
+    /// The columns that can decide: each quantity once, as it stands first in the table.
+    #[must_use]
+    pub fn outcomes(&self) -> Vec<&Column> {
+        let mut found: Vec<&Column> = Vec::new();
+        for column in &self.columns {
+            if found.iter().all(|other| other.key != column.key) {
+                found.push(column);
+            }
+        }
+        found
+    }
 }
 
 /// An argument.
@@ -251,6 +271,8 @@ pub struct Step {
     pub more: bool,
     /// What there is to do.
     pub does: Does,
+    /// Questions below the curves of a comparison.
+    pub after: Vec<Item>,
 }
 
 impl Step {
@@ -278,6 +300,7 @@ impl Step {
             | Does::Observe { items, .. }
             | Does::Transfer(items)
             | Does::Exit(items) => items,
+            Does::Compare => &self.after,
             _ => &[],
         }
     }
@@ -288,6 +311,12 @@ impl Step {
 pub struct Lesson {
     /// Its name: that of its file.
     pub name: String,
+    /// What the file of a pupil calls it: its name, for a version of it with a mark of its own.
+    pub kept_as: String,
+    /// What a teacher set in this version of it.
+    pub version: Version,
+    /// Controls of its level that do not rest from the first step to the last.
+    pub controls: Vec<Control>,
     /// The file as it was written.
     pub source: Arc<str>,
     /// Place of its level in [`Levels::levels`].
@@ -371,7 +400,7 @@ struct Reader<'a> {
     base: LessonRun,
     runs: Vec<String>,
     figures: Vec<String>,
-    lasts: Vec<u32>,
+    scenarios: Vec<Arc<Scenario>>,
 }
 
 impl Reader<'_> {
@@ -411,6 +440,11 @@ impl Reader<'_> {
         })
     }
 
+    /// The last day of a run.
+    fn last(&self, run: usize) -> f64 {
+        f64::from(self.scenarios[run].days)
+    }
+
     fn figure(&self, file: &FigureFile) -> Result<Figure, LessonError> {
         let place = self.at(&file.name);
         checked_name(&place, file.name.get_ref(), &self.figures)?;
@@ -419,9 +453,9 @@ impl Reader<'_> {
             None => None,
             Some(name) => Some(place.among("less", name, &self.runs)?),
         };
-        place.within("day", file.day, [0.0, f64::from(self.lasts[run])])?;
+        place.within("day", file.day, [0.0, self.last(run)])?;
         if let Some(less) = less {
-            place.within("day", file.day, [0.0, f64::from(self.lasts[less])])?;
+            place.within("day", file.day, [0.0, self.last(less)])?;
         }
         place.within("digits", f64::from(file.digits), [0.0, 6.0])?;
         let percent_of = file
@@ -448,8 +482,8 @@ impl Reader<'_> {
             .as_deref()
             .map(|name| place.among("show.run", name, &self.runs))
             .transpose()?;
-        let scenario = &self.base.scenario;
-        let days = run.map_or(scenario.days, |run| self.lasts[run]);
+        let scenario = run.map_or(&self.base.scenario, |run| &self.scenarios[run]);
+        let days = scenario.days;
         if let Some(day) = file.day {
             place.within("show.day", day, [0.0, f64::from(days)])?;
         }
@@ -457,15 +491,18 @@ impl Reader<'_> {
             place.within("show.zoom", f64::from(zoom), [1.0, 400.0])?;
         }
         if let Some(region) = &file.region
-            && scenario.stage.region(region).is_none()
+            && spot_mm(&scenario.stage, region).is_none()
         {
-            let known: Vec<&str> = scenario
-                .stage
-                .regions
-                .iter()
-                .map(|region| region.key.as_str())
-                .collect();
-            return Err(place.wrong("show.region", format!("'{region}'"), one_of(&known)));
+            let stage = &scenario.stage;
+            return Err(place.wrong(
+                "show.region",
+                format!("'{region}'"),
+                format!(
+                    "a region or a tissue of the stage {}: {}",
+                    stage.name,
+                    one_of(&spots(stage))
+                ),
+            ));
         }
         if let Some(beside) = &file.beside
             && !BESIDE.contains(&beside.as_str())
@@ -540,8 +577,8 @@ impl Reader<'_> {
                 let given = given
                     .map(|name| place.among("given", name, &self.runs))
                     .transpose()?;
-                let days = file.days.unwrap_or(self.lasts[run]);
-                place.within("days", f64::from(days), [1.0, f64::from(self.lasts[run])])?;
+                let days = file.days.unwrap_or(self.scenarios[run].days);
+                place.within("days", f64::from(days), [1.0, self.last(run)])?;
                 Asks::Curve {
                     column: Column {
                         key: place.column("column", key)?,
@@ -632,14 +669,68 @@ impl Reader<'_> {
                 })?)
             }
         };
-        Ok(Investigation {
+        let plan = Investigation {
             vary,
             rows: place.number_of("rows", file.rows, 30)?.unwrap_or(2),
             day: place.within("day", file.day.unwrap_or(columns[0].day), [0.0, days])?,
             seeds: place.number_of("seeds", file.seeds, 20)?.unwrap_or(1),
             control,
             outcome,
+            announce: file.announce,
+            blind: file.blind,
             columns,
+        };
+        if plan.announce && plan.outcomes().len() < 2 {
+            let found = "true with one column";
+            return Err(place.wrong("announce", found, "a second column to choose from"));
+        }
+        if plan.blind && !plan.vary.contains(&Control::Inject) {
+            let found = "true where nothing can be injected";
+            return Err(place.wrong("blind", found, "inject among the controls of vary"));
+        }
+        Ok(plan)
+    }
+
+    /// What an instrument is held to. A stain counts cells, so that it reads a share of all of them.
+    fn measured(
+        &self,
+        place: &Place<'_>,
+        file: &StepFile,
+        instrument: Instrument,
+    ) -> Result<Column, LessonError> {
+        let key = place.given(
+            "measures",
+            file.measures.as_deref(),
+            "the column that is measured",
+        )?;
+        let key = place.column("measures", key)?;
+        let day = file.day.or(file.show.as_ref().and_then(|show| show.day));
+        let day = place.given("day", day, "the day it is measured on")?;
+        let percent_of = match file.percent_of.as_deref() {
+            Some(whole) => Some(place.column("percent_of", whole)?),
+            None if instrument == Instrument::Stain && kind_of(&key).is_some() => {
+                Some("cells_drawn".to_owned())
+            }
+            None => None,
+        };
+        let share = percent_of.is_some() || key.ends_with("_fraction") || key.ends_with("_percent");
+        let of_a_share = [
+            Instrument::Biopsy,
+            Instrument::Stain,
+            Instrument::Arthroscopy,
+        ];
+        if of_a_share.contains(&instrument) && !share {
+            return Err(place.wrong(
+                "measures",
+                format!("'{key}'"),
+                "a share: a column that ends in _fraction or _percent, or one with percent_of",
+            ));
+        }
+        Ok(Column {
+            key,
+            day: place.within("day", day, [0.0, f64::from(self.base.scenario.days)])?,
+            percent_of,
+            digits: 1,
         })
     }
 
@@ -677,25 +768,14 @@ impl Reader<'_> {
             },
             StepKind::Investigate => Does::Investigate(Box::new(self.investigation(&place, file)?)),
             StepKind::Observe => {
-                let key = place.given(
-                    "measures",
-                    file.measures.as_deref(),
-                    "the column that is measured",
+                let instrument = place.given(
+                    "instrument",
+                    file.instrument,
+                    &one_of(&Instrument::ALL.map(Instrument::key)),
                 )?;
-                let day = file.day.or(file.show.as_ref().and_then(|show| show.day));
-                let day = place.given("day", day, "the day it is measured on")?;
                 Does::Observe {
-                    instrument: place.given(
-                        "instrument",
-                        file.instrument,
-                        &one_of(&Instrument::ALL.map(Instrument::key)),
-                    )?,
-                    column: Column {
-                        key: place.column("measures", key)?,
-                        day: place.within("day", day, [0.0, f64::from(self.base.scenario.days)])?,
-                        percent_of: None,
-                        digits: 1,
-                    },
+                    instrument,
+                    column: self.measured(&place, file, instrument)?,
                     items: self.items(&place, file, 0)?,
                 }
             }
@@ -722,6 +802,10 @@ impl Reader<'_> {
                 "an investigate step before it, whose rows can be evidence",
             ));
         }
+        let after = match file.kind {
+            StepKind::Compare => self.items(&place, file, 0)?,
+            _ => Vec::new(),
+        };
         let show = file
             .show
             .as_ref()
@@ -732,6 +816,7 @@ impl Reader<'_> {
             show,
             more: file.more,
             does,
+            after,
         })
     }
 }
@@ -759,7 +844,7 @@ fn foreign(place: &Place<'_>, file: &StepFile) -> Result<(), LessonError> {
         (
             "item",
             !file.items.is_empty(),
-            &[K::Predict, K::Observe, K::Transfer, K::Exit][..],
+            &[K::Predict, K::Observe, K::Compare, K::Transfer, K::Exit][..],
         ),
         ("minutes", file.minutes.is_some(), &[K::Play]),
         ("vary", file.vary.is_some(), &[K::Investigate]),
@@ -769,8 +854,11 @@ fn foreign(place: &Place<'_>, file: &StepFile) -> Result<(), LessonError> {
         ("seeds", file.seeds.is_some(), &[K::Investigate]),
         ("control", file.control.is_some(), &[K::Investigate]),
         ("outcome", file.outcome.is_some(), &[K::Investigate]),
+        ("announce", file.announce, &[K::Investigate]),
+        ("blind", file.blind, &[K::Investigate]),
         ("instrument", file.instrument.is_some(), &[K::Observe]),
         ("measures", file.measures.is_some(), &[K::Observe]),
+        ("percent_of", file.percent_of.is_some(), &[K::Observe]),
         ("claims", file.claims.is_some(), &[K::Argue]),
         ("right", file.right.is_some(), &[K::Argue]),
         ("misconception", file.misconception.is_some(), &[K::Argue]),
@@ -786,6 +874,18 @@ fn foreign(place: &Place<'_>, file: &StepFile) -> Result<(), LessonError> {
         }
     }
     Ok(())
+}
+
+/// Whether a control changes a run by itself, so that two rows can differ.
+fn changes_runs(control: Control) -> bool {
+    !matches!(
+        control,
+        Control::Strength
+            | Control::WholePlate
+            | Control::Source
+            | Control::Dose
+            | Control::Compare
+    )
 }
 
 fn unknown_scenario(place: &Place<'_>, name: &str) -> LessonError {
@@ -808,6 +908,64 @@ impl Lesson {
             run.seed = seed;
         }
         lesson
+    }
+
+    /// This lesson as a version. What does not fit it is left out and told.
+    #[must_use]
+    pub fn with_version(&self, version: &Version) -> (Self, Vec<WrongPart>) {
+        let mut wrong = Vec::new();
+        let mut version = version.clone();
+        version.seed = version.seed.filter(|seed| *seed != self.start.seed);
+        version.lock.retain(|control| {
+            let there = self.controls.contains(control);
+            if !there {
+                let found = format!("'{}'", names_of(&[*control]));
+                wrong.push(WrongPart::new("lock", found, names_of(&self.controls)));
+            }
+            there
+        });
+        let investigations = self.steps.iter().filter_map(|step| match &step.does {
+            Does::Investigate(plan) => Some((&step.name, &plan.vary)),
+            _ => None,
+        });
+        for (name, vary) in investigations {
+            let mut needed = vary.clone();
+            needed.retain(|control| changes_runs(*control));
+            let locked = |control: &Control| version.lock.contains(control);
+            if !needed.is_empty() && needed.iter().all(locked) {
+                let found = format!("everything that changes a run in step '{name}'");
+                let expected = format!("{} left free", names_of(&needed));
+                wrong.push(WrongPart::new("lock", found, expected));
+                version.lock.retain(|control| !vary.contains(control));
+            }
+            if version.hide.contains(&"controls") {
+                let expected = format!("the controls in sight, as step '{name}' needs them");
+                wrong.push(WrongPart::new("hide", "'controls'", expected));
+                version.hide.retain(|part| *part != "controls");
+            }
+        }
+        let away = |part: &&'static str| *part == "names" || version.hide.contains(part);
+        if PARTS.iter().all(away) {
+            let expected = "one at least in sight";
+            wrong.push(WrongPart::new("hide", "all panels", expected));
+            version.hide.clear();
+        }
+        let mut lesson = match version.seed {
+            None => self.clone(),
+            Some(seed) => self.with_seed(seed),
+        };
+        let free = |control: &Control| !version.lock.contains(control);
+        lesson.controls.retain(free);
+        for step in &mut lesson.steps {
+            if let Does::Investigate(plan) = &mut step.does {
+                plan.vary.retain(free);
+            }
+        }
+        if !version.is_plain() {
+            lesson.kept_as = format!("{}-{}", self.name, version.mark(&self.source));
+        }
+        lesson.version = version;
+        (lesson, wrong)
     }
 
     /// Reads a lesson. `name` is the name of its file, without the folder and with or without its ending.
@@ -884,13 +1042,13 @@ impl Lesson {
             base,
             runs: Vec::new(),
             figures: Vec::new(),
-            lasts: Vec::new(),
+            scenarios: Vec::new(),
         };
         let mut runs = Vec::new();
         for one in &file.runs {
             let run = reader.run(one)?;
             reader.runs.push(run.name.clone());
-            reader.lasts.push(run.scenario.days);
+            reader.scenarios.push(Arc::clone(&run.scenario));
             runs.push(run);
         }
         let mut figures = Vec::new();
@@ -908,8 +1066,12 @@ impl Lesson {
             return Err(top("[[step]]").wrong("step", "none", "at least one"));
         }
         let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+        let name = name.strip_suffix(".toml").unwrap_or(name).to_owned();
         let lesson = Self {
-            name: name.strip_suffix(".toml").unwrap_or(name).to_owned(),
+            kept_as: name.clone(),
+            name,
+            version: Version::default(),
+            controls: levels.levels[level].controls.clone(),
             source: Arc::from(text),
             level,
             start: reader.base,
@@ -921,6 +1083,24 @@ impl Lesson {
             steps,
             text: file.text.clone(),
         };
-        Ok(lesson)
+        let Some(written) = &file.version else {
+            return Ok(lesson);
+        };
+        let (version, wrong) = Version::read(written);
+        let (made, more) = lesson.with_version(&version);
+        if let Some(wrong) = wrong.into_iter().chain(more).next() {
+            let table = text.find("\n[version]").unwrap_or(0);
+            let field = text[table..].find(&format!("\n{}", wrong.field));
+            let place = Place {
+                at: 1 + table + field.unwrap_or(0),
+                ..top("schema_version")
+            };
+            let field = format!("version.{}", wrong.field);
+            return Err(place.wrong(&field, wrong.found, wrong.expected));
+        }
+        Ok(Self {
+            kept_as: lesson.name,
+            ..made
+        })
     }
 }

@@ -4,16 +4,30 @@ use std::sync::Arc;
 
 use super::answers::{Answer, Answers, Entry, Made, PinnedRow};
 use super::design::{Hint, Seen, hints};
-use super::instrument::{Look, Reading, read};
+use super::file::Instrument;
+use super::instrument::{Look, Reading, read, read_stained, truth};
 use super::key::Key;
 use super::level::Control;
 use super::mark::{Marks, mark};
 use super::plan::{Argument, Asks, Does, Investigation, Item, Lesson, Step};
-use crate::sim::{History, STEPS_PER_DAY};
+use crate::sim::{History, STEPS_PER_DAY, Stained};
+use crate::text::say_with;
 
 /// Why one cannot go on: the key of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Waits(pub &'static str);
+
+/// What the pupil said in an investigation: which column decides, whether it is hidden what rows got; what an argument
+/// rests on; and, by the number of a row, what was read on each ground. They stand among the answers under these names.
+const OUTCOME: &str = "outcome";
+const BLIND: &str = "blind";
+const RESTS_ON: &str = "rests-on";
+const GROUNDS: &str = "grounds-";
+/// The answers of the switch that hides what rows got.
+const SHOWN: Answer = Answer::Choice(1);
+const HIDDEN: Answer = Answer::Choice(2);
+/// The hint that is about an argument and not about the rows.
+const ABOUT_ARGUMENT: &str = "outcome-changed";
 
 /// A lesson as it is played.
 #[derive(Debug, Clone)]
@@ -34,7 +48,7 @@ impl Player {
     /// A lesson that begins. `shuffle` orders the questions at the end.
     #[must_use]
     pub fn begin(lesson: Arc<Lesson>, key: Key, pupil: &str, shuffle: u64) -> Self {
-        let answers = Answers::begin(&lesson.name, pupil, lesson.start.seed, shuffle);
+        let answers = Answers::begin(&lesson.kept_as, pupil, lesson.start.seed, shuffle);
         let mut player = Self {
             lesson,
             key,
@@ -97,10 +111,17 @@ impl Player {
         self.answers.entries.push(Entry::Reached { step });
     }
 
-    /// A text of the step that is open, with the figures in it.
+    /// A text of the step that is open, with the figures in it; that of the first step begins with the teacher's own words.
     #[must_use]
     pub fn say(&self, key: &str) -> String {
-        self.lesson.say(key, &self.key.words(&self.lesson))
+        let said = self.lesson.say(key, &self.key.words(&self.lesson));
+        let note = &self.lesson.version.note;
+        let first = self.lesson.steps.first();
+        if note.is_empty() || first.is_none_or(|first| first.name != key) {
+            return said;
+        }
+        let note = say_with("lesson-note", &[("note", note.clone())]);
+        format!("{note}\n\n{said}")
     }
 
     /// Whether the answers of a step may no longer be changed.
@@ -174,7 +195,8 @@ impl Player {
     pub fn allowed(&self) -> Option<&[Control]> {
         match &self.step().does {
             Does::Investigate(plan) => Some(&plan.vary),
-            Does::Play { .. } => None,
+            Does::Play { .. } if self.lesson.version.lock.is_empty() => None,
+            Does::Play { .. } => Some(&self.lesson.controls),
             _ => Some(&[]),
         }
     }
@@ -182,18 +204,150 @@ impl Player {
     /// The investigation whose rows an argument at this step can use.
     #[must_use]
     pub fn investigation(&self) -> Option<&Investigation> {
+        self.investigating().map(|(_, plan)| plan)
+    }
+
+    /// The step of that investigation, with what it asks.
+    fn investigating(&self) -> Option<(&str, &Investigation)> {
         let steps = &self.lesson.steps[..=self.at.min(self.lesson.steps.len() - 1)];
         steps.iter().rev().find_map(|step| match &step.does {
-            Does::Investigate(plan) => Some(&**plan),
+            Does::Investigate(plan) => Some((step.name.as_str(), &**plan)),
             _ => None,
         })
     }
 
+    /// Records something that was said beside the questions of the open step.
+    fn said(&mut self, item: &str, answer: Answer) {
+        if self.answer(item) != Some(&answer) {
+            self.answers.entries.push(Entry::Answered {
+                step: self.name(),
+                item: item.to_owned(),
+                answer,
+            });
+        }
+    }
+
+    /// A place, from 0, that was chosen under a name in a step.
+    fn chosen(&self, step: &str, item: &str) -> Option<usize> {
+        match self.answers.answer(step, item) {
+            Some(Answer::Choice(number)) => number.checked_sub(1),
+            _ => None,
+        }
+    }
+
+    /// Whether one can still say which column decides: in the investigation, until the first row is kept.
+    #[must_use]
+    pub fn may_announce(&self) -> bool {
+        let Does::Investigate(plan) = &self.step().does else {
+            return false;
+        };
+        let kept = |entry: &Entry| matches!(entry, Entry::Pinned { .. });
+        plan.announce && !self.answers.entries.iter().any(kept)
+    }
+
+    /// Says which column decides, by its place among [`Investigation::outcomes`].
+    pub fn announce(&mut self, place: usize) {
+        if self.may_announce() {
+            self.said(OUTCOME, Answer::Choice(place + 1));
+        }
+    }
+
+    /// The place of the column of which was said that it decides.
+    #[must_use]
+    pub fn announced(&self) -> Option<usize> {
+        let (step, plan) = self.investigating()?;
+        let place = self.chosen(step, OUTCOME)?;
+        (plan.announce && place < plan.outcomes().len()).then_some(place)
+    }
+
+    /// Says on which column the claim of the open argument rests.
+    pub fn rest_on(&mut self, place: usize) {
+        if self.argues().is_some() {
+            self.said(RESTS_ON, Answer::Choice(place + 1));
+        }
+    }
+
+    /// The place of the column on which the claim rests: of the open argument, or else of the first.
+    #[must_use]
+    pub fn rests_on(&self) -> Option<usize> {
+        let open = self.chosen(&self.step().name, RESTS_ON);
+        open.or_else(|| {
+            let mut steps = self.lesson.steps.iter();
+            steps.find_map(|step| match step.does {
+                Does::Argue(_) => self.chosen(&step.name, RESTS_ON),
+                _ => None,
+            })
+        })
+    }
+
+    /// Hides what each row got, or shows it; in an investigation that has this switch.
+    pub fn hide_arms(&mut self, hidden: bool) {
+        if let Does::Investigate(plan) = &self.step().does
+            && plan.blind
+        {
+            self.said(BLIND, if hidden { HIDDEN } else { SHOWN });
+        }
+    }
+
+    /// Whether it is hidden what each row got.
+    #[must_use]
+    pub fn arms_hidden(&self) -> bool {
+        let asked = self.investigating().filter(|(_, plan)| plan.blind);
+        asked.is_some_and(|(step, _)| self.answers.answer(step, BLIND) == Some(&HIDDEN))
+    }
+
+    /// Whether all rows that are there were kept while it was hidden what each of them got.
+    fn kept_blind(&self, step: &str) -> bool {
+        let mut hidden = false;
+        let mut knowing = Vec::new();
+        for entry in &self.answers.entries {
+            match entry {
+                Entry::Answered {
+                    step: of,
+                    item,
+                    answer,
+                } if of == step && item == BLIND => hidden = *answer == HIDDEN,
+                Entry::Pinned { row, .. } if !hidden => knowing.push(row.number),
+                _ => {}
+            }
+        }
+        let rows = self.answers.rows();
+        rows.iter().all(|row| !knowing.contains(&row.number))
+    }
+
+    /// Per cent on each ground of a row that was read on several.
+    fn grounds_of(&self, step: &str, number: u32) -> Option<(u32, Vec<f64>)> {
+        match self.answers.answer(step, &format!("{GROUNDS}{number}"))? {
+            Answer::Curve(points) => {
+                Some((number, points.iter().map(|[_, percent]| *percent).collect()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Why a row cannot be kept yet.
+    #[must_use]
+    pub fn pin_waits(&self) -> Option<Waits> {
+        (self.may_announce() && self.announced().is_none()).then_some(Waits("lesson-waits-outcome"))
+    }
+
     /// Pins a row. Its number is given here.
-    pub fn pin(&mut self, mut row: PinnedRow) {
-        row.number = self.answers.next_number();
+    pub fn pin(&mut self, row: PinnedRow) {
+        self.pin_on(row, &[]);
+    }
+
+    /// Pins a row of a dish that was painted in parts, with what is read on each ground, per cent: see [`super::shares`].
+    pub fn pin_on(&mut self, mut row: PinnedRow, grounds: &[f64]) {
+        let number = self.answers.next_number();
+        row.number = number;
         let step = self.name();
         self.answers.entries.push(Entry::Pinned { step, row });
+        if grounds.len() > 1 {
+            let places = (0u32..).map(f64::from);
+            let points = places.zip(grounds).map(|(place, read)| [place, *read]);
+            let points = Answer::Curve(points.collect());
+            self.said(&format!("{GROUNDS}{number}"), points);
+        }
         self.hint();
     }
 
@@ -204,7 +358,9 @@ impl Player {
     }
 
     /// What the rows cannot tell by themselves.
-    fn seen(&self) -> Seen {
+    fn seen(&self, step: &str, plan: &Investigation) -> Seen {
+        let outcomes = plan.outcomes();
+        let key_of = |place: usize| outcomes.get(place).map(|column| column.key.clone());
         let pinned = self
             .answers
             .entries
@@ -217,26 +373,49 @@ impl Player {
                 Does::Argue(argument) => Some(argument.differ.clone()),
                 _ => None,
             }),
-            ..Seen::default()
+            announced: self.announced().and_then(key_of),
+            cited: self.rests_on().and_then(key_of),
+            blind: plan.blind.then(|| self.kept_blind(step)),
+            grounds: self
+                .answers
+                .rows()
+                .iter()
+                .filter_map(|row| self.grounds_of(step, row.number))
+                .collect(),
+            not_pinned: 0,
         }
     }
 
     /// Hints about the design of the investigation, the most useful one first.
     #[must_use]
     pub fn hints(&self) -> Vec<Hint> {
-        let Some(plan) = self.investigation() else {
+        let Some((step, plan)) = self.investigating() else {
             return Vec::new();
         };
         let rows: Vec<PinnedRow> = self.answers.rows().into_iter().cloned().collect();
         if rows.is_empty() {
             return Vec::new();
         }
-        hints(plan, &rows, &self.seen())
+        hints(plan, &rows, &self.seen(step, plan))
+    }
+
+    /// The hint about the argument that is made, if there is one.
+    #[must_use]
+    pub fn argument_hint(&self) -> Option<Hint> {
+        self.hints()
+            .into_iter()
+            .find(|hint| hint.key == ABOUT_ARGUMENT)
     }
 
     /// Records the first hint that was given, once.
     fn hint(&mut self) {
-        let Some(hint) = self.hints().into_iter().next() else {
+        let first = self.hints().into_iter().next();
+        self.given(first);
+    }
+
+    /// Records a hint, once.
+    fn given(&mut self, hint: Option<Hint>) {
+        let Some(hint) = hint else {
             return;
         };
         if !self.answers.hints().contains(&hint.key) {
@@ -246,8 +425,25 @@ impl Player {
         }
     }
 
-    /// Reads the instrument of the open step in a run; each time is another look.
-    pub fn look(&mut self, history: &History, seed: u64) -> Option<Reading> {
+    /// What the instrument of the open step would show if it did not err.
+    #[must_use]
+    pub fn truth(&self, history: &History, dish: Option<&Stained>) -> Option<f64> {
+        match &self.step().does {
+            Does::Observe {
+                instrument, column, ..
+            } => truth(*instrument, column, history, dish),
+            _ => None,
+        }
+    }
+
+    /// Reads the instrument of the open step in a run; each time is another look. A dish that was stained is read as it is
+    /// stained.
+    pub fn look(
+        &mut self,
+        history: &History,
+        dish: Option<&Stained>,
+        seed: u64,
+    ) -> Option<Reading> {
         let Does::Observe {
             instrument, column, ..
         } = &self.step().does
@@ -261,15 +457,17 @@ impl Player {
             .iter()
             .filter(|entry| matches!(entry, Entry::Read { step: of, .. } if *of == step))
             .count();
-        let reading = read(
-            *instrument,
-            column,
-            history,
-            Look {
-                seed,
-                number: number as u64,
-            },
-        )?;
+        let look = Look {
+            seed,
+            number: number as u64,
+        };
+        let stained = dish
+            .filter(|_| *instrument == Instrument::Stain)
+            .and_then(|dish| read_stained(column, dish, look));
+        let reading = match stained {
+            Some(reading) => reading,
+            None => read(*instrument, column, history, look)?,
+        };
         self.answers.entries.push(Entry::Read {
             step,
             value: reading.value,
@@ -299,7 +497,20 @@ impl Player {
             made,
             marks: marks.points(),
         });
+        let hint = self.argument_hint();
+        self.given(hint);
         Some(marks)
+    }
+
+    /// Why one cannot go on from some questions yet: they are answered, then locked.
+    fn waits_for(&self, items: &[Item]) -> Option<Waits> {
+        if !items.iter().all(|item| self.answered(item)) {
+            Some(Waits("lesson-waits-answers"))
+        } else if self.locked() || items.is_empty() {
+            None
+        } else {
+            Some(LOCK)
+        }
     }
 
     /// Why one cannot go on yet.
@@ -307,23 +518,15 @@ impl Player {
     pub fn waits(&self) -> Option<Waits> {
         let step = self.step();
         match &step.does {
-            Does::Anchor | Does::Play { .. } | Does::Compare => None,
-            Does::Predict(items) | Does::Transfer(items) | Does::Exit(items) => {
-                if !items.iter().all(|item| self.answered(item)) {
-                    Some(Waits("lesson-waits-answers"))
-                } else if self.locked() {
-                    None
-                } else {
-                    Some(LOCK)
-                }
+            Does::Anchor | Does::Play { .. } => None,
+            Does::Predict(_) | Does::Compare | Does::Transfer(_) | Does::Exit(_) => {
+                self.waits_for(step.items())
             }
             Does::Observe { items, .. } => {
                 if self.answers.reading(&step.name).is_none() {
                     Some(Waits("lesson-waits-reading"))
-                } else if items.iter().all(|item| self.answered(item)) {
-                    None
                 } else {
-                    Some(Waits("lesson-waits-answers"))
+                    self.waits_for(items)
                 }
             }
             Does::Investigate(plan) => {

@@ -74,6 +74,14 @@ impl Lesson {
         here.or_else(|| self.text.values().find_map(|texts| texts.get(key)))
     }
 
+    /// Who documented the misconception: of a lesson of the program in the language that is spoken, else as it says.
+    #[must_use]
+    pub fn said_source(&self) -> String {
+        text::say_if_known(&self.key_of("source"))
+            .filter(|_| self.text.is_empty())
+            .unwrap_or_else(|| text::of_data(&self.misconception_source))
+    }
+
     /// Whether there is a text for a key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {

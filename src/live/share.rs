@@ -19,8 +19,55 @@ const CHECKSUM: usize = 8;
 
 /// Why a text is not a code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("share code: {0}")]
-pub struct ShareError(String);
+#[error("share code: {told}")]
+pub struct ShareError {
+    fault: ShareFault,
+    /// The sentence for the command line.
+    told: String,
+}
+
+/// What kind of thing is wrong with a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShareFault {
+    /// Letters are missing or others.
+    Cut,
+    /// There is no code in the text.
+    NoCode,
+    /// An older model made it.
+    Older,
+    /// This version does not know what is in it.
+    Unknown,
+    /// What would be in it is more than a code can hold.
+    TooLong,
+    /// Something else.
+    Other,
+}
+
+impl ShareError {
+    fn new(fault: ShareFault, told: impl Into<String>) -> Self {
+        let told = told.into();
+        Self { fault, told }
+    }
+
+    /// What kind of thing is wrong.
+    #[must_use]
+    pub fn fault(&self) -> ShareFault {
+        self.fault
+    }
+
+    /// Key of the sentence for a window.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self.fault {
+            ShareFault::Cut => "refused-code-cut",
+            ShareFault::NoCode => "refused-code-none",
+            ShareFault::Older => "refused-code-older",
+            ShareFault::Unknown => "refused-code-unknown",
+            ShareFault::TooLong => "refused-code-long",
+            ShareFault::Other => "refused-code",
+        }
+    }
+}
 
 /// The content, with names as short as they can be.
 #[derive(Serialize, Deserialize)]
@@ -66,7 +113,7 @@ pub fn encode_parts(
     acts: &[(u64, Command)],
     history: &History,
 ) -> Result<String, ShareError> {
-    let wrong = |error: &dyn std::fmt::Display| ShareError(error.to_string());
+    let wrong = |error: &dyn std::fmt::Display| other(error);
     let mut saved = scenario.to_saved();
     saved.leave_out_what_is_known();
     let content = Content {
@@ -88,10 +135,11 @@ pub fn encode_parts(
         .map(|length| format!("{BEGINS}{length}{body}"))
         .filter(|code| code.len() <= MOST_LETTERS && text.len() <= MOST_BYTES)
         .ok_or_else(|| {
-            ShareError(format!(
+            let told = format!(
                 "this run is too long for a code (it would have {} letters, {MOST_LETTERS} are the most); save it and share its run file, run.json, instead",
                 body.len() + BEGINS.len()
-            ))
+            );
+            ShareError::new(ShareFault::TooLong, told)
         })
 }
 
@@ -138,7 +186,15 @@ pub fn is_code(text: &str) -> bool {
 
 /// What is said of a code that is not whole.
 fn cut() -> ShareError {
-    ShareError("it was cut off or changed; expected all of what was copied".to_owned())
+    ShareError::new(
+        ShareFault::Cut,
+        "it was cut off or changed; expected all of what was copied",
+    )
+}
+
+/// What is said where nothing more is known than what an error says.
+fn other(error: &dyn std::fmt::Display) -> ShareError {
+    ShareError::new(ShareFault::Other, error.to_string())
 }
 
 /// What letters and their packing hold.
@@ -185,17 +241,18 @@ fn read_older(body: &str, ends: &[usize]) -> Result<Shared, ShareError> {
 
 /// The run that a content tells.
 fn opened(bytes: &[u8]) -> Result<Shared, ShareError> {
+    let unknown = |told: String| ShareError::new(ShareFault::Unknown, told);
     let content: Content = serde_json::from_slice(bytes)
-        .map_err(|error| ShareError(format!("its content is not known here: {error}")))?;
+        .map_err(|error| unknown(format!("its content is not known here: {error}")))?;
     let mut saved = content.s;
     saved
         .put_in_built_in_text()
-        .map_err(|name| ShareError(format!("scenario '{name}' does not come with this version")))?;
-    let scenario = Scenario::from_saved(&saved).map_err(|error| ShareError(error.to_string()))?;
+        .map_err(|name| unknown(format!("scenario '{name}' does not come with this version")))?;
+    let scenario = Scenario::from_saved(&saved).map_err(|error| other(&error))?;
     Shared::new(
         scenario, content.r, content.n, content.a, content.h, content.v,
     )
-    .map_err(|error| ShareError(error.to_string()))
+    .map_err(|error| other(&error))
 }
 
 /// Finds the code in whatever was pasted, dropped or typed, and reads it: it may stand in quotation marks, behind the
@@ -205,9 +262,9 @@ fn opened(bytes: &[u8]) -> Result<Shared, ShareError> {
 /// A text without a code, a code that was cut off or changed, or one that this version cannot read.
 pub fn find_code(text: &str) -> Result<Shared, ShareError> {
     if text.len() > MOST_AROUND {
-        return Err(ShareError(
-            "found more than 4194304 bytes, expected a text with a code of some hundred letters"
-                .to_owned(),
+        return Err(ShareError::new(
+            ShareFault::NoCode,
+            "found more than 4194304 bytes, expected a text with a code of some hundred letters",
         ));
     }
     let mut first = None;
@@ -217,13 +274,17 @@ pub fn find_code(text: &str) -> Result<Shared, ShareError> {
             Found::Whole(body) | Found::Older(body, _) | Found::First(body)
                 if body.len() > MOST_LETTERS =>
             {
-                Err(ShareError(format!(
+                let told = format!(
                     "found more than {MOST_LETTERS} letters, expected a code of some hundred"
-                )))
+                );
+                Err(ShareError::new(ShareFault::TooLong, told))
             }
             Found::Whole(body) => read(&body),
             Found::Older(body, ends) => read_older(&body, &ends),
-            Found::First(body) => Err(ShareError(of_an_older_model(&older_content(&body)))),
+            Found::First(body) => Err(ShareError::new(
+                ShareFault::Older,
+                of_an_older_model(&older_content(&body)),
+            )),
         };
         match read {
             Ok(shared) => return Ok(shared),
@@ -232,9 +293,10 @@ pub fn find_code(text: &str) -> Result<Shared, ShareError> {
     }
     Err(first.unwrap_or_else(|| {
         let begin: String = text.trim().chars().take(12).collect();
-        ShareError(format!(
+        let told = format!(
             "found '{begin}', expected a text that begins with {BEGINS} or has such a code in it; a code of another form comes from another version of Stroma"
-        ))
+        );
+        ShareError::new(ShareFault::NoCode, told)
     }))
 }
 

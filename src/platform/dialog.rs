@@ -50,13 +50,16 @@ pub fn ask(question: Question) -> Receiver<Choice> {
     let chosen: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
         match question {
             Question::Open => Box::pin(dialog.add_filter("Stroma", &ENDINGS).pick_file()),
-            Question::Save { folder, name } => Box::pin(
-                dialog
-                    .add_filter("Stroma", &ENDINGS[..1])
-                    .set_directory(folder)
-                    .set_file_name(name)
-                    .save_file(),
-            ),
+            Question::Save { folder, name } => {
+                let end = name.rsplit_once('.').map_or(ENDINGS[0], |(_, end)| end);
+                Box::pin(
+                    dialog
+                        .add_filter("Stroma", &[end])
+                        .set_directory(folder)
+                        .set_file_name(&name)
+                        .save_file(),
+                )
+            }
         };
     let missing = answer.clone();
     let started = threads::start("file dialog", move || {

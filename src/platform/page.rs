@@ -39,6 +39,10 @@ mod called {
         pub(super) fn drawn();
         #[wasm_bindgen(js_namespace = stroma)]
         pub(super) fn rest_unseen(rests: bool);
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn lesson_told(text: &str);
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn speak(code: &str);
     }
 }
 
@@ -236,6 +240,12 @@ pub fn rest_unseen(rests: bool) {
     called::rest_unseen(rests);
 }
 
+/// Tells the page which language is spoken, by its code.
+#[cfg(feature = "gui")]
+pub fn speak(code: &str) {
+    called::speak(code);
+}
+
 /// What was done to the elements of the page and nobody took yet.
 #[cfg(feature = "gui")]
 static DONE: std::sync::Mutex<Vec<String>> = std::sync::Mutex::new(Vec::new());
@@ -256,4 +266,30 @@ pub fn take_done() -> Vec<String> {
     DONE.lock()
         .map(|mut done| std::mem::take(&mut *done))
         .unwrap_or_default()
+}
+
+/// Tells the page how far a lesson is, as JSON.
+#[cfg(feature = "gui")]
+pub fn lesson_told(text: &str) {
+    called::lesson_told(text);
+}
+
+/// What was done in a lesson before, as a code, that nobody took yet.
+#[cfg(feature = "gui")]
+static ANSWERS: std::sync::Mutex<Option<String>> = std::sync::Mutex::new(None);
+
+/// The page says: this was done in the lesson before, on this machine or another.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn answers_kept(code: String) {
+    if let Ok(mut answers) = ANSWERS.lock() {
+        *answers = Some(code);
+    }
+}
+
+/// What was done in a lesson before, if the page said something since the last time.
+#[cfg(feature = "gui")]
+#[must_use]
+pub fn take_answers() -> Option<String> {
+    ANSWERS.lock().ok().and_then(|mut answers| answers.take())
 }

@@ -26,6 +26,7 @@ pub use parameters::{
 };
 pub use planned::{PlannedActivity, PlannedMedium, PlannedPulse, PlannedStain, SeedCells};
 pub use reach::is_read;
+pub use said::{said_unit, unit_key};
 pub use saved::SavedScenario;
 pub use treatment::{PlannedTreatment, TreatmentError};
 pub use valid::{Lesion, Scenario};

@@ -3,7 +3,8 @@
 use super::parameters::ParameterCard;
 use super::valid::Scenario;
 use crate::platform::text::plain;
-use crate::text::say_if_known;
+use crate::stage::{Stage, TissueShape};
+use crate::text::{of_data, say_if_known};
 
 impl Scenario {
     /// Whether it is one of the program, whatever was changed for this run.
@@ -18,14 +19,14 @@ impl Scenario {
     /// Its title.
     #[must_use]
     pub fn said_title(&self) -> String {
-        self.said("title").unwrap_or_else(|| self.title.clone())
+        self.said("title").unwrap_or_else(|| of_data(&self.title))
     }
 
     /// Its question.
     #[must_use]
     pub fn said_question(&self) -> String {
         self.said("question")
-            .unwrap_or_else(|| self.question.clone())
+            .unwrap_or_else(|| of_data(&self.question))
     }
 }
 
@@ -33,13 +34,48 @@ impl ParameterCard {
     /// Its plain name.
     #[must_use]
     pub fn said_name(&self) -> String {
-        say_if_known(&format!("parameter-name-{}", self.key)).unwrap_or_else(|| self.name.clone())
+        say_if_known(&format!("parameter-name-{}", self.key)).unwrap_or_else(|| of_data(&self.name))
     }
 
     /// Its sentence for everybody.
     #[must_use]
     pub fn said_sentence(&self) -> String {
         say_if_known(&format!("parameter-sentence-{}", self.key))
-            .unwrap_or_else(|| self.sentence.clone())
+            .unwrap_or_else(|| of_data(&self.sentence))
+    }
+
+    /// Its unit, with a word of the language where it has one.
+    #[must_use]
+    pub fn said_unit(&self) -> String {
+        said_unit(&self.unit)
+    }
+}
+
+/// A unit as it is written in the data, with a word of the language where it has one.
+#[must_use]
+pub fn said_unit(unit: &str) -> String {
+    say_if_known(&unit_key(unit)).unwrap_or_else(|| of_data(unit))
+}
+
+/// The key of a unit in the texts: letters and digits, all else a hyphen.
+#[must_use]
+pub fn unit_key(unit: &str) -> String {
+    let plain = |letter: char| {
+        if letter.is_ascii_alphanumeric() {
+            letter.to_ascii_lowercase()
+        } else {
+            '-'
+        }
+    };
+    let words: String = unit.chars().map(plain).collect();
+    format!("parameter-unit-{words}")
+}
+
+impl Stage {
+    /// The name of one of its tissues.
+    #[must_use]
+    pub fn said_name(&self, tissue: &TissueShape) -> String {
+        say_if_known(&format!("stage-{}-{}", self.name, tissue.key))
+            .unwrap_or_else(|| of_data(&tissue.title))
     }
 }

@@ -11,6 +11,7 @@ use crate::ui::frame::{
 };
 use crate::ui::inspector::{card, inset};
 use crate::ui::kit::panel::panel;
+use crate::ui::kit::word_card;
 use crate::ui::results::{describe, outcomes, plots, twin};
 use crate::ui::state::UiState;
 use crate::ui::state::action::{Page, UiAction};
@@ -50,6 +51,7 @@ pub fn show(
 ) -> Vec<UiAction> {
     let mut actions = Vec::new();
     let window = context.content_rect();
+    word_card::tell_also(context, &state.panels.words.second);
     let l = layout(window.size(), state);
     let hidden = state.panels.hidden;
     if hidden.bare() {
@@ -85,6 +87,15 @@ pub fn show(
         );
         lab::page::page(context, &mut state.lab, input, body, &mut actions);
         transport_bar(context, input, window, &l, &mut actions);
+        over(context, state, input, body, &mut actions);
+        return actions;
+    }
+    if state.panels.page == Page::Mystery {
+        let body = Rect::from_min_max(
+            pos2(window.left() + l.margin, body_top),
+            window.max - egui::vec2(l.margin, l.margin),
+        );
+        lesson::mystery_page::page(context, &mut state.mystery, input, body, &mut actions);
         over(context, state, input, body, &mut actions);
         return actions;
     }
@@ -312,7 +323,15 @@ fn over(
         panels.words.leave(context);
     }
     if state.lesson.sheet {
-        lesson::sheet::sheet(context, &mut state.lesson, input, window, actions);
+        let mysteries = &mut state.mystery;
+        lesson::sheet::sheet(
+            context,
+            &mut state.lesson,
+            mysteries,
+            input,
+            window,
+            actions,
+        );
     }
     if state.runs.open {
         runs::sheet(context, &mut state.runs, input, window, actions);

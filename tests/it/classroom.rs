@@ -1038,4 +1038,11 @@ fn a_picture_stands_in_its_step() {
         assert!(here > before.rfind("«investigate»").expect("the step before"));
         assert!(!before.contains("«argue»"));
     }
+    // Without a picture of the phenomenon the sheet says so.
+    let own = [("anchor".to_owned(), b"\x89PNG".to_vec())];
+    let said = words(&stroma::text::say("classroom-no-picture"));
+    for (pictures, told) in [(&pictures[..], true), (&own[..], false)] {
+        let page = worksheet(&lesson, &key, 4, Sheet::Pupil, pictures);
+        assert_eq!(body(&page).contains(&said), told);
+    }
 }

@@ -23,6 +23,8 @@ fn investigation(outcome: &str, day: f64, control: ControlRow, vary: &[Control])
         seeds: 1,
         control,
         outcome: outcome.to_owned(),
+        announce: false,
+        blind: false,
     }
 }
 

@@ -23,16 +23,22 @@ mod map;
 mod numbers;
 mod order;
 mod parameters;
+mod pdf;
 mod physicell;
 mod platform;
 mod readers;
 mod rooms;
+mod scorm;
 mod stains;
+mod talks;
 mod tools;
 mod treatments;
 mod twins;
+mod versions;
 mod wrong;
 
+#[cfg(feature = "gui")]
+mod class_sheet;
 #[cfg(feature = "gui")]
 mod clinic;
 #[cfg(feature = "gui")]
@@ -48,11 +54,17 @@ mod hard_words;
 #[cfg(feature = "gui")]
 mod hidden;
 #[cfg(feature = "gui")]
+mod info_sheet;
+#[cfg(feature = "gui")]
 mod inset;
+#[cfg(feature = "gui")]
+mod languages;
 #[cfg(feature = "gui")]
 mod lit;
 #[cfg(feature = "gui")]
 mod menu;
+#[cfg(feature = "gui")]
+mod mystery;
 #[cfg(feature = "gui")]
 mod overlaps;
 #[cfg(feature = "gui")]
@@ -61,6 +73,8 @@ mod pages;
 mod panels;
 #[cfg(feature = "gui")]
 mod pictures;
+#[cfg(feature = "gui")]
+mod talk_room;
 #[cfg(feature = "gui")]
 mod titles;
 #[cfg(feature = "gui")]

@@ -959,6 +959,23 @@ pub(crate) fn points([width, height]: [f32; 2], theme: ThemeName, text: f32) -> 
     [width / zoom, height / zoom]
 }
 
+/// What is wrong in a window of this size with this text, in all states, in the language that is spoken here.
+pub(crate) fn wrong_at(window: [f32; 2], text: f32) -> Vec<String> {
+    let runs = runs();
+    let mut looker = Looker::new(
+        &runs.knee,
+        points(window, ThemeName::Theatre, text),
+        ThemeName::Theatre,
+    );
+    let mut told = Vec::new();
+    for case in &cases(&runs) {
+        for (kind, fault, by) in looker.faults(case) {
+            told.push(format!("{}: {kind}: {fault}, by {by:.0}", case.name));
+        }
+    }
+    told
+}
+
 #[test]
 fn nothing_is_cut_and_nothing_lies_over_anything_else() {
     let runs = runs();

@@ -22,6 +22,7 @@ class-rows = Zeilen aller Tabellen
 class-hints = Gegebene Hinweise
 class-readings = Messwerte
 class-arguments = Argumente
+class-compare = Neben den Kurven gefragt
 class-transfer = Auf einen anderen Fall übertragen
 class-exit = Die Fragen am Ende
 class-stopped = Wo die anderen gerade sind
@@ -49,7 +50,6 @@ class-row = Zeile
 class-run = Lauf
 class-seed = Würfel
 class-run-again = Nachgerechnet
-class-on-day = { $what }, Tag { $day }
 class-no-value = kein Wert
 class-same = dieselben Werte
 class-differs = { $column }: in der Zeile { $said }, im Lauf { $run }
@@ -97,10 +97,10 @@ class-page-made = Die Seite liegt in { $path }.
 class-csv-made = Die Tabelle aller Zeilen liegt in { $path }.
 class-passed-over = Ausgelassen, weil es keine Dateien von Lernenden sind: { $n }.
 class-nothing = in { $path } wurde weder eine Datei von Lernenden (.jsonl) noch ein Code ({ $begins }...) gefunden; erwartet wird ein Ordner oder eine Datei mit solchen
-class-no-lesson = { $lesson }: Diese Lektion gehört nicht zu dieser Version (Lernende damit: { $n }); erwartet wird eine von { $known } oder ihre Datei hinter --lesson
+class-no-lesson = { $lesson }: Diese Lektion gehört nicht zu dieser Version (Lernende damit: { $n }); erwartet wird eine von { $known } oder ihre Datei: hinter --lesson oder auf das Blatt der Klasse gezogen
 
 # Was zu abgelehnten Dateien und Codes gesagt wird.
-class-refused = { $file }: { $why }
+class-refused = { $file }, Zeile { $line }: { $why }
 class-too-many-entries = { $file }: { $found } Einträge gefunden, erwartet werden höchstens { $most }
 class-code-empty = noch wurde keine Lektion begonnen, also gibt es nichts, woraus ein Code werden könnte
 class-code-too-long = diese Antworten sind zu lang für einen Code (er hätte { $letters } Zeichen, höchstens { $most } sind möglich); gib stattdessen die Datei ab
@@ -109,3 +109,24 @@ class-code-around = der Text hat mehr als { $most } Byte; erwartet wird einer mi
 class-code-none = „{ $found }“ gefunden; erwartet wird ein Code, und der beginnt mit { $begins }
 class-code-form = dieser Code hat die Form einer anderen Version von Stroma ({ $version }); lies ihn mit jener Version oder gib stattdessen die Datei ab
 class-code-odd = in diesem Code steht etwas, das es in keiner Lektion gibt ({ $what }); kopiere ihn noch einmal oder gib stattdessen die Datei ab
+
+# Das Blatt der Lehrkraft im Fenster.
+class-open = Antworten einer Klasse
+class-intro = Füge hier die Codes deiner Lernenden ein, einen je Zeile, oder zieh ihre Dateien (.jsonl), einen Ordner oder einen Text mit Codes auf dieses Fenster. Nichts verlässt diesen Rechner.
+class-codes = Codes
+class-pasted = Eingefügter Text
+class-nobody = Noch ist niemand dabei.
+class-clear = Liste leeren
+class-save-page = Als Seite speichern
+class-save-table = Als Tabelle speichern (CSV)
+class-check = Durch Nachrechnen prüfen
+class-check-stop = Nachrechnen abbrechen
+class-checking = Wird nachgerechnet
+class-finished = fertig
+class-picture = Das Bild dieser Klasse
+class-on-page = Messwerte, Argumente, Sätze und die übrigen Fragen stehen auf der Seite.
+
+# Der Code am Ende einer Lektion.
+class-code-square = Deine Antworten als Quadrat (QR). Fotografiere es oder kopiere den Text darunter.
+class-code-no-square = Deine Antworten sind zu lang für ein Quadrat, das eine Kamera lesen kann. Kopiere den Text darunter oder gib deine Datei ab.
+class-code-text = Dein Code

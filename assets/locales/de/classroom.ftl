@@ -4,6 +4,7 @@
 # Die Fußzeile einer gedruckten Seite; sie ist auch die erste Zeile einer Datei mit Fragen.
 classroom-foot = { $lesson } · Stroma { $version } · Startzahl { $seed }
 classroom-foot-sheet = { $lesson } · Stroma { $version } · Startzahl { $seed } · Blatt { $sheet }
+classroom-page = Seite { $n } von { $count }
 
 # Der Kopf eines Arbeitsblatts.
 classroom-key = Lösungen und Hinweise für die Lehrkraft
@@ -11,6 +12,7 @@ classroom-name = Name
 classroom-class = Klasse
 classroom-date = Datum
 classroom-picture = Bild des Laufs zu Schritt { $n }: { $name }
+classroom-no-picture = Dieses Blatt wurde ohne Bilder des Laufs gemacht: Sieh dir den Lauf selbst an.
 classroom-first-thoughts = Deine ersten Gedanken
 classroom-notes = Was dir aufgefallen ist
 
@@ -69,3 +71,8 @@ classroom-curve-in-words = Beschreibe die Kurve in Worten, statt sie zu zeichnen
 classroom-curve-given = Die Kurve, die schon gezeichnet ist, nach Tagen: { $points }.
 classroom-curve-point = Tag { $day }: { $value }
 classroom-many-think-so = Das denken viele zuerst. Welche Zahl des Laufs spricht dagegen?
+
+# Ein Paket für eine Lernplattform.
+classroom-scorm-alone = Keine Lernplattform gefunden, also wird nichts gemeldet. Die Lektion läuft trotzdem.
+classroom-scorm-long = Es sind jetzt mehr Antworten, als die Lernplattform aufbewahrt. An einem anderen Computer würdest du an einer früheren Stelle weitermachen; deine Punkte werden trotzdem gemeldet.
+classroom-scorm-refused = Die Lernplattform hat nicht angenommen, was gemeldet wurde. Sag es deiner Lehrkraft.

@@ -17,7 +17,7 @@ lesson-divide-or-become-anchor-more =
 lesson-divide-or-become-predict =
     Sag, was du erwartest, bevor du es weißt. Punkte gibt es dafür nicht. Am Ende stehen deine Antworten neben dem, was geschehen ist.
 lesson-divide-or-become-predict-pool = Die Schale mit dem steifen Untergrund beginnt mit { $stem_0 } Stammzellen und endet mit { $stiff_stem }. Zeichne, wie viele es dazwischen sind.
-lesson-divide-or-become-predict-pool-why = Der Vorrat steigt zuerst, auf { $stiff_stem_7 } an Tag 7, und steht an Tag 14 bei { $stiff_stem_14 } und an Tag 21 bei { $stiff_stem_21 }. Erst bleiben mehr Tochterzellen, als gehen. Dann legen sich Zellen, die tagelang zu Knochen neigten, darauf fest, der Platz wird knapp, und es gehen mehr, als neue entstehen.
+lesson-divide-or-become-predict-pool-why = Der Vorrat steigt zuerst, auf { $stiff_stem_7 } an Tag 7, und steht an Tag 14 bei { $stiff_stem_14 } und an Tag 21 bei { $stiff_stem_21 }. Erst bleiben mehr Tochterzellen, als gehen. Dann werden Zellen, die tagelang auf dem Weg zu Knochen waren, endgültig zu Knochenzellen, der Platz wird knapp, und es gehen mehr, als neue entstehen.
 lesson-divide-or-become-predict-two-gone = In einer dritten Schale entstehen bei *jeder* Teilung zwei Zellen, die zu Knochen werden. Auch sie beginnt mit { $stem_0 } Stammzellen. Wie viele Knochenzellen gibt es an Tag 28?
 lesson-divide-or-become-predict-two-gone-why = Nur { $gone_bone }. Jede Stammzelle kann sich einmal teilen, beide Tochterzellen gehen, und dann ist keine mehr da, die sich teilen könnte: An Tag 7 steht der Vorrat bei { $gone_stem_7 }. Es ist etwas mehr als das Doppelte von { $stem_0 }, denn einige wenige Tochterzellen blieben trotzdem und teilten sich noch einmal.
 lesson-divide-or-become-predict-lasts = Was entscheidet, ob eine Schale ihre Stammzellen behält?
@@ -40,6 +40,16 @@ lesson-divide-or-become-investigate-more =
     p sei der Anteil der Tochterzellen, die Stammzellen bleiben. Eine Runde von Teilungen macht aus S Stammzellen 2 p S, und n Runden machen S · (2 p)ⁿ daraus. Der Vorrat wächst, wenn p über ½ liegt, hält sich bei ½ und stirbt aus, wenn p darunter liegt. Till, McCulloch und Siminovitch stellten 1964 ein solches Modell für Blutstammzellen auf (PNAS 51:29), mit Würfeln für jede Teilung.
 
     In diesem Modell bewirkt ein Untergrund oder ein Faktor zweierlei. Er erhöht die Chance, dass eine Tochterzelle, die gehen soll, ein Zellschicksal findet, zu dem sie gehen kann. Und er macht es möglich, dass eine Stammzelle ein Zellschicksal annimmt, ohne sich zu teilen. Wer den Untergrund bemalt, ändert also p. Du kannst p aus einer Zeile berechnen: p = ½ + (Stammzellen am Ende − Stammzellen am Anfang) / (2 · Teilungen). Eine Zelle, die ohne Teilung ein Zellschicksal annimmt, zählt dann wie eine Tochterzelle, die ging.
+
+lesson-divide-or-become-count =
+    Deine Tabelle zählt die Knochenzellen einzeln; das kann nur ein Modell. Ein Labor beendet die Kultur und färbt sie. Diese Schale hatte einen mittleren Untergrund (20 kPa), wurde an Tag 28 fixiert und mit Alizarinrot gefärbt. Der Farbstoff bindet das Mineral, das Knochenzellen ablagern.
+
+    Jemand zählt unter dem Mikroskop 180 Zellen, die roten und die anderen. Lies dreimal ab und lass dir dann den wahren Anteil der roten Zellen zeigen.
+lesson-divide-or-become-count-fewer = In dieser Schale sind { $between_share } von 100 Zellen Knochenzellen. Rot sind viel weniger. Warum?
+lesson-divide-or-become-count-fewer-1 = Durch Zufall: Würden andere Zellen gezählt, stimmten die Anteile überein.
+lesson-divide-or-become-count-fewer-2 = Junge Knochenzellen haben noch kaum Mineral abgelagert.
+lesson-divide-or-become-count-fewer-3 = Viele Knochenzellen sind wieder zu Stammzellen geworden.
+lesson-divide-or-become-count-fewer-why = Eine Knochenzelle braucht Tage, bis viel Mineral um sie liegt; die jungen sind darum noch nicht rot. Der Zufall irrt ebenso oft nach oben wie nach unten, und sein Fehler schrumpft, wenn man mehr Zellen zählt. Dieser Fehler geht immer in dieselbe Richtung und bleibt, wie viele man auch zählt: Er heißt *systematisch*.
 
 lesson-divide-or-become-argue =
     Überzeuge jetzt jemanden, der anders denkt. Wähle deine Behauptung. Such dir dann zwei Zeilen aus, die sich nur im Untergrund unterscheiden und die anders aussähen, wenn du unrecht hättest. Bring die Satzteile in die richtige Reihenfolge und füge einen eigenen Satz hinzu.

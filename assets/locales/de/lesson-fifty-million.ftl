@@ -35,7 +35,7 @@ lesson-fifty-million-investigate =
 
     „Neu beginnen“ gibt dir das Knie unberührt, an Tag 0. Wähle, was injiziert wird und wie viel davon, drück auf „Jetzt injizieren“, lass die Zeit laufen und nimm eine Zeile auf. Zwei Dosen sagen dir mehr als eine: Nimm auch eine, die zehnmal kleiner ist. Und eine Zeile mit Kochsalzlösung zeigt dir, wer in diesem Knie an einem gewöhnlichen Tag sonst noch stirbt. „Neue Würfel“ gibt dir ein anderes Knie derselben Art.
 
-    Zwei Werkzeuge. *Halbieren:* Wie viele Tage dauert es von Tag 0 an, bis die Hälfte weg ist? Und von Tag 28 an? *Buch führen:* Das Modell zeichnet { $drawn_0 } blaue Zellen und zählt jeden Tod. Sind die fehlenden von Tag 1 unter den Toten?
+    Zwei Werkzeuge. *Halbieren:* Wie viele Tage dauert es von Tag 0 an, bis die Hälfte weg ist? Und von Tag 28 an? *Buch führen:* Das Modell zeichnet { $drawn_0 } blaue Zellen, jede für viele wirkliche, und zählt jeden Tod einer gezeichneten Zelle. Sind die fehlenden von Tag 1 unter den Toten?
 lesson-fifty-million-investigate-more =
     Trag den Logarithmus des übrigen Anteils gegen den Tag auf. Hat jede Zelle jeden Tag dieselbe Chance k, verloren zu gehen, dann ist N(t) = N(0) · exp(−k·t), und die Punkte liegen auf einer einzigen Geraden mit der Steigung −k. Das tun sie nicht: Es gibt zwei Steigungen. Also gibt es zwei Arten von Zellen, N(t)/N(0) = (1 − f)·exp(−k₁·t) + f·exp(−k₂·t). f liest du dort ab, wo die zweite Gerade, nach hinten verlängert, Tag 0 trifft; k₁ und k₂ liest du an den Steigungen ab.
 
@@ -81,6 +81,11 @@ lesson-fifty-million-compare =
     Was davon ist gemessen? 15 % nach einem Monat und 1,5 % nach einem halben Jahr, in Mäusen. Alles Übrige ist die Art, wie dieses Modell zwei Punkte verbindet.
 lesson-fifty-million-compare-more =
     Andere suchten anderswo und sahen anderes. Toupet fand einige menschliche Zellen außerhalb des Knies, in Knochenmark, Fett und Muskel der Mäuse. Bei Ratten war ein mit den Zellen gegebener Farbstoff in einem abgenutzten Knie etwa zehn Wochen lang zu sehen und in einem gesunden vier (Stem Cell Res Ther 2016, s13287-016-0420-2). Ein Farbstoff kann seine Zelle überdauern; er kann in dem Makrophagen sitzen, der sie gefressen hat. Für einen Menschen mit gesundem Immunsystem gibt es keine Zählung.
+lesson-fifty-million-compare-hidden = Wer eine gerade Linie zeichnet, sagt damit auch etwas über die Zellen. Was?
+lesson-fifty-million-compare-hidden-1 = Jeden Tag geht dieselbe Zahl von Zellen verloren, wie viele auch übrig sind.
+lesson-fifty-million-compare-hidden-2 = Jeden Tag geht derselbe Anteil der übrigen verloren.
+lesson-fifty-million-compare-hidden-3 = Erst gehen wenige Zellen verloren, dann immer mehr.
+lesson-fifty-million-compare-hidden-why = Eine Gerade fällt jeden Tag um dieselbe Zahl. Die Kurve des Knies tut das nicht: In den ersten zwei Tagen ging etwa die Hälfte aller Zellen verloren, und von Tag 28 an dauerte es sieben Wochen, bis von den wenigen übrigen die Hälfte weg war. Wie viele verloren gehen, hängt davon ab, wie viele da sind und ob sie Halt haben.
 
 lesson-fifty-million-transfer =
     Jemand anders bekommt Zellen aus Bauchfett, aufbereitet am selben Tag: 3 Millionen Stammzellen. Das Knie ist dasselbe.

@@ -4,7 +4,7 @@ lesson-is-more-better-question = Helfen zehnmal so viele Stammzellen einem Knie 
 lesson-is-more-better-misconception = Mehr Zellen helfen im selben Verhältnis mehr: doppelt so viele Zellen, doppelte Linderung.
 
 lesson-is-more-better-anchor =
-    Spanien, 2016: dreißig Menschen mit abgenutzten Knien, in drei Gruppen. Eine Gruppe bekommt 10 Millionen Stammzellen, eine 100 Millionen, eine keine; alle bekommen mit der Nadel Hyaluronsäure, eine zähe Flüssigkeit. Vorher und ein Jahr danach geben sie ihren Schmerz von 0 bis 10 an (Lamo-Espinosa 2016, Mediane):
+    Spanien, 2016: dreißig Menschen mit abgenutzten Knien, in drei Gruppen. Eine Gruppe bekommt 10 Millionen Stammzellen, eine 100 Millionen, eine keine; alle bekommen mit der Nadel Hyaluronsäure, eine zähe Flüssigkeit. Vorher und ein Jahr danach geben sie ihren Schmerz von 0 bis 10 an (Lamo-Espinosa 2016; jede Zahl ist der Median: Die Hälfte der Gruppe liegt darüber, die Hälfte darunter):
 
     ohne Zellen von 5 auf 4; mit 10 Millionen von 7 auf 2; mit 100 Millionen von 6 auf 2.
 

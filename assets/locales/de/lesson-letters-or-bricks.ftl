@@ -33,7 +33,7 @@ lesson-letters-or-bricks-play =
 lesson-letters-or-bricks-investigate =
     Du hast zwei Schalter. Mit „Zellen werden zu Gewebe“ schaltest du die Bausteine ab, mit „Zellen senden Signale“ die Briefe. *Finde heraus, was von beidem das Knie braucht.*
 
-    „Neu beginnen“ gibt dir das Knie unberührt, an Tag 0. Wähle, was injiziert wird: „Kultur“ für Zellen, „Kochsalz“ für ein Knie ohne Zellen. Stell die Schalter ein, drück auf „Jetzt injizieren“, lass die Zeit laufen und nimm eine Zeile auf. Beginne dann neu und ändere nur *eine* Sache. „Neue Würfel“ gibt dir ein anderes Knie derselben Art.
+    „Neu beginnen“ gibt dir das Knie unberührt, an Tag 0. Wähle, was injiziert wird: „Kultur“ für Zellen (sie wurden in einer Schale vermehrt), „Kochsalz“ für ein Knie ohne Zellen. Stell die Schalter ein, drück auf „Jetzt injizieren“, lass die Zeit laufen und nimm eine Zeile auf. Beginne dann neu und ändere nur *eine* Sache. „Neue Würfel“ gibt dir ein anderes Knie derselben Art.
 
     Was du vergleichst, entscheidest du. Nimm für jeden Lauf eine Zeile auf, den du jemandem zeigen würdest, der dir nicht glaubt.
 

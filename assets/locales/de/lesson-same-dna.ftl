@@ -35,13 +35,28 @@ lesson-same-dna-investigate =
 
     Erstens: *Gab es von Anfang an drei Arten?* Dann würde ein einziger Faktor in der ganzen Schale nichts daran ändern, was aus den anderen wird. Probier es aus: Wähle TGF-β, drück an Tag 0 auf „Ganze Schale bemalen“ und lass das Modell bis Tag 28 laufen.
 
-    Zweitens: *Bis wann kann eine Zelle umkehren?* „Faktoren auswaschen“ entfernt alle drei aus der Schale. Wasch in einem Lauf an einem bestimmten Tag aus und im nächsten an einem anderen.
+    Zweitens: *Bis wann kann eine Zelle umkehren?* „Faktoren auswaschen“ entfernt alle drei aus der Schale. Wasch in einem Lauf an einem bestimmten Tag aus und im nächsten an einem anderen. Zwei Wörter dafür: Eine Zelle auf dem Weg *neigt* zu einem Schicksal; hat sie sich *festgelegt*, ist sie eine Knorpel-, Fett- oder Knochenzelle.
 
     Schon fertig? Wasch an einem Tag aus und gib am selben Tag der ganzen Schale Fettmedium. Welche Zellen folgen dem neuen Reiz und welche nicht? Probier es früh und spät. Daneben brauchst du eine Zeile, in der nur ausgewaschen wurde.
 lesson-same-dna-investigate-more =
     Im Modell hat eine Stammzelle für jedes Zellschicksal eine Rate r, so und so viele Schritte am Tag. Sie steigt mit ihrem Reiz entlang einer Hill-Kurve: r = r_max · xⁿ / (Kⁿ + xⁿ). Dabei ist x die Menge des Faktors und K die Menge für die halbe Wirkung. Einige Schritte zum selben Zellschicksal legen die Zelle fest. Ohne den Reiz schwindet die Neigung, zur Hälfte innerhalb einiger Tage. Nichts in diesen Regeln nennt das Drittel der Schale: Für alle Zellen gelten dieselben Regeln, nur x ist verschieden.
 
     In einem wirklichen Zellkern sind SOX9 (Knorpel), RUNX2 (Knochen), PPARG (Fett) und MYOD (Muskel) Transkriptionsfaktoren: Proteine, die Hunderte anderer Gene an- oder abschalten. Einmal angeschaltet, halten sich mehrere von ihnen selbst an und unterdrücken die anderen. Ob ein Gen abgelesen werden kann, hängt davon ab, wie dicht seine DNA gepackt ist und welche Markierungen sie trägt (Methylgruppen, veränderte Histone). Die Buchstaben der DNA bleiben dieselben. Das bedeutet *epigenetisch*.
+
+lesson-same-dna-count =
+    Woher weiß ein Labor, was aus seinen Zellen geworden ist? Es beendet die Kultur und färbt sie. Diese unberührte Schale wurde an Tag 28 fixiert und mit Alcianblau gefärbt. Der Farbstoff bindet die Zuckerketten, die Knorpelzellen bilden. In dieser Schale lebt nichts mehr.
+
+    Jetzt zählt jemand unter dem Mikroskop: 180 Zellen an neun Stellen, die blauen und die anderen. Lies dreimal ab. Jedes Mal werden andere Zellen gezählt.
+lesson-same-dna-count-apart = Eine Gruppe zählt in dieser Schale 27 blaue Zellen von 100, eine andere 33 von 100. Was folgt daraus?
+lesson-same-dna-count-apart-1 = Eine der beiden hat sich verzählt.
+lesson-same-dna-count-apart-2 = Noch nichts: Zwei ehrliche Zählungen derselben Schale liegen oft so weit auseinander.
+lesson-same-dna-count-apart-3 = Zwischen den beiden Zählungen haben Zellen ihr Schicksal geändert.
+lesson-same-dna-count-apart-why = Wer 180 Zellen zählt, liegt meist um 3 oder 4 von 100 daneben, ebenso oft nach oben wie nach unten; zwei Zählungen unterscheiden sich also um etwa 5. Viermal so viele Zellen zu zählen halbiert das. Und fixierte Zellen ändern sich nicht mehr.
+lesson-same-dna-count-genes = Eine blaue Zelle hat gebildet, woraus Knorpel besteht. Was sagt ihre Farbe über ihre DNA?
+lesson-same-dna-count-genes-1 = Sie enthält das Gen für Knorpel und kein anderes.
+lesson-same-dna-count-genes-2 = Sie liest die Gene für Knorpel ab. Welche Gene sie enthält, sagt diese Färbung nicht.
+lesson-same-dna-count-genes-3 = Sie enthält mehr DNA als die anderen.
+lesson-same-dna-count-genes-why = Der Farbstoff bindet, was eine Zelle *gebildet* hat. Dafür musste sie diese Gene ablesen; Gene, die sie enthält, aber nicht abliest, hinterlassen keine Farbe. Auch zeigt der Farbstoff nicht jede Knorpelzelle: In dieser Schale haben sich { $cartilage_share } von 100 Zellen darauf festgelegt, und die jüngsten davon haben noch nicht genug gebildet.
 
 lesson-same-dna-argue =
     Überzeuge jetzt jemanden, der anders denkt. Wähle deine Behauptung. Such dir dann zwei Zeilen aus, die anders aussähen, wenn du unrecht hättest, und die sich nur in einem unterscheiden: *womit* du bemalt oder *wann* du ausgewaschen hast. Bring die Satzteile in die richtige Reihenfolge und füge einen eigenen Satz hinzu.

@@ -71,6 +71,7 @@ lesson-waits-answers = Eine Frage ist noch nicht beantwortet.
 lesson-waits-lock = Leg zuerst deine Antworten fest.
 lesson-waits-reading = Lies zuerst das Messgerät ab.
 lesson-waits-rows = Nimm zuerst noch einige Zeilen auf.
+lesson-waits-outcome = Sag zuerst, welche Zahl entscheiden soll.
 lesson-waits-argument = Stell zuerst dein Argument auf.
 
 # Die Tabelle einer Untersuchung.
@@ -82,13 +83,18 @@ lesson-run = Lauf
 lesson-run-about = { $what }, Würfel { $seed }
 lesson-take-row-away = Zeile { $row } entfernen
 lesson-not-yet = noch nicht
+lesson-announce = Welche Zahl soll entscheiden? Sag es, bevor du die erste Zeile aufnimmst.
+lesson-announced = Das hast du vor der ersten Zeile gesagt: Es entscheidet „{ $name }“.
+lesson-hide-arms = Blind: verbergen, was jede Zeile bekam
+lesson-hide-arms-why = Schalte es vor der ersten Zeile ein und lass jemand anderen spritzen. Wer den Schmerz abliest, weiß dann nicht, was gegeben wurde. In diesem Modell ändert dieses Wissen keine Zahl; bei Menschen kann es das.
+lesson-arm-hidden = verborgen
 lesson-column-on-day = { $name }, Tag { $day }
 
 # Messgeräte, und wie jedes von ihnen irrt.
 lesson-instrument-biopsy = Biopsie
 lesson-instrument-biopsy-how = An drei Stellen werden kleine Stücke herausgeschnitten. Was dazwischen liegt, bleibt unbemerkt; drei andere Stellen ergeben darum einen anderen Wert.
 lesson-instrument-stain = Färbung
-lesson-instrument-stain-how = Gezählt wird nur ein Teil der Zellen, gefärbte und ungefärbte. Wer andere Zellen zählt, erhält einen anderen Anteil.
+lesson-instrument-stain-how = Der Anteil der gefärbten Zellen. Gezählt wird nur ein Teil, höchstens 180 an neun Stellen unter dem Mikroskop. Wer andere Zellen zählt, erhält einen anderen Anteil.
 lesson-instrument-elisa = ELISA
 lesson-instrument-elisa-how = Antikörper fangen eine Molekülart, und eine Farbe zeigt, wie viel davon da ist. Die Messwerte streuen, und unter einer Grenze zeigt die Methode nichts an, auch wenn etwas da sein kann.
 lesson-instrument-diary = Schmerztagebuch
@@ -104,6 +110,7 @@ lesson-truth = Der wahre Wert, den nur ein Modell zeigen kann: { $value }
 
 # Das Argument.
 lesson-claim = Behauptung
+lesson-rests-on = Auf welche Zahl stützt sich deine Behauptung?
 lesson-evidence = Belege: Zeilen, die anders aussähen, wenn du dich irrst
 lesson-no-rows = Es gibt noch keine Zeilen. Geh zurück und nimm welche auf.
 lesson-row-as-evidence = Zeile { $row }: { $what }, Würfel { $seed }: { $values }
@@ -190,6 +197,14 @@ lesson-factor-taken_out = Zellen entfernt { $value }
 lesson-factor-stain = gefärbt { $value }
 lesson-factor-medium = Nährmedium { $value }
 lesson-factor-parameter = Zahl des Modells { $value }
+lesson-factor-washed = Faktoren ausgewaschen
+lesson-factor-medium-at = { $what } ({ $place })
+lesson-factor-medium-spots = { $what } (Flecken: { $n })
+lesson-place-whole = ganze Schale
+lesson-place-left = linkes Drittel
+lesson-place-middle = mittleres Drittel
+lesson-place-right = rechtes Drittel
+lesson-place-seed = wo die ersten Zellen lagen
 
 # Die Spalten der Tabelle.
 lesson-column-pain_vas_mm = Schmerz, mm von 100
@@ -244,3 +259,43 @@ lesson-column-born = Neue Zellen
 lesson-column-died = Gestorbene Zellen
 lesson-column-left = Entfernte Zellen
 lesson-factor-from-day = { $what } ab Tag { $day }
+lesson-factor-on-day = { $what }, Tag { $day }
+lesson-save-rows = Als CSV speichern
+lesson-told-seed = Würfel
+lesson-told-day = Tag
+lesson-told-code = Teilcode
+
+# A version of a lesson: the form for the teacher, and what pupils see of it.
+lesson-note = Von deiner Lehrkraft: { $note }
+lesson-version = Eine Fassung erstellen
+lesson-version-opened = Eine Fassung, die für dich eingerichtet wurde
+lesson-version-about = Dieselbe Lektion mit anderen Würfeln, ohne Teile des Fensters, mit gesperrten Bedienelementen und mit einer eigenen Zeile. Die Klasse bekommt sie als Link oder als Datei.
+lesson-version-seed = Startzahl der Würfel (leer: die der Lektion)
+lesson-version-no-seed = { $seed } ist keine Startzahl. Eine Startzahl ist eine ganze Zahl ab 0.
+lesson-version-hide = Nicht gezeigt
+lesson-version-lock = Vom ersten bis zum letzten Schritt gesperrt
+lesson-version-compare = Vergleich mit einer Kontrolle
+lesson-version-all-locked = Eines der Bedienelemente, die eine Untersuchung braucht, muss frei bleiben.
+lesson-version-note = Eigene Worte, im ersten Schritt gezeigt
+lesson-version-language = Sprache
+lesson-version-language-open = Wie eingestellt
+lesson-version-link = Link kopieren
+lesson-version-file = Als Datei sichern
+lesson-version-class = Link und Datei sind dieselbe Fassung: Ihr Kennzeichen steht in den Dateien der Klasse. Um die Klasse auszuwerten, auch die Datei aufheben.
+lesson-version-long = Der Link hätte { $letters } Zeichen, und Links mit mehr als { $most } werden unterwegs abgeschnitten. Weniger Worte schreiben oder die Datei weitergeben.
+lesson-link-partly = Etwas im Link wurde weggelassen, alles andere ist geöffnet. Gefunden wurde (auf Englisch): { $found }
+lesson-part-bar = Leiste am oberen Rand
+lesson-part-menu = Menü
+lesson-part-scenarios = Auswahl des Knies
+lesson-part-levels = Ebenen
+lesson-part-treatment-day = Behandlungstag
+lesson-part-controls = Alle Bedienelemente
+lesson-part-dose = Zellen und Dosis
+lesson-part-outcomes = Ergebnisse
+lesson-part-plots = Kurven der Ergebnisse
+lesson-part-card = Karte einer Zelle
+lesson-part-time = Leiste mit den Tagen
+lesson-part-switches = Schalter unter dem Bild
+lesson-part-legend = Legende
+lesson-part-map = Kleine Karte
+lesson-part-names = Namen im Bild

@@ -214,3 +214,15 @@ decimal-sign = ,
 millions = { $n } Mio.
 language-name = Deutsch
 language-chosen = Die Texte sind jetzt auf Deutsch.
+
+# Was nicht ging, und was hilft.
+refused-file = { $file } lässt sich hier nicht öffnen. Öffnen lassen sich: ein gespeicherter Lauf, ein Szenario, ein Vortrag, eine Lektion, die Datei einer Schülerin oder eines Schülers. Gefunden wurde (auf Englisch): { $found }
+refused-text = In diesem Text steht kein Lauf, der sich öffnen lässt. Gefunden wurde (auf Englisch): { $found }
+refused-link = Diesem Link lässt sich nicht folgen. Kopiere ihn noch einmal ganz, oder frag, wer ihn geschickt hat. Gefunden wurde (auf Englisch): { $found }
+refused-save = Das ließ sich nicht speichern. Ist auf dem Datenträger noch Platz, und darfst du in diesen Ordner schreiben? Gefunden wurde (auf Englisch): { $found }
+refused-code-cut = Dieser Teilcode ist nicht ganz: Es fehlt etwas, oder ein Zeichen ist falsch. Kopiere ihn noch einmal ganz, vom ersten bis zum letzten Zeichen.
+refused-code-none = In diesem Text steht kein Teilcode. Ein Teilcode beginnt mit stroma3- und hat einige hundert Zeichen.
+refused-code-older = Eine ältere Version von Stroma hat diesen Teilcode gemacht, und das Modell hat sich seither geändert. Jene Version öffnet ihn noch; hier lässt sich das Szenario nur neu beginnen.
+refused-code-unknown = Diese Version von Stroma kennt nicht, was in diesem Teilcode steht. Vielleicht hat ihn eine neuere gemacht.
+refused-code-long = Das ist zu lang für einen Teilcode. Speichere den Lauf als Datei und gib stattdessen diese weiter.
+refused-code = Dieser Teilcode lässt sich nicht verwenden. Gefunden wurde (auf Englisch): { $found }

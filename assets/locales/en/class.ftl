@@ -22,6 +22,7 @@ class-rows = Rows of all tables
 class-hints = Hints that were given
 class-readings = Readings
 class-arguments = Arguments
+class-compare = Asked beside the curves
 class-transfer = Carried over to another case
 class-exit = The questions at the end
 class-stopped = Where the others are
@@ -49,7 +50,6 @@ class-row = Row
 class-run = Run
 class-seed = Dice
 class-run-again = Run again
-class-on-day = { $what }, day { $day }
 class-no-value = no value
 class-same = the same values
 class-differs = { $column }: the row says { $said }, the run gives { $run }
@@ -97,10 +97,10 @@ class-page-made = The page is in { $path }.
 class-csv-made = The table of all rows is in { $path }.
 class-passed-over = Left out, as they are no files of pupils: { $n }.
 class-nothing = found no file of a pupil (.jsonl) and no code ({ $begins }...) in { $path }, expected a folder or a file with some
-class-no-lesson = { $lesson }: found { $n } pupils of a lesson that does not come with this version, expected one of { $known }, or its file behind --lesson
+class-no-lesson = { $lesson }: found { $n } pupils of a lesson that does not come with this version, expected one of { $known }, or its file: behind --lesson, or dropped on the sheet of the class
 
 # What is said of files and codes that are refused.
-class-refused = { $file }: { $why }
+class-refused = { $file }, line { $line }: { $why }
 class-too-many-entries = { $file }: found { $found } entries, expected at most { $most }
 class-code-empty = no lesson has begun, so there is nothing to make a code of
 class-code-too-long = these answers are too long for a code (it would have { $letters } letters, { $most } are the most); hand in the file instead
@@ -109,3 +109,24 @@ class-code-around = found a text of more than { $most } bytes, expected one with
 class-code-none = found '{ $found }', expected a code, which begins with { $begins }
 class-code-form = this code has the form of another version of Stroma ({ $version }); read it with that version, or hand in the file instead
 class-code-odd = this code says what no lesson has ({ $what }); copy it once more, or hand in the file instead
+
+# The sheet of the teacher in the window.
+class-open = A class's answers
+class-intro = Paste the codes of your pupils here, one a line, or drop their files (.jsonl), a folder or a text with codes on this window. Nothing leaves this machine.
+class-codes = Codes
+class-pasted = Pasted text
+class-nobody = Nobody is in yet.
+class-clear = Empty the list
+class-save-page = Save as page
+class-save-table = Save as table (CSV)
+class-check = Check by running again
+class-check-stop = Stop running again
+class-checking = Running again
+class-finished = finished
+class-picture = The picture of this class
+class-on-page = Readings, arguments, sentences and the other questions stand on the page.
+
+# The code at the end of a lesson.
+class-code-square = Your answers as a square (QR). Photograph it, or copy the text below it.
+class-code-no-square = Your answers are too long for a square that a camera can read. Copy the text below, or hand in your file.
+class-code-text = Your code

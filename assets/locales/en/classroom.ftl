@@ -4,6 +4,7 @@
 # The foot of a printed page, which is the first line of a file of questions.
 classroom-foot = { $lesson } · Stroma { $version } · seed { $seed }
 classroom-foot-sheet = { $lesson } · Stroma { $version } · seed { $seed } · sheet { $sheet }
+classroom-page = Page { $n } of { $count }
 
 # The head of a worksheet.
 classroom-key = Key and notes for the teacher
@@ -11,6 +12,7 @@ classroom-name = Name
 classroom-class = Class
 classroom-date = Date
 classroom-picture = Picture of the run for step { $n }: { $name }
+classroom-no-picture = This sheet was made without pictures of the run: look at the run itself.
 classroom-first-thoughts = Your first thoughts
 classroom-notes = What you noticed
 
@@ -69,3 +71,8 @@ classroom-curve-in-words = Instead of drawing the curve, say it in words, from d
 classroom-curve-given = The curve that is drawn already, by day: { $points }.
 classroom-curve-point = day { $day }: { $value }
 classroom-many-think-so = Many people think so at first. Which number of the run speaks against it?
+
+# A package for a learning platform.
+classroom-scorm-alone = No learning platform was found, so nothing is reported. The lesson works all the same.
+classroom-scorm-long = There are more answers now than the learning platform keeps. On another computer you would go on from an earlier place; your marks are reported all the same.
+classroom-scorm-refused = The learning platform did not take what was reported. Tell your teacher.

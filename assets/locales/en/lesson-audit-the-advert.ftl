@@ -92,7 +92,7 @@ lesson-audit-the-advert-report-more = *US law, more closely.* Cells escape the a
 # The same idea in another knee.
 lesson-audit-the-advert-bone = "Even if it is bone on bone." Give the advert all it asks for: ten million cells, in a knee that is worn to the bone.
 lesson-audit-the-advert-bone-gain = How many millimetres less pain than with salt water will this knee have on day 90? In the half-worn knee it was { $moderate_gain } mm.
-lesson-audit-the-advert-bone-gain-why = { $severe_gain } mm in this model, the least of the three knees. For a patient about 15 mm is a change that matters (from a review of 16 trials). In people the evidence on very worn knees is mixed: one study found more gain in KL 3 than in KL 2 (PMC6523621), and many trials leave KL 4 out.
+lesson-audit-the-advert-bone-gain-why = { $severe_gain } mm in this model, the least of the three knees. For a patient about 15 mm is a change that matters (from a review of 16 trials). In people the evidence on very worn knees is mixed: doctors grade wear from KL 0 to KL 4 (bone on bone). One study found more gain in KL 3 than in KL 2 (PMC6523621), and many trials leave KL 4 out.
 lesson-audit-the-advert-bone-pays = A grandmother with such a knee asks you. She has the money. What is the best first answer?
 lesson-audit-the-advert-bone-pays-1 = Ask the clinic for a trial with a group that got salt water, and ask a doctor who sells nothing about exercise and a new joint.
 lesson-audit-the-advert-bone-pays-2 = Do it: it is her own cells, so nothing can go wrong.

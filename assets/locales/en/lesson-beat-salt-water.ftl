@@ -37,6 +37,8 @@ lesson-beat-salt-water-arms = Now do it properly. How much of the fall by day 90
     A group of patients who are treated alike is called an *arm*. Here one knee stands for each arm. Choose what is injected, inject on day 0, run to day 90, keep a row. You may also keep a row of a knee that gets no needle.
 
     "New dice" rolls other chances for the same knee. Keep more than one roll of each arm: a gap that is no bigger than what the dice do is no gap.
+
+    Before the first row, say which number is to decide. And as pain is felt and told by people, think about who may know what was in the syringe.
 lesson-beat-salt-water-arms-more = A placebo arm takes away *more than hope*. People join a trial when they hurt most, and the worst is mostly followed by something better, with or without treatment. That is called regression to the mean. This model has no such ups and downs: without a needle its pain stays level, so the whole fall after salt water is called placebo here. In a real trial an untreated arm falls, too.
 
     Blind means: *single-blind*, the patient does not know the arm; *double-blind*, nobody who treats or asks knows it, either. A blind can leak. In 16 trials with 807 people, side effects were 2.67 times as frequent after cells as in the control arms. In this model the knee with cells and the first dice is { $sore_2 } mm more painful on day 2, because it is sore. A patient who is sore may guess. So good trials ask at the end: what do you think you got?
@@ -48,7 +50,7 @@ lesson-beat-salt-water-diary = A model knee tells its pain to a tenth of a milli
 
     And people differ much more than diaries. Before treatment, pain scattered by 15 to 21 points of 100 (standard deviation) in 18 of the 20 groups of ten trials on worn or torn knees (Brignardello-Petersen 2017, BMJ Open 7:e016114). Take 20 mm.
 
-    Now *a trial on paper*. Make three patients for each arm. For each one throw four dice, add them up, take 14 away and multiply by 6: so far this patient lies from the mean of the arm. Add it to the mean, { $water_90 } mm with salt water, { $cells_90 } mm with cells; less than 0 counts as 0. Then take the mean of each three.
+    Now *a trial on paper*. Make three patients for each arm. For each one throw four dice, add them up, take 14 away and multiply by 6: so far this patient lies from the mean of the arm. (Dice 6, 5, 4 and 3: 18 less 14 is 4, times 6 is 24 mm above it. A minus means below.) Add it to the mean, { $water_90 } mm with salt water, { $cells_90 } mm with cells; less than 0 counts as 0. Then take the mean of each three.
 lesson-beat-salt-water-diary-more = Why those dice: the sum of four dice has the mean 14 and a standard deviation of 3.42. Times 6 that is 20.5 mm.
 
     The mean of n patients scatters less than one patient: by SD divided by the square root of n. The difference between two such means scatters by SD times the square root of 2/n. With SD = 20 mm and n = 3 that is 16 mm. So if the true gap is 10 mm, salt water comes out ahead in about 27 of 100 such trials. With n = 63 it is 3.6 mm, and salt water comes out ahead in about 1 of 400.

@@ -17,7 +17,7 @@ lesson-divide-or-become-anchor-more =
 lesson-divide-or-become-predict =
     Say what you expect before you know it. There are no marks for it. At the end your answers lie beside what happened.
 lesson-divide-or-become-predict-pool = The dish with the stiff ground begins with { $stem_0 } stem cells and ends with { $stiff_stem }. Draw how many there are in between.
-lesson-divide-or-become-predict-pool-why = The pool rises first, to { $stiff_stem_7 } on day 7, and is at { $stiff_stem_14 } on day 14 and { $stiff_stem_21 } on day 21. First more daughters stay than leave. Then cells that have leaned to bone for days lock that fate, room gets scarce, and more leave than are born.
+lesson-divide-or-become-predict-pool-why = The pool rises first, to { $stiff_stem_7 } on day 7, and is at { $stiff_stem_14 } on day 14 and { $stiff_stem_21 } on day 21. First more daughters stay than leave. Then cells that had been on their way to bone for days become bone cells for good, room gets scarce, and more leave than are born.
 lesson-divide-or-become-predict-two-gone = In a third dish *every* division makes two cells that leave for bone. It begins with { $stem_0 } stem cells, too. How many bone cells will there be on day 28?
 lesson-divide-or-become-predict-two-gone-why = Only { $gone_bone }. Each stem cell can divide once, both of its daughters leave, and then nobody is left to divide: on day 7 the pool is at { $gone_stem_7 }. It is a little more than twice { $stem_0 }, as a few daughters stayed all the same and divided again.
 lesson-divide-or-become-predict-lasts = What decides whether a dish keeps its stem cells?
@@ -40,6 +40,16 @@ lesson-divide-or-become-investigate-more =
     Let p be the share of daughters that stay stem cells. One round of divisions turns S stem cells into 2 p S of them, and n rounds into S · (2 p)ⁿ. The pool grows if p is above ½, holds if it is ½ and dies out if it is below. Till, McCulloch and Siminovitch wrote such a model of blood stem cells in 1964 (PNAS 51:29), with dice for each division.
 
     In this model a ground or a factor does two things. It raises the chance that a daughter which is set to leave finds a fate to leave for. And it lets a stem cell take a fate without dividing. So painting the ground changes p. You can read p off a row: p = ½ + (stem cells at the end − stem cells at the start) / (2 · divisions). A cell that takes a fate without dividing then counts as a daughter that left.
+
+lesson-divide-or-become-count =
+    Your table counts the bone cells one by one, which only a model can do. A lab ends the culture and stains it. This dish lay on a middle ground (20 kPa), was fixed on day 28 and stained with Alizarin red. The dye binds the mineral that bone cells lay down.
+
+    Somebody counts 180 cells under the microscope, the red ones and the others. Read three times, then have the true share of red cells shown.
+lesson-divide-or-become-count-fewer = In this dish { $between_share } of 100 cells are bone cells. Far fewer are red. Why?
+lesson-divide-or-become-count-fewer-1 = By chance: if other cells were counted, the shares would agree.
+lesson-divide-or-become-count-fewer-2 = Young bone cells have hardly laid down mineral yet.
+lesson-divide-or-become-count-fewer-3 = Many bone cells have turned back into stem cells.
+lesson-divide-or-become-count-fewer-why = A bone cell needs days before there is much mineral round it, so the young ones are not red yet. Chance errs up as often as down, and it shrinks when more cells are counted. This error always goes the same way and stays, however many are counted: it is called a *systematic* error.
 
 lesson-divide-or-become-argue =
     Now convince somebody who thinks otherwise. Choose your claim. Then pick two rows that differ in the ground alone and that would look different if you were wrong. Put the tiles in order, and add one sentence of your own.
@@ -67,7 +77,7 @@ lesson-divide-or-become-compare =
     So dividing and becoming are two questions that each daughter answers. The pool is the engine, and what leaves it is the product.
 
 lesson-divide-or-become-transfer =
-    In some more dishes the way of dividing is set by hand. The ground hardly pulls at cells that do not divide, so that you see the divisions alone. Each dish begins with { $stem_0 } stem cells.
+    In some more dishes the way of dividing is set by hand. A cell that does not divide hardly responds to the ground here, so that you see the divisions alone. Each dish begins with { $stem_0 } stem cells.
 lesson-divide-or-become-transfer-more =
     A tissue can hold its pool in two ways. In the first every division makes one of each: *asymmetric division*. In the second some divisions make two stem cells, as many make two that leave, and the pool holds on average: *population asymmetry* (a review: Trends Cell Biol 2013, 23:357). The second way is at the mercy of dice. Some lines die out and others take over, although the pool as a whole stays.
 

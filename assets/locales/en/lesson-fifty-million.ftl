@@ -35,7 +35,7 @@ lesson-fifty-million-investigate =
 
     "Start afresh" gives you the knee untouched, on day 0. Choose what goes in and how many, press "Inject now", run on, keep the row. Two doses tell you more than one: try one that is ten times smaller. And one row with salt water tells you who else dies in this knee on an ordinary day. "New dice" gives you another knee of the same kind.
 
-    Two tools. *Halving:* how many days until half is gone, counted from day 0? And counted from day 28? *Bookkeeping:* the model draws { $drawn_0 } blue cells and counts every death. Are the missing ones of day 1 among the dead?
+    Two tools. *Halving:* how many days until half is gone, counted from day 0? And counted from day 28? *Bookkeeping:* the model draws { $drawn_0 } blue cells, each for many real ones, and counts every death of a drawn cell. Are the missing ones of day 1 among the dead?
 lesson-fifty-million-investigate-more =
     Plot the logarithm of the share that is left against the day. If every cell has the same chance k to be lost each day, then N(t) = N(0) · exp(−k·t), and the points lie on one straight line with the slope −k. They do not: there are two slopes. So there are two kinds of cell, N(t)/N(0) = (1 − f)·exp(−k₁·t) + f·exp(−k₂·t). Read f off the place where the second line, drawn back, meets day 0; read k₁ and k₂ off the slopes.
 
@@ -81,6 +81,11 @@ lesson-fifty-million-compare =
     What is measured of this? 15 % after a month and 1.5 % after half a year, in mice. All the rest is this model's way of joining two points.
 lesson-fifty-million-compare-more =
     Others looked elsewhere and saw other things. Toupet found some human cells outside the knee, in marrow, fat and muscle of the mice. In rats a dye given with the cells was seen for about ten weeks in a worn knee and for four weeks in a healthy one (Stem Cell Res Ther 2016, s13287-016-0420-2). A dye can outlive its cell; it may sit in the macrophage that ate it. No count exists for a person whose immune system is intact.
+lesson-fifty-million-compare-hidden = Whoever draws a straight line says something about the cells, too. What?
+lesson-fifty-million-compare-hidden-1 = Every day the same number of cells goes, however many are left.
+lesson-fifty-million-compare-hidden-2 = Every day the same share goes of those that are left.
+lesson-fifty-million-compare-hidden-3 = First few cells go, then more and more.
+lesson-fifty-million-compare-hidden-why = A straight line falls by the same number every day. The knee's curve does not: in the first two days about half of all cells went, and from day 28 on it took seven weeks until half of the few that were left had gone. How many go depends on how many there are, and on whether they have a hold.
 
 lesson-fifty-million-transfer =
     Another patient gets cells from belly fat, prepared on the same day: 3 million stem cells. The knee is the same.

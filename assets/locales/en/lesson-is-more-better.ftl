@@ -4,7 +4,7 @@ lesson-is-more-better-question = Do ten times as many stem cells help a knee ten
 lesson-is-more-better-misconception = More cells help in proportion: twice the cells, twice the relief.
 
 lesson-is-more-better-anchor =
-    Spain, 2016: thirty people with worn knees, in three groups. One group gets 10 million stem cells, one 100 million, one none; all get hyaluronic acid, a thick fluid, with the needle. They mark their pain from 0 to 10 before it and a year later (Lamo-Espinosa 2016, medians):
+    Spain, 2016: thirty people with worn knees, in three groups. One group gets 10 million stem cells, one 100 million, one none; all get hyaluronic acid, a thick fluid, with the needle. They mark their pain from 0 to 10 before it and a year later (Lamo-Espinosa 2016; each number is the median: half of the group lies above it, half below):
 
     without cells, from 5 to 4; with 10 million, from 7 to 2; with 100 million, from 6 to 2.
 

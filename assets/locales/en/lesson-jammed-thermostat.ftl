@@ -8,7 +8,7 @@ lesson-jammed-thermostat-anchor =
 
     A healthy strip is injured for some days. The share of inflaming macrophages goes from { $healthy_0 } to { $healthy_5 }. Then nobody does anything more, and by day 90 it is down to { $healthy_90 }.
 
-    A room with a thermostat does the same: open the window, close it, and it finds back to its warmth. *In a worn joint the lining is hot and stays hot.* Is its thermostat missing, is it jammed, or is it something else?
+    A room with a thermostat does the same: open the window, close it, and it gets as warm as before. *In a worn joint the lining is hot and stays hot.* Is its thermostat missing, is it jammed, or is it something else?
 lesson-jammed-thermostat-anchor-more =
     Resting, inflaming and healing macrophages are called M0, M1 and M2. Three drawers are too few for real macrophages, which show many mixed states, but they are enough for a loop.
 
@@ -46,7 +46,7 @@ lesson-jammed-thermostat-investigate-more =
     Debris comes from worn cartilage. It depends on no macrophage of today, so it moves the balance as a heater moves the warmth of a room. Compare the last column between your rows: stem cells add a second negative loop. The more inflammation they sense, the more healing signal they send (licensing).
 
 lesson-jammed-thermostat-observe =
-    Back to the healthy strip, on day 28. The injury has long been over. Read the ELISA, a test in which antibodies catch one molecule and colour shows how much. It errs, so read at least three times. Before the injury the true value was { $healthy_c_0 }.
+    Back to the healthy strip, on day 28. The injury has long been over. Read the ELISA, a test in which antibodies catch one molecule and colour shows how much. It errs, so read at least three times. The number counts in units of an amount that has half of its full effect. Before the injury the true value was { $healthy_c_0 }.
 lesson-jammed-thermostat-observe-more =
     The scatter of this ELISA is a share of the value, so readings of large values lie further apart. Below its limit of detection it shows nothing. In the fluid of worn knees IL-1β and TNF-α are often below that limit, although they are found in the tissue of the lining. So "not detected" has led to disputes about how inflamed such a knee is. In this model the worn lining reads about { $worn_c_0 }, in units of half the effect; nobody can give this number for a patient.
 lesson-jammed-thermostat-observe-who = Who sends the inflammation that you measured?

@@ -33,7 +33,7 @@ lesson-letters-or-bricks-play =
 lesson-letters-or-bricks-investigate =
     You have two switches. "Cells become tissue" cuts the bricks. "Cells send signals" cuts the letters. *Find out which of the two the knee needs.*
 
-    "Start afresh" gives you the knee untouched, on day 0. Choose what goes in: Cultured for cells, Salt water for a knee without them. Set the switches, press "Inject now", run on, keep the row. Then start afresh and change *one* thing. "New dice" gives you another knee of the same kind.
+    "Start afresh" gives you the knee untouched, on day 0. Choose what goes in: Cultured for cells (they were multiplied in a dish), Salt water for a knee without them. Set the switches, press "Inject now", run on, keep the row. Then start afresh and change *one* thing. "New dice" gives you another knee of the same kind.
 
     You decide what to compare. Keep a row for every run that you would show to somebody who doubts you.
 

@@ -35,13 +35,28 @@ lesson-same-dna-investigate =
 
     First: *were there three kinds from the start?* If so, giving the whole dish one factor would not change what the others become. Try it: choose TGF-β, press "Paint the whole dish" on day 0 and run to day 28.
 
-    Second: *until when can a cell go back?* "Wash the factors away" takes all three off the plate. Wash on one day in one run and on another day in the next.
+    Second: *until when can a cell go back?* "Wash the factors away" takes all three out of the dish. Wash on one day in one run and on another day in the next. Two words for it: a cell on its way *leans* to a fate; once it has *locked* it, it is a cartilage, fat or bone cell.
 
     Done early? Wash on a day and give the whole dish the fat mix on that same day. Which cells follow the new call, and which do not? Try it early and late. Beside it you will need a row with the wash alone.
 lesson-same-dna-investigate-more =
     In the model a stem cell has a rate r for each fate, so many steps a day, that rises with its cue along a Hill curve: r = r_max · xⁿ / (Kⁿ + xⁿ). Here x is how much of the factor there is, and K is the amount for half of the effect. Some steps towards the same fate lock it. Without its cue a lean fades, half of it within some days. Nothing in these rules names the third of the dish: all cells have the same rules, and only x differs.
 
     In a real nucleus SOX9 (cartilage), RUNX2 (bone), PPARG (fat) and MYOD (muscle) are transcription factors: proteins that switch hundreds of other genes on or off. Once on, several of them keep themselves on and hold the others down. Whether a gene can be read depends on how tightly its DNA is wound and on marks on it (methyl groups, changed histones). The letters of the DNA stay the same. This is what *epigenetic* means.
+
+lesson-same-dna-count =
+    How does a lab know what its cells have become? It ends the culture and stains it. This untouched dish was fixed on day 28 and stained with Alcian blue. The dye binds the sugar chains that cartilage cells make. Nothing in this dish lives any more.
+
+    Now somebody counts under the microscope: 180 cells in nine places, the blue ones and the others. Read three times. Each time other cells are counted.
+lesson-same-dna-count-apart = One group counts 27 blue cells of 100 in this dish, another group 33 of 100. What follows?
+lesson-same-dna-count-apart-1 = One of the two has counted wrongly.
+lesson-same-dna-count-apart-2 = Nothing yet: two honest counts of one dish often differ by so much.
+lesson-same-dna-count-apart-3 = Some cells changed their fate between the two counts.
+lesson-same-dna-count-apart-why = Whoever counts 180 cells is typically off by 3 or 4 of 100, as often up as down, so two counts differ by about 5. Counting four times as many cells halves that. And cells that were fixed change no more.
+lesson-same-dna-count-genes = A blue cell has made what cartilage is made of. What does its colour say about its DNA?
+lesson-same-dna-count-genes-1 = It holds the gene for cartilage and no other one.
+lesson-same-dna-count-genes-2 = It reads the genes for cartilage. Which genes it holds, this stain cannot say.
+lesson-same-dna-count-genes-3 = It holds more DNA than the others.
+lesson-same-dna-count-genes-why = The dye binds what a cell has *made*. To make it the cell had to read those genes; genes that it holds and does not read leave no colour. Nor does the dye show every cartilage cell: in this dish { $cartilage_share } of 100 cells have locked this fate, and the youngest of them have not made enough yet.
 
 lesson-same-dna-argue =
     Now convince somebody who thinks otherwise. Choose your claim. Then pick two rows that would look different if you were wrong, and that differ in one thing only: in *what* you painted, or in *when* you washed. Put the tiles in order, and add one sentence of your own.

@@ -71,6 +71,7 @@ lesson-waits-answers = There is a question without an answer yet.
 lesson-waits-lock = Lock your answers first.
 lesson-waits-reading = Read the instrument first.
 lesson-waits-rows = Keep a few more rows first.
+lesson-waits-outcome = Say first which number is to decide.
 lesson-waits-argument = Make your argument first.
 
 # The table of an investigation.
@@ -82,13 +83,18 @@ lesson-run = Run
 lesson-run-about = { $what }, dice { $seed }
 lesson-take-row-away = Take row { $row } away
 lesson-not-yet = not yet
+lesson-announce = Which number is to decide? Say it before you keep the first row.
+lesson-announced = You said it before the first row: what decides is "{ $name }".
+lesson-hide-arms = Blind: hide what each row got
+lesson-hide-arms-why = Switch it on before the first row and let somebody else inject. Then whoever reads the pain does not know what was given. In this model knowing it changes no number; in people it can.
+lesson-arm-hidden = hidden
 lesson-column-on-day = { $name }, day { $day }
 
 # Instruments, and how each of them errs.
 lesson-instrument-biopsy = Biopsy
 lesson-instrument-biopsy-how = Small pieces are cut out at three places; what lies between them is missed, so another three places give another value.
 lesson-instrument-stain = Stain
-lesson-instrument-stain-how = Only some of the cells are counted, the coloured ones and the others; count other cells, and the share is another.
+lesson-instrument-stain-how = The share of coloured cells. Only some are counted, at most 180 in nine places under the microscope; count other cells, and the share is another.
 lesson-instrument-elisa = ELISA
 lesson-instrument-elisa-how = Antibodies catch one molecule and colour shows how much; readings scatter, and below a limit it shows nothing, although there may be some.
 lesson-instrument-diary = Pain diary
@@ -104,6 +110,7 @@ lesson-truth = The true value, which only a model can show: { $value }
 
 # The argument.
 lesson-claim = Claim
+lesson-rests-on = Which number does your claim rest on?
 lesson-evidence = Evidence: rows that would look different if you were wrong
 lesson-no-rows = There are no rows yet. Go back and keep some.
 lesson-row-as-evidence = Row { $row }: { $what }, dice { $seed }: { $values }
@@ -190,6 +197,14 @@ lesson-factor-taken_out = cells taken out { $value }
 lesson-factor-stain = stained { $value }
 lesson-factor-medium = medium { $value }
 lesson-factor-parameter = number of the model { $value }
+lesson-factor-washed = factors washed away
+lesson-factor-medium-at = { $what } ({ $place })
+lesson-factor-medium-spots = { $what } (spots: { $n })
+lesson-place-whole = whole dish
+lesson-place-left = left third
+lesson-place-middle = middle third
+lesson-place-right = right third
+lesson-place-seed = where the first cells lay
 
 # The columns of the table.
 lesson-column-pain_vas_mm = Pain, mm of 100
@@ -244,3 +259,43 @@ lesson-column-born = Cells born
 lesson-column-died = Cells died
 lesson-column-left = Cells taken out
 lesson-factor-from-day = { $what } from day { $day }
+lesson-factor-on-day = { $what }, day { $day }
+lesson-save-rows = Save as CSV
+lesson-told-seed = Dice
+lesson-told-day = Day
+lesson-told-code = Share code
+
+# A version of a lesson: the form for the teacher, and what pupils see of it.
+lesson-note = From your teacher: { $note }
+lesson-version = Make a version
+lesson-version-opened = A version that was set up for you
+lesson-version-about = The same lesson with other dice, with parts of the window away, with controls that rest, and with a line of your own. Pupils get it by a link or as a file.
+lesson-version-seed = Seed of the dice (empty: that of the lesson)
+lesson-version-no-seed = { $seed } is no seed. A seed is a whole number from 0 on.
+lesson-version-hide = Not shown
+lesson-version-lock = Rests from the first step to the last
+lesson-version-compare = Compare with a control
+lesson-version-all-locked = One of the controls that an investigation needs has to stay free.
+lesson-version-note = Your own words, shown at the first step
+lesson-version-language = Language
+lesson-version-language-open = As each pupil has it
+lesson-version-link = Copy the link
+lesson-version-file = Save as a file
+lesson-version-class = Link and file are the same version: its mark stands in the files of your pupils. To put the class together, keep the file, too.
+lesson-version-long = The link would have { $letters } letters, and links of more than { $most } are cut on their way. Write fewer words, or hand over the file.
+lesson-link-partly = Something in the link was left out; all the rest is open. What was found: { $found }
+lesson-part-bar = The bar at the top
+lesson-part-menu = Menu
+lesson-part-scenarios = Choice of the knee
+lesson-part-levels = Levels
+lesson-part-treatment-day = Treatment day
+lesson-part-controls = All controls
+lesson-part-dose = Cells and dose
+lesson-part-outcomes = Results
+lesson-part-plots = Curves of the results
+lesson-part-card = Card of a cell
+lesson-part-time = The bar with the days
+lesson-part-switches = Switches under the picture
+lesson-part-legend = Legend
+lesson-part-map = Small map
+lesson-part-names = Names on the picture

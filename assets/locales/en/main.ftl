@@ -214,3 +214,15 @@ decimal-sign = .
 millions = { $n } million
 language-name = English
 language-chosen = The texts are in English now.
+
+# What could not be done, and what helps.
+refused-file = { $file } cannot be opened here. What can be: a saved run, a scenario, a talk, a lesson, the file of a pupil. What was found: { $found }
+refused-text = This text holds no run that can be opened. What was found: { $found }
+refused-link = This link cannot be followed. Copy all of it again, or ask who sent it. What was found: { $found }
+refused-save = This could not be saved. Is there room on the disk, and may you write in this folder? What was found: { $found }
+refused-code-cut = This code is not whole: letters are missing, or one is wrong. Copy all of it again, from its first letter to its last.
+refused-code-none = There is no code in this text. A code begins with stroma3- and has some hundred letters.
+refused-code-older = An older version of Stroma made this code, and the model has changed since. That version still opens it; here the scenario can only be started anew.
+refused-code-unknown = This version of Stroma does not know what is in this code. Perhaps a newer one made it.
+refused-code-long = This is too long for a code. Save the run as a file and share that instead.
+refused-code = This code cannot be used. What was found: { $found }

@@ -22,6 +22,7 @@ class-rows = Filas de todas las tablas
 class-hints = Pistas que se dieron
 class-readings = Lecturas
 class-arguments = Argumentos
+class-compare = Preguntado junto a las curvas
 class-transfer = Aplicado a otro caso
 class-exit = Las preguntas del final
 class-stopped = Por dónde van los demás
@@ -49,7 +50,6 @@ class-row = Fila
 class-run = Simulación
 class-seed = Dados
 class-run-again = Al repetirla
-class-on-day = { $what }, día { $day }
 class-no-value = sin valor
 class-same = los mismos valores
 class-differs = { $column }: la fila dice { $said }; la simulación da { $run }
@@ -97,10 +97,10 @@ class-page-made = La página está en { $path }.
 class-csv-made = La tabla con todas las filas está en { $path }.
 class-passed-over = Pasados por alto, por no ser archivos de alumnos: { $n }.
 class-nothing = en { $path } no hay ningún archivo de alumno (.jsonl) ni ningún código ({ $begins }...); se esperaba una carpeta o un archivo que los tenga
-class-no-lesson = { $lesson }: esta versión no trae esta lección (alumnos encontrados: { $n }); se esperaba una de { $known }, o su archivo después de --lesson
+class-no-lesson = { $lesson }: esta versión no trae esta lección (alumnos encontrados: { $n }); se esperaba una de { $known }, o su archivo: después de --lesson, o arrastrado a la hoja de la clase
 
 # Lo que se dice de los archivos y códigos rechazados.
-class-refused = { $file }: { $why }
+class-refused = { $file }, línea { $line }: { $why }
 class-too-many-entries = { $file }: entradas encontradas: { $found }; se esperaban como máximo { $most }
 class-code-empty = no ha empezado ninguna lección, así que no hay nada con que hacer un código
 class-code-too-long = estas respuestas son demasiado largas para un código (tendría { $letters } letras y el máximo es { $most }); entrega el archivo
@@ -109,3 +109,24 @@ class-code-around = el texto tiene más de { $most } bytes; se esperaba uno con 
 class-code-none = se encontró «{ $found }»; se esperaba un código, que empieza por { $begins }
 class-code-form = este código tiene la forma de otra versión de Stroma ({ $version }); léelo con esa versión o entrega el archivo
 class-code-odd = este código dice algo que no tiene ninguna lección ({ $what }); vuelve a copiarlo o entrega el archivo
+
+# La hoja del docente en la ventana.
+class-open = Respuestas de una clase
+class-intro = Pega aquí los códigos de tus alumnos, uno por línea, o arrastra a esta ventana sus archivos (.jsonl), una carpeta o un texto con códigos. Nada sale de este ordenador.
+class-codes = Códigos
+class-pasted = Texto pegado
+class-nobody = Todavía no hay nadie.
+class-clear = Vaciar la lista
+class-save-page = Guardar como página
+class-save-table = Guardar como tabla (CSV)
+class-check = Comprobar repitiendo
+class-check-stop = Dejar de repetir
+class-checking = Repitiendo
+class-finished = ha terminado
+class-picture = La imagen de esta clase
+class-on-page = Las lecturas, los argumentos, las frases y las demás preguntas están en la página.
+
+# El código al final de una lección.
+class-code-square = Tus respuestas como un cuadrado (QR). Hazle una foto o copia el texto de abajo.
+class-code-no-square = Tus respuestas son demasiado largas para un cuadrado que una cámara pueda leer. Copia el texto de abajo o entrega tu archivo.
+class-code-text = Tu código

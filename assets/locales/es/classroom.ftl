@@ -4,6 +4,7 @@
 # El pie de una página impresa, que es la primera línea de un archivo de preguntas.
 classroom-foot = { $lesson } · Stroma { $version } · semilla { $seed }
 classroom-foot-sheet = { $lesson } · Stroma { $version } · semilla { $seed } · hoja { $sheet }
+classroom-page = Página { $n } de { $count }
 
 # La cabecera de una hoja de trabajo.
 classroom-key = Soluciones y notas para el docente
@@ -11,6 +12,7 @@ classroom-name = Nombre
 classroom-class = Clase
 classroom-date = Fecha
 classroom-picture = Imagen de la simulación para el paso { $n }: { $name }
+classroom-no-picture = Esta hoja se hizo sin imágenes de la simulación: mira la simulación misma.
 classroom-first-thoughts = Tus primeras ideas
 classroom-notes = Qué te llamó la atención
 
@@ -69,3 +71,8 @@ classroom-curve-in-words = En lugar de dibujar la curva, descríbela con palabra
 classroom-curve-given = La curva que ya está dibujada, por días: { $points }.
 classroom-curve-point = día { $day }: { $value }
 classroom-many-think-so = Al principio mucha gente piensa así. ¿Qué número de la simulación habla en contra?
+
+# Un paquete para una plataforma de aprendizaje.
+classroom-scorm-alone = No se encontró ninguna plataforma de aprendizaje, así que no se comunica nada. La lección funciona igualmente.
+classroom-scorm-long = Ahora hay más respuestas de las que guarda la plataforma de aprendizaje. En otro equipo seguirías desde un punto anterior; tus puntos se comunican igualmente.
+classroom-scorm-refused = La plataforma de aprendizaje no aceptó lo que se le comunicó. Díselo a tu profesora o profesor.

@@ -92,7 +92,7 @@ lesson-audit-the-advert-report-more = *La ley de EE. UU., más de cerca.* Las c�
 # La misma idea en otra rodilla.
 lesson-audit-the-advert-bone = «Aunque roce hueso contra hueso.» Dale al anuncio todo lo que pide: diez millones de células, en una rodilla desgastada hasta el hueso.
 lesson-audit-the-advert-bone-gain = ¿Cuántos milímetros menos de dolor que con suero salino tendrá esta rodilla el día 90? En la medio desgastada eran { $moderate_gain } mm.
-lesson-audit-the-advert-bone-gain-why = { $severe_gain } mm en este modelo, el valor más bajo de las tres rodillas. Para un paciente, un cambio que importa es de unos 15 mm (según una revisión de 16 ensayos). En personas, la evidencia sobre rodillas muy desgastadas es desigual: un estudio encontró más ganancia en KL 3 que en KL 2 (PMC6523621), y muchos ensayos excluyen KL 4.
+lesson-audit-the-advert-bone-gain-why = { $severe_gain } mm en este modelo, el valor más bajo de las tres rodillas. Para un paciente, un cambio que importa es de unos 15 mm (según una revisión de 16 ensayos). En personas, la evidencia sobre rodillas muy desgastadas es desigual: el desgaste se clasifica de KL 0 a KL 4 (hueso contra hueso). Un estudio encontró más ganancia en KL 3 que en KL 2 (PMC6523621), y muchos ensayos excluyen KL 4.
 lesson-audit-the-advert-bone-pays = Una abuela con una rodilla así te pregunta. Tiene el dinero. ¿Cuál es la mejor primera respuesta?
 lesson-audit-the-advert-bone-pays-1 = Pídale a la clínica un ensayo con un grupo que recibió suero salino, y pregunte por el ejercicio y la prótesis a un médico que no venda nada.
 lesson-audit-the-advert-bone-pays-2 = Hágalo: son sus propias células, así que nada puede salir mal.

@@ -37,6 +37,8 @@ lesson-beat-salt-water-arms = Ahora, en serio. De lo que baja el dolor hasta el 
     Un grupo de pacientes que reciben el mismo tratamiento se llama *brazo*. Aquí cada brazo está representado por una rodilla. Elige qué se inyecta, inyecta el día 0, simula hasta el día 90 y guarda una fila. También puedes guardar una fila de una rodilla que no recibe ningún pinchazo.
 
     «Dados nuevos» tira otros azares para la misma rodilla. Guarda más de una tirada de cada brazo: una diferencia que no es mayor que la que dan los dados no es una diferencia.
+
+    Antes de la primera fila, di qué número ha de decidir. Y como el dolor lo sienten y lo cuentan personas, piensa en quién puede saber qué había en la jeringa.
 lesson-beat-salt-water-arms-more = Un brazo de placebo descuenta *algo más que la esperanza*. La gente entra en un ensayo cuando más le duele, y a lo peor suele seguirle algo mejor, con tratamiento o sin él. Eso se llama regresión a la media. Este modelo no tiene esos altibajos: sin pinchazo, su dolor sigue igual, así que aquí se llama placebo a toda la bajada tras el suero salino. En un ensayo real, el dolor también baja en un brazo sin tratar.
 
     Un ensayo es *simple ciego* si el paciente no sabe en qué brazo está, y *doble ciego* si tampoco lo sabe nadie de quienes tratan o preguntan. El secreto puede filtrarse. En 16 ensayos con 807 personas, la frecuencia de efectos adversos con células fue 2,67 veces la de los brazos de control. En este modelo, con los primeros dados, la rodilla con células duele { $sore_2 } mm más el día 2, por las molestias tras la aguja. Un paciente con molestias quizá lo adivine. Por eso los buenos ensayos preguntan al final: ¿qué crees que recibiste?
@@ -48,7 +50,7 @@ lesson-beat-salt-water-diary = Una rodilla del modelo da su dolor hasta la déci
 
     Y las personas se distinguen mucho más que los diarios. Antes del tratamiento, la dispersión del dolor era de 15 a 21 puntos de 100 (desviación estándar) en 18 de los 20 grupos de diez ensayos sobre rodillas desgastadas o con roturas (Brignardello-Petersen 2017, BMJ Open 7:e016114). Toma 20 mm.
 
-    Ahora, *un ensayo en papel*. Inventa tres pacientes para cada brazo. Para cada uno tira cuatro dados, súmalos, resta 14 y multiplica por 6: eso es lo que se aparta este paciente de la media de su brazo. Súmalo a la media, que es { $water_90 } mm con suero salino y { $cells_90 } mm con células; menos de 0 cuenta como 0. Después calcula la media de cada trío.
+    Ahora, *un ensayo en papel*. Inventa tres pacientes para cada brazo. Para cada uno tira cuatro dados, súmalos, resta 14 y multiplica por 6: eso es lo que se aparta este paciente de la media de su brazo. (Dados 6, 5, 4 y 3: 18 menos 14 son 4, por 6 son 24 mm por encima. Un signo menos significa por debajo.) Súmalo a la media, que es { $water_90 } mm con suero salino y { $cells_90 } mm con células; menos de 0 cuenta como 0. Después calcula la media de cada trío.
 lesson-beat-salt-water-diary-more = Por qué esos dados: la suma de cuatro dados tiene media 14 y desviación estándar 3,42. Por 6 son 20,5 mm.
 
     La media de n pacientes tiene menos dispersión que un paciente: DE dividida entre la raíz cuadrada de n. La diferencia entre dos de esas medias tiene una dispersión de DE por la raíz cuadrada de 2/n. Con DE = 20 mm y n = 3 son 16 mm. Así que, si la diferencia real es de 10 mm, el suero salino queda por delante en unos 27 de cada 100 ensayos. Con n = 63 son 3,6 mm, y el suero salino queda por delante en más o menos 1 de cada 400.

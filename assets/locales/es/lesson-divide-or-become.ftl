@@ -17,7 +17,7 @@ lesson-divide-or-become-anchor-more =
 lesson-divide-or-become-predict =
     Di qué esperas antes de saberlo. Aquí no hay nota. Al final verás tus respuestas junto a lo que pasó.
 lesson-divide-or-become-predict-pool = La placa de suelo rígido empieza con { $stem_0 } células madre y termina con { $stiff_stem }. Dibuja cuántas hay entre medias.
-lesson-divide-or-become-predict-pool-why = La reserva primero crece, hasta { $stiff_stem_7 } el día 7, y está en { $stiff_stem_14 } el día 14 y en { $stiff_stem_21 } el día 21. Al principio son más las hijas que se quedan que las que se van. Después, células que llevaban días inclinándose al hueso fijan ese destino, el espacio escasea y se van más de las que nacen.
+lesson-divide-or-become-predict-pool-why = La reserva primero crece, hasta { $stiff_stem_7 } el día 7, y está en { $stiff_stem_14 } el día 14 y en { $stiff_stem_21 } el día 21. Al principio son más las hijas que se quedan que las que se van. Después, células que llevaban días de camino al hueso se convierten para siempre en células óseas, el espacio escasea y se van más de las que nacen.
 lesson-divide-or-become-predict-two-gone = En una tercera placa *cada* división da dos células que se van hacia el hueso. También empieza con { $stem_0 } células madre. ¿Cuántas células óseas habrá el día 28?
 lesson-divide-or-become-predict-two-gone-why = Solo { $gone_bone }. Cada célula madre puede dividirse una vez, sus dos hijas se van y entonces ya no queda nadie que se divida: el día 7 la reserva está en { $gone_stem_7 }. Es algo más del doble de { $stem_0 }, porque unas pocas hijas se quedaron a pesar de todo y se dividieron otra vez.
 lesson-divide-or-become-predict-lasts = ¿De qué depende que una placa conserve sus células madre?
@@ -40,6 +40,16 @@ lesson-divide-or-become-investigate-more =
     Sea p la proporción de hijas que siguen siendo células madre. Una ronda de divisiones convierte S células madre en 2 p S, y n rondas, en S · (2 p)ⁿ. La reserva crece si p es mayor que ½, se mantiene si es ½ y se extingue si es menor. Till, McCulloch y Siminovitch escribieron un modelo así de las células madre de la sangre en 1964 (PNAS 51:29), con dados para cada división.
 
     En este modelo un suelo o un factor hace dos cosas. Aumenta la probabilidad de que una hija destinada a irse encuentre un destino al que irse. Y permite que una célula madre tome un destino sin dividirse. Así que pintar el suelo cambia p. Puedes leer p en una fila: p = ½ + (células madre al final − células madre al principio) / (2 · divisiones). Una célula que toma un destino sin dividirse cuenta entonces como una hija que se fue.
+
+lesson-divide-or-become-count =
+    Tu tabla cuenta las células óseas una por una, y eso solo lo puede hacer un modelo. Un laboratorio pone fin al cultivo y lo tiñe. Esta placa tenía un suelo intermedio (20 kPa), se fijó el día 28 y se tiñó con rojo de alizarina. El colorante se une al mineral que depositan las células óseas.
+
+    Alguien cuenta 180 células al microscopio, las rojas y las demás. Lee tres veces y pide después que se muestre la proporción verdadera de células rojas.
+lesson-divide-or-become-count-fewer = En esta placa { $between_share } de cada 100 células son óseas. Rojas hay muchas menos. ¿Por qué?
+lesson-divide-or-become-count-fewer-1 = Por azar: si se contaran otras células, las proporciones coincidirían.
+lesson-divide-or-become-count-fewer-2 = Las células óseas jóvenes apenas han depositado mineral todavía.
+lesson-divide-or-become-count-fewer-3 = Muchas células óseas han vuelto a ser células madre.
+lesson-divide-or-become-count-fewer-why = Una célula ósea necesita días para tener mucho mineral alrededor; por eso las jóvenes aún no son rojas. El azar se equivoca tantas veces hacia arriba como hacia abajo, y su error disminuye al contar más células. Este error va siempre en el mismo sentido y no desaparece por muchas que se cuenten: se llama error *sistemático*.
 
 lesson-divide-or-become-argue =
     Ahora convence a alguien que piense otra cosa. Elige tu afirmación. Busca después dos filas que difieran solo en el suelo y que serían distintas si te equivocaras. Ordena las partes y añade una frase tuya.

@@ -35,7 +35,7 @@ lesson-fifty-million-investigate =
 
     «Empezar de nuevo» te da la rodilla intacta, en el día 0. Elige qué se inyecta y cuánto, pulsa «Inyectar ahora», sigue simulando y guarda la fila. Dos dosis te dirán más que una: prueba una diez veces menor. Y una fila con suero salino te dirá qué otras células mueren en esta rodilla un día cualquiera. «Dados nuevos» te da otra rodilla del mismo tipo.
 
-    Dos herramientas. *Mitades:* ¿cuántos días pasan hasta que falta la mitad, contando desde el día 0? ¿Y desde el día 28? *Contabilidad:* el modelo dibuja { $drawn_0 } células azules y cuenta cada muerte. Las que faltan el día 1, ¿están entre las muertas?
+    Dos herramientas. *Mitades:* ¿cuántos días pasan hasta que falta la mitad, contando desde el día 0? ¿Y desde el día 28? *Contabilidad:* el modelo dibuja { $drawn_0 } células azules, cada una por muchas reales, y cuenta cada muerte de una célula dibujada. Las que faltan el día 1, ¿están entre las muertas?
 lesson-fifty-million-investigate-more =
     Representa el logaritmo de la proporción que queda frente a los días. Si cada célula tiene cada día la misma probabilidad k de perderse, entonces N(t) = N(0) · exp(−k·t), y los puntos están en una sola recta de pendiente −k. No es así: hay dos pendientes. Así que hay dos clases de célula, N(t)/N(0) = (1 − f)·exp(−k₁·t) + f·exp(−k₂·t). Prolonga la segunda recta hacia atrás y lee f donde corta el día 0; lee k₁ y k₂ en las pendientes.
 
@@ -81,6 +81,11 @@ lesson-fifty-million-compare =
     ¿Qué se ha medido de todo esto? El 15 % al cabo de un mes y el 1,5 % al cabo de medio año, en ratones. Lo demás es la manera en que este modelo une dos puntos.
 lesson-fifty-million-compare-more =
     Otros buscaron en otros sitios y vieron otras cosas. Toupet encontró algunas células humanas fuera de la rodilla, en la médula, la grasa y el músculo de los ratones. En ratas, un colorante inyectado con las células se vio unas diez semanas en una rodilla desgastada y cuatro semanas en una sana (Stem Cell Res Ther 2016, s13287-016-0420-2). Un colorante puede sobrevivir a su célula; puede estar en el macrófago que se la comió. No existe ningún recuento en una persona con el sistema inmunitario intacto.
+lesson-fifty-million-compare-hidden = Quien dibuja una línea recta dice también algo sobre las células. ¿Qué?
+lesson-fifty-million-compare-hidden-1 = Cada día se pierde el mismo número de células, queden las que queden.
+lesson-fifty-million-compare-hidden-2 = Cada día se pierde la misma proporción de las que quedan.
+lesson-fifty-million-compare-hidden-3 = Primero se pierden pocas células, y después cada vez más.
+lesson-fifty-million-compare-hidden-why = Una recta baja cada día el mismo número. La curva de la rodilla no: en los dos primeros días se perdió más o menos la mitad de todas las células, y desde el día 28 hicieron falta siete semanas para que se perdiera la mitad de las pocas que quedaban. Cuántas se pierden depende de cuántas hay y de si han podido adherirse.
 
 lesson-fifty-million-transfer =
     Otro paciente recibe células de la grasa abdominal, preparadas el mismo día: 3 millones de células madre. La rodilla es la misma.

@@ -4,7 +4,7 @@ lesson-is-more-better-question = ¿Diez veces más células madre ayudan a una r
 lesson-is-more-better-misconception = Más células ayudan en proporción: el doble de células, el doble de alivio.
 
 lesson-is-more-better-anchor =
-    España, 2016: treinta personas con rodillas desgastadas, en tres grupos. Un grupo recibe 10 millones de células madre, otro 100 millones y otro ninguna; con la aguja todos reciben ácido hialurónico, un líquido espeso. Marcan su dolor de 0 a 10 antes y un año después (Lamo-Espinosa 2016, medianas):
+    España, 2016: treinta personas con rodillas desgastadas, en tres grupos. Un grupo recibe 10 millones de células madre, otro 100 millones y otro ninguna; con la aguja todos reciben ácido hialurónico, un líquido espeso. Marcan su dolor de 0 a 10 antes y un año después (Lamo-Espinosa 2016; cada número es la mediana: la mitad del grupo está por encima y la otra mitad por debajo):
 
     sin células, de 5 a 4; con 10 millones, de 7 a 2; con 100 millones, de 6 a 2.
 

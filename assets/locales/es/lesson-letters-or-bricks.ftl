@@ -33,7 +33,7 @@ lesson-letters-or-bricks-play =
 lesson-letters-or-bricks-investigate =
     Tienes dos interruptores. Si apagas «Las células forman tejido», te quedas sin ladrillos. Si apagas «Las células envían señales», te quedas sin cartas. *Averigua cuál de las dos cosas necesita la rodilla.*
 
-    «Empezar de nuevo» te da la rodilla intacta, en el día 0. Elige qué se inyecta: «Cultivadas» para las células, «Suero salino» para una rodilla sin ellas. Ajusta los interruptores, pulsa «Inyectar ahora», sigue simulando y guarda la fila. Después empieza de nuevo y cambia *una sola* cosa. «Dados nuevos» te da otra rodilla del mismo tipo.
+    «Empezar de nuevo» te da la rodilla intacta, en el día 0. Elige qué se inyecta: «Cultivadas» para las células (se multiplicaron en una placa), «Suero salino» para una rodilla sin ellas. Ajusta los interruptores, pulsa «Inyectar ahora», sigue simulando y guarda la fila. Después empieza de nuevo y cambia *una sola* cosa. «Dados nuevos» te da otra rodilla del mismo tipo.
 
     Tú decides qué comparar. Guarda una fila de cada simulación que le enseñarías a alguien que dude de ti.
 

@@ -35,13 +35,28 @@ lesson-same-dna-investigate =
 
     La primera: *¿había tres tipos desde el principio?* Si fuera así, dar un solo factor a toda la placa no cambiaría en qué se convierten las demás. Pruébalo: elige TGF-β, pulsa «Pintar toda la placa» el día 0 y simula hasta el día 28.
 
-    La segunda: *¿hasta cuándo puede volver atrás una célula?* «Lavar los factores» quita los tres de la placa. Lava un día en una simulación y otro día en la siguiente.
+    La segunda: *¿hasta cuándo puede volver atrás una célula?* «Lavar los factores» quita los tres de la placa. Lava un día en una simulación y otro día en la siguiente. Dos palabras para ello: una célula que va de camino *se inclina* a un destino; cuando lo ha *fijado*, es una célula de cartílago, de grasa o de hueso.
 
     ¿Has acabado pronto? Lava un día y da ese mismo día a toda la placa la mezcla para grasa. ¿Qué células siguen la nueva llamada y cuáles no? Pruébalo pronto y tarde. Al lado necesitarás una fila con el lavado solo.
 lesson-same-dna-investigate-more =
     En el modelo una célula madre tiene para cada destino un ritmo r, tantos pasos al día, que aumenta con su estímulo según una curva de Hill: r = r_max · xⁿ / (Kⁿ + xⁿ). Aquí x es la cantidad de factor que hay, y K, la cantidad que da la mitad del efecto. Unos cuantos pasos hacia un mismo destino lo fijan. Sin su estímulo, una inclinación se desvanece: en unos días, a la mitad. En estas reglas no aparece el tercio de la placa: todas las células tienen las mismas reglas, y solo x es distinta.
 
     En un núcleo real, SOX9 (cartílago), RUNX2 (hueso), PPARG (grasa) y MYOD (músculo) son factores de transcripción: proteínas que encienden o apagan cientos de otros genes. Una vez encendidos, varios de ellos se mantienen encendidos a sí mismos y frenan a los demás. Que un gen se pueda leer depende de lo apretado que esté enrollado su ADN y de las marcas que lleve (grupos metilo, histonas modificadas). Las letras del ADN siguen siendo las mismas. Eso es lo que significa *epigenético*.
+
+lesson-same-dna-count =
+    ¿Cómo sabe un laboratorio en qué se han convertido sus células? Pone fin al cultivo y lo tiñe. Esta placa sin cambios se fijó el día 28 y se tiñó con azul alcián. El colorante se une a las cadenas de azúcares que fabrican las células de cartílago. En esta placa ya no vive nada.
+
+    Ahora alguien cuenta al microscopio: 180 células en nueve sitios, las azules y las demás. Lee tres veces. Cada vez se cuentan otras células.
+lesson-same-dna-count-apart = Un grupo cuenta en esta placa 27 células azules de cada 100, y otro grupo, 33 de cada 100. ¿Qué se deduce?
+lesson-same-dna-count-apart-1 = Uno de los dos ha contado mal.
+lesson-same-dna-count-apart-2 = Todavía nada: dos recuentos honrados de una misma placa suelen diferir así.
+lesson-same-dna-count-apart-3 = Algunas células cambiaron de destino entre un recuento y otro.
+lesson-same-dna-count-apart-why = Quien cuenta 180 células suele desviarse 3 o 4 de cada 100, tantas veces hacia arriba como hacia abajo, así que dos recuentos difieren en unas 5. Contar cuatro veces más células reduce eso a la mitad. Y las células fijadas ya no cambian.
+lesson-same-dna-count-genes = Una célula azul ha fabricado aquello de lo que está hecho el cartílago. ¿Qué dice su color sobre su ADN?
+lesson-same-dna-count-genes-1 = Tiene el gen del cartílago y ningún otro.
+lesson-same-dna-count-genes-2 = Lee los genes del cartílago. Qué genes tiene, esta tinción no puede decirlo.
+lesson-same-dna-count-genes-3 = Tiene más ADN que las demás.
+lesson-same-dna-count-genes-why = El colorante se une a lo que una célula ha *fabricado*. Para fabricarlo tuvo que leer esos genes; los genes que tiene y no lee no dejan color. El colorante tampoco muestra todas las células de cartílago: en esta placa { $cartilage_share } de cada 100 células han fijado ese destino, y las más jóvenes aún no han fabricado lo suficiente.
 
 lesson-same-dna-argue =
     Ahora convence a alguien que piense otra cosa. Elige tu afirmación. Busca después dos filas que serían distintas si te equivocaras y que difieran en una sola cosa: en *qué* pintaste o en *cuándo* lavaste. Ordena las partes y añade una frase tuya.

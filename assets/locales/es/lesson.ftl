@@ -71,6 +71,7 @@ lesson-waits-answers = Aún hay una pregunta sin respuesta.
 lesson-waits-lock = Primero fija tus respuestas.
 lesson-waits-reading = Primero lee el instrumento.
 lesson-waits-rows = Primero guarda algunas filas más.
+lesson-waits-outcome = Di primero qué número ha de decidir.
 lesson-waits-argument = Primero presenta tu argumento.
 
 # La tabla de una investigación.
@@ -82,13 +83,18 @@ lesson-run = Simulación
 lesson-run-about = { $what }, dados { $seed }
 lesson-take-row-away = Quitar la fila { $row }
 lesson-not-yet = aún no
+lesson-announce = ¿Qué número ha de decidir? Dilo antes de guardar la primera fila.
+lesson-announced = Lo dijiste antes de la primera fila: decide «{ $name }».
+lesson-hide-arms = A ciegas: ocultar qué recibió cada fila
+lesson-hide-arms-why = Actívalo antes de la primera fila y deja que inyecte otra persona. Así, quien lee el dolor no sabe qué se dio. En este modelo saberlo no cambia ningún número; en las personas puede cambiarlo.
+lesson-arm-hidden = oculto
 lesson-column-on-day = { $name }, día { $day }
 
 # Los instrumentos, y cómo se equivoca cada uno.
 lesson-instrument-biopsy = Biopsia
 lesson-instrument-biopsy-how = Se cortan trocitos en tres lugares; lo que hay entre ellos se pierde, así que otros tres lugares dan otro valor.
 lesson-instrument-stain = Tinción
-lesson-instrument-stain-how = Solo se cuenta una parte de las células, teñidas y sin teñir; si se cuentan otras, la proporción es otra.
+lesson-instrument-stain-how = La proporción de células teñidas. Solo se cuenta una parte, como mucho 180 en nueve sitios al microscopio; si se cuentan otras, la proporción es otra.
 lesson-instrument-elisa = ELISA
 lesson-instrument-elisa-how = Unos anticuerpos capturan una molécula y el color muestra cuánta hay. Las lecturas varían y, por debajo de un límite, no se ve nada, aunque puede que haya algo.
 lesson-instrument-diary = Diario del dolor
@@ -104,6 +110,7 @@ lesson-truth = El valor real, que solo un modelo puede mostrar: { $value }
 
 # El argumento.
 lesson-claim = Afirmación
+lesson-rests-on = ¿En qué número se apoya tu afirmación?
 lesson-evidence = Evidencia: filas que serían distintas si te equivocaras
 lesson-no-rows = Aún no hay filas. Vuelve atrás y guarda algunas.
 lesson-row-as-evidence = Fila { $row }: { $what }, dados { $seed }: { $values }
@@ -190,6 +197,14 @@ lesson-factor-taken_out = células retiradas { $value }
 lesson-factor-stain = tinción { $value }
 lesson-factor-medium = medio de cultivo { $value }
 lesson-factor-parameter = número del modelo { $value }
+lesson-factor-washed = factores lavados
+lesson-factor-medium-at = { $what } ({ $place })
+lesson-factor-medium-spots = { $what } (manchas: { $n })
+lesson-place-whole = toda la placa
+lesson-place-left = tercio izquierdo
+lesson-place-middle = tercio central
+lesson-place-right = tercio derecho
+lesson-place-seed = donde estaban las primeras células
 
 # Las columnas de la tabla.
 lesson-column-pain_vas_mm = Dolor, mm de 100
@@ -244,3 +259,43 @@ lesson-column-born = Células nacidas
 lesson-column-died = Células que murieron
 lesson-column-left = Células retiradas
 lesson-factor-from-day = { $what } desde el día { $day }
+lesson-factor-on-day = { $what }, día { $day }
+lesson-save-rows = Guardar como CSV
+lesson-told-seed = Dados
+lesson-told-day = Día
+lesson-told-code = Código para compartir
+
+# A version of a lesson: the form for the teacher, and what pupils see of it.
+lesson-note = De tu docente: { $note }
+lesson-version = Crear una versión
+lesson-version-opened = Una versión preparada para ti
+lesson-version-about = La misma lección con otros dados, sin algunas partes de la ventana, con controles bloqueados y con una línea propia. La clase la recibe como enlace o como archivo.
+lesson-version-seed = Semilla de los dados (vacío: la de la lección)
+lesson-version-no-seed = { $seed } no es una semilla. Una semilla es un número entero a partir de 0.
+lesson-version-hide = No se muestra
+lesson-version-lock = Bloqueado desde el primer paso hasta el último
+lesson-version-compare = Comparar con un control
+lesson-version-all-locked = Uno de los controles que necesita una investigación tiene que quedar libre.
+lesson-version-note = Palabras propias, mostradas en el primer paso
+lesson-version-language = Idioma
+lesson-version-language-open = El de cada uno
+lesson-version-link = Copiar el enlace
+lesson-version-file = Guardar como archivo
+lesson-version-class = El enlace y el archivo son la misma versión: su marca está en los archivos de la clase. Para reunir la clase, guarda también el archivo.
+lesson-version-long = El enlace tendría { $letters } letras, y los enlaces de más de { $most } se cortan por el camino. Escribe menos palabras o entrega el archivo.
+lesson-link-partly = Algo del enlace se dejó fuera; todo lo demás está abierto. Lo que se encontró (en inglés): { $found }
+lesson-part-bar = Barra superior
+lesson-part-menu = Menú
+lesson-part-scenarios = Elección de la rodilla
+lesson-part-levels = Niveles
+lesson-part-treatment-day = Día del tratamiento
+lesson-part-controls = Todos los controles
+lesson-part-dose = Células y dosis
+lesson-part-outcomes = Resultados
+lesson-part-plots = Curvas de los resultados
+lesson-part-card = Ficha de una célula
+lesson-part-time = Barra de los días
+lesson-part-switches = Botones bajo la imagen
+lesson-part-legend = Leyenda
+lesson-part-map = Mapa pequeño
+lesson-part-names = Nombres en la imagen

@@ -214,3 +214,15 @@ decimal-sign = ,
 millions = { $n } millones
 language-name = Español
 language-chosen = Los textos están ahora en español.
+
+# Lo que no se pudo hacer y qué ayuda.
+refused-file = { $file } no se puede abrir aquí. Se puede abrir: una simulación guardada, un escenario, una charla, una lección, el archivo de un alumno. Lo que se encontró (en inglés): { $found }
+refused-text = En este texto no hay ninguna simulación que se pueda abrir. Lo que se encontró (en inglés): { $found }
+refused-link = No se puede seguir este enlace. Cópialo otra vez entero o pregunta a quien lo envió. Lo que se encontró (en inglés): { $found }
+refused-save = Esto no se pudo guardar. ¿Queda espacio en el disco y puedes escribir en esta carpeta? Lo que se encontró (en inglés): { $found }
+refused-code-cut = Este código no está entero: falta algo o hay un signo equivocado. Cópialo otra vez entero, del primer signo al último.
+refused-code-none = En este texto no hay ningún código. Un código empieza por stroma3- y tiene unos cientos de signos.
+refused-code-older = Una versión anterior de Stroma hizo este código, y el modelo ha cambiado desde entonces. Aquella versión aún lo abre; aquí solo se puede empezar de nuevo el escenario.
+refused-code-unknown = Esta versión de Stroma no conoce lo que hay en este código. Quizá lo hizo una más nueva.
+refused-code-long = Esto es demasiado largo para un código. Guarda la simulación como archivo y compártelo en su lugar.
+refused-code = Este código no se puede usar. Lo que se encontró (en inglés): { $found }

@@ -14,10 +14,13 @@ use super::next_cell::{Neighbour, neighbour};
 use super::order::{Layer, Step};
 use super::parts::Parts;
 use super::runs::{Next, replace};
-use super::sharing::code_of;
-use super::{copy_link, export, filming, hand_out, left_runs, lessons, runs, screen, talk_steps};
+use super::sharing::{code_of, pasted};
+use super::{
+    class, copy_link, export, filming, hand_out, left_runs, lessons, mystery, refused, runs,
+    screen, talk_steps,
+};
 use crate::app::settings::Settings;
-use crate::files::{RequestError, open_file, open_text, save_snapshot, save_snapshot_as};
+use crate::files::{RequestError, open_file, save_snapshot, save_snapshot_as};
 use crate::lesson::talk::Turn;
 use crate::live::Shared;
 use crate::live::{Order, Snapshot};
@@ -50,15 +53,20 @@ fn any_asked(asked: Res<Messages<Asked>>) -> bool {
 /// Carries out what was asked for, in the order in which it was asked for. Nothing is left for a later frame.
 fn apply(mut asked: ResMut<Messages<Asked>>, mut parts: Parts<'_, '_>) {
     for asked in asked.drain() {
-        match asked {
-            Asked::Ui(action) => grant(action, &mut parts),
-            Asked::Open(shared) => open_shared(*shared, &mut parts),
-            Asked::SaveTo(path) => save_to(&path, &mut parts),
-            Asked::OpenTalk(talk) => talk_steps::open(*talk, &mut parts),
-            Asked::OpenLesson(lesson) => lessons::start(Arc::new(*lesson), None, &mut parts),
-            Asked::GoOn(path, answers) => lessons::go_on(path, *answers, &mut parts),
-            Asked::TalkTime(seconds) => talk_steps::pass(seconds, &mut parts),
-        }
+        carry_out(asked, &mut parts);
+    }
+}
+
+/// Carries out one thing that was asked for.
+fn carry_out(asked: Asked, parts: &mut Parts<'_, '_>) {
+    match asked {
+        Asked::Ui(action) => grant(action, parts),
+        Asked::Open(shared) => open_shared(*shared, parts),
+        Asked::SaveTo(path) => save_to(&path, parts),
+        Asked::OpenTalk(talk) => talk_steps::open(*talk, parts),
+        Asked::OpenLesson(lesson) => lessons::arrive(Arc::new(*lesson), parts),
+        Asked::GoOn(path, answers) => lessons::go_on(path, *answers, parts),
+        Asked::TalkTime(seconds) => talk_steps::pass(seconds, parts),
     }
 }
 
@@ -102,7 +110,7 @@ fn save_to(path: &Path, parts: &mut Parts<'_, '_>) {
     };
     let sentence = match save_snapshot_as(path, &snapshot) {
         Ok(()) => export::saved(path),
-        Err(error) => error.to_string(),
+        Err(error) => refused::save(&error),
     };
     parts.tell(sentence, 8.0);
 }
@@ -127,6 +135,12 @@ fn open_shared(shared: Shared, parts: &mut Parts<'_, '_>) {
 
 /// Carries out an action.
 fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
+    // At a question to the room the keys of the chapters count hands.
+    if let UiAction::Chapter(number) = action
+        && talk_steps::hand_up(number, parts)
+    {
+        return;
+    }
     if action.moves_the_run() {
         parts.playback.replay_until = None;
     }
@@ -231,7 +245,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::Save => {
             let saved = save_snapshot(&parts.persistence.documents(), "", &snapshot);
             let sentence =
-                saved.map_or_else(|error| error.to_string(), |path| export::saved(&path));
+                saved.map_or_else(|error| refused::save(&error), |path| export::saved(&path));
             parts.tell(sentence, 8.0);
         }
         UiAction::SaveAs => {
@@ -252,7 +266,9 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::Before => runs::back_to(0, parts),
         UiAction::OpenRun(RunPlace::Earlier(number)) => runs::back_to(number, parts),
         UiAction::OpenRun(RunPlace::File(path)) => {
-            open_or_tell(open_file(&path).map_err(|error| error.to_string()), parts);
+            let found = open_file(&path);
+            let told = found.map_err(|error| refused::file(&path, &error.to_string()));
+            open_or_tell(told, parts);
         }
         UiAction::ForgetLastTime => {
             if let Some(row) = parts.runs.lists.last_time.take() {
@@ -264,14 +280,18 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
                 parts.copy(code);
                 parts.tell(say("copied"), 6.0);
             }
-            Err(error) => parts.tell(error.to_string(), 10.0),
+            Err(error) => parts.tell(refused::code(&error), 10.0),
         },
         UiAction::CopyLink(to) => copy_link::copy(to, &snapshot, parts),
         UiAction::Paste => match parts.pasted() {
-            Some(text) => {
-                let found = open_text(&text).map_err(|error| error.to_string());
-                open_or_tell(found, parts);
-            }
+            Some(text) => match pasted(&text) {
+                Ok(opens) => {
+                    for one in opens {
+                        carry_out(one, parts);
+                    }
+                }
+                Err(sentence) => parts.tell(sentence, 10.0),
+            },
             None => parts.tell(say("runs-nothing-copied"), 6.0),
         },
         UiAction::HandOut => hand_out::begin(&snapshot, parts),
@@ -352,7 +372,18 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::LessonShow => lessons::show(parts),
         UiAction::LessonFresh => lessons::fresh(parts),
         UiAction::WrongModel { key, own } => lessons::wrong_model(&key, own, parts),
+        UiAction::MysteryOpen(code) => mystery::open(&code, parts),
+        UiAction::MysteryGoOn => mystery::go_on(parts),
+        UiAction::MysteryShow { own } => mystery::show(own, parts),
         UiAction::LessonCode => lessons::copy_code(parts),
+        UiAction::LessonRows => lessons::save_rows(parts),
+        UiAction::LessonVersion {
+            lesson,
+            version,
+            to,
+        } => lessons::hand_over(&lesson, &version, to, parts),
+        UiAction::Class => class::open(parts),
+        UiAction::ClassSave(form) => class::save(form, parts),
         UiAction::LessonLeave => lessons::leave(parts),
         UiAction::Tell(key) => parts.tell(say(key), 5.0),
         UiAction::TellWords(words) => parts.tell(words, 8.0),
@@ -360,6 +391,12 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::Pen => screen::pen(parts),
         UiAction::TalkOn => talk_steps::turn(Turn::On, parts),
         UiAction::TalkBack => talk_steps::turn(Turn::Back, parts),
+        UiAction::TalkBegin(name) => talk_steps::begin(&name, parts),
+        UiAction::HandUp(answer) => {
+            talk_steps::hand_up(answer, parts);
+        }
+        UiAction::HandDown(answer) => talk_steps::hand_down(answer, parts),
+        UiAction::RoomDraws(points) => talk_steps::draw(points, parts),
         UiAction::Language(code) => screen::language(&code, parts),
         UiAction::TextLarger => screen::text_size(parts, Settings::enlarge_text),
         UiAction::TextSmaller => screen::text_size(parts, Settings::shrink_text),
@@ -380,7 +417,9 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             parts.state.turn(&action);
         }
         UiAction::Close => {
-            if parts.runs.lists.last_time.is_some() && !parts.state.panels.covered {
+            if parts.state.class.open && !parts.state.presenter.black {
+                parts.state.class.open = false;
+            } else if parts.runs.lists.last_time.is_some() && !parts.state.panels.covered {
                 grant(UiAction::ForgetLastTime, parts);
             } else if !screen::close(parts) {
                 select(None, parts);
@@ -415,7 +454,7 @@ fn hand_over(taken: Result<Taken, RequestError>, parts: &mut Parts<'_, '_>) {
                 parts.export.taking = taken.picture;
             }
         }
-        Err(error) => parts.tell(error.to_string(), 8.0),
+        Err(error) => parts.tell(refused::save(&error), 8.0),
     }
 }
 

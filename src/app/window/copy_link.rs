@@ -4,10 +4,11 @@ use super::asked::Asked;
 use super::link::Link;
 use super::parts::Parts;
 use super::sharing::code_of;
+use crate::lesson::Lesson;
 use crate::live::{Shared, Snapshot};
 use crate::sim::STEPS_PER_DAY;
 use crate::theme::ThemeName;
-use crate::ui::kit::words::say;
+use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::LinkTo;
 use crate::ui::state::hidden::HiddenParts;
 use crate::ui::state::level::LevelState;
@@ -55,6 +56,21 @@ pub(super) fn copy(to: LinkTo, snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
             parts.tell(say(COPIED), 8.0);
         }
         Err(sentence) => parts.tell(sentence, 10.0),
+    }
+}
+
+/// Copies the link to a version of a lesson, or tells why not.
+pub(super) fn copy_lesson(made: &Lesson, parts: &mut Parts<'_, '_>) {
+    let link = address() + &made.version.link(&made.name);
+    if link.len() > MOST_LINK {
+        let values = [
+            ("letters", link.len().to_string()),
+            ("most", MOST_LINK.to_string()),
+        ];
+        parts.tell(say_with("lesson-version-long", &values), 12.0);
+    } else {
+        parts.copy(link);
+        parts.tell(say(COPIED), 8.0);
     }
 }
 

@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use bevy::prelude::*;
 
+use super::refused;
 use super::ui::Ui;
 use crate::files::write_whole;
 use crate::lesson::Computing;
+use crate::ui::state::hidden::HiddenParts;
 
 /// Hours of a lesson's own runs that are played in a frame while their key is computed.
 const HOURS_A_FRAME: u32 = 4;
@@ -16,6 +18,8 @@ const HOURS_A_FRAME: u32 = 4;
 pub(super) struct LessonFile {
     /// Its file.
     pub(super) path: Option<PathBuf>,
+    /// Parts of the window that were away before the lesson.
+    pub(super) hidden_before: Option<HiddenParts>,
     /// Runs of a lesson that did not come with the program, as they are played for its key.
     pub(super) computing: Option<Computing>,
 }
@@ -40,7 +44,7 @@ fn keep(mut file: ResMut<LessonFile>, mut state: ResMut<Ui>) {
     let text = player.answers().text();
     if let Err(error) = write_whole(&path, |to| to.write_all(text.as_bytes())) {
         file.path = None;
-        state.panels.notes.push((error.to_string(), 12.0));
+        state.panels.notes.push((refused::save(&error), 12.0));
     }
 }
 

@@ -4,20 +4,28 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::camera::ground;
+use super::copy_link;
+use super::export::saved;
 use super::parts::Parts;
 use super::runs::{Next, replace};
-use crate::classroom::code;
-use crate::files::free_path;
+use crate::classroom::{code, own_rows_csv};
+use crate::files::{free_path, save_text};
+use crate::lesson::level::Control;
+use crate::lesson::version::Version;
 use crate::lesson::wrong::{self, Whose};
-use crate::lesson::{Answers, Computing, Does, ENDING, Key, Lesson, LessonRun, Player, lessons};
+use crate::lesson::{
+    Answers, Computing, Does, ENDING, Key, Lesson, LessonRun, Player, lessons, spot_mm,
+};
 use crate::live::{Order, Shared, TwinKind};
 use crate::model::words::Signal;
 use crate::platform::disk;
 use crate::platform::names::legal_name;
 use crate::scenario::{Hours, Seed};
 use crate::sim::STEPS_PER_DAY;
+use crate::text;
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::state::action::Page;
+use crate::ui::state::action::{Page, VersionTo};
+use crate::ui::state::hidden::HiddenParts;
 
 /// Folder of the files of pupils among the documents of a person.
 const FOLDER: &str = "lessons";
@@ -52,6 +60,18 @@ pub(super) fn copy_code(parts: &mut Parts<'_, '_>) {
         }
         Err(error) => parts.tell(error, 8.0),
     }
+}
+
+/// Saves the rows that a pupil keeps as a table, for a spreadsheet.
+pub(super) fn save_rows(parts: &mut Parts<'_, '_>) {
+    let Some(player) = &parts.state.lesson.player else {
+        return;
+    };
+    let (stem, csv) = (format!("{}-rows", player.lesson.name), own_rows_csv(player));
+    let folder = parts.persistence.documents();
+    let sentence = save_text(&folder, &stem, "csv", &csv)
+        .map_or_else(|error| error.to_string(), |path| saved(&path));
+    parts.tell(sentence, 8.0);
 }
 
 /// Files of pupils, the newest first, with what they hold.
@@ -90,17 +110,80 @@ fn shuffle_of(pupil: &str, lesson: &str) -> u64 {
     u64::from_le_bytes(word)
 }
 
-/// Begins a lesson that comes with the program.
+/// The lesson that a pupil's file calls so, with its key where that is known: the version that a link opened, or a lesson
+/// of the program.
+fn known(name: &str, parts: &Parts<'_, '_>) -> Option<(Arc<Lesson>, Option<Key>)> {
+    let linked = parts.state.lesson.linked.as_ref();
+    if let Some(lesson) = linked.filter(|lesson| lesson.kept_as == name) {
+        return Some((Arc::clone(lesson), lessons::known_key(lesson)));
+    }
+    let (lesson, key) = lessons::named(name)?;
+    Some((Arc::clone(lesson), Some(key.clone())))
+}
+
+/// Begins a lesson of the sheet.
 pub(super) fn begin(name: &str, parts: &mut Parts<'_, '_>) {
-    if let Some((lesson, key)) = lessons::named(name) {
-        start(Arc::clone(lesson), Some(key.clone()), parts);
+    if let Some((lesson, key)) = known(name, parts) {
+        start(lesson, key, parts);
+    }
+}
+
+/// Whether a file holds an unfinished lesson that is called so.
+fn is_unfinished(answers: &Answers, name: &str) -> bool {
+    !answers.finished() && answers.began().is_some_and(|(lesson, ..)| lesson == name)
+}
+
+/// A lesson that came in begins. One of the program, which a link opens, waits on the sheet if it was begun here and not
+/// finished: there one can go on.
+pub(super) fn arrive(lesson: Arc<Lesson>, parts: &mut Parts<'_, '_>) {
+    if !lessons::of_program(&lesson) {
+        start(lesson, None, parts);
+        return;
+    }
+    if lesson.kept_as != lesson.name {
+        parts.state.lesson.linked = Some(Arc::clone(&lesson));
+    }
+    let folder = folder(parts);
+    let mut files = kept(&folder).into_iter();
+    if files.any(|(_, answers)| is_unfinished(&answers, &lesson.kept_as)) {
+        parts.state.lesson.sheet = false;
+        sheet(parts);
+    } else {
+        let key = lessons::known_key(&lesson);
+        start(lesson, key, parts);
+    }
+}
+
+/// Hands a version of a lesson over: the link to it, or its file.
+pub(super) fn hand_over(name: &str, version: &Version, to: VersionTo, parts: &mut Parts<'_, '_>) {
+    let Some((lesson, _)) = lessons::named(name) else {
+        return;
+    };
+    let (made, wrong) = lesson.with_version(version);
+    if let Some(wrong) = wrong.first() {
+        let words = match wrong.field {
+            "lock" => say("lesson-version-all-locked"),
+            _ => wrong.to_string(),
+        };
+        parts.tell(words, 8.0);
+        return;
+    }
+    match to {
+        VersionTo::Link => copy_link::copy_lesson(&made, parts),
+        VersionTo::File => {
+            let code = made.version.language.clone().unwrap_or_else(text::code);
+            let file = text::speaking(&code, || lesson.version_file(&made.version));
+            let folder = parts.persistence.documents();
+            let name = format!("{}.toml", made.kept_as);
+            parts.dialog.save_text(folder, name, file);
+        }
     }
 }
 
 /// Begins a lesson. Without a key its runs are played for it.
 pub(super) fn start(lesson: Arc<Lesson>, key: Option<Key>, parts: &mut Parts<'_, '_>) {
     let pupil = parts.state.lesson.pupil.trim().to_owned();
-    let shuffle = shuffle_of(&pupil, &lesson.name);
+    let shuffle = shuffle_of(&pupil, &lesson.kept_as);
     parts.lesson.computing = key.is_none().then(|| Computing::new(Arc::clone(&lesson)));
     let player = Player::begin(
         Arc::clone(&lesson),
@@ -109,8 +192,8 @@ pub(super) fn start(lesson: Arc<Lesson>, key: Option<Key>, parts: &mut Parts<'_,
         shuffle,
     );
     let stem = match pupil.as_str() {
-        "" => lesson.name.clone(),
-        name => format!("{}-{}", lesson.name, legal_name(name, MOST_NAME)),
+        "" => lesson.kept_as.clone(),
+        name => format!("{}-{}", lesson.kept_as, legal_name(name, MOST_NAME)),
     };
     let folder = folder(parts);
     match free_path(&folder, &stem, ENDING) {
@@ -130,9 +213,8 @@ pub(super) fn start(lesson: Arc<Lesson>, key: Option<Key>, parts: &mut Parts<'_,
 /// Goes on with the newest file of a lesson that was not finished.
 pub(super) fn resume(name: &str, parts: &mut Parts<'_, '_>) {
     let folder = folder(parts);
-    let found = kept(&folder).into_iter().find(|(_, answers)| {
-        !answers.finished() && answers.began().is_some_and(|(lesson, ..)| lesson == name)
-    });
+    let mut files = kept(&folder).into_iter();
+    let found = files.find(|(_, answers)| is_unfinished(answers, name));
     if let Some((path, answers)) = found {
         go_on(path, answers, parts);
     }
@@ -142,7 +224,7 @@ pub(super) fn resume(name: &str, parts: &mut Parts<'_, '_>) {
 pub(super) fn go_on(path: PathBuf, answers: Answers, parts: &mut Parts<'_, '_>) {
     let name = answers.began().map(|(lesson, ..)| lesson.to_owned());
     let name = name.unwrap_or_default();
-    let Some((lesson, key)) = lessons::named(&name) else {
+    let Some((lesson, key)) = known(&name, parts) else {
         parts.tell(say_with("lesson-unknown", &[("lesson", name)]), 10.0);
         return;
     };
@@ -150,14 +232,24 @@ pub(super) fn go_on(path: PathBuf, answers: Answers, parts: &mut Parts<'_, '_>) 
         parts.state.lesson.pupil = pupil.to_owned();
     }
     parts.lesson.path = Some(path);
-    parts.lesson.computing = None;
-    let player = Player::resume(Arc::clone(lesson), key.clone(), answers);
+    parts.lesson.computing = key.is_none().then(|| Computing::new(Arc::clone(&lesson)));
+    let player = Player::resume(lesson, key.unwrap_or_default(), answers);
     enter(player, parts);
 }
 
 /// Puts a lesson before the pupil.
 fn enter(player: Player, parts: &mut Parts<'_, '_>) {
     let level = player.lesson.level;
+    let version = player.lesson.version.clone();
+    show_as_before(parts);
+    if let Ok(away) = HiddenParts::of_names(&version.hide.join(",")) {
+        let before = parts.state.panels.hidden;
+        parts.lesson.hidden_before = Some(before);
+        parts.state.panels.hidden = before.with(away);
+    }
+    if let Some(code) = &version.language {
+        speak(code, parts);
+    }
     parts.state.lesson.sheet = false;
     parts.state.lesson.turned();
     parts.state.lesson.made = Default::default();
@@ -182,8 +274,25 @@ pub(super) fn wrong_model(key: &str, own: bool, parts: &mut Parts<'_, '_>) {
     open(&run, f64::from(run.scenario.days), parts);
 }
 
+/// Speaks the language of a lesson, without remembering it as what the person chose.
+fn speak(code: &str, parts: &mut Parts<'_, '_>) {
+    text::choose(code);
+    #[cfg(target_arch = "wasm32")]
+    crate::platform::page::speak(&text::language().to_string());
+    parts.look.dressed = None;
+    parts.run.0.send(Order::Language(code.to_owned()));
+}
+
+/// Shows what a lesson had put away.
+fn show_as_before(parts: &mut Parts<'_, '_>) {
+    if let Some(before) = parts.lesson.hidden_before.take() {
+        parts.state.panels.hidden = before;
+    }
+}
+
 /// Leaves the lesson; its file stays.
 pub(super) fn leave(parts: &mut Parts<'_, '_>) {
+    show_as_before(parts);
     parts.state.lesson.player = None;
     parts.state.lesson.turned();
     parts.lesson.path = None;
@@ -191,7 +300,7 @@ pub(super) fn leave(parts: &mut Parts<'_, '_>) {
 }
 
 /// Opens a run of the lesson on a day; nothing is done to it yet on day 0.
-fn open(run: &LessonRun, day: f64, parts: &mut Parts<'_, '_>) {
+pub(super) fn open(run: &LessonRun, day: f64, parts: &mut Parts<'_, '_>) {
     let steps = (day * STEPS_PER_DAY as f64).round() as u64;
     let acts = run.acts.iter().filter(|(step, _)| *step <= steps).cloned();
     let shared = Seed::try_from(run.seed)
@@ -234,6 +343,11 @@ pub(super) fn fresh(parts: &mut Parts<'_, '_>) {
 
 /// What the picture shows in the step that was entered, where it has a run of its own.
 pub(super) fn step(parts: &mut Parts<'_, '_>) {
+    // A brush that rests paints nothing.
+    let allowed = parts.state.lesson.allowed();
+    if allowed.is_some_and(|free| !free.contains(&Control::Brush)) {
+        parts.state.level.brush = None;
+    }
     let shown = parts.state.lesson.player.as_ref();
     let anew = shown.is_some_and(|player| match player.step().does {
         Does::Play { .. } => true,
@@ -298,8 +412,7 @@ fn picture(parts: &mut Parts<'_, '_>) {
     let place = look
         .region
         .as_deref()
-        .and_then(|region| stage.region(region))
-        .and_then(|region| region.centre_mm(&stage.grid));
+        .and_then(|region| spot_mm(stage, region));
     let mut to = home;
     if let Some(place) = place {
         to.centre = place.map(|value| value * home.units_per_mm);

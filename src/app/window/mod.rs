@@ -4,6 +4,7 @@ mod actions;
 mod asked;
 mod brush;
 mod camera;
+mod class;
 mod comparison;
 mod copy_link;
 mod dialog;
@@ -18,12 +19,15 @@ mod in_page;
 pub(in crate::app) mod keys;
 mod left_runs;
 mod lesson_file;
+#[cfg(target_arch = "wasm32")]
+mod lesson_told;
 mod lessons;
 mod link;
 mod look;
 mod map;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod mirror;
+mod mystery;
 mod next_cell;
 mod order;
 mod over;
@@ -35,6 +39,7 @@ mod plates;
 mod playback;
 mod pointer;
 mod pointer_input;
+mod refused;
 mod run;
 mod runs;
 mod screen;
@@ -70,8 +75,6 @@ use bevy_egui::{EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryE
 use self::asked::Asked;
 use self::left_runs::Runs;
 use self::link::Link;
-#[cfg(not(target_arch = "wasm32"))]
-use self::link::is_link;
 use self::look::has_fonts;
 use self::order::{Layer, Step};
 use self::persistence::Persistence;
@@ -91,6 +94,8 @@ use crate::files::RequestError;
 use crate::files::open_named;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::headless::run_without_window;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::lesson::address::is_link;
 use crate::live::{Live, Order};
 use crate::scenario::DEFAULT_SCENARIO;
 use crate::scenario::Scenario;
@@ -142,10 +147,11 @@ pub(super) fn open(what: &[String]) -> Result<(), RequestError> {
 /// A link with something in it that means nothing.
 #[cfg(target_arch = "wasm32")]
 pub fn open_in_page(link: &str, system: &str) -> Result<(), RequestError> {
-    let link = Link::parse(link).map_err(RequestError)?;
-    let themes = Themes::built_in().map_err(RequestError)?;
     let system: System =
         serde_json::from_str(system).map_err(|error| RequestError(error.to_string()))?;
+    text::offer(&system.languages);
+    let link = Link::parse(link).map_err(|found| RequestError(refused::link(&found)))?;
+    let themes = Themes::built_in().map_err(RequestError)?;
     let mut app = build(themes);
     app.insert_resource(in_page::Warms(!system.software));
     if system.software {
@@ -167,10 +173,14 @@ fn run(mut app: App, link: Link, first: Settings) -> Result<(), RequestError> {
     let (mut kept, mut settings, told) = Kept::open(folder.as_deref(), first);
     let before = settings.clone();
     let mut runs = Runs::default();
-    if !settings.language.is_empty() {
-        text::choose(&settings.language);
-        live.send(Order::Language(settings.language.clone()));
+    let spoken = link.language.as_ref().unwrap_or(&settings.language);
+    text::choose(spoken);
+    // The worker of a page has a memory of its own and knows of no browser.
+    if !spoken.is_empty() || cfg!(target_arch = "wasm32") {
+        live.send(Order::Language(text::code()));
     }
+    #[cfg(target_arch = "wasm32")]
+    crate::platform::page::speak(&text::language().to_string());
     settings.theme = link.theme.unwrap_or(settings.theme);
     settings.text_size = link.text_size.unwrap_or(settings.text_size);
     let hidden = link.hidden;
@@ -191,6 +201,11 @@ fn run(mut app: App, link: Link, first: Settings) -> Result<(), RequestError> {
     world.resource::<Playback>().run(&live);
     let mut state = world.resource_mut::<Ui>();
     state.panels.hidden = hidden;
+    state
+        .panels
+        .words
+        .second
+        .clone_from(&settings.second_language);
     state.panels.tour = (!settings.toured && plain).then_some(0);
     state.panels.notes.extend(told.map(|told| (told, 12.0)));
     app.insert_resource(Picture {
@@ -216,7 +231,9 @@ fn what_opens(words: &[String]) -> Result<Link, RequestError> {
         _ if std::path::Path::new(&whole).exists() => sharing::opened(whole.as_ref())
             .map(Link::from)
             .map_err(RequestError),
-        _ if is_link(&whole) => Link::parse(&whole).map_err(RequestError),
+        _ if is_link(&whole) => {
+            Link::parse(&whole).map_err(|found| RequestError(refused::link(&found)))
+        }
         _ => open_named(words).map(|run| Link::from(Asked::Open(Box::new(run)))),
     }
 }
@@ -281,7 +298,7 @@ fn build(themes: Themes) -> App {
     #[cfg(not(target_arch = "wasm32"))]
     app.add_plugins(widgets::plugin);
     #[cfg(target_arch = "wasm32")]
-    app.add_plugins((mirror::plugin, in_page::plugin));
+    app.add_plugins((mirror::plugin, in_page::plugin, lesson_told::plugin));
     app
 }
 
@@ -309,7 +326,9 @@ fn plugin(app: &mut App) {
         place::plugin,
         pointer::plugin,
         left_runs::plugin,
+        class::plugin,
         lesson_file::plugin,
+        mystery::plugin,
         sharing::plugin,
         talk::plugin,
         title::plugin,

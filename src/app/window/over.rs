@@ -71,7 +71,8 @@ fn hover(context: &egui::Context, theme: &Theme, picture: &Picture, at: [f32; 2]
     let lens = &picture.lens;
     let [x, y] = lens.to_plate(px).map(|value| value / lens.units_per_mm);
     if let Some(shape) = snapshot.scenario.stage.tissue_at(x, y) {
-        sheets::hover_card(context, theme, corner, &shape.title, "");
+        let name = snapshot.scenario.stage.said_name(shape);
+        sheets::hover_card(context, theme, corner, &name, "");
     }
 }
 

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use bevy::window::WindowCloseRequested;
 
 use super::order::Step;
+use super::refused;
 use super::ui::Ui;
 use super::watched::{Watched, has_seen};
 use crate::app::autosave::Autosave;
@@ -81,7 +82,7 @@ impl Persistence {
         if let Err(error) = saved
             && !std::mem::replace(&mut self.cannot_save, true)
         {
-            state.panels.notes.push((error.to_string(), 8.0));
+            state.panels.notes.push((refused::save(&error), 8.0));
         }
     }
 }
@@ -100,10 +101,13 @@ pub(super) fn plugin(app: &mut App) {
 fn keep_settings(mut persistence: ResMut<Persistence>, mut state: ResMut<Ui>) {
     let Persistence { settings, kept, .. } = &mut *persistence;
     settings.toured = state.panels.tour.is_none();
+    settings
+        .second_language
+        .clone_from(&state.panels.words.second);
     if let Some(kept) = kept
         && let Err(error) = kept.keep(settings)
     {
-        state.panels.notes.push((error, 8.0));
+        state.panels.notes.push((refused::save(&error), 8.0));
     }
 }
 

@@ -82,6 +82,8 @@ pub(super) fn letters(parts: &mut Parts<'_, '_>) {
 /// Speaks another language, and remembers it. The worker tells its stories in it, too.
 pub(super) fn language(code: &str, parts: &mut Parts<'_, '_>) {
     text::choose(code);
+    #[cfg(target_arch = "wasm32")]
+    crate::platform::page::speak(&text::language().to_string());
     code.clone_into(&mut parts.persistence.settings.language);
     parts.look.dressed = None;
     parts.run.0.send(Order::Language(code.to_owned()));

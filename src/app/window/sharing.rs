@@ -5,9 +5,12 @@ use bevy::window::FileDragAndDrop;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
 use super::asked::Asked;
+use super::link::Link;
 use super::order::Layer;
+use super::refused;
 use super::ui::Ui;
-use crate::files::{open_file, open_text};
+use crate::files::open_file;
+use crate::lesson::address::is_link;
 use crate::lesson::talk::Talk;
 use crate::lesson::{Answers, ENDING, Lesson};
 use crate::live::Snapshot;
@@ -66,6 +69,7 @@ pub(super) fn opened(path: &std::path::Path) -> Result<Asked, String> {
                 .map(|shared| Asked::Open(Box::new(shared)))
                 .map_err(|error| error.to_string())
         })
+        .map_err(|found| refused::file(path, &found))
 }
 
 /// The lesson in a file that looks like one, a TOML file with kinds of steps, or the file of a pupil.
@@ -109,8 +113,8 @@ fn clipboard(
                 asked.write(Asked::Ui(UiAction::Copy));
             }
             egui::Event::Paste(text) => match pasted(&text) {
-                Ok(opened) => {
-                    asked.write(opened);
+                Ok(opens) => {
+                    asked.write_batch(opens);
                 }
                 Err(sentence) => state.panels.notes.push((sentence, 10.0)),
             },
@@ -120,14 +124,19 @@ fn clipboard(
     Ok(())
 }
 
-/// What a pasted text holds, as something to open.
+/// What a pasted text holds, a share code or a link, as something to open.
 ///
 /// # Errors
 /// What is wrong with it, in one sentence.
-pub(super) fn pasted(text: &str) -> Result<Asked, String> {
-    open_text(text)
-        .map(|shared| Asked::Open(Box::new(shared)))
-        .map_err(|error| error.to_string())
+pub(super) fn pasted(text: &str) -> Result<Vec<Asked>, String> {
+    // A code is found wherever it stands, so in a link, too.
+    let one_word = !text.trim().contains(char::is_whitespace);
+    if one_word && is_link(text) && !share::is_code(text) {
+        let link = Link::parse(text).map_err(|found| refused::link(&found))?;
+        return Ok(link.pasted());
+    }
+    let run = refused::or_run_in(text)?;
+    Ok(vec![Asked::Open(Box::new(run))])
 }
 
 /// The code of a run, as it is shown.

@@ -211,8 +211,12 @@ pub(crate) fn clock(ui: &mut Ui, theme: &Theme, plan: &Plan, here: Station) {
 }
 
 fn dollars(value: f64) -> String {
-    let between = if has_decimal_comma() { "." } else { "," };
-    grouped(value).replace('\u{a0}', between)
+    let grouped = grouped(value);
+    if has_decimal_comma() {
+        grouped
+    } else {
+        grouped.replace('\u{a0}', ",")
+    }
 }
 
 /// A name at the left and its value at the right, the first word strong.

@@ -8,12 +8,12 @@ use crate::lesson::level::{Control, Paint, wash};
 use crate::live::{Snapshot, TwinKind};
 use crate::model::treatment::CellSource;
 use crate::model::words::TreatmentKind;
-use crate::scenario::Parameters;
+use crate::scenario::{Parameters, said_unit};
 use crate::sim::{Ability, Command};
 use crate::theme::{Hex, Theme};
 use crate::ui::frame::stain;
 use crate::ui::kit::buttons::Emphasis;
-use crate::ui::kit::numbers::short_number;
+use crate::ui::kit::numbers::{fixed, short_number};
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, slider, widgets, word_card};
@@ -197,7 +197,7 @@ fn one(
             };
             ui.add_space(gap);
             let strength = state.level.strengths.get(k).copied().unwrap_or(brush.start);
-            let value = format!("{} {}", short(strength), brush.unit);
+            let value = format!("{} {}", short(strength), said_unit(&brush.unit));
             let position = brush.position(strength) as f32;
             if let Some(moved) = slider::slider(ui, theme, &say("brush-strength"), &value, position)
                 && let Some(kept) = state.level.strengths.get_mut(k)
@@ -438,11 +438,7 @@ fn became(snapshot: &Snapshot) -> Option<String> {
 
 /// A strength with as many digits as one needs.
 fn short(value: f64) -> String {
-    if value >= 10.0 {
-        format!("{value:.0}")
-    } else {
-        format!("{value:.1}")
-    }
+    fixed(value, usize::from(value < 10.0))
 }
 
 /// What is usual of a source, as a power of ten.

@@ -1,12 +1,12 @@
 //! The sheet of information on a level, in the order in which `NetLogo` gives it.
 
-use bevy_egui::egui::{self, Area, Id, Order, Rect, RichText, ScrollArea, vec2};
+use bevy_egui::egui::{self, Area, Id, LayerId, Order, Rect, RichText, ScrollArea, Sense, vec2};
 
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, plain, serif};
-use crate::ui::kit::word_card;
 use crate::ui::kit::words::say;
+use crate::ui::kit::{widgets, word_card};
 use crate::ui::state::input::PanelInput;
 
 /// The parts, in their order.
@@ -36,7 +36,10 @@ pub(crate) fn sheet(
     let (margin, padding) = if small { (6.0, 8_i8) } else { (16.0, 20_i8) };
     let room = window.shrink(margin).size().min(vec2(760.0, 900.0));
     let place = Rect::from_center_size(window.center(), room);
-    Area::new(Id::new("information"))
+    let id = Id::new("information");
+    let layer = LayerId::new(Order::Foreground, id);
+    let is_new = !context.memory(|memory| memory.areas().visible_last_frame(&layer));
+    Area::new(id)
         .fixed_pos(place.min)
         .order(Order::Foreground)
         .constrain(false)
@@ -48,7 +51,14 @@ pub(crate) fn sheet(
                 ui.horizontal(|ui| {
                     let title =
                         format!("{}: {}", say("info-title"), say(&format!("level-{level}")));
-                    ui.label(RichText::new(title).font(serif(if small { 18.0 } else { 24.0 })));
+                    let size = if small { 18.0 } else { 24.0 };
+                    let title = ui.label(RichText::new(title).font(serif(size)));
+                    // The tab key goes on from here to the hard words, not from the panels below.
+                    let id = ui.id().with("title");
+                    let title = ui.interact(title.rect, id, Sense::focusable_noninteractive());
+                    if is_new {
+                        title.request_focus();
+                    }
                     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                         ui.scope(|ui| {
                             ui.set_max_width(100.0);
@@ -83,7 +93,35 @@ pub(crate) fn sheet(
                                 );
                             }
                         }
+                        widgets::follow_focus(ui);
                     });
             });
         });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lesson::level::Levels;
+    use crate::text;
+    use crate::ui::kit::word_card::hard_words;
+
+    #[test]
+    fn every_level_has_every_part_in_every_language_and_hard_words_with_cards() {
+        let levels = Levels::built_in().expect("levels");
+        let least = 40;
+        for level in &levels.levels {
+            for code in text::languages() {
+                for part in PARTS {
+                    let key = format!("info-{}-{part}", level.key);
+                    let words = text::in_language(&code, &key).unwrap_or_default();
+                    assert!(words.chars().count() > least, "{code}: {key}: '{words}'");
+                }
+            }
+            let how = say(&format!("info-{}-how", level.key));
+            assert!(!hard_words(&how).is_empty(), "{}: {how}", level.key);
+        }
+        let first = ["what", "how", "use", "notice", "try", "extend", "related"];
+        assert_eq!(PARTS[..first.len()], first);
+    }
 }

@@ -3,6 +3,7 @@
 use bevy_egui::egui::{self, Area, Id, Order, Rect, RichText};
 
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
@@ -29,8 +30,8 @@ pub(crate) fn card(
                 ui.set_width(400.0_f32.min(window.width() - 60.0));
                 ui.label(RichText::new(say("link-long-title")).font(serif(22.0)));
                 let numbers = [
-                    ("letters", letters.to_string()),
-                    ("most", MOST_LINK.to_string()),
+                    ("letters", grouped(letters as f64)),
+                    ("most", grouped(MOST_LINK as f64)),
                 ];
                 let told = say_with("link-long", &numbers);
                 let told = RichText::new(told).font(plain(15.0));

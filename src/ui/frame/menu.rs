@@ -6,8 +6,8 @@ use crate::live::Start;
 use crate::text;
 use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, plain};
-use crate::ui::kit::widgets;
 use crate::ui::kit::words::say;
+use crate::ui::kit::{chords, widgets};
 use crate::ui::state::action::{LinkTo, UiAction};
 use crate::ui::state::input::PanelInput;
 
@@ -96,7 +96,7 @@ fn rows(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiAction>) -> boo
         let refused = refused(action, input);
         let possible = refused.is_none();
         let words = egui::RichText::new(say(key)).font(plain(15.0));
-        let chord = egui::RichText::new(*chord)
+        let chord = egui::RichText::new(chords::said(chord))
             .font(plain(13.0))
             .color(colour(theme.text_3));
         let button = egui::Button::new(words)
@@ -130,7 +130,7 @@ fn languages(ui: &mut Ui, theme: &Theme, tall: f32, actions: &mut Vec<UiAction>)
     ui.separator();
     let here = text::language().to_string();
     let mut chosen = false;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for code in text::languages() {
             let name = text::own_name(&code);
             let words = widgets::choice(name.clone(), code == here, 15.0, theme);

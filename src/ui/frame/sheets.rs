@@ -11,7 +11,7 @@ use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::say;
-use crate::ui::kit::{buttons, widgets};
+use crate::ui::kit::{buttons, chords, widgets};
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::panels::PanelState;
 
@@ -113,7 +113,7 @@ pub(crate) fn help(
                         for (column, part) in columns.iter_mut().zip(rows.chunks(each)) {
                             column.spacing_mut().item_spacing.y = KEY_GAP;
                             for row in part {
-                                key_row(column, theme, &row.chords, &say(row.says));
+                                key_row(column, theme, &chords::said(&row.chords), &say(row.says));
                             }
                         }
                     });

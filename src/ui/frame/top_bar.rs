@@ -81,7 +81,8 @@ pub(crate) fn top_bar(
                         .rect_filled(rule, CornerRadius::ZERO, colour(theme.line));
                     ui.add_space(4.0);
                 }
-                if !hidden.hides(WindowPart::Scenarios) {
+                // A mystery joint is not the run of the list.
+                if !hidden.hides(WindowPart::Scenarios) && panels.page != Page::Mystery {
                     scenarios(ui, level, input, wide, narrow, actions);
                 }
                 // What stands at the right: in a wide bar with words, else signs.
@@ -292,7 +293,7 @@ fn tabs(
     let place = Rect::from_min_size(pos2(left, bar.center().y - 19.0), vec2(width, 38.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
         ui.set_width(width);
-        let chosen = if page == Page::Clinic {
+        let chosen = if matches!(page, Page::Clinic | Page::Mystery) {
             usize::MAX
         } else {
             level.open

@@ -4,13 +4,14 @@ use bevy_egui::egui::{
     self, Area, CornerRadius, Id, Order, Rect, RichText, ScrollArea, Sense, Ui, vec2,
 };
 
+use crate::text;
 use crate::theme::Theme;
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::word_card::{GROUPS, WordCard, cards};
 use crate::ui::kit::words::say;
-use crate::ui::kit::{buttons, widgets};
+use crate::ui::kit::{buttons, widgets, word_card};
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::word_sheet::WordSheetState;
 
@@ -25,6 +26,9 @@ const SCROLL: f32 = 60.0;
 
 /// Room between two parts of a card, points.
 const GAP: f32 = 6.0;
+
+/// Width of the list of second languages, points.
+const LIST: f32 = 180.0;
 
 /// The sheet with all cards, a tab for each group.
 pub(crate) fn sheet(
@@ -66,6 +70,9 @@ pub(crate) fn sheet(
                                 words.leave(context);
                             }
                         });
+                        if ui.available_width() > LIST + GAP {
+                            second_language(ui, theme, words);
+                        }
                     });
                 });
                 if !small {
@@ -83,6 +90,34 @@ pub(crate) fn sheet(
                     .show(ui, |ui| in_columns(ui, theme, words.group));
             });
         });
+}
+
+/// The list of the languages in which a word is told besides.
+fn second_language(ui: &mut Ui, theme: &Theme, words: &mut WordSheetState) {
+    let name_of = |code: &str| match code {
+        "" => say("cards-also-none"),
+        code => text::own_name(code),
+    };
+    let chosen = RichText::new(name_of(&words.second)).font(plain(15.0));
+    let list = egui::ComboBox::from_id_salt("second language")
+        .width(LIST)
+        .truncate()
+        .selected_text(chosen)
+        .show_ui(ui, |ui| {
+            let here = text::code();
+            let others = text::languages().into_iter().filter(|code| *code != here);
+            for code in std::iter::once(String::new()).chain(others) {
+                let on = words.second == code;
+                let name = widgets::choice(name_of(&code), on, 15.0, theme);
+                if ui.selectable_label(on, name).clicked() {
+                    words.second = code;
+                }
+            }
+        });
+    ui.ctx().accesskit_node_builder(list.response.id, |node| {
+        node.set_label(say("cards-also-list"));
+    });
+    list.response.on_hover_text(say("cards-also-list"));
 }
 
 /// The cards of a group, each in the column that is the shortest so far.
@@ -109,22 +144,27 @@ fn in_columns(ui: &mut Ui, theme: &Theme, group: usize) {
 /// One card. The tab key goes from card to card, and a reader of the screen reads it as one text.
 fn show_card(ui: &mut Ui, theme: &Theme, card: &WordCard) {
     let width = ui.available_width();
-    let lines = [
+    let mut lines = vec![
         (card.heading(), serif(20.0), colour(theme.text_1)),
         (card.text(), plain(15.0), colour(theme.text_1)),
         (card.source_line(), plain(12.5), colour(theme.text_2)),
     ];
+    if let Some(also) = word_card::also(ui.ctx(), card) {
+        lines.insert(1, (also, serif(16.0), colour(theme.text_2)));
+    }
     let said = lines
         .iter()
         .map(|(line, ..)| line.as_str())
         .collect::<Vec<_>>()
         .join("\n");
-    let galleys = lines.map(|(line, font, ink)| {
-        let galley = ui.painter().layout(line, font, ink, width - 2.0 * INSET);
-        (galley, ink)
-    });
+    let painter = ui.painter();
+    let galleys: Vec<_> = lines
+        .into_iter()
+        .map(|(line, font, ink)| (painter.layout(line, font, ink, width - 2.0 * INSET), ink))
+        .collect();
     let tall: f32 = galleys.iter().map(|(galley, _)| galley.size().y).sum();
-    let size = vec2(width, tall + 2.0 * GAP + 2.0 * INSET);
+    let between = GAP * (galleys.len() - 1) as f32;
+    let size = vec2(width, tall + between + 2.0 * INSET);
     let (place, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, said.clone()));
     ui.painter()

@@ -7,6 +7,7 @@ use bevy_egui::egui::{
 use crate::model::words::Grade;
 use crate::scenario::{ParameterCard, Parameters};
 use crate::sim::Command;
+use crate::text::typed;
 use crate::theme::{Hex, Theme};
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::numbers::figure;
@@ -234,7 +235,7 @@ fn unit(card: &ParameterCard) -> String {
         "-" => String::new(),
         // The half-effects of inflammation and of the healing signal.
         "K_C" | "K_A" => say("half-effects-short"),
-        unit => unit.to_owned(),
+        _ => card.said_unit(),
     }
 }
 
@@ -333,7 +334,7 @@ fn card(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, actions: &mut V
             .desired_width(120.0);
         let field = ui.add(field).labelled_by(words.id);
         if field.changed() {
-            lab.draft = lab.typed.trim().parse().ok();
+            lab.draft = typed(&lab.typed);
         }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if entered && let Some(draft) = lab.draft.take() {

@@ -4,6 +4,7 @@ use bevy_egui::egui::{RichText, Ui};
 
 use super::items::{Mark, option, ordered, write};
 use super::{rows, text};
+use crate::lesson::wording::{about_row, column_name};
 use crate::lesson::{Argument, Player};
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::style::{bold, colour, plain};
@@ -44,6 +45,28 @@ pub(super) fn argue(
             made.claim = number;
         }
     }
+    if let Some(plan) = shown
+        .investigation()
+        .filter(|_| shown.announced().is_some())
+    {
+        ui.add_space(4.0);
+        head(ui, "lesson-rests-on");
+        for (place, column) in plan.outcomes().into_iter().enumerate() {
+            let mark = if shown.rests_on() == Some(place) {
+                Mark::Chosen
+            } else {
+                Mark::Open
+            };
+            if option(ui, theme, &column_name(column), mark, true)
+                && let Some(player) = &mut state.player
+            {
+                player.rest_on(place);
+            }
+        }
+        if let Some(hint) = shown.argument_hint() {
+            rows::tutor(ui, theme, &rows::hint_words(&hint), theme.warning);
+        }
+    }
     ui.add_space(4.0);
     head(ui, "lesson-evidence");
     let columns = shown
@@ -59,7 +82,7 @@ pub(super) fn argue(
             "lesson-row-as-evidence",
             &[
                 ("row", row.number.to_string()),
-                ("what", rows::about(row)),
+                ("what", about_row(row)),
                 ("seed", row.seed.to_string()),
                 ("values", values),
             ],

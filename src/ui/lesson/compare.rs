@@ -1,12 +1,12 @@
 //! What was predicted beside what happened: the run draws over the curve, and the difference is said in words.
 
-use bevy_egui::egui::{Align2, RichText, Sense, Ui, vec2};
+use bevy_egui::egui::{RichText, Sense, Ui, vec2};
 
 use super::{draw, text};
-use crate::lesson::{Answer, Asks, Drawn, Item, Player, compare as compared};
+use crate::lesson::{Answer, Asks, Item, Player};
 use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, plain};
-use crate::ui::kit::words::{say, say_with, trimmed};
+use crate::ui::kit::words::{say_with, trimmed};
 use crate::ui::state::input::PanelInput;
 
 /// Both curves in one plot, and what differs.
@@ -34,29 +34,8 @@ fn curves(ui: &mut Ui, theme: &Theme, player: &Player, item: &Item, points: &[[f
     let Some(values) = player.key.curve(&player.lesson, *run, column) else {
         return;
     };
-    draw::course(painter, frame, values, colour(theme.accent), false);
-    if let (Some([day, value]), Some(last)) = (points.last(), values.last()) {
-        // The two names keep apart.
-        let apart = if value >= last { -1.0 } else { 1.0 };
-        for (words, day, value, ink, side) in [
-            ("lesson-you-drew", *day, *value, draw::chalk(theme), apart),
-            (
-                "lesson-what-happened",
-                (values.len() - 1) as f64,
-                *last,
-                colour(theme.accent),
-                -apart,
-            ),
-        ] {
-            let at = frame.at(day, value) + vec2(-4.0, 12.0 * side);
-            painter.text(at, Align2::RIGHT_CENTER, say(words), bold(13.5), ink);
-        }
-    }
-    let drawn = Drawn::of(days, range, points);
-    for said in compared(&drawn, values, range) {
-        let mut with = said.values.clone();
-        with.push(("unit", unit.clone()));
-        let words = say_with(said.key, &with);
+    draw::over(painter, theme, frame, points, values, draw::TEXT);
+    for words in draw::differences(days, range, points, values, unit) {
         text::paragraphs(ui, theme, &words, &plain(15.0), colour(theme.text_1));
     }
 }

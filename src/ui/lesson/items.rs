@@ -4,10 +4,9 @@ use bevy_egui::egui::{self, CornerRadius, RichText, Sense, Stroke, StrokeKind, U
 
 use super::{draw, text};
 use crate::lesson::{Answer, Asks, Item, Player};
-use crate::text::trimmed;
 use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, plain};
-use crate::ui::kit::words::say;
+use crate::ui::kit::words::{say, trimmed};
 use crate::ui::kit::{slider, widgets};
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::lesson::LessonState;

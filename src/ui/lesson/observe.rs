@@ -3,7 +3,7 @@
 use bevy_egui::egui::{RichText, Ui};
 
 use super::text;
-use crate::lesson::{Does, Instrument, Player, grade};
+use crate::lesson::{Does, Player};
 use crate::text::trimmed;
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::style::{bold, colour, plain};
@@ -30,10 +30,8 @@ pub(super) fn observe(
     let how = say(&format!("{key}-how"));
     text::paragraphs(ui, theme, &how, &plain(14.0), colour(theme.text_2));
     let snapshot = input.snapshot;
-    let truth = column.of(&snapshot.history).map(|truth| match instrument {
-        Instrument::Arthroscopy => f64::from(grade(truth)),
-        _ => truth,
-    });
+    let dish = snapshot.stained.as_ref();
+    let truth = shown.truth(&snapshot.history, dish);
     if truth.is_none() {
         let words = say_with("lesson-read-later", &[("day", trimmed(column.day, 1))]);
         ui.label(RichText::new(words).font(plain(14.5)));
@@ -43,7 +41,7 @@ pub(super) fn observe(
     if buttons::button(ui, theme, &button, Emphasis::Main, 36.0)
         && let Some(player) = &mut state.player
     {
-        state.reading = player.look(&snapshot.history, snapshot.seed);
+        state.reading = player.look(&snapshot.history, dish, snapshot.seed);
     }
     let Some(reading) = &state.reading else {
         return;

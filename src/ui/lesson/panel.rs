@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, CornerRadius, Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
-use super::{argue, compare, items, observe, rows, text};
+use super::{argue, compare, items, observe, rows, square, text};
 use crate::lesson::{Does, LOCK, Player};
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
@@ -60,7 +60,7 @@ fn second_layer(ui: &mut Ui, theme: &Theme, player: &Player, open: &mut bool) {
     if !player.step().more {
         return;
     }
-    *open = widgets::foldout(ui, theme, &say("lesson-second-layer"), *open);
+    *open ^= widgets::foldout(ui, theme, &say("lesson-second-layer"), *open);
     if *open {
         let words = player.say(&format!("{}-more", player.step().name));
         egui::Frame::NONE
@@ -106,18 +106,24 @@ fn body(ui: &mut Ui, state: &mut LessonState, input: &PanelInput<'_>, actions: &
             );
             ui.label(RichText::new(words).font(bold(15.0)));
         }
-        Does::Investigate(plan) => rows::rows(ui, state, plan, input),
+        Does::Investigate(plan) => rows::rows(ui, state, plan, input, actions),
         Does::Observe { .. } => {
             observe::observe(ui, state, &player, input);
             items::items(ui, state, &player, input);
         }
         Does::Argue(argument) => argue::argue(ui, state, argument, &player, input),
-        Does::Compare => compare::compare(ui, &player, input),
+        Does::Compare => {
+            compare::compare(ui, &player, input);
+            items::items(ui, state, &player, input);
+        }
     }
     if player.answers().finished() {
         ui.label(RichText::new(say("lesson-finished")).font(bold(16.0)));
         if buttons::button(ui, theme, &say("lesson-copy-code"), Emphasis::Plain, 34.0) {
             actions.push(UiAction::LessonCode);
+        }
+        if player.at() + 1 == player.lesson.steps.len() {
+            square::show(ui, theme, player.answers());
         }
     }
     let mut second = state.second;

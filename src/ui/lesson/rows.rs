@@ -1,81 +1,22 @@
-//! The table of an investigation: a row for each run that is kept, and what the tutor says of the design.
+//! An investigation: what is said before the first row, the table of the runs that are kept, what the tutor says of them.
 
 use bevy_egui::egui::{self, RichText, ScrollArea, Ui};
 
-use crate::lesson::{Column, Hint, Investigation, PinnedRow, Player, factors};
+use super::items::{Mark, option};
+use crate::lesson::wording::{about_row, column_heading, column_name};
+use crate::lesson::{Column, Hint, Investigation, PinnedRow, Player, shares};
 use crate::live::share;
 use crate::sim::STEPS_PER_DAY;
-use crate::text::{fixed, trimmed};
-use crate::theme::Theme;
+use crate::text::trimmed;
+use crate::theme::{Hex, Theme};
 use crate::ui::kit::buttons::{self, Emphasis};
-use crate::ui::kit::numbers::short_number;
+use crate::ui::kit::numbers::fixed;
 use crate::ui::kit::style::{bold, colour, plain};
+use crate::ui::kit::widgets;
 use crate::ui::kit::words::{knows, say, say_with};
 use crate::ui::state::action::UiAction;
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::lesson::LessonState;
-
-/// Name of a column as the table has it.
-#[must_use]
-pub(super) fn heading(column: &Column) -> String {
-    let key = match &column.percent_of {
-        Some(_) => format!("lesson-column-{}-percent", column.key),
-        None => format!("lesson-column-{}", column.key),
-    };
-    let name = if knows(&key) {
-        say(&key)
-    } else {
-        column.key.replace('_', " ")
-    };
-    say_with(
-        "lesson-column-on-day",
-        &[("name", name), ("day", trimmed(column.day, 1))],
-    )
-}
-
-/// One value of a factor in words: `off@12` is off from day 12 on.
-fn value_words(key: &str, value: &str) -> String {
-    let (state, day) = value.split_once('@').unwrap_or((value, "0"));
-    let whole = format!("lesson-factor-{key}-{state}");
-    let words = if knows(&whole) {
-        say(&whole)
-    } else {
-        let state = state
-            .parse()
-            .map_or_else(|_| state.to_owned(), short_number);
-        say_with(&format!("lesson-factor-{key}"), &[("value", state)])
-    };
-    if day == "0" {
-        words
-    } else {
-        say_with(
-            "lesson-factor-from-day",
-            &[("what", words), ("day", day.to_owned())],
-        )
-    }
-}
-
-/// What was done in a run, in words.
-#[must_use]
-pub(super) fn about(row: &PinnedRow) -> String {
-    let mut words = Vec::new();
-    for (key, value) in factors(row) {
-        if key == "scenario" || (key == "dose" && value.split(' ').all(|dose| dose == "usual")) {
-            continue;
-        }
-        match key.split_once(':') {
-            Some((family, which)) => {
-                let value = format!("{} {value}", which.replace('_', " "));
-                words.push(say_with(
-                    &format!("lesson-factor-{family}"),
-                    &[("value", value)],
-                ));
-            }
-            None => words.extend(value.split(' ').map(|one| value_words(&key, one))),
-        }
-    }
-    words.join(", ")
-}
 
 /// The values of a row as they are printed.
 pub(super) fn values(row: &PinnedRow, columns: &[Column]) -> Vec<String> {
@@ -118,14 +59,19 @@ pub(super) fn table(
                     head(ui, say("lesson-row"));
                     head(ui, say("lesson-run"));
                     for column in columns {
-                        head(ui, heading(column));
+                        head(ui, column_heading(column));
                     }
                     ui.end_row();
                     for row in &rows {
                         ui.label(RichText::new(row.number.to_string()).font(bold(15.0)));
+                        let what = if player.arms_hidden() {
+                            say("lesson-arm-hidden")
+                        } else {
+                            about_row(row)
+                        };
                         let what = say_with(
                             "lesson-run-about",
-                            &[("what", about(row)), ("seed", row.seed.to_string())],
+                            &[("what", what), ("seed", row.seed.to_string())],
                         );
                         ui.add(egui::Label::new(RichText::new(what).font(plain(14.0))).wrap());
                         for value in values(row, columns) {
@@ -148,7 +94,7 @@ pub(super) fn table(
 }
 
 /// A hint of the tutor in words.
-fn hint_words(hint: &Hint) -> String {
+pub(super) fn hint_words(hint: &Hint) -> String {
     let number = |k: usize| {
         hint.rows
             .get(k)
@@ -201,6 +147,19 @@ fn row_of(input: &PanelInput<'_>, plan: &Investigation) -> Result<PinnedRow, Str
     })
 }
 
+/// What is read on each ground of a dish that was painted in parts, while it stands on the day of the question.
+fn grounds(input: &PanelInput<'_>, plan: &Investigation, player: &Player) -> Vec<f64> {
+    let snapshot = input.snapshot;
+    if (snapshot.day - plan.day).abs() >= 1.0 {
+        return Vec::new();
+    }
+    let outcomes = plan.outcomes();
+    let announced = player.announced().and_then(|place| outcomes.get(place));
+    let column = announced.map_or(&plan.outcome, |column| &column.key);
+    let stage = &snapshot.scenario.stage;
+    shares(stage, &snapshot.commands, column, &snapshot.cells)
+}
+
 /// Height of the buttons, points.
 pub(super) const BUTTONS: f32 = 82.0;
 
@@ -239,38 +198,45 @@ pub(super) fn buttons(
     });
     let main = Emphasis::main_if(day + 1e-9 >= plan.day);
     if buttons::button(ui, theme, &say("lesson-keep-row"), main, 38.0) {
-        match row_of(input, plan) {
-            Ok(row) => player.pin(row),
-            Err(error) => actions.push(UiAction::TellWords(error)),
+        match (player.pin_waits(), row_of(input, plan)) {
+            (Some(waits), _) => actions.push(UiAction::Tell(waits.0)),
+            (None, Ok(row)) => {
+                let grounds = grounds(input, plan, player);
+                player.pin_on(row, &grounds);
+            }
+            (None, Err(error)) => actions.push(UiAction::TellWords(error)),
         }
     }
 }
 
-/// The table of the investigation, and what the tutor says.
-pub(super) fn rows(
-    ui: &mut Ui,
-    state: &mut LessonState,
-    plan: &Investigation,
-    input: &PanelInput<'_>,
-) {
-    let theme = input.theme;
-    let Some(player) = &mut state.player else {
-        return;
-    };
-    if player.answers().rows().is_empty() {
-        return;
-    }
-    if let Some(number) = table(ui, theme, player, &plan.columns, true) {
-        player.unpin(number);
-    }
-    let hints = player.hints();
-    let (words, ink) = match hints.first() {
-        Some(hint) => (hint_words(hint), theme.warning),
-        None if player.answers().rows().len() >= plan.rows => {
-            (say("lesson-hint-fair"), theme.cells.chondrocyte)
+/// What is said before the first row is kept: which column decides; and the switch that hides what rows got.
+fn before(ui: &mut Ui, player: &mut Player, plan: &Investigation, theme: &Theme) {
+    let mark = |on: bool| if on { Mark::Chosen } else { Mark::Open };
+    let outcomes = plan.outcomes();
+    let announced = player.announced();
+    if player.may_announce() {
+        ui.label(RichText::new(say("lesson-announce")).font(bold(15.5)));
+        for (place, column) in outcomes.iter().enumerate() {
+            let chosen = mark(announced == Some(place));
+            if option(ui, theme, &column_name(column), chosen, true) {
+                player.announce(place);
+            }
         }
-        None => return,
-    };
+    } else if let Some(column) = announced.and_then(|place| outcomes.get(place)) {
+        let words = say_with("lesson-announced", &[("name", column_name(column))]);
+        ui.label(RichText::new(words).font(bold(14.5)));
+    }
+    if plan.blind {
+        let hidden = player.arms_hidden();
+        if option(ui, theme, &say("lesson-hide-arms"), mark(hidden), true) {
+            player.hide_arms(!hidden);
+        }
+        widgets::hint(ui, theme, &say("lesson-hide-arms-why"));
+    }
+}
+
+/// What the tutor says, in a frame of its own.
+pub(super) fn tutor(ui: &mut Ui, theme: &Theme, words: &str, ink: Hex) {
     egui::Frame::NONE
         .fill(colour(theme.raised))
         .stroke(egui::Stroke::new(1.5, colour(ink)))
@@ -280,4 +246,39 @@ pub(super) fn rows(
             ui.set_width(ui.available_width());
             ui.label(RichText::new(words).font(plain(15.0)));
         });
+}
+
+/// The table of the investigation, and what the tutor says.
+pub(super) fn rows(
+    ui: &mut Ui,
+    state: &mut LessonState,
+    plan: &Investigation,
+    input: &PanelInput<'_>,
+    actions: &mut Vec<UiAction>,
+) {
+    let theme = input.theme;
+    let Some(player) = &mut state.player else {
+        return;
+    };
+    before(ui, player, plan, theme);
+    if player.answers().rows().is_empty() {
+        return;
+    }
+    if let Some(number) = table(ui, theme, player, &plan.columns, true) {
+        player.unpin(number);
+    }
+    // The table says what each row got.
+    let save = || say("lesson-save-rows");
+    if !player.arms_hidden() && buttons::button(ui, theme, &save(), Emphasis::Plain, 32.0) {
+        actions.push(UiAction::LessonRows);
+    }
+    let hints = player.hints();
+    let (words, ink) = match hints.first() {
+        Some(hint) => (hint_words(hint), theme.warning),
+        None if player.answers().rows().len() >= plan.rows => {
+            (say("lesson-hint-fair"), theme.cells.chondrocyte)
+        }
+        None => return,
+    };
+    tutor(ui, theme, &words, ink);
 }

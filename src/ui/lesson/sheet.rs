@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{self, Area, CornerRadius, Id, Order, Rect, RichText, ScrollArea, Ui, vec2};
 
-use super::{gallery, text};
+use super::{gallery, mystery, talks, text, version};
 use crate::lesson::{Key, Lesson, lessons};
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
@@ -15,6 +15,7 @@ use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::UiAction;
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::lesson::LessonState;
+use crate::ui::state::mystery::MysteryState;
 
 /// Parts of the pages for the teacher.
 const TEACHER: [&str; 5] = [
@@ -29,6 +30,7 @@ const TEACHER: [&str; 5] = [
 pub(crate) fn sheet(
     context: &egui::Context,
     state: &mut LessonState,
+    mysteries: &mut MysteryState,
     input: &PanelInput<'_>,
     window: Rect,
     actions: &mut Vec<UiAction>,
@@ -56,6 +58,13 @@ pub(crate) fn sheet(
                                 state.sheet = false;
                             }
                         });
+                        ui.scope(|ui| {
+                            ui.set_max_width(190.0);
+                            if buttons::button(ui, theme, &say("class-open"), Emphasis::Plain, 34.0)
+                            {
+                                actions.push(UiAction::Class);
+                            }
+                        });
                     });
                 });
                 ui.horizontal(|ui| {
@@ -75,10 +84,17 @@ pub(crate) fn sheet(
                     .auto_shrink(false)
                     .show(ui, |ui| {
                         ui.set_max_width(ui.available_width() - 12.0);
+                        if let Some(lesson) = state.linked.clone() {
+                            let key = lessons::known_key(&lesson).unwrap_or_default();
+                            card(ui, state, &lesson, &key, theme, actions);
+                            ui.add_space(4.0);
+                        }
                         for (lesson, key) in lessons::all() {
                             card(ui, state, lesson, key, theme, actions);
                             ui.add_space(4.0);
                         }
+                        talks::talks(ui, state, theme, actions);
+                        mystery::section(ui, mysteries, input, actions);
                         gallery::gallery(ui, theme, actions);
                     });
             });
@@ -112,25 +128,32 @@ fn card(
             let minutes = say_with("lesson-minutes", &[("n", lesson.minutes.to_string())]);
             let standards = lesson.standards.join(", ");
             ui.label(quiet(format!("{minutes} · {standards}")));
+            let own = lesson.version.is_plain();
+            if !own {
+                ui.label(RichText::new(say("lesson-version-opened")).font(bold(14.5)));
+            }
             ui.horizontal(|ui| {
                 ui.scope(|ui| {
                     ui.set_max_width(150.0);
                     if buttons::button(ui, theme, &say("lesson-begin"), Emphasis::Main, 34.0) {
-                        actions.push(UiAction::LessonBegin(lesson.name.clone()));
+                        actions.push(UiAction::LessonBegin(lesson.kept_as.clone()));
                     }
                 });
-                if state.resumable.contains(&lesson.name) {
+                if state.resumable.contains(&lesson.kept_as) {
                     ui.scope(|ui| {
                         ui.set_max_width(170.0);
                         if buttons::button(ui, theme, &say("lesson-resume"), Emphasis::Plain, 34.0)
                         {
-                            actions.push(UiAction::LessonResume(lesson.name.clone()));
+                            actions.push(UiAction::LessonResume(lesson.kept_as.clone()));
                         }
                     });
                 }
             });
+            if !own {
+                return;
+            }
             let open = state.teacher.as_deref() == Some(&lesson.name);
-            let now = widgets::foldout(ui, theme, &say("lesson-teacher"), open);
+            let now = open != widgets::foldout(ui, theme, &say("lesson-teacher"), open);
             if now != open {
                 state.teacher = now.then(|| lesson.name.clone());
             }
@@ -141,12 +164,13 @@ fn card(
                 head(ui, say("lesson-misconception"));
                 let words = lesson.say("misconception", &figures);
                 text::paragraphs(ui, theme, &words, &plain(14.5), colour(theme.text_1));
-                ui.label(quiet(lesson.misconception_source.clone()));
+                ui.label(quiet(lesson.said_source()));
                 for part in TEACHER {
                     head(ui, say(&format!("lesson-{part}")));
                     let words = lesson.say(part, &figures);
                     text::paragraphs(ui, theme, &words, &plain(14.5), colour(theme.text_1));
                 }
+                version::form(ui, &mut state.version, lesson, theme, actions);
             }
         });
 }

@@ -9,7 +9,7 @@ use crate::theme::Theme;
 use crate::theme::far;
 use crate::theme::look::Look;
 use crate::theme::signal::{SignalMark, SignalRow, SignalUnit};
-use crate::ui::kit::numbers::{grouped, short_number};
+use crate::ui::kit::numbers::{fixed, grouped, short_number};
 use crate::ui::kit::style::colour;
 use crate::ui::kit::words::{say, say_with};
 
@@ -126,8 +126,8 @@ pub const OVERLAYS: [(Signal, &str); 4] = [
 #[must_use]
 pub fn overlay_value(signal: Signal, mean: f64) -> String {
     match SignalRow::of(signal).unit {
-        SignalUnit::HalfEffects => say_with("times-half-effect", &[("n", format!("{mean:.2}"))]),
-        SignalUnit::NgPerMl => format!("{mean:.2} ng/mL"),
-        SignalUnit::MmHg => format!("{mean:.0} mmHg"),
+        SignalUnit::HalfEffects => say_with("times-half-effect", &[("n", fixed(mean, 2))]),
+        SignalUnit::NgPerMl => format!("{} ng/mL", fixed(mean, 2)),
+        SignalUnit::MmHg => format!("{} mmHg", fixed(mean, 0)),
     }
 }

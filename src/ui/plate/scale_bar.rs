@@ -97,7 +97,7 @@ impl Bar {
         let mm_per_px = lens.units_per_px / lens.units_per_mm;
         let length_mm = round_length(mm_per_px);
         let text = if length_mm >= 1.0 {
-            say_with("mm", &[("n", format!("{length_mm}"))])
+            say_with("mm", &[("n", grouped(f64::from(length_mm)))])
         } else {
             say_with("micrometre", &[("n", format!("{:.0}", length_mm * 1000.0))])
         };

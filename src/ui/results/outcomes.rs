@@ -10,6 +10,7 @@ use crate::scenario::Scenario;
 use crate::sim::Row;
 use crate::theme::{Hex, Theme};
 use crate::ui::kit::card::Card;
+use crate::ui::kit::numbers::fixed;
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::word_card::Naming;
 use crate::ui::kit::words::{say, say_with};
@@ -199,13 +200,13 @@ pub(crate) fn outcomes(
                     tip,
                     word: word_of(name),
                     name: say(name),
-                    value: format!("{value:.digits$}"),
+                    value: fixed(value, *digits),
                     unit: if unit.is_empty() {
                         String::new()
                     } else {
                         say(unit)
                     },
-                    from: say_with("from-value", &[("value", format!("{first:.digits$}"))]),
+                    from: say_with("from-value", &[("value", fixed(first, *digits))]),
                     course: &course,
                     control: &control,
                     ink: colour(ink_of(theme, name)),

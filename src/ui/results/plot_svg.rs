@@ -6,6 +6,7 @@ use crate::experiment::plots::{Line, Plot, decimate};
 use crate::live::Snapshot;
 use crate::sim::{History, Row};
 use crate::theme::{Hex, Theme};
+use crate::ui::kit::numbers::fixed;
 use crate::ui::kit::words::{say, say_with, trimmed};
 use crate::ui::results::plots::{ink_of, name_of};
 
@@ -196,9 +197,8 @@ pub fn svg(plot: &Plot, snapshot: &Snapshot, control: Option<&History>, theme: &
         for (wanted, line) in ends {
             let at = wanted.max(before + 21.0);
             before = at;
-            let digits = plot.digits;
             let name = name_of(line, &snapshot.scenario);
-            let name = format!("{name} {:.digits$}", (line.read)(last));
+            let name = format!("{name} {}", fixed((line.read)(last), plot.digits));
             let colour = ink_of(theme, line.ink);
             let _ = writeln!(
                 out,

@@ -12,7 +12,7 @@ use crate::scenario::Scenario;
 use crate::sim::Row;
 use crate::theme::{Hex, Theme};
 use crate::ui::kit::buttons::Emphasis;
-use crate::ui::kit::numbers::grouped;
+use crate::ui::kit::numbers::fixed;
 use crate::ui::kit::panel::panel_frame;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::word_card::Naming;
@@ -236,6 +236,11 @@ fn plot(
         .set_margin_fraction(vec2(0.0, 0.1))
         .custom_y_axes(vec![
             AxisHints::new_y()
+                // With the digits that the step to the next mark needs.
+                .formatter(|mark, _| {
+                    let digits = -libm::round(libm::log10(mark.step_size));
+                    fixed(mark.value, digits.clamp(0.0, 6.0) as usize)
+                })
                 .label_spacing(spacing)
                 .min_thickness(34.0),
         ])
@@ -349,11 +354,7 @@ fn cursor(
 
 fn value(row: &Row, line: &Line, digits: usize) -> String {
     let value = (line.read)(row);
-    if digits == 0 {
-        grouped(value)
-    } else {
-        format!("{value:.digits$}")
-    }
+    fixed(value, digits)
 }
 
 /// The molecules that a line stands for, where they are named.

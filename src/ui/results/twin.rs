@@ -11,7 +11,9 @@ use crate::experiment::replicates::{ROLLS, band, difference_of};
 use crate::live::TwinKind;
 use crate::model::words::TreatmentKind;
 use crate::scenario::PlannedTreatment;
+use crate::text::local;
 use crate::ui::kit::buttons::Emphasis;
+use crate::ui::kit::numbers::fixed;
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, widgets};
@@ -277,7 +279,7 @@ fn numbers(ui: &mut Ui, input: &PanelInput<'_>, table: &[Outcome]) {
         for (x, row) in columns.into_iter().zip([last, other]) {
             let text = row.map_or_else(
                 || say("twin-not-yet"),
-                |row| format!("{:.digits$}{unit}", read(row)),
+                |row| format!("{}{unit}", fixed(read(row), *digits)),
             );
             let ink = colour(theme.text_1);
             let text = [17.0, 15.0, 13.0, 11.0]
@@ -498,7 +500,7 @@ fn difference(
     painter.text(
         pos2(now.x + 6.0, y),
         Align2::LEFT_CENTER,
-        format!("{:+.digits$}{unit}", last[1]),
+        local(&format!("{:+.digits$}{unit}", last[1])),
         bold(14.0),
         colour(theme.text_1),
     );

@@ -1,6 +1,7 @@
 //! What the user asks for. The window carries it out.
 
 use crate::clinic::Plan;
+use crate::lesson::version::Version;
 use crate::live::TwinKind;
 use crate::model::words::TreatmentKind;
 use crate::sim::{CellId, Command};
@@ -132,8 +133,32 @@ pub enum UiAction {
         /// Whether Stroma's own model is opened.
         own: bool,
     },
+    /// Open the mystery joint of a code from its start.
+    MysteryOpen(String),
+    /// Back to the mystery joint that is worked on.
+    MysteryGoOn,
+    /// Open the uncovered joint in the window, or the same one with nothing altered.
+    MysteryShow {
+        /// Whether the one with nothing altered is opened.
+        own: bool,
+    },
     /// Copy the answers of the lesson as a code.
     LessonCode,
+    /// Save the rows of the lesson as a table.
+    LessonRows,
+    /// Take a version of a lesson away.
+    LessonVersion {
+        /// Name of the lesson.
+        lesson: String,
+        /// What is set in it.
+        version: Version,
+        /// As what it is taken.
+        to: VersionTo,
+    },
+    /// The sheet with the answers of a class.
+    Class,
+    /// Save what a class handed in.
+    ClassSave(ClassAs),
     /// The information on the level.
     Info,
     /// Leave the lesson.
@@ -152,6 +177,14 @@ pub enum UiAction {
     TalkOn,
     /// The page before.
     TalkBack,
+    /// Begin a talk that comes with the program, by its name.
+    TalkBegin(String),
+    /// Count a hand for an answer to the question to the room, from 0.
+    HandUp(u8),
+    /// Take a hand back.
+    HandDown(u8),
+    /// The curve that is drawn for the question to the room: days and values.
+    RoomDraws(Vec<[f64; 2]>),
     /// Freeze and draw on the picture.
     Pen,
     /// A black screen.
@@ -242,6 +275,24 @@ pub enum LinkTo {
     Start,
 }
 
+/// As what is saved what a class handed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClassAs {
+    /// The page that the command line makes, too.
+    Page,
+    /// A table of all rows.
+    Table,
+}
+
+/// As what a version of a lesson is taken away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VersionTo {
+    /// A link on the clipboard.
+    Link,
+    /// A file.
+    File,
+}
+
 /// Where the rules are taken to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RulesTo {
@@ -276,4 +327,6 @@ pub enum Page {
     Twin,
     /// Every number and rule.
     Lab,
+    /// The mystery joint that is worked on.
+    Mystery,
 }

@@ -1,7 +1,11 @@
 //! The lesson that is played, and what is half done in it.
 
+use std::sync::Arc;
+
 use crate::lesson::level::Control;
-use crate::lesson::{Made, Marks, Player, Reading};
+use crate::lesson::version::{Version, control_key};
+use crate::lesson::{Lesson, Made, Marks, Player, Reading, VersionFile};
+use crate::scenario::Seed;
 
 /// A curve that is being drawn.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,6 +16,47 @@ pub struct Stroke {
     pub points: Vec<[f64; 2]>,
 }
 
+/// The version of a lesson that a teacher is making.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VersionForm {
+    /// Name of the lesson.
+    pub lesson: Option<String>,
+    /// Its seed as it is typed; nothing for that of the lesson.
+    pub seed: String,
+    /// Parts of the window that are away.
+    pub hide: Vec<&'static str>,
+    /// Controls that rest.
+    pub lock: Vec<Control>,
+    /// The teacher's own words.
+    pub note: String,
+    /// Language, by its code; none for that of whoever opens it.
+    pub language: Option<String>,
+}
+
+impl VersionForm {
+    /// What is set; nothing while the seed is none.
+    #[must_use]
+    pub fn version(&self) -> Option<Version> {
+        let seed = match self.seed.trim() {
+            "" => None,
+            typed => Some(typed.parse::<Seed>().ok()?.get()),
+        };
+        let words = |name: &&'static str| (*name).to_owned();
+        let written = VersionFile {
+            seed,
+            hide: self.hide.iter().map(words).collect(),
+            lock: self
+                .lock
+                .iter()
+                .map(|one| control_key(*one).to_owned())
+                .collect(),
+            note: Some(self.note.clone()),
+            language: self.language.clone(),
+        };
+        Some(Version::read(&written).0)
+    }
+}
+
 /// The lesson that is played, and what is half done in it.
 #[derive(Debug, Clone, Default)]
 pub struct LessonState {
@@ -19,6 +64,10 @@ pub struct LessonState {
     pub sheet: bool,
     /// The lesson of the sheet whose pages for the teacher are read.
     pub teacher: Option<String>,
+    /// The version of a lesson that a link opened.
+    pub linked: Option<Arc<Lesson>>,
+    /// The version of a lesson that a teacher is making.
+    pub version: VersionForm,
     /// Names of the lessons that have a file to go on from.
     pub resumable: Vec<String>,
     /// What the pupil is called.

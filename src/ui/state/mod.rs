@@ -2,12 +2,14 @@
 
 pub mod action;
 pub mod choices;
+pub mod class;
 pub mod clinic;
 pub mod hidden;
 pub mod input;
 pub mod lab;
 pub mod lesson;
 pub mod level;
+pub mod mystery;
 pub mod panels;
 pub mod picture;
 pub mod plots;
@@ -19,11 +21,13 @@ pub mod twins;
 pub mod word_sheet;
 
 use crate::ui::state::action::UiAction;
+use crate::ui::state::class::ClassState;
 use crate::ui::state::clinic::ClinicState;
 use crate::ui::state::hidden::WindowPart;
 use crate::ui::state::lab::LabState;
 use crate::ui::state::lesson::LessonState;
 use crate::ui::state::level::LevelState;
+use crate::ui::state::mystery::MysteryState;
 use crate::ui::state::panels::PanelState;
 use crate::ui::state::picture::PictureState;
 use crate::ui::state::plots::PlotState;
@@ -55,6 +59,10 @@ pub struct UiState {
     pub clinic: ClinicState,
     /// The lesson that is played.
     pub lesson: LessonState,
+    /// The mystery joint that is worked on.
+    pub mystery: MysteryState,
+    /// The sheet with the answers of a class.
+    pub class: ClassState,
     /// The sheet of runs.
     pub runs: RunsState,
 }

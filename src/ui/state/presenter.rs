@@ -1,5 +1,16 @@
 //! What the lecturer has set: spotlight, pen, black screen.
 
+/// What is half done at a question to the room.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RoomHand {
+    /// The page of the talk that it belongs to.
+    pub page: usize,
+    /// The stroke that is on its way: days and values.
+    pub stroke: Vec<[f64; 2]>,
+    /// The point of the curve that the keys move.
+    pub by_keys: usize,
+}
+
 /// What the lecturer has set.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PresenterState {
@@ -13,6 +24,8 @@ pub struct PresenterState {
     pub strokes: Vec<Vec<[f32; 2]>>,
     /// The screen is black.
     pub black: bool,
+    /// What is half done at a question to the room.
+    pub room: RoomHand,
 }
 
 impl PresenterState {
