@@ -127,7 +127,7 @@ fn seen(name: &str, criterion: &mut Criterion) {
     };
     group.bench_function("places", |bencher| bencher.iter(|| next(&mut book, false)));
     group.bench_function("places and forms", |bencher| {
-        bencher.iter(|| next(&mut book, true))
+        bencher.iter(|| next(&mut book, true));
     });
     group.bench_function("texels", |bencher| bencher.iter(|| book.write(8_192, true)));
     group.finish();

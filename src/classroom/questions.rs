@@ -233,7 +233,7 @@ impl Asked<'_> {
 }
 
 /// Questions of the steps of a lesson that ask something a platform can ask: predictions, the transfer, the questions at the end.
-/// What is observed is read on the screen and stays there.
+/// What is observed or compared is seen on the screen and stays there.
 pub(super) fn parts(lesson: &Lesson, key: &Key) -> Vec<Part> {
     let asked = Asked {
         lesson,

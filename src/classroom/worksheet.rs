@@ -534,7 +534,11 @@ impl Page<'_> {
                 blocks
             }
             Does::Argue(argument) => self.argument(step, argument),
-            Does::Compare => self.comparison(),
+            Does::Compare => {
+                let mut blocks = self.comparison();
+                blocks.extend(self.items(step, &step.after));
+                blocks
+            }
         }
     }
 

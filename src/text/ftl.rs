@@ -60,14 +60,17 @@ pub fn messages(file: &str) -> Vec<Message> {
 }
 
 impl Message {
-    /// How many words it has besides its values.
+    /// How many words it has besides its values; a name in capitals is none.
     #[must_use]
     pub fn count(&self) -> usize {
         let mut rest = self.words.as_str();
         let mut count = 0;
         let words = |text: &str| {
             text.split_whitespace()
-                .filter(|word| word.chars().filter(|one| one.is_alphabetic()).count() > 1)
+                .filter(|word| {
+                    word.chars().any(char::is_lowercase)
+                        && word.chars().filter(|one| one.is_alphabetic()).count() > 1
+                })
                 .count()
         };
         while let Some((before, after)) = rest.split_once("{ $") {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bevy_egui::egui::{Event, Rect, vec2};
 use stroma::clinic::{Station, figures};
+use stroma::lesson::lessons;
 use stroma::live::{Snapshot, TwinKind};
 use stroma::scenario::Parameters;
 use stroma::sim::STEPS_PER_DAY;
@@ -34,13 +35,19 @@ fn others() -> Vec<String> {
     all
 }
 
-/// English that stands in the data as it is in every language: sources of numbers and words, their keys and symbols.
+/// English that stands in the data as it is in every language: sources of numbers and words, their keys and symbols, and the
+/// standards that lessons serve.
 fn of_every_language() -> BTreeSet<String> {
     let of_figures = figures().cards();
     let numbers = Parameters::cards().iter().chain(&of_figures);
     numbers
         .flat_map(|card| [card.source.clone(), card.key.clone(), card.symbol.clone()])
         .chain(cards().iter().map(|card| card.source.clone()))
+        .chain(
+            lessons::all()
+                .iter()
+                .flat_map(|(lesson, _)| lesson.standards.clone()),
+        )
         .filter(|text| !text.is_empty())
         .collect()
 }
@@ -123,8 +130,11 @@ fn written() -> BTreeSet<String> {
     }
     found.retain(|text| !same.contains(text) && !BY_TESTS.contains(&text.as_str()));
     // A line that names a source says it inside of a sentence.
+    // A longer one may begin with a shorter one.
+    let mut long: Vec<&String> = same.iter().filter(|source| source.len() > 12).collect();
+    long.sort_by_key(|source| std::cmp::Reverse(source.len()));
     let without = |text: String| {
-        let sources = same.iter().filter(|source| source.len() > 12);
+        let sources = long.iter();
         sources.fold(text, |text, source| text.replace(source.as_str(), ""))
     };
     found.into_iter().map(without).collect()
@@ -189,10 +199,11 @@ fn every_word_of_the_window_comes_from_the_texts() {
 }
 
 #[test]
-fn there_is_room_for_longer_words() {
+fn longer_words_are_cut_short_at_most_and_lie_over_nothing() {
     let pseudo = pseudo::CODES[0].to_owned();
     for language in others().into_iter().chain([pseudo]) {
-        let wrong = speaking(&language, || wrong_at([1920.0, 1080.0], 1.0));
+        let mut wrong = speaking(&language, || wrong_at([1920.0, 1080.0], 1.0));
+        wrong.retain(|fault| !fault.contains(": dotted text: "));
         let first = &wrong[..wrong.len().min(40)];
         assert!(wrong.is_empty(), "{language}, {}: {first:#?}", wrong.len());
     }

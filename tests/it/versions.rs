@@ -340,7 +340,7 @@ fn a_version_that_cannot_be_is_refused_on_the_command_line() {
     let cases: [(&[&str], &str); 4] = [
         (&["same-dna", "--link", "--hide", "sky"], "'sky'"),
         (&["same-dna", "--link", "--lock", "brush,wash"], "left free"),
-        (&["same-dna", "--note", "Hello"], "expected --link, --toml"),
+        (&["same-dna", "--note", "Hello"], "expected --link, --codap"),
         (&["#lesson=same-dna&hide=sky", "--link"], "'sky'"),
     ];
     for (words, told) in cases {

@@ -29,4 +29,4 @@ twin-named-steroid = Kortison
 twin-named-exercise = Trainingsprogramm
 twin-named-other = andere Behandlung
 twin-named-before = die Behandlung vor dem Tausch
-key-flip = dieses Knie oder sein Zwilling
+key-flip = Knie oder Zwilling

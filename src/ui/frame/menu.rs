@@ -134,7 +134,8 @@ fn languages(ui: &mut Ui, theme: &Theme, tall: f32, actions: &mut Vec<UiAction>)
         for code in text::languages() {
             let name = text::own_name(&code);
             let words = widgets::choice(name.clone(), code == here, 15.0, theme);
-            let button = egui::Button::new(words).min_size(egui::vec2(90.0, tall));
+            let button =
+                egui::Button::selectable(code == here, words).min_size(egui::vec2(90.0, tall));
             let response = widgets::named(ui.add(button), &name, Some(code == here));
             if response.clicked() {
                 actions.push(UiAction::Language(code));
