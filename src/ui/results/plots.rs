@@ -290,10 +290,10 @@ fn plot(
     // A low chart has no room for it there; the words above it name it, too.
     if whole.height() >= 120.0 {
         ui.painter().text(
-            pos2(place.left() + 1.0, whole.bottom() - 9.0),
-            Align2::LEFT_CENTER,
+            pos2(place.left() + 1.0, whole.bottom()),
+            Align2::LEFT_BOTTOM,
             say("plot-days"),
-            plain(if large { 13.0 } else { 11.0 }),
+            plain(11.0),
             colour(theme.text_2),
         );
     }
