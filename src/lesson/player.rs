@@ -504,8 +504,15 @@ impl Player {
 
     /// Why one cannot go on from some questions yet: they are answered, then locked.
     fn waits_for(&self, items: &[Item]) -> Option<Waits> {
-        if !items.iter().all(|item| self.answered(item)) {
-            Some(Waits("lesson-waits-answers"))
+        let mut open = items.iter().filter(|item| !self.answered(item)).peekable();
+        if open.peek().is_some() {
+            let begun = |item: &Item| matches!(self.answer(&item.name), Some(Answer::Curve(_)));
+            let only_curves = open.all(begun);
+            Some(Waits(if only_curves {
+                "lesson-waits-curve"
+            } else {
+                "lesson-waits-answers"
+            }))
         } else if self.locked() || items.is_empty() {
             None
         } else {

@@ -68,6 +68,7 @@ lesson-weeks = Wochen
 
 # Warum es noch nicht weitergeht.
 lesson-waits-answers = Eine Frage ist noch nicht beantwortet.
+lesson-waits-curve = Zeichne die Kurve vom ersten bis zum letzten Tag.
 lesson-waits-lock = Leg zuerst deine Antworten fest.
 lesson-waits-reading = Lies zuerst das Messgerät ab.
 lesson-waits-rows = Nimm zuerst noch einige Zeilen auf.

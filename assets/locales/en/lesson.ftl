@@ -68,6 +68,7 @@ lesson-weeks = weeks
 
 # Why one cannot go on yet.
 lesson-waits-answers = There is a question without an answer yet.
+lesson-waits-curve = Draw your curve from the first day to the last.
 lesson-waits-lock = Lock your answers first.
 lesson-waits-reading = Read the instrument first.
 lesson-waits-rows = Keep a few more rows first.

@@ -68,6 +68,7 @@ lesson-weeks = semanas
 
 # Por qué todavía no se puede seguir.
 lesson-waits-answers = Aún hay una pregunta sin respuesta.
+lesson-waits-curve = Dibuja la curva desde el primer día hasta el último.
 lesson-waits-lock = Primero fija tus respuestas.
 lesson-waits-reading = Primero lee el instrumento.
 lesson-waits-rows = Primero guarda algunas filas más.

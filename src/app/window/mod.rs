@@ -60,6 +60,8 @@ pub use self::in_page::page_left;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
+mod lesson_played;
+#[cfg(test)]
 mod lit;
 
 use std::sync::Arc;

@@ -313,6 +313,11 @@ pub(super) fn board(
         if let Some(at) = response.interact_pointer_pos()
             && (response.dragged() || response.clicked())
         {
+            // It begins where it was pressed, however far a quick hand has come since.
+            let from = ui.input(|input| input.pointer.press_origin());
+            if let Some(from) = from.filter(|_| stroke.is_empty()) {
+                stroke.push(frame.back(from));
+            }
             stroke.push(frame.back(at));
         }
         if !stroke.is_empty() {

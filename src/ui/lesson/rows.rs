@@ -24,10 +24,12 @@ pub(super) fn values(row: &PinnedRow, columns: &[Column]) -> Vec<String> {
         .iter()
         .zip(row.values.iter().chain(std::iter::repeat(&None)))
         .map(|(column, value)| {
-            value.map_or_else(
-                || say("lesson-not-yet"),
-                |value| fixed(value, column.digits),
-            )
+            // A share of nothing will never be a number.
+            let none = || match &column.percent_of {
+                Some(_) => "–".to_owned(),
+                None => say("lesson-not-yet"),
+            };
+            value.map_or_else(none, |value| fixed(value, column.digits))
         })
         .collect()
 }
