@@ -22,6 +22,9 @@ use crate::ui::state::action::{PlotFormat, UiAction};
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::plots::PlotState;
 
+/// Room for the unit of the days before the first of them, points.
+const UNIT_ROOM: f32 = 30.0;
+
 /// Name of a line. In a dish no muscle grows, only cells that look like it.
 pub(crate) fn name_of(line: &Line, scenario: &Scenario) -> String {
     let dish = scenario.stage.name == "dish" && line.key == "short-myocyte";
@@ -287,15 +290,13 @@ fn plot(
             }
         });
     // The unit of the days stands before the first of them.
-    // A low chart has no room for it there; the words above it name it, too.
-    if whole.height() >= 120.0 {
-        ui.painter().text(
-            pos2(place.left() + 1.0, whole.bottom()),
-            Align2::LEFT_BOTTOM,
-            say("plot-days"),
-            plain(11.0),
-            colour(theme.text_2),
-        );
+    // A low chart has no room for it there, nor has a long word; the words above it name it, too.
+    let unit = ui
+        .painter()
+        .layout_no_wrap(say("plot-days"), plain(11.0), colour(theme.text_2));
+    if whole.height() >= 120.0 && unit.size().x <= UNIT_ROOM {
+        let at = pos2(place.left() + 1.0, whole.bottom() - unit.size().y);
+        ui.painter().galley(at, unit, colour(theme.text_2));
     }
     // Under the words above the plot where those are longer than it.
     let long_words = unit_place.right() + 8.0 > place.right();
