@@ -104,12 +104,14 @@ export async function open(context, address, { wait = true } = {}) {
   return page;
 }
 
-/** All elements that the page has beside the picture: role, name, state. */
+/** All elements that the page has beside the picture: which one, role, name, value, state. */
 export const elements = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("#mirror > *")].map((element) => ({
+      id: element.dataset.id,
       role: element.getAttribute("role") ?? element.localName,
       name: element.getAttribute("aria-label") ?? element.textContent,
+      value: element.value ?? element.getAttribute("aria-valuetext") ?? "",
       on: element.getAttribute("aria-checked") ?? element.getAttribute("aria-pressed"),
       now: element.getAttribute("aria-valuenow"),
       usable: element.getAttribute("aria-disabled") !== "true",
@@ -144,6 +146,22 @@ export const frames = (page, count) =>
 export async function press(page, name) {
   await (await element(page, name)).dispatchEvent("click");
   await frames(page, 3);
+}
+
+/** The same for an element that was just seen. */
+export async function press_this(page, { id }) {
+  await page.locator(`#mirror > [data-id="${id}"]`).dispatchEvent("click", null, { timeout: 20000 });
+  await frames(page, 3);
+}
+
+/** Gives an element the focus and strikes keys there, one after the other. */
+export async function strike(page, { id }, keys) {
+  await page.locator(`#mirror > [data-id="${id}"]`).focus({ timeout: 20000 });
+  await frames(page, 3);
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await frames(page, 2);
+  }
 }
 
 /** Saves the run as a person does; gives the file that was downloaded and what it records. */
