@@ -60,6 +60,7 @@ lesson-lock = Antworten festlegen
 lesson-locked = Festgelegt. Deine Antworten bleiben, wie sie sind.
 lesson-draw = Hier deine Kurve zeichnen
 lesson-draw-keys = Mit Tasten: Links und rechts wählen einen von fünf Punkten, auf und ab bewegen ihn; mit Umschalttaste in kleinen Schritten.
+lesson-draw-point = Tag { $day }: { $value } { $unit }
 lesson-draw-again = Neu zeichnen
 lesson-drawn-so-far = Deine Kurve endet bei { $value } { $unit }.
 lesson-given = schon gezeichnet

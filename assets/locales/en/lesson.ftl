@@ -60,6 +60,7 @@ lesson-lock = Lock my answers
 lesson-locked = Locked. Your answers are kept as they are.
 lesson-draw = Draw your curve here
 lesson-draw-keys = By keys: left and right choose one of five points, up and down move it; with Shift in small steps.
+lesson-draw-point = Day { $day }: { $value } { $unit }
 lesson-draw-again = Draw again
 lesson-drawn-so-far = Your curve ends at { $value } { $unit }.
 lesson-given = already drawn

@@ -60,6 +60,7 @@ lesson-lock = Fijar mis respuestas
 lesson-locked = Fijadas. Tus respuestas quedan como están.
 lesson-draw = Dibuja aquí tu curva
 lesson-draw-keys = Con el teclado: izquierda y derecha eligen uno de cinco puntos, arriba y abajo lo mueven; con Mayús, en pasos pequeños.
+lesson-draw-point = Día { $day }: { $value } { $unit }
 lesson-draw-again = Dibujar de nuevo
 lesson-drawn-so-far = Tu curva termina en { $value } { $unit }.
 lesson-given = ya dibujada

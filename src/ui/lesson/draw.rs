@@ -1,7 +1,8 @@
 //! A curve that is drawn before the run: by mouse or finger, or five points by keys; and curves beside each other.
 
 use bevy_egui::egui::{
-    self, Align2, Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, pos2, vec2,
+    self, Align2, Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, pos2,
+    vec2,
 };
 
 use crate::lesson::{Answer, Asks, Drawn, Item, Player, compare};
@@ -333,10 +334,12 @@ pub(super) fn board(
         }
     }
     by_hand(ui.painter(), frame, drawn.points(), chalk(theme));
-    if let Some(point) = point {
+    let point = point.map(|point: usize| {
         let days = drawn.five();
         let day = days[point.min(days.len() - 1)];
-        let value = drawn.value_at(day).unwrap_or(0.5 * (low + high));
+        [day, drawn.value_at(day).unwrap_or(0.5 * (low + high))]
+    });
+    if let Some([day, value]) = point {
         ui.painter().circle_stroke(
             frame.at(day, value),
             7.0,
@@ -350,7 +353,11 @@ pub(super) fn board(
         ),
         None => say("lesson-draw"),
     };
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Other, true, said.clone()));
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Slider, open, said.clone()));
+    if open {
+        tell(ui, &response, board, point);
+    }
     widgets::focus_ring(ui, &response, rect, 8, theme);
     if open && drawn.points().is_empty() {
         ui.painter().text(
@@ -362,6 +369,26 @@ pub(super) fn board(
         );
     }
     (frame, done.then_some(drawn))
+}
+
+/// What a reader of the screen hears of a plot besides its name: what the keys do, and where the point is that they move.
+fn tell(ui: &Ui, response: &Response, board: &Board<'_>, point: Option<[f64; 2]>) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_description(say("lesson-draw-keys"));
+        let Some([day, value]) = point else {
+            return;
+        };
+        let [low, high] = board.range;
+        node.set_min_numeric_value(low);
+        node.set_max_numeric_value(high);
+        node.set_numeric_value(value);
+        let values = [
+            ("day", trimmed(day, 1)),
+            ("value", ends_at(value)),
+            ("unit", board.unit.to_owned()),
+        ];
+        node.set_value(say_with("lesson-draw-point", &values));
+    });
 }
 
 /// The plot on which a curve is drawn.

@@ -44,6 +44,10 @@ pub(super) fn option(ui: &mut Ui, theme: &Theme, words: &str, mark: Mark, enable
     };
     let (place, response) = ui.allocate_exact_size(size, sense);
     let response = widgets::named(response, words, Some(mark != Mark::Open));
+    if !enabled {
+        let disable = egui::accesskit::Node::set_disabled;
+        ui.ctx().accesskit_node_builder(response.id, disable);
+    }
     let edge = match mark {
         Mark::Open => theme.line,
         Mark::Chosen => theme.accent,

@@ -84,7 +84,9 @@ pub(super) fn table(
                                 "lesson-take-row-away",
                                 &[("row", row.number.to_string())],
                             );
-                            if ui.small_button("–").on_hover_text(words).clicked() {
+                            let button = ui.small_button("–");
+                            let button = widgets::named(button, &words, None);
+                            if button.on_hover_text(words).clicked() {
                                 away = Some(row.number);
                             }
                         }
