@@ -1,10 +1,8 @@
 //! The questions of a lesson as a learning platform can ask them: each stands alone, with what is right and why.
 
-use crate::lesson::{Asks, Does, Item, Key, Lesson, Step};
+use crate::lesson::{Asks, Does, Item, Key, Lesson, Step, tolerance};
 use crate::text::{fixed, say, say_with, trimmed};
 
-/// Share of the range of a number within which an answer counts as right: what a hand can set on the slider.
-const TOLERANCE: f64 = 0.05;
 /// Parts between the days by which a curve is said in words.
 const PARTS: u32 = 4;
 /// Most digits of a tolerance.
@@ -147,9 +145,7 @@ impl Asked<'_> {
             .parse()
             .ok()
             .filter(|number: &f64| number.is_finite())?;
-        // Never less than what rounding hides.
-        let hidden = 0.5 * libm::pow(10.0, -(digits as f64));
-        let tolerance = libm::fmax(TOLERANCE * (high - low), hidden);
+        let tolerance = tolerance([low, high], digits);
         Some(Expected::Number {
             value,
             tolerance: trimmed(tolerance, DIGITS),

@@ -7,11 +7,11 @@ use super::sheet::block::{
     Block, Boxes, Choice, Group, Paper, Piece, Table, Tone, Width, Words, plain, spoken, words,
 };
 use super::sheet::html;
-use crate::lesson::level::Control;
+use crate::lesson::wording::{column_heading, column_name, control_key};
 use crate::lesson::{
     Argument, Asks, Column, ControlRow, Does, Instrument, Investigation, Item, Key, Lesson, Step,
 };
-use crate::text::{knows, language, local, say, say_with, trimmed};
+use crate::text::{language, local, say, say_if_known, say_with, trimmed};
 
 /// Least and most rows of an empty table.
 const ROWS: [usize; 2] = [4, 12];
@@ -59,57 +59,9 @@ fn head(key: &str, width: Width) -> (String, Width) {
     (say(key), width)
 }
 
-/// What a column is called in the table on the screen.
-fn column_name(column: &Column) -> String {
-    let key = match &column.percent_of {
-        Some(_) => format!("lesson-column-{}-percent", column.key),
-        None => format!("lesson-column-{}", column.key),
-    };
-    if knows(&key) {
-        say(&key)
-    } else {
-        column.key.replace('_', " ")
-    }
-}
-
-/// The same with its day.
-fn column_heading(column: &Column) -> String {
-    let values = [
-        ("name", column_name(column)),
-        ("day", trimmed(column.day, 1)),
-    ];
-    say_with("lesson-column-on-day", &values)
-}
-
-/// What a control is called on the screen.
-fn control_word(control: Control) -> String {
-    say(match control {
-        Control::Brush => "brush",
-        Control::Strength => "brush-strength",
-        Control::WholePlate => "whole-plate",
-        Control::Wash => "wash",
-        Control::Stain => "stain-title",
-        Control::Injury => "injure",
-        Control::StemCellsIn => "stem-cells-in",
-        Control::StemCellsOut => "stem-cells-out",
-        Control::Source => "cells-next",
-        Control::Dose => "stem-cells-injected",
-        Control::Inject => "inject",
-        Control::Compare => "twin-on",
-        Control::Walking => "activity",
-        Control::Messengers => "messengers",
-        Control::Builders => "builders",
-    })
-}
-
 /// What something that rows differ in, or a treatment, is called.
 fn factor_word(key: &str) -> String {
-    let named = format!("lesson-what-{key}");
-    if knows(&named) {
-        say(&named)
-    } else {
-        key.replace('_', " ")
-    }
+    say_if_known(&format!("lesson-what-{key}")).unwrap_or_else(|| key.replace('_', " "))
 }
 
 /// Questions at the end in the order that a player with this seed would ask them.
@@ -328,7 +280,7 @@ impl Page<'_> {
     }
 
     fn investigation(&self, plan: &Investigation) -> Vec<Block> {
-        let controls: Vec<String> = plan.vary.iter().copied().map(control_word).collect();
+        let controls: Vec<String> = plan.vary.iter().map(|one| say(control_key(*one))).collect();
         let asked = [
             ("rows", plan.rows.to_string()),
             ("seeds", plan.seeds.to_string()),

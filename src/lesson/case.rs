@@ -3,54 +3,33 @@
 use std::sync::Arc;
 
 use super::file::Instrument;
-use super::instrument::{Look, Reading, grade, read};
+use super::instrument::{Look, Reading, grade, read, week};
 use super::mystery::{Assay, Budget, Mysteries, Mystery};
 use super::plan::{Column, LessonRun};
-use crate::sim::{History, STEPS_PER_DAY, Simulation};
+use super::played::Played;
+use crate::sim::{History, STEPS_PER_DAY};
 use crate::text;
 
 /// What a share of 1 is in per cent.
 const PERCENT: f64 = 100.0;
-/// Days of which a diary is the mean, as its instrument has them.
-const WEEK: u32 = 7;
 
 /// A knee as it is played, hour by hour.
 #[derive(Debug)]
 struct Knee {
     run: LessonRun,
-    simulation: Simulation,
-    done: usize,
+    played: Played,
 }
 
 impl Knee {
     fn new(run: LessonRun) -> Result<Self, String> {
-        let simulation = Simulation::new(Arc::clone(&run.scenario), run.seed)
-            .map_err(|error| error.to_string())?;
-        let mut knee = Self {
-            run,
-            simulation,
-            done: 0,
-        };
-        knee.act()?;
-        Ok(knee)
-    }
-
-    /// Does what is due.
-    fn act(&mut self) -> Result<(), String> {
-        while let Some((step, command)) = self.run.acts.get(self.done)
-            && *step <= self.simulation.steps()
-        {
-            self.simulation
-                .apply(command.clone())
-                .map_err(|error| error.to_string())?;
-            self.done += 1;
-        }
-        Ok(())
+        let mut played = Played::new(&run)?;
+        played.act(&run)?;
+        Ok(Self { run, played })
     }
 
     fn hour(&mut self) -> Result<(), String> {
-        self.simulation.step();
-        self.act()
+        self.played.simulation.step();
+        self.played.act(&self.run)
     }
 }
 
@@ -85,7 +64,7 @@ impl Knees {
     /// Whole days that they have lived.
     #[must_use]
     pub fn day(&self) -> u32 {
-        let days = self.altered.simulation.steps() / STEPS_PER_DAY;
+        let days = self.altered.played.simulation.steps() / STEPS_PER_DAY;
         u32::try_from(days).unwrap_or(u32::MAX)
     }
 
@@ -95,7 +74,7 @@ impl Knees {
     /// An act that is refused.
     pub fn pass(&mut self, day: u32, mut go_on: impl FnMut() -> bool) -> Result<bool, String> {
         let end = u64::from(day) * STEPS_PER_DAY;
-        while self.altered.simulation.steps() < end {
+        while self.altered.played.simulation.steps() < end {
             if !go_on() {
                 return Ok(false);
             }
@@ -108,7 +87,8 @@ impl Knees {
     /// What happened in the joint, and in the one with nothing altered.
     #[must_use]
     pub fn histories(&self) -> [Arc<History>; 2] {
-        [&self.altered, &self.unaltered].map(|knee| Arc::new(knee.simulation.history().clone()))
+        [&self.altered, &self.unaltered]
+            .map(|knee| Arc::new(knee.played.simulation.history().clone()))
     }
 }
 
@@ -305,7 +285,7 @@ impl Case {
         let assay = self.all().assay(&taken.assay)?;
         let on = assay.on(f64::from(taken.day));
         match assay.instrument {
-            Instrument::Diary => mean_of_week(&on, taken.day, history),
+            Instrument::Diary => mean_of_week(&on, history),
             _ => on.of(history).map(|value| shown(assay, value)),
         }
     }
@@ -382,15 +362,8 @@ impl Case {
 }
 
 /// The mean of the days that a diary of this day holds.
-fn mean_of_week(column: &Column, day: u32, history: &History) -> Option<f64> {
-    let first = (day + 1).saturating_sub(WEEK);
-    let on = |day: u32| Column {
-        day: f64::from(day),
-        ..column.clone()
-    };
-    let values: Vec<f64> = (first..=day)
-        .filter_map(|day| on(day).of(history))
-        .collect();
+fn mean_of_week(column: &Column, history: &History) -> Option<f64> {
+    let values = week(column, history);
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }
 

@@ -169,11 +169,16 @@ impl Drawn {
     /// Whether it covers the first to the last day.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        let edge = EDGE * self.days;
-        match self.points.as_slice() {
-            [first, .., last] => first[0] <= edge && last[0] >= self.days - edge,
-            _ => false,
-        }
+        covers(&self.points, self.days)
+    }
+}
+
+/// Whether points, day and value, cover the first to the last day.
+pub(super) fn covers(points: &[[f64; 2]], days: f64) -> bool {
+    let edge = EDGE * days;
+    match points {
+        [first, .., last] => first[0] <= edge && last[0] >= days - edge,
+        _ => false,
     }
 }
 

@@ -213,18 +213,7 @@ fn cues_of(change: &MediumChange) -> Vec<(&'static str, f64)> {
     if *change == MediumChange::WASH {
         return vec![("wash", 0.0)];
     }
-    [
-        ("tgf_b", change.tgf_b_ng_per_ml),
-        ("bmp_2", change.bmp_2_ng_per_ml),
-        ("igf_1", change.igf_1_ng_per_ml),
-        ("adipogenic", change.adipogenic),
-        ("myogenic", change.myogenic),
-        ("oxygen", change.oxygen_percent),
-        ("stiffness", change.stiffness_kpa),
-    ]
-    .into_iter()
-    .filter_map(|(cue, value)| Some((cue, value?)))
-    .collect()
+    change.cues().collect()
 }
 
 /// A spot of paint by half millimetres, as nobody meets the same point twice.

@@ -26,21 +26,6 @@ pub fn kind_of(column: &str) -> Option<CellKind> {
     })
 }
 
-/// What a change sets.
-fn cues(change: &MediumChange) -> impl Iterator<Item = (&'static str, u64)> + use<> {
-    [
-        ("tgf_b", change.tgf_b_ng_per_ml),
-        ("bmp_2", change.bmp_2_ng_per_ml),
-        ("igf_1", change.igf_1_ng_per_ml),
-        ("adipogenic", change.adipogenic),
-        ("myogenic", change.myogenic),
-        ("oxygen", change.oxygen_percent),
-        ("stiffness", change.stiffness_kpa),
-    ]
-    .into_iter()
-    .filter_map(|(cue, value)| Some((cue, value?.to_bits())))
-}
-
 /// What an act paints where a cell lies, if it does.
 fn painted<'a>(command: &'a Command, stage: &Stage, cell: &CellRow) -> Option<&'a MediumChange> {
     match command {
@@ -75,7 +60,7 @@ pub fn shares(stage: &Stage, acts: &[(u64, Command)], column: &str, cells: &[Cel
         let mut ground = Ground::new();
         for (_, command) in acts {
             if let Some(change) = painted(command, stage, cell) {
-                ground.extend(cues(change));
+                ground.extend(change.cues().map(|(cue, value)| (cue, value.to_bits())));
             }
         }
         let [all, of_kind] = grounds.entry(ground).or_default();

@@ -210,7 +210,7 @@ fn cells(column: &Column, row: &Row) -> u32 {
 }
 
 /// True values of the days of a diary, the last one on the day of the column.
-fn week(column: &Column, history: &History) -> Vec<f64> {
+pub(super) fn week(column: &Column, history: &History) -> Vec<f64> {
     let days = (0..DIARY_DAYS)
         .rev()
         .map(|back| column.day - f64::from(back));

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::plan::{Asks, Column, Lesson, LessonRun};
-use crate::sim::{History, STEPS_PER_DAY, Simulation};
+use super::played::Played;
+use crate::sim::History;
 use crate::text;
 
 /// What the runs of a lesson give.
@@ -20,41 +21,6 @@ pub struct Key {
 
 /// Digits that are kept of a value of a curve: more than can be seen.
 const KEPT: f64 = 1000.0;
-
-/// A run of a lesson as it is played, hour by hour.
-#[derive(Debug)]
-struct Played {
-    simulation: Simulation,
-    done: usize,
-}
-
-impl Played {
-    fn new(run: &LessonRun) -> Result<Self, String> {
-        let simulation = Simulation::new(Arc::clone(&run.scenario), run.seed)
-            .map_err(|error| format!("run {}: {error}", run.name))?;
-        Ok(Self {
-            simulation,
-            done: 0,
-        })
-    }
-
-    /// Plays an hour; true once the run is at its end.
-    fn hour(&mut self, run: &LessonRun) -> Result<bool, String> {
-        while let Some((step, command)) = run.acts.get(self.done)
-            && *step <= self.simulation.steps()
-        {
-            self.simulation
-                .apply(command.clone())
-                .map_err(|error| format!("run {}, acts: {error}", run.name))?;
-            self.done += 1;
-        }
-        if self.simulation.steps() >= u64::from(run.scenario.days) * STEPS_PER_DAY {
-            return Ok(true);
-        }
-        self.simulation.step();
-        Ok(false)
-    }
-}
 
 /// The runs of a lesson as they are played, one after the other: a value that knows no thread and no clock.
 #[derive(Debug)]
@@ -89,15 +55,20 @@ impl Computing {
             }
             let mut played = match self.playing.take() {
                 Some(played) => played,
-                None => Played::new(run)?,
+                None => Played::new(run).map_err(of_run)?,
             };
-            if played.hour(run)? {
+            if played.hour(run).map_err(of_run)? {
                 self.histories.push(played.simulation.history().clone());
             } else {
                 self.playing = Some(played);
             }
         }
     }
+}
+
+/// A failure that begins with the name of a run, told.
+fn of_run(error: String) -> String {
+    format!("run {error}")
 }
 
 /// Name of a curve in the key.

@@ -8,6 +8,7 @@ mod curve;
 mod design;
 mod file;
 mod grounds;
+pub mod hidden;
 mod instrument;
 mod key;
 pub mod level;
@@ -16,6 +17,7 @@ mod mark;
 pub mod mystery;
 mod place;
 mod plan;
+mod played;
 mod player;
 mod score;
 mod spot;
@@ -41,7 +43,7 @@ pub use plan::{
     MOST_OPTIONS, Show, Step,
 };
 pub use player::{LOCK, Player, Waits};
-pub use score::{Score, score};
+pub use score::{Score, score, tolerance};
 pub use spot::spot_mm;
 
 /// The lessons that come with the program.

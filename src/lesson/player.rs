@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::answers::{Answer, Answers, Entry, Made, PinnedRow};
+use super::curve::covers;
 use super::design::{Hint, Seen, hints};
 use super::file::Instrument;
 use super::instrument::{Look, Reading, read, read_stained, truth};
@@ -170,11 +171,7 @@ impl Player {
     fn answered(&self, item: &Item) -> bool {
         match (self.answer(&item.name), &item.asks) {
             (Some(Answer::Curve(points)), Asks::Curve { days, .. }) => {
-                let first = points.first().map_or(f64::MAX, |point| point[0]);
-                let last = points.last().map_or(0.0, |point| point[0]);
-                points.len() >= 2
-                    && first <= 0.04 * f64::from(*days)
-                    && last >= 0.96 * f64::from(*days)
+                covers(points, f64::from(*days))
             }
             (Some(Answer::Words(words)), Asks::Write) => words.split_whitespace().count() >= 3,
             (Some(_), _) => true,

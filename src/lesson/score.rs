@@ -18,6 +18,14 @@ pub struct Score {
     pub most: u32,
 }
 
+/// How far a number may lie from the right one, which has so many digits behind the point and is asked for in a range: what a
+/// hand can set, and never less than what rounding hides.
+#[must_use]
+pub fn tolerance([low, high]: [f64; 2], digits: usize) -> f64 {
+    let hidden = 0.5 * libm::pow(10.0, -(digits as f64));
+    libm::fmax(TOLERANCE * (high - low), hidden)
+}
+
 /// Whether an answer to a question is right; none for a curve, for a sentence, and where nothing is right or wrong.
 fn is_right(lesson: &Lesson, key: &Key, item: &Item, answer: Option<&Answer>) -> Option<bool> {
     match &item.asks {
@@ -31,9 +39,7 @@ fn is_right(lesson: &Lesson, key: &Key, item: &Item, answer: Option<&Answer>) ->
         } => {
             let figure = lesson.figures.get((*figure)?)?;
             let value = key.figures.get(&figure.name).copied().flatten();
-            // Never less than what rounding hides.
-            let hidden = 0.5 * libm::pow(10.0, -(figure.column.digits as f64));
-            let tolerance = libm::fmax(TOLERANCE * (high - low), hidden);
+            let tolerance = tolerance([*low, *high], figure.column.digits);
             Some(match (answer, value) {
                 (Some(Answer::Number(given)), Some(value)) => (given - value).abs() <= tolerance,
                 _ => false,

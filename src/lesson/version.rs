@@ -3,6 +3,7 @@
 
 use super::address;
 use super::file::VersionFile;
+use super::hidden::WindowPart;
 use super::level::Control;
 use crate::model::keys::one_of;
 use crate::scenario::Seed;
@@ -18,23 +19,15 @@ const MARK: usize = 6;
 const ABOUT: &str = "# What makes this a version of its own.";
 
 /// Parts of the window that can be away in a lesson, by the names that links have for them.
-pub const PARTS: [&str; 15] = [
-    "bar",
-    "menu",
-    "scenarios",
-    "levels",
-    "treatment-day",
-    "controls",
-    "dose",
-    "outcomes",
-    "plots",
-    "card",
-    "time",
-    "switches",
-    "legend",
-    "map",
-    "names",
-];
+pub const PARTS: [&str; WindowPart::ALL.len()] = {
+    let mut names = [""; WindowPart::ALL.len()];
+    let mut place = 0;
+    while place < names.len() {
+        names[place] = WindowPart::ALL[place].1;
+        place += 1;
+    }
+    names
+};
 
 /// All controls, in the order in which links name them.
 pub const CONTROLS: [Control; 15] = [

@@ -2,6 +2,7 @@
 
 use super::answers::PinnedRow;
 use super::design::factors;
+use super::level::Control;
 use super::plan::Column;
 use crate::text::{knows, say, say_if_known, say_with, trimmed};
 
@@ -160,6 +161,28 @@ pub fn about_row(row: &PinnedRow) -> String {
         *key != "scenario" && !(*key == "dose" && usual())
     });
     about(telling.map(|(key, value)| (key.as_str(), value.as_str())))
+}
+
+/// Key of the words that stand on a control.
+#[must_use]
+pub fn control_key(control: Control) -> &'static str {
+    match control {
+        Control::Brush => "brush",
+        Control::Strength => "brush-strength",
+        Control::WholePlate => "whole-plate",
+        Control::Wash => "wash",
+        Control::Stain => "stain-title",
+        Control::Injury => "injure",
+        Control::StemCellsIn => "stem-cells-in",
+        Control::StemCellsOut => "stem-cells-out",
+        Control::Source => "cells-next",
+        Control::Dose => "stem-cells-injected",
+        Control::Inject => "inject",
+        Control::Compare => "twin-on",
+        Control::Walking => "activity",
+        Control::Messengers => "messengers",
+        Control::Builders => "builders",
+    }
 }
 
 /// Name of a column without its day.

@@ -9,11 +9,12 @@ use toml::Spanned;
 use super::file::{ActOfRun, TreatmentOfRun};
 use super::place::{LessonError, Place};
 use super::plan::{Column, LessonRun};
+use super::played::Played;
 use crate::model::keys::words;
 use crate::model::words::Grade;
 use crate::platform::text::{plain, toml_wrong};
 use crate::scenario::{PlannedTreatment, Scenario, Seed};
-use crate::sim::{Ability, Command, History, STEPS_PER_DAY, Simulation};
+use crate::sim::{Ability, Command, History};
 use crate::text;
 
 /// The file of the gallery.
@@ -397,24 +398,9 @@ impl<'a> Runs<'a> {
 /// # Errors
 /// A run that cannot be started, or an act that is refused.
 pub fn play(run: &LessonRun) -> Result<History, String> {
-    let mut simulation = Simulation::new(Arc::clone(&run.scenario), run.seed)
-        .map_err(|error| format!("{}: {error}", run.name))?;
-    let end = u64::from(run.scenario.days) * STEPS_PER_DAY;
-    let mut done = 0;
-    loop {
-        while let Some((step, command)) = run.acts.get(done)
-            && *step <= simulation.steps()
-        {
-            simulation
-                .apply(command.clone())
-                .map_err(|error| format!("{}, acts: {error}", run.name))?;
-            done += 1;
-        }
-        if simulation.steps() >= end {
-            return Ok(simulation.history().clone());
-        }
-        simulation.step();
-    }
+    let mut played = Played::new(run)?;
+    while !played.hour(run)? {}
+    Ok(played.simulation.history().clone())
 }
 
 /// A figure as it is written.

@@ -58,6 +58,21 @@ pub struct MediumChange {
 }
 
 impl MediumChange {
+    /// The cues that it sets, by name, each in its own unit.
+    pub fn cues(&self) -> impl Iterator<Item = (&'static str, f64)> + use<> {
+        [
+            ("tgf_b", self.tgf_b_ng_per_ml),
+            ("bmp_2", self.bmp_2_ng_per_ml),
+            ("igf_1", self.igf_1_ng_per_ml),
+            ("adipogenic", self.adipogenic),
+            ("myogenic", self.myogenic),
+            ("oxygen", self.oxygen_percent),
+            ("stiffness", self.stiffness_kpa),
+        ]
+        .into_iter()
+        .filter_map(|(cue, value)| Some((cue, value?)))
+    }
+
     /// Takes every growth factor out; ground and oxygen stay.
     pub const WASH: Self = Self {
         tgf_b_ng_per_ml: Some(0.0),

@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{self, Rect, pos2};
 
+use crate::lesson::hidden::WindowPart;
 use crate::ui::frame::controls::ControlState;
 use crate::ui::frame::layout::{Layout, ONE_DRAWER, free_area, layout, lines_shown};
 use crate::ui::frame::room::above;
@@ -15,7 +16,6 @@ use crate::ui::kit::word_card;
 use crate::ui::results::{describe, outcomes, plots, twin};
 use crate::ui::state::UiState;
 use crate::ui::state::action::{Page, UiAction};
-use crate::ui::state::hidden::WindowPart;
 use crate::ui::state::input::{Layers, PanelInput};
 use crate::ui::{clinic, lab, lesson};
 
@@ -333,6 +333,9 @@ fn over(
             actions,
         );
     }
+    if state.class.open {
+        lesson::class_sheet::sheet(context, input.theme, &mut state.class, window, actions);
+    }
     if state.runs.open {
         runs::sheet(context, &mut state.runs, input, window, actions);
     } else if let Some(letters) = panels.long_link {
@@ -352,5 +355,6 @@ fn over(
         || panels.words.open
         || state.runs.open
         || state.lesson.sheet
+        || state.class.open
         || panels.long_link.is_some();
 }

@@ -343,7 +343,9 @@ fn see_sheet(state: &mut ClassState, size: [f32; 2], click: Option<&str>) -> See
     see(size, ThemeName::Theatre, click, |ui, theme| {
         let context = ui.ctx().clone();
         let window = context.content_rect();
-        class_sheet::sheet(&context, theme, state, window)
+        let mut actions = Vec::new();
+        class_sheet::sheet(&context, theme, state, window, &mut actions);
+        actions
     })
 }
 

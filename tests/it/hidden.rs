@@ -3,12 +3,12 @@
 use bevy_egui::egui::accesskit::Role;
 use bevy_egui::egui::vec2;
 use stroma::lens::Area;
+use stroma::lesson::hidden::{HiddenParts, WindowPart};
 use stroma::live::Snapshot;
 use stroma::theme::ThemeName;
 use stroma::ui::frame::layout::free_area;
 use stroma::ui::kit::words::say;
 use stroma::ui::state::action::UiAction;
-use stroma::ui::state::hidden::{HiddenParts, WindowPart};
 
 use crate::panels::{SIZES, Window, snapshot};
 use crate::tools::{scenario, start};

@@ -417,9 +417,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             parts.state.turn(&action);
         }
         UiAction::Close => {
-            if parts.state.class.open && !parts.state.presenter.black {
-                parts.state.class.open = false;
-            } else if parts.runs.lists.last_time.is_some() && !parts.state.panels.covered {
+            if parts.runs.lists.last_time.is_some() && !parts.state.panels.covered {
                 grant(UiAction::ForgetLastTime, parts);
             } else if !screen::close(parts) {
                 select(None, parts);

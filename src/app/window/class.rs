@@ -10,22 +10,17 @@ use bevy::prelude::*;
 use bevy::window::FileDragAndDrop;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 
-use super::asked::Asked;
-use super::look::has_fonts;
 use super::order::{Layer, Step};
 use super::parts::Parts;
 use super::ui::Ui;
-use super::watched::has_seen;
 use crate::classroom::Checking;
 use crate::files::save_text;
 use crate::lesson::{Key, Lesson};
 use crate::platform::clock::Moment;
 use crate::platform::{disk, links};
 use crate::ui::kit::words::say_with;
-use crate::ui::lesson::class_sheet;
 use crate::ui::state::action::ClassAs;
 use crate::ui::state::class::{Check, ClassState};
-use crate::view::{Picture, ThemeSet};
 
 /// How long rows are run again in a frame, where there are no threads for it.
 const SLICE: Duration = Duration::from_millis(9);
@@ -56,11 +51,6 @@ pub(super) fn plugin(app: &mut App) {
                     .after(Layer::Dress)
                     .before(Layer::Clipboard)
                     .run_if(is_open),
-                show.after(Layer::Panels)
-                    .before(Layer::Apply)
-                    .run_if(is_open)
-                    .run_if(has_seen)
-                    .run_if(has_fonts),
                 open_page,
             ),
         );
@@ -214,24 +204,6 @@ fn pasted(mut contexts: EguiContexts, mut state: ResMut<Ui>) -> Result {
     Ok(())
 }
 
-/// The sheet over all panels.
-fn show(
-    mut contexts: EguiContexts,
-    mut state: ResMut<Ui>,
-    mut asked: MessageWriter<Asked>,
-    picture: Res<Picture>,
-    themes: Res<ThemeSet>,
-) -> Result {
-    let context = contexts.ctx_mut()?;
-    let theme = themes.0.get(picture.theme);
-    let window = context.content_rect();
-    let actions = class_sheet::sheet(context, theme, &mut state.class, window);
-    // As below every sheet, the page takes no Escape.
-    state.panels.covered = true;
-    asked.write_batch(actions.into_iter().map(Asked::Ui));
-    Ok(())
-}
-
 /// Opens a page that was saved.
 fn open_page(mut contexts: EguiContexts, mut state: ResMut<Ui>) -> Result {
     if state.class.to_show.is_none() {
@@ -273,6 +245,7 @@ fn run_again(mut state: ResMut<Ui>, mut again: ResMut<RunAgain>) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::asked::Asked;
     use super::*;
     use crate::app::window::harness::{until, window};
     use crate::app::window::persistence::Persistence;

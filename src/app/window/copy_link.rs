@@ -5,12 +5,12 @@ use super::link::Link;
 use super::parts::Parts;
 use super::sharing::code_of;
 use crate::lesson::Lesson;
+use crate::lesson::hidden::HiddenParts;
 use crate::live::{Shared, Snapshot};
 use crate::sim::STEPS_PER_DAY;
 use crate::theme::ThemeName;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::LinkTo;
-use crate::ui::state::hidden::HiddenParts;
 use crate::ui::state::level::LevelState;
 use crate::ui::state::panels::MOST_LINK;
 

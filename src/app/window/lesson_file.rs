@@ -8,7 +8,7 @@ use super::refused;
 use super::ui::Ui;
 use crate::files::write_whole;
 use crate::lesson::Computing;
-use crate::ui::state::hidden::HiddenParts;
+use crate::lesson::hidden::HiddenParts;
 
 /// Hours of a lesson's own runs that are played in a frame while their key is computed.
 const HOURS_A_FRAME: u32 = 4;

@@ -10,6 +10,7 @@ use super::parts::Parts;
 use super::runs::{Next, replace};
 use crate::classroom::{code, own_rows_csv};
 use crate::files::{free_path, save_text};
+use crate::lesson::hidden::HiddenParts;
 use crate::lesson::level::Control;
 use crate::lesson::version::Version;
 use crate::lesson::wrong::{self, Whose};
@@ -25,7 +26,6 @@ use crate::sim::STEPS_PER_DAY;
 use crate::text;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::{Page, VersionTo};
-use crate::ui::state::hidden::HiddenParts;
 
 /// Folder of the files of pupils among the documents of a person.
 const FOLDER: &str = "lessons";

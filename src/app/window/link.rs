@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use crate::app::settings::TEXT_SIZES;
+use crate::lesson::hidden::HiddenParts;
 use crate::lesson::level::Levels;
 use crate::lesson::{Lesson, address, lessons};
 use crate::live::share::{self, Shared};
@@ -12,7 +13,6 @@ use crate::text;
 use crate::theme::ThemeName;
 use crate::ui::kit::words::say_with;
 use crate::ui::state::action::UiAction;
-use crate::ui::state::hidden::HiddenParts;
 
 /// What a link asks for.
 #[derive(Debug, Clone, Default)]
@@ -445,7 +445,7 @@ mod tests {
 
     #[test]
     fn the_parts_that_a_lesson_can_hide_are_those_of_the_window() {
-        let names: Vec<&str> = crate::ui::state::hidden::WindowPart::ALL
+        let names: Vec<&str> = crate::lesson::hidden::WindowPart::ALL
             .iter()
             .map(|(_, name)| *name)
             .collect();

@@ -7,9 +7,9 @@ use super::camera::{CameraFlight, ground};
 use super::order::Layer;
 use super::plates::has_plates;
 use super::ui::Ui;
+use crate::lesson::hidden::WindowPart;
 use crate::ui::plate::minimap;
 use crate::ui::state::UiState;
-use crate::ui::state::hidden::WindowPart;
 
 use crate::view::{Picture, ThemeSet};
 

@@ -15,6 +15,7 @@ use super::ui::Ui;
 use super::watch::RING_SECONDS;
 use super::watched::Watched;
 use crate::lens::{Area, Lens};
+use crate::lesson::hidden::WindowPart;
 use crate::live::Snapshot;
 use crate::model::condition::Damage;
 use crate::theme::Theme;
@@ -25,7 +26,6 @@ use crate::ui::plate::{
     contours, holds, labels, legend, marks, needle, painted, presenter, scale_bar, text,
 };
 use crate::ui::state::action::Page;
-use crate::ui::state::hidden::WindowPart;
 use crate::view::{Pane, Picture, PictureTime, Side, ThemeSet};
 
 /// Registers the words on the plates.

@@ -6,10 +6,10 @@ use bevy::window::{MonitorSelection, WindowMode};
 use super::camera::{move_by, zoom_about};
 use super::parts::Parts;
 use crate::app::settings::Settings;
+use crate::lesson::hidden::HiddenParts;
 use crate::live::Order;
 use crate::text;
 use crate::ui::kit::words::{say, say_with};
-use crate::ui::state::hidden::HiddenParts;
 
 /// Pixels that an arrow moves the picture by.
 const MOVE_PX: f32 = 60.0;
@@ -115,6 +115,8 @@ pub(super) fn close(parts: &mut Parts<'_, '_>) -> bool {
     let state = &mut parts.state;
     if state.presenter.black {
         state.presenter.black = false;
+    } else if state.class.open {
+        state.class.open = false;
     } else if state.panels.long_link.is_some() {
         state.panels.long_link = None;
     } else if state.panels.info {

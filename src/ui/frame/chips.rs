@@ -6,6 +6,7 @@ use bevy_egui::egui::{
 };
 
 use crate::lens::Area as Part;
+use crate::lesson::hidden::{HiddenParts, WindowPart};
 use crate::live::Snapshot;
 use crate::model::words::{CellKind, FATES, Polarisation};
 use crate::sim::CellRow;
@@ -19,7 +20,6 @@ use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{chip, glyph, widgets, word_card};
 use crate::ui::plate::legend::{LEGEND_LINE, OVERLAYS, legend_lines, overlay_mark, overlay_value};
 use crate::ui::state::action::UiAction;
-use crate::ui::state::hidden::{HiddenParts, WindowPart};
 use crate::ui::state::input::{Layers, PanelInput};
 use crate::ui::state::picture::PictureState;
 

@@ -3,11 +3,11 @@
 use bevy_egui::egui;
 
 use crate::lens::Area as Part;
+use crate::lesson::hidden::WindowPart;
 use crate::theme::ThemeName;
 use crate::ui::plate::legend::LEGEND_LINE;
 use crate::ui::plate::text::is_low;
 use crate::ui::state::UiState;
-use crate::ui::state::hidden::WindowPart;
 
 /// The smallest window that the panels fit in, points: text is not made larger than that allows.
 pub const SMALLEST: [f32; 2] = [620.0, 380.0];

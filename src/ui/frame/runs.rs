@@ -5,6 +5,7 @@ use bevy_egui::egui::{self, Area, Id, Order, Rect, RichText, ScrollArea, Ui, vec
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::panel::panel_frame;
+use crate::ui::kit::sheet::{self, Room};
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::UiAction;
@@ -35,67 +36,56 @@ pub(crate) fn sheet(
     actions: &mut Vec<UiAction>,
 ) {
     let theme = input.theme;
-    let room = window.shrink(16.0).size().min(vec2(760.0, 700.0));
-    let place = Rect::from_center_size(window.center(), room);
-    Area::new(Id::new("runs"))
-        .fixed_pos(place.min)
-        .order(Order::Foreground)
-        .constrain(false)
-        .show(context, |ui| {
-            panel_frame(theme, 18, 20).show(ui, |ui| {
-                let inner = place.size() - vec2(42.0, 42.0);
-                ui.set_min_size(inner);
-                ui.set_max_size(inner);
-                ui.horizontal(|ui| {
-                    ui.label(RichText::new(say("runs-title")).font(serif(26.0)));
-                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        ui.scope(|ui| {
-                            ui.set_max_width(100.0);
-                            if buttons::button(ui, theme, &say("close"), Emphasis::Main, 34.0) {
-                                runs.open = false;
-                            }
-                        });
-                    });
-                });
-                let intro = RichText::new(say("runs-intro")).font(plain(15.0));
-                ui.label(intro.color(colour(theme.text_2)));
-                ui.columns(2, |columns| {
-                    for (column, (key, action)) in columns.iter_mut().zip([
-                        ("runs-file", UiAction::ChooseFile),
-                        ("runs-code", UiAction::Paste),
-                    ]) {
-                        if buttons::button(column, theme, &say(key), Emphasis::Plain, 38.0) {
-                            actions.push(action);
+    let room = Room {
+        most: vec2(760.0, 700.0),
+        margin: 16.0,
+        padding: 20,
+    };
+    sheet::sheet(context, theme, Id::new("runs"), room, window, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(say("runs-title")).font(serif(26.0)));
+            if sheet::close(ui, theme, |_| {}) {
+                runs.open = false;
+            }
+        });
+        let intro = RichText::new(say("runs-intro")).font(plain(15.0));
+        ui.label(intro.color(colour(theme.text_2)));
+        ui.columns(2, |columns| {
+            for (column, (key, action)) in columns.iter_mut().zip([
+                ("runs-file", UiAction::ChooseFile),
+                ("runs-code", UiAction::Paste),
+            ]) {
+                if buttons::button(column, theme, &say(key), Emphasis::Plain, 38.0) {
+                    actions.push(action);
+                }
+            }
+        });
+        ui.add_space(4.0);
+        ScrollArea::vertical()
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                let lists = input.runs;
+                for (key, rows) in [
+                    ("runs-earlier", &lists.earlier),
+                    ("runs-saved", &lists.saved),
+                    ("runs-autosaved", &lists.autosaved),
+                ] {
+                    let title = RichText::new(say(key)).font(bold(16.0));
+                    ui.label(title);
+                    if rows.is_empty() {
+                        let none = RichText::new(say("runs-none")).font(plain(14.0));
+                        ui.label(none.color(colour(theme.text_3)));
+                    }
+                    for row in rows {
+                        if one(ui, theme, row) {
+                            runs.open = false;
+                            actions.push(UiAction::OpenRun(row.place.clone()));
                         }
                     }
-                });
-                ui.add_space(4.0);
-                ScrollArea::vertical()
-                    .auto_shrink([false, false])
-                    .show(ui, |ui| {
-                        let lists = input.runs;
-                        for (key, rows) in [
-                            ("runs-earlier", &lists.earlier),
-                            ("runs-saved", &lists.saved),
-                            ("runs-autosaved", &lists.autosaved),
-                        ] {
-                            let title = RichText::new(say(key)).font(bold(16.0));
-                            ui.label(title);
-                            if rows.is_empty() {
-                                let none = RichText::new(say("runs-none")).font(plain(14.0));
-                                ui.label(none.color(colour(theme.text_3)));
-                            }
-                            for row in rows {
-                                if one(ui, theme, row) {
-                                    runs.open = false;
-                                    actions.push(UiAction::OpenRun(row.place.clone()));
-                                }
-                            }
-                            ui.add_space(10.0);
-                        }
-                    });
+                    ui.add_space(10.0);
+                }
             });
-        });
+    });
 }
 
 /// One run: true if it is to be opened.

@@ -6,6 +6,7 @@ use bevy_egui::egui::{
     self, Align2, Area, CornerRadius, Id, Order, Rect, Sense, Stroke, Ui, pos2, vec2,
 };
 
+use crate::lesson::hidden::WindowPart;
 use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::Scenario;
 use crate::theme::ThemeName;
@@ -17,7 +18,6 @@ use crate::ui::kit::widgets;
 use crate::ui::kit::words::say;
 use crate::ui::kit::{buttons, chip, glyph};
 use crate::ui::state::action::{Page, UiAction};
-use crate::ui::state::hidden::WindowPart;
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::level::LevelState;
 use crate::ui::state::panels::PanelState;

@@ -1,13 +1,10 @@
 //! The sheet with all cards of hard words, a tab for each group.
 
-use bevy_egui::egui::{
-    self, Area, CornerRadius, Id, Order, Rect, RichText, ScrollArea, Sense, Ui, vec2,
-};
+use bevy_egui::egui::{self, CornerRadius, Id, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
 use crate::text;
 use crate::theme::Theme;
-use crate::ui::kit::buttons::Emphasis;
-use crate::ui::kit::panel::panel_frame;
+use crate::ui::kit::sheet::{self, Room};
 use crate::ui::kit::style::{colour, plain, serif};
 use crate::ui::kit::word_card::{GROUPS, WordCard, cards};
 use crate::ui::kit::words::say;
@@ -38,58 +35,41 @@ pub(crate) fn sheet(
     window: Rect,
 ) {
     let theme = input.theme;
-    let small = window.width().min(window.height()) < 520.0;
-    let (margin, padding) = if small { (6.0, 8_i8) } else { (24.0, 20_i8) };
-    let room = window.shrink(margin).size();
-    let place = Rect::from_center_size(window.center(), room.min(vec2(1120.0, 860.0)));
-    Area::new(Id::new("word cards"))
-        .fixed_pos(place.min)
-        .order(Order::Foreground)
-        .constrain(false)
-        .show(context, |ui| {
-            panel_frame(theme, 18, padding).show(ui, |ui| {
-                let inner = place.size() - vec2(2.0, 2.0) * f32::from(padding) - vec2(2.0, 2.0);
-                ui.set_min_size(inner);
-                ui.set_max_size(inner);
-                ui.horizontal(|ui| {
-                    let size = if small { 20.0 } else { 26.0 };
-                    let title = ui.label(RichText::new(say("cards-title")).font(serif(size)));
-                    // The tab key goes on from here, not from the panels below.
-                    let id = ui.id().with("title");
-                    let title = ui.interact(title.rect, id, Sense::focusable_noninteractive());
-                    if !words.greeted {
-                        words.before = context.memory(egui::Memory::focused);
-                        title.request_focus();
-                        words.greeted = true;
-                    }
-                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        ui.scope(|ui| {
-                            ui.set_max_width(100.0);
-                            if buttons::button(ui, theme, &say("close"), Emphasis::Main, 34.0) {
-                                words.open = false;
-                                words.leave(context);
-                            }
-                        });
-                        if ui.available_width() > LIST + GAP {
-                            second_language(ui, theme, words);
-                        }
-                    });
-                });
-                if !small {
-                    let intro = RichText::new(say("cards-intro")).font(plain(15.0));
-                    ui.label(intro.color(colour(theme.text_2)));
+    let small = sheet::is_small(window);
+    let room = Room::within(window, vec2(1120.0, 860.0), 24.0);
+    sheet::sheet(context, theme, Id::new("word cards"), room, window, |ui| {
+        ui.horizontal(|ui| {
+            let size = if small { 20.0 } else { 26.0 };
+            let title = sheet::title_to_focus(ui, say("cards-title"), size);
+            if !words.greeted {
+                words.before = context.memory(egui::Memory::focused);
+                title.request_focus();
+                words.greeted = true;
+            }
+            let closes = sheet::close(ui, theme, |ui| {
+                if ui.available_width() > LIST + GAP {
+                    second_language(ui, theme, words);
                 }
-                let tabs = GROUPS.map(|group| say(&format!("cards-group-{group}")));
-                let chosen = words.group.min(GROUPS.len() - 1);
-                if let Some(group) = buttons::segmented(ui, theme, &tabs, chosen, 34.0) {
-                    words.group = group;
-                }
-                ScrollArea::vertical()
-                    .id_salt(("word cards", words.group))
-                    .auto_shrink(false)
-                    .show(ui, |ui| in_columns(ui, theme, words.group));
             });
+            if closes {
+                words.open = false;
+                words.leave(context);
+            }
         });
+        if !small {
+            let intro = RichText::new(say("cards-intro")).font(plain(15.0));
+            ui.label(intro.color(colour(theme.text_2)));
+        }
+        let tabs = GROUPS.map(|group| say(&format!("cards-group-{group}")));
+        let chosen = words.group.min(GROUPS.len() - 1);
+        if let Some(group) = buttons::segmented(ui, theme, &tabs, chosen, 34.0) {
+            words.group = group;
+        }
+        ScrollArea::vertical()
+            .id_salt(("word cards", words.group))
+            .auto_shrink(false)
+            .show(ui, |ui| in_columns(ui, theme, words.group));
+    });
 }
 
 /// The list of the languages in which a word is told besides.

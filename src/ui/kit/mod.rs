@@ -7,6 +7,7 @@ pub mod chords;
 pub mod glyph;
 pub mod numbers;
 pub mod panel;
+pub mod sheet;
 pub mod slider;
 pub mod style;
 pub mod widgets;

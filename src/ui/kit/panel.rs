@@ -15,6 +15,14 @@ pub(crate) fn panel_frame(theme: &Theme, radius: u8, margin: i8) -> Frame {
         .inner_margin(Margin::same(margin))
 }
 
+/// The frame of a card that stands in a sheet.
+pub(crate) fn raised(theme: &Theme) -> Frame {
+    Frame::NONE
+        .fill(colour(theme.raised))
+        .corner_radius(CornerRadius::same(14))
+        .inner_margin(14.0)
+}
+
 /// A panel at a fixed place. With a `least` height, what is in it has that height and scrolls where the place is lower.
 pub(crate) fn panel<R>(
     context: &egui::Context,

@@ -1,8 +1,8 @@
 //! The sheet with the answers of a class: codes are pasted and files dropped, who is in stands there, and what they did.
 
 use bevy_egui::egui::{
-    self, Align2, Area, Color32, CornerRadius, Frame, Grid, Id, Mesh, Order, Rect, RichText,
-    ScrollArea, Sense, Shape, Stroke, TextEdit, Ui, vec2,
+    self, Align2, Color32, CornerRadius, Grid, Id, Mesh, Rect, RichText, ScrollArea, Sense, Shape,
+    Stroke, TextEdit, Ui, vec2,
 };
 
 use super::{draw, text};
@@ -14,7 +14,8 @@ use crate::lesson::{Asks, StepKind};
 use crate::text::{fixed, local};
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
-use crate::ui::kit::panel::panel_frame;
+use crate::ui::kit::panel::raised;
+use crate::ui::kit::sheet::{self, Room};
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
@@ -42,53 +43,34 @@ fn heading(ui: &mut Ui, theme: &Theme, words: String) {
     ui.label(words.color(colour(theme.accent)));
 }
 
-/// The sheet. Returns what is asked for in it.
-#[must_use]
+/// The sheet.
 pub fn sheet(
     context: &egui::Context,
     theme: &Theme,
     state: &mut ClassState,
     window: Rect,
-) -> Vec<UiAction> {
-    let mut actions = Vec::new();
-    let small = window.width().min(window.height()) < 520.0;
-    let (margin, padding) = if small { (6.0, 8_i8) } else { (16.0, 20_i8) };
-    let room = window.shrink(margin).size().min(vec2(980.0, 900.0));
-    let place = Rect::from_center_size(window.center(), room);
-    Area::new(Id::new("class"))
-        .fixed_pos(place.min)
-        .order(Order::Foreground)
-        .constrain(false)
-        .show(context, |ui| {
-            panel_frame(theme, 18, padding).show(ui, |ui| {
-                let inner = place.size() - vec2(2.0, 2.0) * f32::from(padding) - vec2(2.0, 2.0);
-                ui.set_min_size(inner);
-                ui.set_max_size(inner);
-                ui.horizontal(|ui| {
-                    let size = if small { 19.0 } else { 26.0 };
-                    ui.label(RichText::new(say("class-open")).font(serif(size)));
-                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                        ui.scope(|ui| {
-                            ui.set_max_width(100.0);
-                            if buttons::button(ui, theme, &say("close"), Emphasis::Main, 34.0) {
-                                state.open = false;
-                            }
-                        });
-                    });
-                });
-                ScrollArea::vertical()
-                    .id_salt("class")
-                    .auto_shrink(false)
-                    .show(ui, |ui| {
-                        ui.set_max_width(ui.available_width() - 12.0);
-                        ui.spacing_mut().item_spacing.y = 6.0;
-                        within(ui, theme, state, &mut actions);
-                        ui.add_space(8.0);
-                        widgets::follow_focus(ui);
-                    });
-            });
+    actions: &mut Vec<UiAction>,
+) {
+    let room = Room::within(window, vec2(980.0, 900.0), 16.0);
+    sheet::sheet(context, theme, Id::new("class"), room, window, |ui| {
+        ui.horizontal(|ui| {
+            let size = if sheet::is_small(window) { 19.0 } else { 26.0 };
+            ui.label(RichText::new(say("class-open")).font(serif(size)));
+            if sheet::close(ui, theme, |_| {}) {
+                state.open = false;
+            }
         });
-    actions
+        ScrollArea::vertical()
+            .id_salt("class")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.set_max_width(ui.available_width() - 12.0);
+                ui.spacing_mut().item_spacing.y = 6.0;
+                within(ui, theme, state, actions);
+                ui.add_space(8.0);
+                widgets::follow_focus(ui);
+            });
+    });
 }
 
 /// What stands in the sheet.
@@ -121,16 +103,12 @@ fn within(ui: &mut Ui, theme: &Theme, state: &mut ClassState, actions: &mut Vec<
     };
     for class in &state.collected.classes {
         ui.add_space(4.0);
-        Frame::NONE
-            .fill(colour(theme.raised))
-            .corner_radius(CornerRadius::same(14))
-            .inner_margin(14.0)
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                ui.push_id(&class.picture.lesson, |ui| {
-                    of_lesson(ui, theme, class, &mut set);
-                });
+        raised(theme).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.push_id(&class.picture.lesson, |ui| {
+                of_lesson(ui, theme, class, &mut set);
             });
+        });
     }
 }
 

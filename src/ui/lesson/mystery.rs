@@ -1,12 +1,13 @@
 //! Mystery joints in the sheet of lessons: a new one, one by its code, and for the teacher what a code hides.
 
-use bevy_egui::egui::{self, CornerRadius, Frame, RichText, Ui};
+use bevy_egui::egui::{self, RichText, Ui};
 
 use super::text;
 use crate::lesson::case::Case;
 use crate::lesson::mystery::Mystery;
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::panel::raised;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
@@ -50,30 +51,26 @@ pub(super) fn section(
     let theme = input.theme;
     ui.add_space(8.0);
     ui.label(RichText::new(say("mystery-joints")).font(serif(24.0)));
-    Frame::NONE
-        .fill(colour(theme.raised))
-        .corner_radius(CornerRadius::same(14))
-        .inner_margin(14.0)
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            text::paragraphs(
-                ui,
-                theme,
-                &say("mystery-intro"),
-                &plain(15.0),
-                colour(theme.text_1),
-            );
-            ways(ui, state, input, actions);
-            if let Some(wrong) = &state.wrong {
-                let words = RichText::new(wrong).font(plain(14.5));
-                ui.label(words.color(colour(theme.warning)));
-            }
-            let open = state.teacher;
-            state.teacher = widgets::foldout(ui, theme, &say("mystery-reveal"), open) != open;
-            if state.teacher {
-                teacher(ui, &mut state.codes, theme);
-            }
-        });
+    raised(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::paragraphs(
+            ui,
+            theme,
+            &say("mystery-intro"),
+            &plain(15.0),
+            colour(theme.text_1),
+        );
+        ways(ui, state, input, actions);
+        if let Some(wrong) = &state.wrong {
+            let words = RichText::new(wrong).font(plain(14.5));
+            ui.label(words.color(colour(theme.warning)));
+        }
+        let open = state.teacher;
+        state.teacher = widgets::foldout(ui, theme, &say("mystery-reveal"), open) != open;
+        if state.teacher {
+            teacher(ui, &mut state.codes, theme);
+        }
+    });
     ui.add_space(4.0);
 }
 

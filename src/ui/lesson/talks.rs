@@ -1,11 +1,12 @@
 //! The talks on the sheet of lessons: what each is about, how long it takes, and what to say on each page.
 
-use bevy_egui::egui::{CornerRadius, Frame, RichText, Ui};
+use bevy_egui::egui::{RichText, Ui};
 
 use super::text;
 use crate::lesson::talk::{self, Talk};
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::panel::raised;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with, trimmed};
@@ -55,33 +56,29 @@ fn card(
     actions: &mut Vec<UiAction>,
 ) {
     let quiet = colour(theme.text_2);
-    Frame::NONE
-        .fill(colour(theme.raised))
-        .corner_radius(CornerRadius::same(14))
-        .inner_margin(14.0)
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.label(RichText::new(talk.title()).font(serif(20.0)));
-            ui.label(RichText::new(length(talk)).font(plain(13.5)).color(quiet));
-            ui.scope(|ui| {
-                ui.set_max_width(190.0);
-                if buttons::button(ui, theme, &say("talk-begin"), Emphasis::Main, 34.0) {
-                    actions.push(UiAction::TalkBegin(talk.name.clone()));
-                }
-            });
-            if talk.steps.iter().all(|step| talk.note(step).is_none()) {
-                return;
-            }
-            // Lessons have no space in their names.
-            let name = format!("talk {}", talk.name);
-            let open = state.teacher.as_deref() == Some(name.as_str());
-            if widgets::foldout(ui, theme, &say("talk-notes"), open) {
-                state.teacher = (!open).then_some(name);
-            }
-            if open {
-                notes(ui, talk, theme);
+    raised(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(RichText::new(talk.title()).font(serif(20.0)));
+        ui.label(RichText::new(length(talk)).font(plain(13.5)).color(quiet));
+        ui.scope(|ui| {
+            ui.set_max_width(190.0);
+            if buttons::button(ui, theme, &say("talk-begin"), Emphasis::Main, 34.0) {
+                actions.push(UiAction::TalkBegin(talk.name.clone()));
             }
         });
+        if talk.steps.iter().all(|step| talk.note(step).is_none()) {
+            return;
+        }
+        // Lessons have no space in their names.
+        let name = format!("talk {}", talk.name);
+        let open = state.teacher.as_deref() == Some(name.as_str());
+        if widgets::foldout(ui, theme, &say("talk-notes"), open) {
+            state.teacher = (!open).then_some(name);
+        }
+        if open {
+            notes(ui, talk, theme);
+        }
+    });
 }
 
 /// What to say, page by page.

@@ -7,6 +7,7 @@ use bevy_egui::egui::{
 
 use crate::lesson::level::Control;
 use crate::lesson::version::{MOST_NOTE, PARTS};
+use crate::lesson::wording::control_key;
 use crate::lesson::{Does, Lesson};
 use crate::text;
 use crate::theme::Theme;
@@ -20,24 +21,11 @@ use crate::ui::state::lesson::VersionForm;
 /// Least width of a box to tick with its words, points.
 const TICK_WIDTH: f32 = 210.0;
 
-/// Key of the words that stand on a control.
+/// Key of the words of a control in the form, where no twin stands yet.
 fn key_of(control: Control) -> &'static str {
     match control {
-        Control::Brush => "brush",
-        Control::Strength => "brush-strength",
-        Control::WholePlate => "whole-plate",
-        Control::Wash => "wash",
-        Control::Stain => "stain-title",
-        Control::Injury => "injure",
-        Control::StemCellsIn => "stem-cells-in",
-        Control::StemCellsOut => "stem-cells-out",
-        Control::Source => "cells-next",
-        Control::Dose => "stem-cells-injected",
-        Control::Inject => "inject",
         Control::Compare => "lesson-version-compare",
-        Control::Walking => "activity",
-        Control::Messengers => "messengers",
-        Control::Builders => "builders",
+        other => control_key(other),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Which page, sheets and drawers are open, the tour, and the notes for the user.
 
+use crate::lesson::hidden::HiddenParts;
 use crate::ui::kit::words::say;
 use crate::ui::state::action::Page;
-use crate::ui::state::hidden::HiddenParts;
 use crate::ui::state::tour::{TOUR_STOPS, TourStop};
 use crate::ui::state::word_sheet::WordSheetState;
 
