@@ -118,7 +118,11 @@ fn body(ui: &mut Ui, state: &mut LessonState, input: &PanelInput<'_>, actions: &
         }
     }
     if player.answers().finished() {
-        ui.label(RichText::new(say("lesson-finished")).font(bold(16.0)));
+        let said = ui.label(RichText::new(say("lesson-finished")).font(bold(16.0)));
+        // Once, as what is handed in lies below the last question.
+        if !std::mem::replace(&mut state.saw_end, true) {
+            said.scroll_to_me(Some(egui::Align::TOP));
+        }
         if buttons::button(ui, theme, &say("lesson-copy-code"), Emphasis::Plain, 34.0) {
             actions.push(UiAction::LessonCode);
         }

@@ -88,6 +88,8 @@ pub struct LessonState {
     pub reading: Option<Reading>,
     /// Whether the true value is shown beside a reading.
     pub truth: bool,
+    /// Whether the end of the lesson was brought into sight.
+    pub saw_end: bool,
     /// A text that is being written, and the question it belongs to.
     pub words: (String, String),
 }
@@ -113,6 +115,7 @@ impl LessonState {
         self.reading = None;
         self.truth = false;
         self.marks = None;
+        self.saw_end = false;
         self.words = (String::new(), String::new());
     }
 }
