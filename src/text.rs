@@ -200,11 +200,27 @@ pub fn has_decimal_comma() -> bool {
     say("decimal-sign") == ","
 }
 
-/// A number as it is written in the language that is spoken: `0.5` becomes `0,5` where a comma is used. What is no
-/// number, or has more than one point, stays.
+/// A number as it is written in the language that is spoken: `0.5` becomes `0,5` where a comma is used, and what is below
+/// nothing has a minus, not a hyphen. What is no number, or has more than one point, stays.
 #[must_use]
 pub fn local(number: &str) -> Cow<'_, str> {
-    with_comma(number, has_decimal_comma())
+    let comma = has_decimal_comma();
+    match with_minus(number) {
+        Some(number) => Cow::Owned(with_comma(&number, comma).into_owned()),
+        None => with_comma(number, comma),
+    }
+}
+
+/// A number below nothing, alone or with its unit, with a minus for its hyphen; none where it is no such number.
+fn with_minus(text: &str) -> Option<String> {
+    let size = text.strip_prefix('-')?;
+    let number = size.split([' ', '%']).next()?;
+    let is_sign = |letter: char| matches!(letter, '.' | ',' | 'e' | '-' | '\u{a0}');
+    let number_like = number.starts_with(|letter: char| letter.is_ascii_digit())
+        && number
+            .chars()
+            .all(|letter| letter.is_ascii_digit() || is_sign(letter));
+    number_like.then(|| format!("−{size}"))
 }
 
 /// The same for a language that has a decimal comma, or not.
@@ -241,11 +257,11 @@ pub fn in_groups(number: &str) -> String {
     out
 }
 
-/// The number that somebody typed, with a decimal sign of any language, in groups or not.
+/// The number that somebody typed, with a minus or a decimal sign of any language, in groups or not.
 #[must_use]
 pub fn typed(text: &str) -> Option<f64> {
     let plain: String = text.split_whitespace().collect();
-    let number: f64 = plain.replace(',', ".").parse().ok()?;
+    let number: f64 = plain.replace(',', ".").replace('−', "-").parse().ok()?;
     number.is_finite().then_some(number)
 }
 
@@ -389,11 +405,31 @@ mod tests {
     }
 
     #[test]
+    fn a_number_below_nothing_has_a_minus_and_no_hyphen() {
+        for (code, sign) in [("en", "."), ("de", ","), ("es", ",")] {
+            speaking(code, || {
+                assert_eq!(local("-12.25 mm"), format!("−12{sign}25 mm"));
+                assert_eq!(local("-3"), "−3");
+                assert_eq!(local("-40%"), "−40%");
+                assert_eq!(local("-1\u{a0}234"), "−1\u{a0}234");
+                let said = say_with("millions", &[("n", "-1.5".to_owned())]);
+                assert!(said.contains(&format!("−1{sign}5")), "{said}");
+            });
+        }
+        // What is no number, and what a number is made of, stays.
+        for text in ["3", "2.5e-7", "-", "-x", "--day", "-3.json", "IL-10", "1-3"] {
+            assert_eq!(speaking("en", || local(text).into_owned()), text);
+        }
+    }
+
+    #[test]
     fn a_number_is_read_as_it_is_written_here_and_elsewhere() {
         for (text, number) in [
             ("0.5", Some(0.5)),
             (" 0,5 ", Some(0.5)),
             ("12\u{a0}345,25", Some(12_345.25)),
+            ("−2,5", Some(-2.5)),
+            ("-2.5", Some(-2.5)),
             ("1e6", Some(1e6)),
             ("1.2.3", None),
             ("inf", None),

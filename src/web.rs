@@ -1,17 +1,23 @@
 //! What a page calls. Without a window: the core, which runs a built-in scenario by the hour and tells the hash of its
-//! history, and no memory is passed. With it: the window, its files, and the simulation in a worker.
+//! history, or computes the key of a lesson, and no memory is passed. With it: the window, its files, and the simulation in a worker.
 //!
 //! Of the core a page calls `start(k, t)` for the scenario at place `k` of `stroma list --names` with a treatment, then `step_days(n)`,
 //! then reads the 64 hexadecimal digits of the hash as four numbers by `hash_word(0..4)`.
+//! Or `key_start(k)` for the lesson at place `k` in the order in which they are taught, and reads its name by `text_byte(0..)`; then
+//! `key_more(n)` for as long as it gives 1, and reads the key as it is kept in `assets/lessons`.
 
 use std::sync::{Arc, Mutex};
 
+use crate::lesson::{Computing, Lesson, lessons};
 use crate::model::words::TreatmentKind;
 use crate::scenario::{PlannedTreatment, Scenario};
 use crate::sim::{STEPS_PER_DAY, Simulation};
 
 /// The simulation of the page.
 static RUNNING: Mutex<Option<Simulation>> = Mutex::new(None);
+
+/// The key that is computed, and the text that was told last.
+static KEY: Mutex<(Option<Computing>, String)> = Mutex::new((None, String::new()));
 
 /// How many built-in scenarios there are.
 #[expect(
@@ -101,6 +107,73 @@ pub extern "C" fn newest_value(column: u32) -> f64 {
         row.values().get(column as usize).copied()
     });
     value.unwrap_or(f64::NAN)
+}
+
+/// Starts with the key of the lesson at this place; the text is the name of the lesson. 1 if there is one, 0 if not.
+#[expect(
+    unsafe_code,
+    reason = "a name that the page can call; nothing unsafe is done"
+)]
+#[unsafe(no_mangle)]
+pub extern "C" fn key_start(place: u32) -> u32 {
+    let lesson = lessons::NAMES
+        .get(place as usize)
+        .and_then(|name| Lesson::parse(name, lessons::file(name)?).ok());
+    let starts = u32::from(lesson.is_some());
+    if let Ok(mut key) = KEY.lock() {
+        *key = match lesson {
+            Some(lesson) => {
+                let name = lesson.name.clone();
+                (Some(Computing::new(Arc::new(lesson))), name)
+            }
+            None => (None, String::new()),
+        };
+    }
+    starts
+}
+
+/// Plays so many hours of the runs of the lesson. 1 while there is more to play; 0 at their end: then the text is the key, or what went wrong.
+#[expect(
+    unsafe_code,
+    reason = "a name that the page can call; nothing unsafe is done"
+)]
+#[unsafe(no_mangle)]
+pub extern "C" fn key_more(hours: u32) -> u32 {
+    let Ok(mut key) = KEY.lock() else {
+        return 0;
+    };
+    let Some(computing) = key.0.as_mut() else {
+        return 0;
+    };
+    let mut left = hours;
+    let passed = computing.pass(|| {
+        let more = left > 0;
+        left = left.saturating_sub(1);
+        more
+    });
+    let text = match passed {
+        Ok(None) => return 1,
+        Ok(Some(found)) => {
+            serde_json::to_string(&found).map_or_else(|error| error.to_string(), |text| text + "\n")
+        }
+        Err(error) => error,
+    };
+    *key = (None, text);
+    0
+}
+
+/// A byte of the text that was told last, 256 behind its end.
+#[expect(
+    unsafe_code,
+    reason = "a name that the page can call; nothing unsafe is done"
+)]
+#[unsafe(no_mangle)]
+pub extern "C" fn text_byte(at: u32) -> u32 {
+    let byte = KEY
+        .lock()
+        .ok()
+        .and_then(|key| key.1.as_bytes().get(at as usize).copied());
+    byte.map_or(256, u32::from)
 }
 
 /// A file from outside, under its name in a folder of such files.

@@ -1,6 +1,8 @@
 // Small screens: the page is laid out as large as the panels need and shown smaller; where text would be too small to read, it
 // says what would help.
 
+import { say } from "./said.js";
+
 /** Least size that the panels are made for, points. */
 const WIDTH = 1024;
 const HEIGHT = 600;
@@ -11,7 +13,14 @@ const LEGIBLE = 0.55;
 export function fit() {
   const viewport = document.querySelector("meta[name=viewport]");
   const small = document.getElementById("small");
-  small.querySelector("button").onclick = () => small.remove();
+  const button = small.querySelector("button");
+  button.onclick = () => small.remove();
+  button.textContent = say("Show it anyway", "Trotzdem zeigen", "Mostrarlo de todos modos");
+  small.querySelector("p").textContent = say(
+    "Stroma needs a wider screen. Turn the phone, or take a tablet or a laptop.",
+    "Stroma braucht einen breiteren Bildschirm. Dreh das Telefon, oder nimm ein Tablet oder einen Laptop.",
+    "Stroma necesita una pantalla más ancha. Gira el teléfono, o usa una tableta o un portátil.",
+  );
   const fitted = () => {
     // A tablet or a phone; a window on a desktop is made larger by whoever made it small.
     if (!matchMedia("(pointer: coarse)").matches) return;

@@ -1,7 +1,7 @@
 // What the page does for Stroma: loads it, keeps its files between visits, hands files over, asks for them.
 
 import init, { open_window, file_kept, file_dropped, file_chosen, worker_told, roll_told, element_done, answers_kept, page_left } from "./stroma.js";
-import { banner, fail, loading, shown } from "./said.js";
+import { banner, fail, loading, say, shown } from "./said.js";
 import { forget, keep, kept_files } from "./store.js";
 import { begin_mirror } from "./mirror.js";
 import { asked_of_program, begin_codap, take_answers_back, tell_lesson } from "./lesson.js";
@@ -32,6 +32,9 @@ function seen() {
   for (const one of [worker, ...rollers.values()]) one?.postMessage({ rests });
 }
 
+/** The word on what opens the page again. */
+const open_again = () => say("Open it again", "Wieder öffnen", "Abrir de nuevo");
+
 /** A worker of the page. */
 const new_worker = () => globalThis.stromaParts?.worker() ?? new Worker("worker.js", { type: "module" });
 
@@ -45,7 +48,13 @@ globalThis.stroma = {
     }
     worker.onmessage = ({ data }) => worker_told(data);
     worker.onerror = (event) => {
-      banner(`The simulation stopped (${event.message ?? "no word why"}). What was saved is kept.`, "Open it again", () => location.reload());
+      const why = event.message ?? "?";
+      const sentence = say(
+        `The simulation stopped (${why}). What was saved is kept.`,
+        `Die Simulation ist stehen geblieben (${why}). Was gespeichert war, bleibt erhalten.`,
+        `La simulación se detuvo (${why}). Lo que estaba guardado se conserva.`,
+      );
+      banner(sentence, open_again(), () => location.reload());
     };
     worker.postMessage({ module, first });
     return true;
@@ -126,17 +135,18 @@ async function program() {
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   // Of a compressed transfer the length tells the packed bytes, so the builder wrote down the whole.
   const whole = Number(document.documentElement.dataset.bytes) || Number(response.headers.get("content-length")) || 0;
-  const doing = held ? "Unpacking" : "Loading";
-  const megabytes = (count) => (count / 1e6).toFixed(1);
+  const doing = held ? say("Unpacking", "Wird entpackt", "Desempaquetando") : say("Loading", "Wird geladen", "Cargando");
+  const megabytes = (count) => (count / 1e6).toFixed(1).replace(".", say(".", ",", ","));
+  const out_of = say("of", "von", "de");
   let have = 0;
   const counted = new TransformStream({
     transform(bytes, next) {
       have += bytes.length;
-      if (whole) loading(`${doing}: ${megabytes(have)} of ${megabytes(whole)} MB`, have / whole);
+      if (whole) loading(`${doing}: ${megabytes(have)} ${out_of} ${megabytes(whole)} MB`, have / whole);
       else loading(`${doing}: ${megabytes(have)} MB`);
       next.enqueue(bytes);
     },
-    flush: () => loading("Preparing the program …"),
+    flush: () => loading(say("Preparing the program …", "Das Programm wird vorbereitet …", "Preparando el programa …")),
   });
   const headers = { "content-type": "application/wasm" };
   return WebAssembly.compileStreaming(new Response(response.body.pipeThrough(counted), { headers }));
@@ -172,27 +182,45 @@ function leave() {
 async function begin() {
   fit();
   begin_codap();
-  const browsers = "a current Firefox, Chrome, Edge or Safari";
-  if (typeof WebAssembly !== "object") return fail(`This browser cannot run Stroma. Take ${browsers}.`);
+  const browsers = say("a current Firefox, Chrome, Edge or Safari", "ein aktueller Firefox, Chrome, Edge oder Safari", "un Firefox, Chrome, Edge o Safari actual");
+  if (typeof WebAssembly !== "object") {
+    return fail(say("This browser cannot run Stroma. What can:", "Dieser Browser kann Stroma nicht ausführen. Was es kann:", "Este navegador no puede ejecutar Stroma. Sí puede:") + ` ${browsers}.`);
+  }
   const context = document.createElement("canvas").getContext("webgl2");
   if (!context) {
-    return fail(`This browser shows no WebGL 2, which Stroma draws with. Turn on hardware acceleration in its settings, or take ${browsers}.`);
+    return fail(say(
+      `This browser shows no WebGL 2, which Stroma draws with. What helps: hardware acceleration, turned on in its settings, or ${browsers}.`,
+      `Dieser Browser zeigt kein WebGL 2, mit dem Stroma zeichnet. Was hilft: Hardwarebeschleunigung, in seinen Einstellungen eingeschaltet, oder ${browsers}.`,
+      `Este navegador no muestra WebGL 2, con el que dibuja Stroma. Lo que ayuda: la aceleración por hardware, activada en sus ajustes, o ${browsers}.`,
+    ));
   }
   const software = draws_by_software(context);
   context.getExtension("WEBGL_lose_context")?.loseContext();
   try {
     module = await program();
   } catch (error) {
-    const help = location.protocol === "file:" ? "" : "Is there a network? Open the page again.";
-    return fail(`Stroma could not be loaded (${error.message}). ${help}`);
+    const network = say("Is there a network? Open the page again.", "Gibt es ein Netz? Öffne die Seite noch einmal.", "¿Hay red? Abre la página otra vez.");
+    const help = location.protocol === "file:" ? "" : network;
+    return fail(`${say("Stroma could not be loaded", "Stroma konnte nicht geladen werden", "Stroma no se pudo cargar")} (${error.message}). ${help}`);
   }
   await init({ module_or_path: module });
   take_answers_back((code) => answers_kept(code));
   for (const file of await kept_files()) file_kept(file.path, file.bytes);
-  loading(software ? "Drawing the first picture. This browser draws by software, which takes longer; hardware acceleration in its settings helps." : "Drawing the first picture …");
+  const drawing = say("Drawing the first picture …", "Das erste Bild wird gezeichnet …", "Dibujando la primera imagen …");
+  const slow = say(
+    "This browser draws by software, which takes longer; hardware acceleration in its settings helps.",
+    "Dieser Browser zeichnet mit Software, das dauert länger; Hardwarebeschleunigung in seinen Einstellungen hilft.",
+    "Este navegador dibuja por software, lo que tarda más; ayuda la aceleración por hardware en sus ajustes.",
+  );
+  loading(software ? `${drawing} ${slow}` : drawing);
   canvas.addEventListener("webglcontextlost", () => {
     leave();
-    banner("The graphics of this browser were lost. The run is saved: open the page again, and Stroma offers to go on.", "Open it again", () => location.reload());
+    const sentence = say(
+      "The graphics of this browser were lost. The run is saved: open the page again, and Stroma offers to go on.",
+      "Die Grafik dieses Browsers ging verloren. Der Lauf ist gespeichert: Öffne die Seite noch einmal, und Stroma bietet an weiterzumachen.",
+      "Se perdieron los gráficos de este navegador. La simulación está guardada: abre la página otra vez y Stroma ofrece seguir.",
+    );
+    banner(sentence, open_again(), () => location.reload());
   });
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) leave();
@@ -201,7 +229,7 @@ async function begin() {
   addEventListener("pagehide", leave);
   const broken = open(link(), software);
   if (broken) {
-    banner(`What the address asks for cannot be opened: ${broken}`);
+    banner(`${say("What the address asks for cannot be opened", "Was die Adresse verlangt, lässt sich nicht öffnen", "No se puede abrir lo que pide la dirección")}: ${broken}`);
     const again = open("", software);
     if (again) return fail(again);
   }
@@ -220,4 +248,4 @@ function open(link, software) {
   return null;
 }
 
-begin().catch((error) => fail(`Stroma stopped: ${error}`));
+begin().catch((error) => fail(`${say("Stroma stopped", "Stroma ist stehen geblieben", "Stroma se detuvo")}: ${error}`));

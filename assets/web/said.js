@@ -1,8 +1,19 @@
 // What the page says in words: while it loads, when it cannot go on, and over the picture.
 
+/** The languages in which the page says it, in the order of the sentences that `say` is given. */
+const LANGUAGES = ["en", "de", "es"];
+const reads = (navigator.languages ?? [navigator.language]).map((code) => `${code}`.split("-")[0]);
+// Until the program says which one was chosen.
+document.documentElement.lang = reads.find((code) => LANGUAGES.includes(code)) ?? "en";
+
+/** Of the same sentence in English, German and Spanish the one in the language of the page. */
+export const say = (...sentences) => sentences[Math.max(0, LANGUAGES.indexOf(document.documentElement.lang))];
+
 const said = document.getElementById("said");
 const word = document.getElementById("word");
 const bar = document.getElementById("bar");
+
+loading(say("Opening …", "Wird geöffnet …", "Abriendo …"), 0);
 
 /** Says how far the loading is; `part` from 0 to 1, or nothing where that is unknown. */
 export function loading(sentence, part) {
@@ -41,6 +52,6 @@ export function banner(sentence, word, deed) {
     line.append(made);
   };
   if (word) button(word, deed);
-  button("Close");
+  button(say("Close", "Schließen", "Cerrar"));
   document.body.append(line);
 }

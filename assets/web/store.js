@@ -1,6 +1,6 @@
 // Files of the person, by their path, in the browser's own store.
 
-import { banner } from "./said.js";
+import { banner, say } from "./said.js";
 
 const FILES = "files";
 let store = null;
@@ -26,7 +26,11 @@ export async function kept_files() {
     const found = paths.map((path, place) => ({ path, ...values[place] }));
     return found.sort((a, b) => a.written - b.written);
   } catch {
-    banner("This browser keeps nothing for this page (a private window, or its store is refused). Stroma works; save runs with Ctrl+S: they are downloaded.");
+    banner(say(
+      "This browser keeps nothing for this page (a private window, or its store is refused). Stroma works; save runs with Ctrl+S: they are downloaded.",
+      "Dieser Browser bewahrt für diese Seite nichts auf (ein privates Fenster, oder sein Speicher ist verwehrt). Stroma läuft; speichere Läufe mit Strg+S: Sie werden heruntergeladen.",
+      "Este navegador no guarda nada para esta página (una ventana privada, o su almacén está denegado). Stroma funciona; guarda las simulaciones con Ctrl+S: se descargan.",
+    ));
     return [];
   }
 }
@@ -39,7 +43,11 @@ function change(work) {
   const told = () => {
     if (warned) return;
     warned = true;
-    banner("This browser keeps no more files for this page (its store is full or refused). Save runs with Ctrl+S: they are downloaded.");
+    banner(say(
+      "This browser keeps no more files for this page (its store is full or refused). Save runs with Ctrl+S: they are downloaded.",
+      "Dieser Browser bewahrt für diese Seite keine Dateien mehr auf (sein Speicher ist voll oder verwehrt). Speichere Läufe mit Strg+S: Sie werden heruntergeladen.",
+      "Este navegador ya no guarda más archivos para esta página (su almacén está lleno o denegado). Guarda las simulaciones con Ctrl+S: se descargan.",
+    ));
   };
   try {
     const transaction = store.transaction(FILES, "readwrite");

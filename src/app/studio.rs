@@ -416,6 +416,46 @@ mod tests {
             .collect()
     }
 
+    #[test]
+    fn a_picture_is_the_same_whatever_the_lens_was_before_it() {
+        if !adapter::any_adapter() {
+            eprintln!("skipped: {}", adapter::MISSING);
+            return;
+        }
+        let scenario =
+            Scenario::built_in("osteoarthritis-moderate").expect("the scenario is there");
+        let simulation = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+        let snapshot = Arc::new(Snapshot::of(&simulation, None, None));
+        let size = [480, 320];
+        let seen = |zooms: &[f32]| {
+            let mut studio = Studio::open(size).expect("there is an adapter");
+            let mut last = Vec::new();
+            for &zoom in zooms {
+                let request = Request {
+                    snapshot: Arc::clone(&snapshot),
+                    beside: None,
+                    size,
+                    theme: ThemeName::Theatre,
+                    zoom,
+                    at_mm: None,
+                    lens: None,
+                    overlays: [false; 4],
+                    cells: false,
+                    chromosomes: false,
+                    words: false,
+                };
+                last = studio.draw(&request).expect("it is drawn").rgba;
+            }
+            last
+        };
+        // From afar to afar, from near to near, and across.
+        for (before, zoom) in [(1.0, 1.2), (9.0, 8.0), (1.0, 8.0)] {
+            let alone = seen(&[zoom]);
+            assert!(alone != seen(&[before]), "the lens moves nothing");
+            assert!(alone == seen(&[before, zoom]), "from {before} to {zoom}");
+        }
+    }
+
     /// A cell is nearer to another of its look than to any other, in nine of ten cases, without colour.
     #[test]
     fn cells_are_told_apart_in_grey() {

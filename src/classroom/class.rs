@@ -5,6 +5,7 @@ mod collected;
 mod csv_table;
 mod drawing;
 mod gathered;
+mod mysteries;
 mod page;
 mod picture;
 mod sentences;
@@ -16,6 +17,7 @@ pub use checking::Checking;
 pub use collected::{Collected, LessonClass, Who};
 pub use csv_table::rows_csv;
 pub use gathered::{Class, Pupil};
+pub use mysteries::MysteryClass;
 pub use page::{Part, page, told};
 pub use picture::{
     ArgumentPicture, Belief, ClassRow, Fan, ItemPicture, Picture, ReadingPicture, RowTable, Spread,

@@ -1,9 +1,9 @@
 //! What a pupil did in a lesson as a short text that can be pasted or scanned: predictions, rows, argument, answers, with a checksum.
 
-use data_encoding::BASE64URL_NOPAD;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::letters::{self, MOST_AROUND, MOST_LETTERS, Spot, as_meant, is_letter, spots};
 use crate::lesson::{Answer, Answers, Entry, Made, PinnedRow};
 use crate::live::check_acts;
 use crate::model::words::TreatmentKind;
@@ -12,23 +12,11 @@ use crate::sim::Command;
 use crate::text::{say, say_with};
 
 /// What every code begins with.
-pub const BEGINS: &str = "stroma-lesson:";
+pub const BEGINS: &str = letters::LESSON;
 /// Version of the form.
 const FORM: u32 = 1;
-/// Letters that say how many follow.
-const LENGTH_LETTERS: usize = 3;
-/// Longest code behind its beginning, letters. Nothing longer is written or read.
-const MOST_LETTERS: usize = 16_000;
-/// Longest content of a code, bytes.
-const MOST_BYTES: usize = 1 << 18;
-/// Longest text in which codes are looked for, bytes.
-const MOST_AROUND: usize = 1 << 22;
-/// Most codes in one text.
-const MOST_CODES: usize = 1000;
 /// From so many letters on a word that is in no language is a piece of a code.
 const LONG_WORD: usize = 40;
-/// Bytes of the checksum before the content.
-const CHECKSUM: usize = 8;
 /// Most points of a curve.
 const MOST_POINTS: usize = 16;
 /// Steps in which the greatest number of a curve is counted at most; finer is not seen on a page.
@@ -442,14 +430,6 @@ fn packed_step(step: &StepDone<'_>) -> Step {
     )
 }
 
-/// The first bytes of the hash of what a code holds.
-fn checksum(small: &[u8]) -> [u8; CHECKSUM] {
-    let mut first = [0; CHECKSUM];
-    let hash = blake3::hash(small);
-    first.copy_from_slice(&hash.as_bytes()[..CHECKSUM]);
-    first
-}
-
 /// The code of what a pupil did, as far as [`brief`] keeps it.
 ///
 /// # Errors
@@ -479,99 +459,21 @@ pub fn encode(answers: &Answers) -> Result<String, String> {
         u8::from(counted.finished),
     );
     let text = serde_json::to_vec(&content).map_err(|error| error.to_string())?;
-    let small = miniz_oxide::deflate::compress_to_vec(&text, 10);
-    let mut bytes = checksum(&small).to_vec();
-    bytes.extend(small);
-    let body = BASE64URL_NOPAD.encode(&bytes);
-    let length = u16::try_from(body.len())
-        .ok()
-        .filter(|_| body.len() <= MOST_LETTERS && text.len() <= MOST_BYTES);
-    let Some(length) = length else {
+    let code = letters::written(BEGINS, &text).map_err(|letters| {
         let values = [
-            ("letters", body.len().to_string()),
+            ("letters", letters.to_string()),
             ("most", MOST_LETTERS.to_string()),
         ];
-        return Err(say_with("class-code-too-long", &values));
-    };
-    let head = BASE64URL_NOPAD.encode(&length.to_be_bytes());
-    let code = format!("{BEGINS}{head}{body}");
+        say_with("class-code-too-long", &values)
+    })?;
     // What could not be read is not written.
     decode(&code).map(|_| code)
 }
 
-/// A text as it was meant: without what nobody sees, and with the dash that was typed.
-fn as_meant(text: &str) -> String {
-    let is_invisible = |letter: char| matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    text.chars()
-        .filter(|letter| !is_invisible(*letter))
-        .map(|letter| match letter {
-            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
-            other => other,
-        })
-        .collect()
-}
-
-fn is_letter(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')
-}
-
-/// What is said of a code that is not whole.
-fn not_whole() -> String {
-    say("class-code-cut")
-}
-
-/// The length that a code says.
-fn length_of(letters: &str) -> Result<usize, String> {
-    let bytes = BASE64URL_NOPAD
-        .decode(letters.as_bytes())
-        .map_err(|_| not_whole())?;
-    let bytes: [u8; 2] = bytes.try_into().map_err(|_| not_whole())?;
-    let length = usize::from(u16::from_be_bytes(bytes));
-    if length > MOST_LETTERS {
-        return Err(not_whole());
-    }
-    Ok(length)
-}
-
-/// The letters of a code behind its beginning, without what mails and chats put between them; and how many bytes of the
-/// text they take.
-fn body_of(text: &str) -> (Result<String, String>, usize) {
-    let mut letters = String::new();
-    let mut asked = None;
-    let mut line_begins = false;
-    let mut end = 0;
-    let mut rest = text.char_indices().peekable();
-    while let Some((at, letter)) = rest.next() {
-        let ends_line =
-            matches!(letter, '=' | '\\') && matches!(rest.peek(), Some((_, '\n' | '\r')));
-        let quotes = line_begins && matches!(letter, '>' | '|');
-        if letter.is_whitespace() || ends_line || quotes {
-            line_begins |= matches!(letter, '\n' | '\r');
-            continue;
-        }
-        line_begins = false;
-        if !is_letter(letter) {
-            break;
-        }
-        letters.push(letter);
-        end = at + 1;
-        if letters.len() == LENGTH_LETTERS {
-            match length_of(&letters) {
-                Ok(length) => asked = Some(length),
-                Err(error) => return (Err(error), end),
-            }
-        }
-        if asked.is_some_and(|asked| letters.len() == LENGTH_LETTERS + asked) {
-            return (Ok(letters.split_off(LENGTH_LETTERS)), end);
-        }
-    }
-    (Err(not_whole()), end)
-}
-
-/// Whether a text has the beginning of a code in it.
+/// Whether a text has the beginning of a code in it, of a lesson or of a mystery joint.
 #[must_use]
 pub fn has_code(text: &str) -> bool {
-    text.len() <= MOST_AROUND && as_meant(text).contains(BEGINS)
+    text.len() <= MOST_AROUND && letters::has_beginning(&as_meant(text))
 }
 
 /// A code in a text: where it stands, and what it holds or why it was refused.
@@ -579,41 +481,26 @@ pub fn has_code(text: &str) -> bool {
 pub struct Found {
     /// Its line, from 1.
     pub line: usize,
-    /// The line in which it ends.
-    last_line: usize,
     /// What it holds, or why it was refused.
     pub answers: Result<Answers, String>,
 }
 
 impl Found {
-    /// What cannot be read, in one line.
     fn refused(line: usize, why: String) -> Self {
         Self {
             line,
-            last_line: line,
             answers: Err(why),
         }
     }
 }
 
-/// All codes in a text that is as it was meant, in their order.
-fn codes(text: &str) -> Vec<Found> {
-    let lines: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
-    let line_of = |at: usize| 1 + lines.partition_point(|end| *end < at);
-    let starts = text.match_indices(BEGINS).map(|(at, _)| at);
-    let starts: Vec<usize> = starts.take(MOST_CODES).collect();
-    let ends = starts.iter().skip(1).copied().chain([text.len()]);
-    starts
-        .iter()
-        .zip(ends)
-        .map(|(&at, end)| {
-            let from = at + BEGINS.len();
-            let (body, length) = body_of(&text[from..end]);
-            Found {
-                line: line_of(at),
-                last_line: line_of(from + length),
-                answers: body.and_then(|body| read(&body)),
-            }
+/// The codes of lessons among what was found in a text, in their order.
+fn codes(spots: &[Spot]) -> Vec<Found> {
+    let of_lessons = spots.iter().filter(|spot| spot.begins == BEGINS);
+    of_lessons
+        .map(|spot| Found {
+            line: spot.line,
+            answers: spot.body.clone().and_then(|body| read(&body)),
         })
         .collect()
 }
@@ -638,31 +525,32 @@ pub fn decode_all(text: &str) -> Vec<Result<Answers, String>> {
     if text.len() > MOST_AROUND {
         return vec![Err(too_much())];
     }
-    let found = codes(&as_meant(text)).into_iter();
+    let found = codes(&spots(&as_meant(text))).into_iter();
     found.map(|one| one.answers).collect()
 }
 
 /// The same with the line of each; a line that looks like a piece of a code and belongs to none is refused as well, and so
-/// is a text in which there is nothing else.
+/// is a text in which there is nothing else. Codes of mystery joints are passed over.
 #[must_use]
 pub fn decode_lines(text: &str) -> Vec<Found> {
     if text.len() > MOST_AROUND {
         return vec![Found::refused(1, too_much())];
     }
     let text = as_meant(text);
-    let mut found = codes(&text);
+    let spots = spots(&text);
+    let mut found = codes(&spots);
     let is_long = |word: &str| word.len() >= LONG_WORD;
     let pieces: Vec<Found> = (1..)
         .zip(text.lines())
         .filter(|(_, line)| line.split(|letter: char| !is_letter(letter)).any(is_long))
         .filter(|(number, _)| {
-            let within = |one: &Found| (one.line..=one.last_line).contains(number);
-            !found.iter().any(within)
+            let within = |one: &Spot| (one.line..=one.last_line).contains(number);
+            !spots.iter().any(within)
         })
         .map(|(number, line)| Found::refused(number, no_code(line)))
         .collect();
     found.extend(pieces);
-    if found.is_empty() {
+    if found.is_empty() && spots.is_empty() {
         let first = text.lines().position(|line| !line.trim().is_empty());
         let line = first.map_or(1, |place| place + 1);
         found.push(Found::refused(line, no_code(&text)));
@@ -688,15 +576,7 @@ pub fn decode(text: &str) -> Result<Answers, String> {
 
 /// Reads the letters of a code.
 fn read(body: &str) -> Result<Answers, String> {
-    let bytes = BASE64URL_NOPAD
-        .decode(body.as_bytes())
-        .map_err(|_| not_whole())?;
-    let (sum, small) = bytes.split_at_checked(CHECKSUM).ok_or_else(not_whole)?;
-    if sum != checksum(small) {
-        return Err(not_whole());
-    }
-    let text = miniz_oxide::inflate::decompress_to_vec_with_limit(small, MOST_BYTES)
-        .map_err(|_| not_whole())?;
+    let text = letters::read(body)?;
     let whole: Value = serde_json::from_slice(&text).map_err(|error| odd(&error))?;
     if whole[0].as_u64() != Some(u64::from(FORM)) {
         let version = cut(whole[1].as_str().unwrap_or("?"), MOST_NAME);
@@ -845,7 +725,7 @@ fn row_of(row: Row) -> Result<PinnedRow, String> {
     for (kind, cells, day, landing) in list("treatments", planned)? {
         let treatment = PlannedTreatment::new(kind, cells, day)
             .and_then(|good| good.landing_with(landing))
-            .map_err(|wrong| odd(&wrong))?;
+            .map_err(|wrong| odd(&wrong.said()))?;
         treatments.push(treatment);
     }
     let mut acts = Vec::new();
@@ -868,7 +748,10 @@ fn row_of(row: Row) -> Result<PinnedRow, String> {
 
 #[cfg(test)]
 mod tests {
+    use data_encoding::BASE64URL_NOPAD;
+
     use super::*;
+    use crate::classroom::letters::{MOST_BYTES, checksum};
     use crate::sim::Ability;
 
     fn drawn(count: usize) -> Answer {

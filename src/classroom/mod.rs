@@ -5,8 +5,10 @@ mod class;
 mod codap;
 pub mod code;
 mod gift;
+mod letters;
 mod markup;
 mod message;
+pub mod mystery_code;
 mod qti;
 mod questions;
 mod scorm;
@@ -15,9 +17,9 @@ mod worksheet;
 
 pub use class::{
     ArgumentPicture, Belief, Checking, Class, ClassRow, Collected, Fan, ItemPicture, LessonClass,
-    Part, Picture, Pupil, ReadingPicture, RowTable, Spread, Verdict, Who, about, column_heading,
-    handed_in, hint_name, middle, moved, page, rows_csv, step_name, told, verdict_words, verified,
-    verify,
+    MysteryClass, Part, Picture, Pupil, ReadingPicture, RowTable, Spread, Verdict, Who, about,
+    column_heading, handed_in, hint_name, middle, moved, page, rows_csv, step_name, told,
+    verdict_words, verified, verify,
 };
 pub use codap::codap_link;
 pub use gift::gift;

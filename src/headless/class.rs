@@ -158,7 +158,7 @@ pub(super) fn class(request: &ClassArgs) -> Result<bool, RequestError> {
         let values = [("n", found.others.to_string())];
         tell(&say_with("class-passed-over", &values));
     }
-    if collected.classes.is_empty() {
+    if collected.is_empty() {
         let paths: Vec<String> = request
             .what
             .iter()
@@ -172,6 +172,9 @@ pub(super) fn class(request: &ClassArgs) -> Result<bool, RequestError> {
     }
     for class in &collected.classes {
         say(&told(&class.part()).join("\n"));
+    }
+    if !collected.mysteries.is_empty() {
+        say(&collected.mysteries.told().join("\n"));
     }
     if let Some(path) = &request.out {
         write(path, &collected.page(), "class-page-made")?;

@@ -1,17 +1,39 @@
-//! A mystery joint as it is worked on: days that only go forward, readings that were paid for, a claim with its evidence, and the end that uncovers all.
+//! A mystery joint as it is worked on: days that only go forward, readings and treatments that were paid for, a claim with its evidence, and the end that uncovers all.
 
 use std::sync::Arc;
 
 use super::file::Instrument;
-use super::instrument::{Look, Reading, grade, read, week};
+use super::instrument::{Look, Reading, grade, mean_of_week, read};
 use super::mystery::{Assay, Budget, Mysteries, Mystery};
-use super::plan::{Column, LessonRun};
+use super::plan::LessonRun;
 use super::played::Played;
-use crate::sim::{History, STEPS_PER_DAY};
+use super::solution::{Bought, Given, Solution};
+use crate::model::words::TreatmentKind;
+use crate::sim::{Command, History, STEPS_PER_DAY};
 use crate::text;
 
 /// What a share of 1 is in per cent.
 const PERCENT: f64 = 100.0;
+
+/// Puts a treatment among the acts of a run, behind those of its hour.
+fn add(run: &mut LessonRun, given: Given) {
+    let step = u64::from(given.day) * STEPS_PER_DAY;
+    let command = Command::Treat {
+        kind: given.kind,
+        cells: None,
+        landing: None,
+    };
+    let place = run.acts.partition_point(|(known, _)| *known <= step);
+    run.acts.insert(place, (step, command));
+}
+
+/// A run with all treatments that were given.
+fn treated(mut run: LessonRun, given: &[Given]) -> LessonRun {
+    for one in given {
+        add(&mut run, *one);
+    }
+    run
+}
 
 /// A knee as it is played, hour by hour.
 #[derive(Debug)]
@@ -31,6 +53,11 @@ impl Knee {
         self.played.simulation.step();
         self.played.act(&self.run)
     }
+
+    fn give(&mut self, given: Given) -> Result<(), String> {
+        add(&mut self.run, given);
+        self.played.act(&self.run)
+    }
 }
 
 /// The joint of a mystery and the same one with nothing altered, as they are played side by side: a value that knows no
@@ -38,6 +65,8 @@ impl Knee {
 #[derive(Debug)]
 pub struct Knees {
     code: String,
+    /// Treatments that both know of.
+    given: Vec<Given>,
     altered: Knee,
     unaltered: Knee,
 }
@@ -50,15 +79,31 @@ impl Knees {
     pub fn of(case: &Case) -> Result<Self, String> {
         Ok(Self {
             code: case.code(),
-            altered: Knee::new(case.mystery.run())?,
-            unaltered: Knee::new(case.mystery.unaltered())?,
+            given: case.given.clone(),
+            altered: Knee::new(treated(case.mystery.run(), &case.given))?,
+            unaltered: Knee::new(treated(case.mystery.unaltered(), &case.given))?,
         })
     }
 
     /// Whether they are the knees of a mystery, and have not passed the day that it wants.
     #[must_use]
     pub fn fit(&self, case: &Case) -> bool {
-        self.code == case.code() && self.day() <= case.heading()
+        self.code == case.code()
+            && self.day() <= case.heading()
+            && case.given.starts_with(&self.given)
+    }
+
+    /// Gives both what was given since.
+    ///
+    /// # Errors
+    /// A treatment that is refused.
+    pub fn follow(&mut self, case: &Case) -> Result<(), String> {
+        for given in case.given.iter().skip(self.given.len()) {
+            self.altered.give(*given)?;
+            self.unaltered.give(*given)?;
+            self.given.push(*given);
+        }
+        Ok(())
     }
 
     /// Whole days that they have lived.
@@ -127,6 +172,7 @@ pub struct Case {
     passed: u32,
     histories: Option<[Arc<History>; 2]>,
     taken: Vec<Taken>,
+    given: Vec<Given>,
     missed: Vec<String>,
     end: Option<End>,
 }
@@ -143,6 +189,7 @@ impl Case {
             passed: 0,
             histories: None,
             taken: Vec::new(),
+            given: Vec::new(),
             missed: Vec::new(),
             end: None,
         }
@@ -254,6 +301,34 @@ impl Case {
         Ok(())
     }
 
+    /// Pays for a treatment on the day on which the knee is. The knee with nothing altered gets the same; what comes of it
+    /// shows on later days.
+    ///
+    /// # Errors
+    /// Too little is left, days are passing, no day is left, or all is uncovered, in the language of this person; nothing is
+    /// spent then.
+    pub fn give(&mut self, kind: TreatmentKind) -> Result<(), String> {
+        if self.end.is_some() {
+            return Err(text::say("mystery-over"));
+        }
+        let day = self.here.filter(|day| *day == self.heading);
+        let (Some(remedy), Some(day)) = (self.all().remedy(kind), day) else {
+            return Err(text::say("mystery-wait"));
+        };
+        if day >= self.last() {
+            return Err(text::say("mystery-last-day"));
+        }
+        self.budget.pay(remedy.price)?;
+        self.given.push(Given { kind, day });
+        Ok(())
+    }
+
+    /// All treatments, in the order in which they were given.
+    #[must_use]
+    pub fn given(&self) -> &[Given] {
+        &self.given
+    }
+
     /// All readings, in the order in which they were taken.
     #[must_use]
     pub fn taken(&self) -> &[Taken] {
@@ -354,17 +429,35 @@ impl Case {
         self.end.map(|_| self.mystery)
     }
 
+    /// The joint as it was played, and the one with nothing altered; nothing while it is covered.
+    #[must_use]
+    pub fn runs(&self) -> Option<[LessonRun; 2]> {
+        let mystery = self.uncovered()?;
+        Some([mystery.run(), mystery.unaltered()].map(|run| treated(run, &self.given)))
+    }
+
+    /// What was done until it was uncovered, to be handed in; nothing while it is covered.
+    #[must_use]
+    pub fn solution(&self) -> Option<Solution> {
+        let end = self.end?;
+        let bought = |taken: &Taken| Bought {
+            assay: taken.assay.clone(),
+            day: taken.day,
+            speaks: taken.speaks,
+        };
+        let mut claims = self.missed.clone();
+        if end == End::Found {
+            claims.push(self.mystery.answer().to_owned());
+        }
+        let bought = self.taken.iter().map(bought).collect();
+        Solution::new(&self.mystery, bought, self.given.clone(), claims).ok()
+    }
+
     /// What happened in the joint, and in the one with nothing altered; nothing while it is covered.
     #[must_use]
     pub fn histories(&self) -> Option<&[Arc<History>; 2]> {
         self.histories.as_ref().filter(|_| self.end.is_some())
     }
-}
-
-/// The mean of the days that a diary of this day holds.
-fn mean_of_week(column: &Column, history: &History) -> Option<f64> {
-    let values = week(column, history);
-    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }
 
 /// A reading, its error or its limit in the unit in which it is told: shares in per cent.

@@ -26,6 +26,8 @@ const ELISA_LIMIT: f64 = 0.05;
 const DIARY_DAYS: u32 = 7;
 /// Scatter of what a person writes into a diary from day to day, mm of 100. Chosen for teaching.
 const DIARY_SPREAD: f64 = 6.0;
+/// Least and most that a person can write into a diary, mm.
+const DIARY_RANGE: [f64; 2] = [0.0, 100.0];
 /// Least cartilage of the grades 0 to 3, per cent of a healthy knee; below the last one the grade is 4. Chosen for teaching,
 /// after the grades of arthroscopy, which ask whether less or more than half of the thickness is gone.
 const GRADES: [f64; 4] = [95.0, 80.0, 50.0, 10.0];
@@ -144,7 +146,7 @@ fn elisa(truth: f64, dice: &mut Xoshiro256PlusPlus) -> Reading {
 fn diary(week: &[f64], dice: &mut Xoshiro256PlusPlus) -> Reading {
     let looks: Vec<f64> = week
         .iter()
-        .map(|truth| scattered(truth.clamp(0.0, 100.0), DIARY_SPREAD, [0.0, 100.0], dice))
+        .map(|truth| scattered(*truth, DIARY_SPREAD, DIARY_RANGE, dice))
         .collect();
     let (mean, error) = mean_and_error(&looks);
     Reading {
@@ -209,8 +211,8 @@ fn cells(column: &Column, row: &Row) -> u32 {
     there.clamp(0.0, f64::from(MOST_COUNTED)) as u32
 }
 
-/// True values of the days of a diary, the last one on the day of the column.
-pub(super) fn week(column: &Column, history: &History) -> Vec<f64> {
+/// True values of the days of a diary, 0 to 100, the last one on the day of the column.
+fn week(column: &Column, history: &History) -> Vec<f64> {
     let days = (0..DIARY_DAYS)
         .rev()
         .map(|back| column.day - f64::from(back));
@@ -223,7 +225,14 @@ pub(super) fn week(column: &Column, history: &History) -> Vec<f64> {
             on.of(history)
         })
         .filter(|value| value.is_finite())
+        .map(|value| value.clamp(DIARY_RANGE[0], DIARY_RANGE[1]))
         .collect()
+}
+
+/// What a diary would tell if nobody erred: the mean of the same days.
+pub(super) fn mean_of_week(column: &Column, history: &History) -> Option<f64> {
+    let days = week(column, history);
+    (!days.is_empty()).then(|| mean_and_error(&days).0)
 }
 
 /// Reads an instrument in a run, on the day of the column; nothing before that day is simulated. A share reads in the unit of
@@ -281,7 +290,8 @@ pub fn read_stained(column: &Column, dish: &Stained, look: Look) -> Option<Readi
     Some(stain(whole * share, whole, counted, &mut dice))
 }
 
-/// What an instrument would show if it did not err; nothing before the day of the column is simulated.
+/// What an instrument would show if it did not err, in a diary the mean of its days; nothing before the day of the column is
+/// simulated.
 #[must_use]
 pub fn truth(
     instrument: Instrument,
@@ -295,7 +305,8 @@ pub fn truth(
         Instrument::Stain => {
             stained_for(column, dish).map_or(truth, |dish| whole(column) * dish.reading.share.found)
         }
-        Instrument::Biopsy | Instrument::Elisa | Instrument::Diary => truth,
+        Instrument::Diary => return mean_of_week(column, history),
+        Instrument::Biopsy | Instrument::Elisa => truth,
     })
 }
 
@@ -628,6 +639,32 @@ mod tests {
             read(Instrument::Stain, &column("m1_fraction", 3.0), &empty, look),
             None
         );
+    }
+
+    #[test]
+    fn what_is_true_of_a_diary_is_the_mean_of_the_days_that_it_reads() {
+        let history = history();
+        // Pain falls by 1 mm a day from 60 mm: a week before day 28, all there is before day 2.
+        for (day, mean) in [(28.0, 35.0), (2.0, 59.0)] {
+            let pain = column("pain_vas_mm", day);
+            let told = truth(Instrument::Diary, &pain, &history, None);
+            assert!(
+                told.is_some_and(|told| (told - mean).abs() < 1e-9),
+                "day {day}: {told:?}"
+            );
+            let readings: Vec<Reading> = (0..MANY)
+                .filter_map(|number| {
+                    read(Instrument::Diary, &pain, &history, Look { seed: 5, number })
+                })
+                .collect();
+            let days = readings[0].looks.len() as f64;
+            holds(&readings, mean, DIARY_SPREAD / sqrt(days));
+        }
+        // Other instruments read the day itself, and nothing is true of a day that is not there yet.
+        let pain = column("pain_vas_mm", 28.0);
+        assert_eq!(truth(Instrument::Elisa, &pain, &history, None), Some(32.0));
+        let later = column("pain_vas_mm", 31.0);
+        assert_eq!(truth(Instrument::Diary, &later, &history, None), None);
     }
 
     #[test]

@@ -20,6 +20,7 @@ mod plan;
 mod played;
 mod player;
 mod score;
+pub mod solution;
 mod spot;
 pub mod talk;
 pub mod version;

@@ -11,6 +11,7 @@ use super::place::{LessonError, Place};
 use super::plan::{Column, LessonRun};
 use super::wrong::Changes;
 use crate::model::keys::one_of;
+use crate::model::words::TreatmentKind;
 use crate::platform::text::{plain, toml_wrong};
 use crate::scenario::Scenario;
 use crate::text;
@@ -165,6 +166,15 @@ impl Assay {
     }
 }
 
+/// A treatment that can be given on the present day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Remedy {
+    /// What is given.
+    pub kind: TreatmentKind,
+    /// What it costs.
+    pub price: u32,
+}
+
 /// A rule that is altered.
 #[derive(Debug, Clone)]
 pub struct Rule {
@@ -199,6 +209,8 @@ pub struct Mysteries {
     pub guesses: u32,
     /// Assays there are.
     pub assays: Vec<Assay>,
+    /// Treatments that can be given.
+    pub remedies: Vec<Remedy>,
     /// Rules that may be altered.
     pub rules: Vec<Rule>,
     prices: BTreeMap<Instrument, u32>,
@@ -229,6 +241,12 @@ impl Mysteries {
         self.assays.iter().find(|assay| assay.key == key)
     }
 
+    /// A treatment that can be given, by what it is.
+    #[must_use]
+    pub fn remedy(&self, kind: TreatmentKind) -> Option<&Remedy> {
+        self.remedies.iter().find(|remedy| remedy.kind == kind)
+    }
+
     /// Keys of the texts that it must have.
     #[must_use]
     pub fn text_keys(&self) -> Vec<String> {
@@ -240,7 +258,11 @@ impl Mysteries {
             .assays
             .iter()
             .map(|assay| format!("mystery-assay-{}", assay.key));
-        rules.chain(assays).collect()
+        let remedies = self
+            .remedies
+            .iter()
+            .map(|remedy| format!("lesson-factor-treatment-{}", remedy.kind.key()));
+        rules.chain(assays).chain(remedies).collect()
     }
 }
 
@@ -405,7 +427,14 @@ impl Budget {
     /// # Errors
     /// Too little is left, in the language of this person; nothing is spent then.
     pub fn spend(&mut self, all: &Mysteries, instrument: Instrument) -> Result<u32, String> {
-        let price = all.price(instrument);
+        self.pay(all.price(instrument))
+    }
+
+    /// Pays a price; what is left then.
+    ///
+    /// # Errors
+    /// As [`Budget::spend`].
+    pub fn pay(&mut self, price: u32) -> Result<u32, String> {
         match self.left.checked_sub(price) {
             Some(left) => {
                 self.left = left;
@@ -452,6 +481,14 @@ struct AssayFile {
     digits: u8,
 }
 
+/// A treatment that can be given as it is written.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RemedyFile {
+    kind: TreatmentKind,
+    price: Spanned<u32>,
+}
+
 /// A rule as it is written.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -477,6 +514,8 @@ struct MysteriesFile {
     prices: Spanned<BTreeMap<String, u32>>,
     #[serde(rename = "assay")]
     assays: Vec<AssayFile>,
+    #[serde(rename = "give", default)]
+    remedies: Vec<RemedyFile>,
     #[serde(rename = "rule")]
     rules: Vec<RuleFile>,
 }
@@ -541,6 +580,25 @@ impl<'a> Reader<'a> {
         })
     }
 
+    fn remedy(
+        &self,
+        file: &RemedyFile,
+        budget: u32,
+        before: &[Remedy],
+    ) -> Result<Remedy, LessonError> {
+        let place = self.at(&file.price);
+        let (kind, price) = (file.kind, *file.price.get_ref());
+        if !(1..=budget).contains(&price) {
+            return Err(place.wrong("give.price", price, format!("1 to {budget}")));
+        }
+        let twice = before.iter().any(|one| one.kind == kind);
+        if twice || kind == TreatmentKind::None {
+            let found = format!("'{}'", kind.key());
+            return Err(place.wrong("give.kind", found, "each treatment once, and not 'none'"));
+        }
+        Ok(Remedy { kind, price })
+    }
+
     fn rule(&self, file: &RuleFile, base: &Scenario, before: &[Rule]) -> Result<Rule, LessonError> {
         let place = self.at(&file.key);
         let taken = before.iter().map(|rule| rule.key.as_str());
@@ -593,6 +651,11 @@ impl<'a> Reader<'a> {
             let assay = self.assay(one, &assays)?;
             assays.push(assay);
         }
+        let mut remedies = Vec::new();
+        for one in &file.remedies {
+            let remedy = self.remedy(one, file.budget, &remedies)?;
+            remedies.push(remedy);
+        }
         let mut rules = Vec::new();
         for one in &file.rules {
             let rule = self.rule(one, &scenario, &rules)?;
@@ -607,6 +670,7 @@ impl<'a> Reader<'a> {
             budget: file.budget,
             guesses: file.guesses,
             assays,
+            remedies,
             rules,
             prices,
         })
@@ -717,6 +781,12 @@ mod tests {
             ("diary = 1", "diary = 0", "prices.diary: found 0"),
             ("diary = 1\n", "", "prices.diary: found nothing"),
             ("diary = 1", "dairy = 1", "prices: found 'dairy'"),
+            ("price = 4", "price = 400", "give.price: found 400"),
+            (
+                "kind = \"saline\"\nprice = 2",
+                "kind = \"steroid\"\nprice = 2",
+                "give.kind: found 'steroid'",
+            ),
             (
                 "key = \"label\"",
                 "key = \"growth\"",

@@ -149,7 +149,7 @@ impl Lesson {
     }
 }
 
-/// A text with a value in place of each `{ $name }`.
+/// A text with a value in place of each `{ $name }`, as numbers are written in the language that is spoken.
 fn filled(text: &str, values: &[(String, String)]) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -162,7 +162,7 @@ fn filled(text: &str, values: &[(String, String)]) -> String {
         };
         let name = inside.trim().strip_prefix('$');
         match name.and_then(|name| values.iter().find(|(known, _)| known == name)) {
-            Some((_, value)) => out.push_str(value),
+            Some((_, value)) => out.push_str(&text::local(value)),
             None => {
                 out.push('{');
                 out.push_str(inside);

@@ -4,6 +4,9 @@
 use super::keys::words;
 use super::medium::OutOfRange;
 
+/// What is right for a treatment without cells.
+pub const NO_CELLS: &str = "no number of cells: this treatment has none";
+
 /// Viable stem cells in one syringe.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Dose(f64);
@@ -206,7 +209,7 @@ impl Treatment {
             Some(found) => Err(OutOfRange {
                 field: "cells",
                 found,
-                expected: "no number of cells: this treatment has none",
+                expected: NO_CELLS,
             }),
             None => Ok(Self::Plain(kind)),
         }

@@ -1,10 +1,13 @@
-//! Titles, questions, names and sentences of the program's own data in the language that is spoken. English stands in the data.
+//! Titles, questions, names and sentences of the program's own data, and why a treatment is refused, in the language that is spoken. English stands in the data.
 
+use super::bounds::MOST_DAYS;
 use super::parameters::ParameterCard;
+use super::treatment::TreatmentError;
 use super::valid::Scenario;
+use crate::model::treatment::{Dose, NO_CELLS};
 use crate::platform::text::plain;
 use crate::stage::{Stage, TissueShape};
-use crate::text::{of_data, say_if_known};
+use crate::text::{fixed, in_groups, of_data, say_if_known, say_with};
 
 impl Scenario {
     /// Whether it is one of the program, whatever was changed for this run.
@@ -27,6 +30,39 @@ impl Scenario {
     pub fn said_question(&self) -> String {
         self.said("question")
             .unwrap_or_else(|| of_data(&self.question))
+    }
+}
+
+impl TreatmentError {
+    /// What is wrong, in the language that is spoken; the command line prints it in English.
+    #[must_use]
+    pub fn said(&self) -> String {
+        let values = |range: [f64; 2]| {
+            let [low, high] = range.map(|end| in_groups(&fixed(end, 0)));
+            [
+                ("text", self.text.clone()),
+                ("found", self.found.clone()),
+                ("low", low),
+                ("high", high),
+            ]
+        };
+        match self.field {
+            "cells" if self.expected == NO_CELLS => {
+                let values = [("text", self.text.clone()), ("found", self.found.clone())];
+                say_with("treatment-wrong-no-cells", &values)
+            }
+            "cells" => say_with("treatment-wrong-cells", &values(Dose::RANGE)),
+            "day" => say_with("treatment-wrong-day", &values([0.0, f64::from(MOST_DAYS)])),
+            "landing" => say_with("treatment-wrong-landing", &values([0.0, 1.0])),
+            _ => {
+                let values = [
+                    ("text", self.text.clone()),
+                    ("found", self.found.clone()),
+                    ("known", self.expected.replace(" or ", ", ")),
+                ];
+                say_with("treatment-wrong-kind", &values)
+            }
+        }
     }
 }
 

@@ -192,4 +192,55 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn what_is_wrong_with_a_treatment_is_said_in_every_language() {
+        for (text, words) in [
+            (
+                "tea",
+                [
+                    "tea",
+                    "no treatment",
+                    "keine Behandlung",
+                    "ningún tratamiento",
+                ],
+            ),
+            (
+                "cultured:1,5e7",
+                ["1,5e7", "a point", "mit Punkt", "con punto"],
+            ),
+            (
+                "fat:1e12",
+                [
+                    "1000000000000",
+                    "number of cells",
+                    "Zellzahl",
+                    "número de células",
+                ],
+            ),
+            (
+                "saline:5",
+                ["5", "no cells", "keine Zellen", "no lleva células"],
+            ),
+            (
+                "cultured@soon",
+                ["soon", "no day", "kein Tag", "ningún día"],
+            ),
+        ] {
+            let error = text.parse::<PlannedTreatment>().expect_err(text);
+            let [found, words @ ..] = words;
+            for (language, word) in ["en", "de", "es"].into_iter().zip(words) {
+                let said = crate::text::speaking(language, || error.said());
+                assert!(
+                    said.contains(found) && said.contains(word) && said.contains(text),
+                    "{language}: {said}"
+                );
+            }
+        }
+        let planned = PlannedTreatment::new(TreatmentKind::Fat, None, 0.0);
+        let far = planned.and_then(|good| good.landing_with(Some(1.5)));
+        let said = far.expect_err("beyond 1").said();
+        assert!(said.contains("fat") && said.contains('5'), "{said}");
+        assert!(!said.starts_with("treatment-wrong"), "{said}");
+    }
 }

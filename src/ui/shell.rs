@@ -220,7 +220,9 @@ pub fn show(
     }
     tour::tour(context, &mut state.panels, &state.level, free, input);
     // Over the picture, in a row of their own: neither a title nor what is looked at lies under them.
-    let notes = above(window.height(), state, input.snapshot).note_row(free);
+    let above = above(window.height(), state, input.snapshot);
+    let mut notes = above.note_row(free);
+    notes.min.y -= above.film;
     over(context, state, input, notes, &mut actions);
     actions
 }

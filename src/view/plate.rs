@@ -744,6 +744,9 @@ fn draw_plate(
             .map(|drawn| drawn.same_but_tissue(&fresh));
         let waits = only_tissue == Some(true) && plate.redraws.rests(effort.rest, now);
         if plate.drawn.as_ref() != Some(&fresh) && !waits {
+            let mut lens_alone = plate.drawn.as_ref().is_some_and(|drawn| {
+                drawn.size == fresh.size && Arc::ptr_eq(&drawn.tissue, &fresh.tissue)
+            });
             if plate.sheet_size != size {
                 let sheet = images.add(sheet_image(size));
                 *target = RenderTarget::Image(sheet.clone().into());
@@ -769,11 +772,13 @@ fn draw_plate(
                     material.tissues = Tissues::of(&pane.snapshot.scenario.stage.name);
                     // The same whether it is drawn finely or not.
                     let px = fresh.numbers.grid.z * share / effort.scale;
-                    material.near =
-                        !material.cover && material.tissues == Tissues::Knee && px < NEAR;
+                    let near = !material.cover && material.tissues == Tissues::Knee && px < NEAR;
+                    // Another shader may have to arrive.
+                    lens_alone &= material.near == near;
+                    material.near = near;
                 }
             }
-            plate.redraws.ask();
+            plate.redraws.ask(lens_alone);
             plate.drawn = Some(fresh);
         }
         let part = [pane.part.width, pane.part.height].map(|px| px * lens.units_per_px);

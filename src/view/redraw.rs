@@ -5,6 +5,8 @@
 const FIRST_FRAMES: u8 = 4;
 /// Frames in which a change is drawn: its images may need one more to arrive.
 const CHANGE_FRAMES: u8 = 2;
+/// Frames in which the same is drawn under another lens: nothing has to arrive.
+const LENS_FRAMES: u8 = 1;
 /// Frames after a drawing that may show how long it took: what draws can be a few frames behind what asks.
 const FRAMES_BEHIND: u8 = 3;
 
@@ -68,12 +70,12 @@ impl Redraws {
         self.settled() && now < self.at + rest * self.took
     }
 
-    /// Something has changed.
-    pub(super) fn ask(&mut self) {
-        let least = if self.drawn == 0 {
-            FIRST_FRAMES
-        } else {
-            CHANGE_FRAMES
+    /// Something has changed, or the lens alone.
+    pub(super) fn ask(&mut self, lens_alone: bool) {
+        let least = match (self.drawn, lens_alone) {
+            (0, _) => FIRST_FRAMES,
+            (_, false) => CHANGE_FRAMES,
+            (_, true) => LENS_FRAMES,
         };
         self.left = self.left.max(least);
     }
@@ -101,7 +103,7 @@ mod tests {
         for frame in 0..104 {
             redraws.time(active, now, if active { 1.0 } else { 0.1 });
             if !redraws.rests(rest, now) {
-                redraws.ask();
+                redraws.ask(false);
             }
             active = redraws.take();
             settled_in += u32::from(!redraws.settled());
@@ -143,12 +145,16 @@ mod tests {
     }
 
     #[test]
-    fn one_change_is_drawn_in_two_frames() {
+    fn a_change_is_drawn_in_two_frames_and_a_move_of_the_lens_in_one() {
         let mut redraws = Redraws::default();
-        redraws.ask();
-        let first = (0..9).filter(|_| redraws.take()).count();
-        redraws.ask();
-        let next = (0..9).filter(|_| redraws.take()).count();
-        assert_eq!((first, next), (4, 2));
+        let frames = [true, false, true].map(|lens_alone| {
+            redraws.ask(lens_alone);
+            (0..9).filter(|_| redraws.take()).count()
+        });
+        assert_eq!(frames, [4, 2, 1]);
+        // A move right after a change does not cut it short.
+        redraws.ask(false);
+        redraws.ask(true);
+        assert_eq!((0..9).filter(|_| redraws.take()).count(), 2);
     }
 }

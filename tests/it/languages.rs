@@ -200,7 +200,8 @@ fn every_word_of_the_window_comes_from_the_texts() {
 
 #[test]
 fn longer_words_are_cut_short_at_most_and_lie_over_nothing() {
-    for language in others() {
+    let longest = pseudo::CODES[1].to_owned();
+    for language in others().into_iter().chain([longest]) {
         let mut wrong = speaking(&language, || wrong_at([1920.0, 1080.0], 1.0));
         wrong.retain(|fault| !fault.contains(": dotted text: "));
         let first = &wrong[..wrong.len().min(40)];

@@ -60,6 +60,8 @@ mod inset;
 #[cfg(feature = "gui")]
 mod languages;
 #[cfg(feature = "gui")]
+mod lesson_read;
+#[cfg(feature = "gui")]
 mod lit;
 #[cfg(feature = "gui")]
 mod menu;

@@ -3,13 +3,20 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::{Event, Modifiers, MouseWheelUnit, Pos2, TouchPhase, pos2, vec2};
+use stroma::classroom::Collected;
+use stroma::classroom::code::encode as lesson_code;
+use stroma::classroom::mystery_code::{decode, encode};
+use stroma::lesson::Answers;
 use stroma::lesson::case::{Case, End, Knees};
 use stroma::lesson::mystery::{Mystery, built_in, code};
 use stroma::live::Snapshot;
+use stroma::model::words::TreatmentKind;
 use stroma::theme::ThemeName;
 use stroma::ui::kit::words::{say, say_with};
 use stroma::ui::state::action::{Page, UiAction};
+use stroma::ui::state::class::ClassState;
 
+use crate::cli;
 use crate::panels::{SIZES, Window, snapshot};
 
 /// A window so high that nothing of the page is scrolled away.
@@ -39,6 +46,7 @@ fn unplayed(mystery: Mystery) -> Case {
 /// Lets the days of a case pass.
 fn pass(case: &mut Case, knees: &mut Knees, day: u32) {
     assert!(day == 0 || case.go_to(day), "day {day}");
+    assert_eq!(knees.follow(case), Ok(()));
     assert_eq!(knees.pass(day, || true), Ok(true));
     case.arrive(knees.histories());
 }
@@ -107,7 +115,12 @@ fn covered_joints_of_all_rules_look_the_same_but_for_their_codes() {
         for (key, value) in &mystery.changes().parameters {
             assert!(!has(&seen, key), "{rule}: {key} {value}");
         }
-        for key in ["mystery-curves", "mystery-show", "mystery-it-was"] {
+        for key in [
+            "mystery-curves",
+            "mystery-show",
+            "mystery-it-was",
+            "mystery-hand-in",
+        ] {
             assert!(!has(&seen, &say(key)), "{rule}: {key}");
         }
         let masked: Vec<String> = seen
@@ -247,6 +260,177 @@ fn the_right_rule_is_recognised_for_every_rule_and_a_wrong_one_too() {
 }
 
 #[test]
+fn a_treatment_costs_points_reaches_both_knees_and_shows_on_later_days() {
+    let mystery = with_rule("salt-water");
+    let given = |kind: Option<TreatmentKind>| {
+        let mut case = Case::new(mystery);
+        let mut knees = Knees::of(&case).unwrap_or_else(|error| panic!("{error}"));
+        pass(&mut case, &mut knees, 0);
+        pass(&mut case, &mut knees, 1);
+        if let Some(kind) = kind {
+            assert_eq!(case.give(kind), Ok(()));
+        }
+        pass(&mut case, &mut knees, 3);
+        assert_eq!(case.buy("label"), Ok(()));
+        case
+    };
+    let (without, with) = (given(None), given(Some(TreatmentKind::Cultured)));
+    // Cells that were given on day 1 are found where there was salt water in the syringe of day 0.
+    assert_eq!(without.taken()[0].reading, None);
+    let label = &with.taken()[0];
+    assert!(label.reading.as_ref().is_some_and(|seen| seen.error > 0.0));
+    // The knee beside it got them as well.
+    assert_ne!(with.usual(label), without.usual(label));
+    let price = with
+        .all()
+        .remedy(TreatmentKind::Cultured)
+        .map(|remedy| remedy.price);
+    assert_eq!(Some(without.left() - with.left()), price);
+    // Knees that are made anew, with all that was given, are the same ones, to the last bit.
+    let mut again = Knees::of(&with).unwrap_or_else(|error| panic!("{error}"));
+    assert!(again.fit(&with) && !again.fit(&without));
+    assert_eq!(again.pass(3, || true), Ok(true));
+    let mut uncovered = with.clone();
+    uncovered.give_up();
+    let before = uncovered.histories().expect("it is uncovered");
+    for (before, again) in before.iter().zip(again.histories()) {
+        assert!(!before.rows.is_empty());
+        assert_eq!(format!("{:?}", before.rows), format!("{:?}", again.rows));
+    }
+    // And so are the runs that are opened in the window.
+    let runs = uncovered.runs().expect("it is uncovered");
+    assert_eq!(runs.map(|run| run.acts.len()), [1, 1]);
+    assert!(with.runs().is_none(), "nothing of a covered joint");
+}
+
+#[test]
+fn a_treatment_is_refused_where_it_is_not_offered_too_dear_or_too_late() {
+    let all = built_in().expect("the file is right");
+    let mut case = unplayed(with_rule("overload"));
+    assert!(
+        case.give(TreatmentKind::Marrow).is_err(),
+        "it is not offered"
+    );
+    assert!(case.go_to(case.last()));
+    assert!(
+        case.give(TreatmentKind::Saline).is_err(),
+        "days are passing"
+    );
+    case.arrive([Arc::default(), Arc::default()]);
+    assert!(case.give(TreatmentKind::Saline).is_err(), "the last day");
+    assert_eq!((case.left(), case.given().len()), (all.budget, 0));
+    let mut case = unplayed(with_rule("overload"));
+    for remedy in &all.remedies {
+        while case.left() >= remedy.price {
+            assert_eq!(case.give(remedy.kind), Ok(()));
+        }
+        assert!(case.give(remedy.kind).is_err(), "too dear");
+    }
+    case.give_up();
+    assert!(case.give(TreatmentKind::Saline).is_err(), "it is over");
+}
+
+/// A case that was uncovered: with how many wrong claims before, and whether it was found.
+fn uncovered(rule: &str, wrong: usize, found: bool) -> Case {
+    let mut case = unplayed(with_rule(rule));
+    assert_eq!(case.buy("pain"), Ok(()));
+    assert_eq!(case.buy("growth"), Ok(()));
+    assert_eq!(case.give(TreatmentKind::Steroid), Ok(()));
+    case.turn(1);
+    let others = rules().into_iter().filter(|other| *other != rule);
+    for other in others.take(wrong) {
+        assert_eq!(case.claim(other), Ok(false));
+    }
+    if found {
+        assert_eq!(case.claim(rule), Ok(true));
+    } else {
+        case.give_up();
+    }
+    case
+}
+
+#[test]
+fn what_was_done_is_handed_in_as_a_code_once_the_joint_is_uncovered() {
+    assert!(unplayed(with_rule("germs")).solution().is_none());
+    for rule in rules() {
+        for (wrong, found) in [(0, true), (1, true), (1, false), (2, false)] {
+            let case = uncovered(rule, wrong, found);
+            let done = case.solution().unwrap_or_else(|| panic!("{rule}"));
+            let code = encode("Ada", &done).unwrap_or_else(|error| panic!("{error}"));
+            let read = decode(&code).unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!((read.pupil.as_str(), &read.solution), ("Ada", &done));
+            assert_eq!(done.code(), case.code());
+            assert_eq!(done.answer(), rule);
+            assert_eq!(done.found(), found.then_some(wrong + 1), "{rule}");
+            assert_eq!(done.missed().count(), wrong, "{rule}");
+            let spent = case.all().budget - case.left();
+            assert_eq!(done.points(), [spent, case.all().budget]);
+            let marked: Vec<bool> = done.bought().iter().map(|one| one.speaks).collect();
+            assert_eq!(marked, [false, true]);
+            assert_eq!(done.given(), case.given());
+        }
+    }
+}
+
+#[test]
+fn a_teacher_reads_the_codes_of_joints_among_those_of_lessons() {
+    let joint = |name: &str, rule: &str, wrong: usize, found: bool| {
+        let done = uncovered(rule, wrong, found)
+            .solution()
+            .expect("a solution");
+        encode(name, &done).unwrap_or_else(|error| panic!("{error}"))
+    };
+    let ada = joint("Ada", "overload", 0, true);
+    let lesson = Answers::begin("letters-or-bricks", "Cleo", 1, 2);
+    let lesson = lesson_code(&lesson).unwrap_or_else(|error| panic!("{error}"));
+    let lines = [
+        "Ours:".to_owned(),
+        ada.clone(),
+        joint("Ben <b>", "steroid", 1, true),
+        lesson,
+        joint("Dan", "germs", 2, false),
+        ada.clone(),
+        ada[..ada.len() - 4].to_owned(),
+    ];
+    let mut state = ClassState::default();
+    state.paste(&lines.join("\n"));
+    let collected: &Collected = &state.collected;
+    let mysteries = &collected.mysteries;
+    let names: Vec<&str> = mysteries
+        .answers
+        .iter()
+        .map(|answer| answer.pupil.as_str())
+        .collect();
+    assert_eq!(names, ["Ada", "Ben <b>", "Dan"]);
+    assert_eq!((mysteries.found(), mysteries.twice), ([1, 1, 1], 1));
+    assert_eq!(collected.classes.len(), 1);
+    assert_eq!(collected.classes[0].pupils[0].name, "Cleo");
+    assert_eq!(collected.unread.len(), 1, "{:?}", collected.unread);
+    assert!(collected.unread[0].contains("line 7:"));
+    let page = collected.page();
+    for words in [
+        "Ben &lt;b&gt;",
+        &rule_words("germs"),
+        &with_rule("germs").code(),
+    ] {
+        assert!(page.contains(words), "{words}");
+    }
+    // Joints alone are read as well, and the command says the same.
+    let place = cli::folder();
+    let text = [&lines[1], &lines[2]].map(String::as_str).join("\n");
+    std::fs::write(place.path().join("codes.txt"), &text).expect("written");
+    let run = cli::stroma(place.path(), &["class", "codes.txt", "--out", "page.html"]);
+    let told = cli::out(&run);
+    assert_eq!(cli::code(&run), Some(0), "{told}{}", cli::err(&run));
+    for words in [&rule_words("overload"), &with_rule("steroid").code()] {
+        assert!(told.contains(words.as_str()), "{words}: {told}");
+    }
+    let alone = Collected::of(&[("codes.txt".to_owned(), text)], &[]);
+    assert!(alone.unread.is_empty() && alone.classes.is_empty());
+    assert_eq!(cli::read(place.path(), "page.html"), alone.page());
+}
+
+#[test]
 fn one_reads_marks_and_claims_by_clicks_and_then_all_is_visible() {
     let run = snapshot("dish-stiffness", 0);
     let rule = "overload";
@@ -260,6 +444,13 @@ fn one_reads_marks_and_claims_by_clicks_and_then_all_is_visible() {
     let price = say("mystery-price-one");
     let buy = format!("{} · {price}", say("mystery-assay-pain"));
     assert!(window.click(&run, &buy).is_empty());
+    let steroid = say("lesson-factor-treatment-steroid");
+    let give = say_with("mystery-give", &[("what", steroid.clone())]);
+    let price = say_with("mystery-price", &[("price", "4".to_owned())]);
+    assert!(window.click(&run, &format!("{give} · {price}")).is_empty());
+    let given = [("day", "1".to_owned()), ("what", steroid)];
+    let given = say_with("mystery-given", &given);
+    assert!(has(&words(&mut window, &run), &given), "{given}");
     let speaks = say_with("mystery-speaks", &[("number", "1".to_owned())]);
     window.click(&run, &speaks);
     window.click(&run, &rule_words("germs"));
@@ -288,6 +479,15 @@ fn one_reads_marks_and_claims_by_clicks_and_then_all_is_visible() {
     assert_eq!(asked, [UiAction::MysteryShow { own: false }]);
     let asked = window.click(&run, &say("mystery-show-usual"));
     assert_eq!(asked, [UiAction::MysteryShow { own: true }]);
+    "Ada".clone_into(&mut window.state.mystery.name);
+    let done = window.state.mystery.case.as_ref().and_then(Case::solution);
+    let whole = encode("Ada", &done.expect("it is uncovered")).expect("a code");
+    assert!(
+        has(&words(&mut window, &run), &whole),
+        "the code to hand in"
+    );
+    let asked = window.click(&run, &say("mystery-copy-code"));
+    assert_eq!(asked, [UiAction::MysteryCode]);
     let asked = window.click(&run, &say("mystery-another"));
     assert!(asked.contains(&UiAction::Lessons) && window.state.mystery.case.is_none());
 }

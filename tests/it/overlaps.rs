@@ -309,15 +309,18 @@ fn faults(seen: &Seen, window: Rect) -> Vec<Fault> {
         if text.elided && !told_when_pointed_at(seen, text, window) {
             found.push(("dotted text", format!("'{name}' ends in dots"), 0.0));
         }
-        let cut = [
-            text.clip.left() - text.place.left(),
-            text.place.right() - text.clip.right(),
-            text.clip.top() - text.place.top(),
-            text.place.bottom() - text.clip.bottom(),
+        let cuts = [
+            (text.clip.left() - text.place.left(), "at the left"),
+            (text.place.right() - text.clip.right(), "at the right"),
+            (text.clip.top() - text.place.top(), "above"),
+            (text.place.bottom() - text.clip.bottom(), "below"),
         ];
-        let cut = cut.into_iter().fold(0.0, f32::max);
+        let most = |one: (f32, &'static str), other: (f32, &'static str)| {
+            if other.0 > one.0 { other } else { one }
+        };
+        let (cut, side) = cuts.into_iter().fold((0.0, ""), most);
         if cut > SLACK && !scrolls(seen, text.clip, text.place) {
-            found.push(("cut text", format!("'{name}' is cut"), cut));
+            found.push(("cut text", format!("'{name}' is cut {side}"), cut));
         }
         let room = window.expand(SLACK);
         if !room.contains_rect(visible) {

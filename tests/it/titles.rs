@@ -295,13 +295,14 @@ fn where_the_specimen_fills_a_picture_its_words_stand_on_grounds_of_their_own() 
 /// A state of the window, by name.
 type State = (&'static str, fn(&mut UiState));
 
-const STATES: [State; 6] = [
+const STATES: [State; 7] = [
     ("picture", |_| {}),
     ("names of molecules", |state| state.picture.molecules = true),
     ("note", |state| {
         let note = "Saved: /home/somebody/Stroma/osteoarthritis-moderate-seed-1-day-12.stroma";
         state.panels.notes = vec![(note.to_owned(), 9.0), ("Motion is calm now".into(), 9.0)];
     }),
+    ("film", |state| state.panels.film = Some(0.4)),
     ("talk", |state| state.panels.talking = true),
     ("twin alone", |state| {
         state.panels.page = Page::Twin;

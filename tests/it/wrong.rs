@@ -145,6 +145,29 @@ fn every_wrong_model_is_told_in_words() {
 }
 
 #[test]
+fn a_figure_below_nothing_is_told_with_a_minus_in_every_language() {
+    for language in ["en", "de", "es"] {
+        let said: Vec<String> = text::speaking(language, || {
+            let fails = gallery().iter().map(|model| model.say("fails", key()));
+            fails.collect()
+        });
+        let mut below = 0;
+        for said in &said {
+            let letters: Vec<char> = said.chars().collect();
+            for three in letters.windows(3) {
+                let [before, sign, behind] = [three[0], three[1], three[2]];
+                if before.is_alphanumeric() || !behind.is_ascii_digit() {
+                    continue;
+                }
+                assert_ne!(sign, '-', "{language}: a hyphen in {said}");
+                below += usize::from(sign == '−');
+            }
+        }
+        assert!(below >= 5, "{language}: only {below} numbers below nothing");
+    }
+}
+
+#[test]
 fn a_code_comes_back_and_a_changed_letter_is_refused() {
     let letters: Vec<char> = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ0O1I".chars().collect();
     for (class_number, pupil) in [(1, 1), (1, 2), (12, 30), (u32::MAX, 999)] {

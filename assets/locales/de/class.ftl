@@ -130,3 +130,20 @@ class-on-page = Messwerte, Argumente, Sätze und die übrigen Fragen stehen auf 
 class-code-square = Deine Antworten als Quadrat (QR). Fotografiere es oder kopiere den Text darunter.
 class-code-no-square = Deine Antworten sind zu lang für ein Quadrat, das eine Kamera lesen kann. Kopiere den Text darunter oder gib deine Datei ab.
 class-code-text = Dein Code
+
+# Rätselgelenke einer Klasse.
+class-mystery-sum = Abgegeben: { $n }. Mit der ersten Behauptung gefunden: { $first }, mit einer späteren: { $later }, nicht gefunden: { $not }.
+class-mystery-pupil = { $pupil }, { $code }. Geändert wurde: { $answer }. { $claims }. Verbrauchte Punkte: { $points }.
+class-mystery-right = Behauptung { $n }, richtig: { $rule }
+class-mystery-wrong = Behauptung { $n }, nicht richtig: { $rule }
+class-mystery-asked = Auflösung zeigen lassen
+class-mystery-joint = Gelenk
+class-mystery-answer = Was geändert wurde
+class-mystery-claims = Behauptungen
+class-mystery-readings = Messungen
+class-mystery-treatments = Behandlungen
+class-mystery-points = Verbrauchte Punkte
+class-mystery-on-day = Tag { $day }: { $what }
+class-mystery-speaks = Tag { $day }: { $what } (spricht dafür)
+class-mystery-form = dieser Code stammt aus einer anderen Version von Stroma ({ $version }); lies ihn mit jener Version
+class-mystery-odd = in diesem Code steht etwas, das mit einem Rätselgelenk niemand tun kann ({ $what }); kopiere ihn noch einmal

@@ -218,7 +218,7 @@ language-chosen = Die Texte sind jetzt auf Deutsch.
 # Was nicht ging, und was hilft.
 refused-file = { $file } lässt sich hier nicht öffnen. Öffnen lassen sich: ein gespeicherter Lauf, ein Szenario, ein Vortrag, eine Lektion, die Datei einer Schülerin oder eines Schülers. Gefunden wurde (auf Englisch): { $found }
 refused-text = In diesem Text steht kein Lauf, der sich öffnen lässt. Gefunden wurde (auf Englisch): { $found }
-refused-link = Diesem Link lässt sich nicht folgen. Kopiere ihn noch einmal ganz, oder frag, wer ihn geschickt hat. Gefunden wurde (auf Englisch): { $found }
+refused-link = Diesem Link lässt sich nicht folgen. Kopiere ihn noch einmal ganz, oder frag, wer ihn geschickt hat. Gefunden wurde: { $found }
 refused-save = Das ließ sich nicht speichern. Ist auf dem Datenträger noch Platz, und darfst du in diesen Ordner schreiben? Gefunden wurde (auf Englisch): { $found }
 refused-code-cut = Dieser Teilcode ist nicht ganz: Es fehlt etwas, oder ein Zeichen ist falsch. Kopiere ihn noch einmal ganz, vom ersten bis zum letzten Zeichen.
 refused-code-none = In diesem Text steht kein Teilcode. Ein Teilcode beginnt mit stroma3- und hat einige hundert Zeichen.

@@ -18,7 +18,7 @@ mystery-give-up = Auflösung zeigen
 mystery-code-form = „{ $found }“ ist kein Code eines Rätselgelenks. Ein solcher Code sieht so aus: { $example }.
 mystery-code-letter = Das Zeichen „{ $letter }“ kommt in diesen Codes nicht vor. Sieh noch einmal hin: Könnte es ein anderer Buchstabe oder eine Ziffer sein? Ein Code sieht so aus: { $example }.
 mystery-code-check = Ein Zeichen von „{ $found }“ stimmt nicht, oder zwei sind vertauscht. Sieh dir den Code, den du bekommen hast, noch einmal an.
-mystery-too-dear = Für diese Messung reichen die Punkte nicht. Preis: { $price }, übrig: { $left }.
+mystery-too-dear = Dafür reichen die Punkte nicht. Preis: { $price }, übrig: { $left }.
 mystery-no-guess = Es ist kein Versuch mehr übrig.
 mystery-unknown-rule = „{ $found }“ steht nicht auf der Liste dessen, was geändert sein kann.
 
@@ -74,7 +74,7 @@ mystery-day-of = Tag { $day } von { $days }
 mystery-clock = Tage vergehen lassen
 mystery-to-day = Bis Tag { $day }
 mystery-on-its-way = Unterwegs zu Tag { $day }
-mystery-forward = Die Tage gehen nur vorwärts. Wer denselben Code neu beginnt, findet dieselben Messwerte.
+mystery-forward = Die Tage gehen nur vorwärts. Wer denselben Code neu beginnt und ebenso behandelt, findet dieselben Messwerte.
 mystery-wait = Die Tage vergehen noch.
 mystery-over = Alles ist schon aufgedeckt.
 mystery-readings = Deine Messwerte
@@ -106,3 +106,14 @@ mystery-value-m1 = { $value } %
 mystery-value-m2 = { $value } %
 mystery-value-cartilage = { $value } % eines gesunden Knies
 mystery-value-look = Grad { $value }
+
+# Was man dem Gelenk geben kann, und was davon abgegeben wird.
+mystery-treatments = Behandeln
+mystery-treatments-how = Das Knie daneben, an dem nichts geändert ist, bekommt dasselbe. Wie beide ansprechen, zeigen Messungen an späteren Tagen.
+mystery-give = Geben: { $what }
+mystery-given = Tag { $day }: { $what }
+mystery-last-day = Das ist der letzte Tag. Davon wäre nichts mehr zu sehen.
+mystery-untreated = So ist es in einem Knie, das niemand noch einmal behandelt hat. Was du gegeben hast, kommt hinzu, hier und im Knie daneben.
+mystery-hand-in = Abgeben
+mystery-hand-in-how = Der Code enthält das Gelenk, deine Messungen, Behandlungen und Behauptungen. Wer ihn liest, sieht, welche davon richtig war. Nichts wird verschickt.
+mystery-copy-code = Als Code kopieren

@@ -33,3 +33,10 @@ given-exercise = Trainingsprogramm
 clinic-source-exercise = Training
 clinic-said-programme = Keine Nadel. Am Ende, nach { $weeks } Wochen, etwa { $points } von 100 Punkten weniger Schmerz.
 clinic-said-programme-spares = Training schadet dem Knorpel nicht.
+
+# Eine Behandlung, die geschrieben wurde und nicht gegeben werden kann.
+treatment-wrong-kind = „{ $found }“ ist keine Behandlung ({ $text }). Es gibt: { $known }
+treatment-wrong-cells = „{ $found }“ ist keine Zellzahl von { $low } bis { $high }, geschrieben mit Punkt, zum Beispiel 2e7 ({ $text })
+treatment-wrong-no-cells = diese Behandlung hat keine Zellen, also lässt sich keine Zahl von ihnen angeben: „{ $found }“ ({ $text })
+treatment-wrong-day = „{ $found }“ ist kein Tag von { $low } bis { $high }, Nachkommastellen mit Punkt geschrieben ({ $text })
+treatment-wrong-landing = „{ $found }“ ist keine Wahrscheinlichkeit von { $low } bis { $high } ({ $text })

@@ -130,3 +130,20 @@ class-on-page = Readings, arguments, sentences and the other questions stand on 
 class-code-square = Your answers as a square (QR). Photograph it, or copy the text below it.
 class-code-no-square = Your answers are too long for a square that a camera can read. Copy the text below, or hand in your file.
 class-code-text = Your code
+
+# Mystery joints of a class.
+class-mystery-sum = Handed in: { $n }. Found with the first claim: { $first }, with a later one: { $later }, not found: { $not }.
+class-mystery-pupil = { $pupil }, { $code }. What was altered: { $answer }. { $claims }. Points spent: { $points }.
+class-mystery-right = Claim { $n }, right: { $rule }
+class-mystery-wrong = Claim { $n }, not right: { $rule }
+class-mystery-asked = Asked to be told
+class-mystery-joint = Joint
+class-mystery-answer = What was altered
+class-mystery-claims = Claims
+class-mystery-readings = Readings
+class-mystery-treatments = Treatments
+class-mystery-points = Points spent
+class-mystery-on-day = Day { $day }: { $what }
+class-mystery-speaks = Day { $day }: { $what } (speaks for it)
+class-mystery-form = this code was made by another version of Stroma ({ $version }); read it with that version
+class-mystery-odd = this code says what nobody can do with a mystery joint ({ $what }); copy it once more

@@ -55,9 +55,13 @@ lesson-locked-controls = What is grey rests in this step. Free play opens everyt
 # Questions and predictions.
 lesson-choose = Choose one
 lesson-your-number = Your number
+lesson-your-number-to = Your number ({ $question })
 lesson-own-words = In your own words
 lesson-lock = Lock my answers
 lesson-locked = Locked. Your answers are kept as they are.
+lesson-option-yours = Your answer
+lesson-option-right = Right answer
+lesson-option-yours-right = Your answer, and it is right
 lesson-draw = Draw your curve here
 lesson-draw-keys = By keys: left and right choose one of five points, up and down move it; with Shift in small steps.
 lesson-draw-point = Day { $day }: { $value } { $unit }

@@ -18,7 +18,7 @@ mystery-give-up = Tell me what it was
 mystery-code-form = "{ $found }" is no code of a mystery joint. Such a code looks like { $example }.
 mystery-code-letter = There is no { $letter } in these codes. Look again: could it be another letter or digit? A code looks like { $example }.
 mystery-code-check = One letter of "{ $found }" is not right, or two have changed places. Look again at the code you were given.
-mystery-too-dear = This reading costs { $price } points, and { $left } are left.
+mystery-too-dear = This costs { $price } points, and { $left } are left.
 mystery-no-guess = There is no guess left.
 mystery-unknown-rule = "{ $found }" is not on the list of what can be altered.
 
@@ -74,7 +74,7 @@ mystery-day-of = Day { $day } of { $days }
 mystery-clock = Let days pass
 mystery-to-day = To day { $day }
 mystery-on-its-way = On the way to day { $day }
-mystery-forward = Days only go forward. Whoever begins this code anew finds the same readings.
+mystery-forward = Days only go forward. Whoever begins this code anew and treats it the same way finds the same readings.
 mystery-wait = The days are still passing.
 mystery-over = It is uncovered already.
 mystery-readings = Your readings
@@ -106,3 +106,14 @@ mystery-value-m1 = { $value } %
 mystery-value-m2 = { $value } %
 mystery-value-cartilage = { $value } % of a healthy knee
 mystery-value-look = Grade { $value }
+
+# What can be given to the joint, and what is handed in of it.
+mystery-treatments = Treat it
+mystery-treatments-how = The knee beside it, with nothing altered, gets the same. How both respond shows in readings of later days.
+mystery-give = Give: { $what }
+mystery-given = Day { $day }: { $what }
+mystery-last-day = This is the last day. Nothing would come of it any more.
+mystery-untreated = So it is in a knee that nobody treated again. What you gave comes on top, here and in the knee beside it.
+mystery-hand-in = Hand in
+mystery-hand-in-how = The code holds the joint, your readings, treatments and claims. Whoever reads it sees which of them was right. Nothing is sent.
+mystery-copy-code = Copy it as a code

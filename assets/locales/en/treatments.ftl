@@ -33,3 +33,10 @@ given-exercise = an exercise programme
 clinic-source-exercise = Exercise
 clinic-said-programme = No needle. About { $points } points of 100 less pain at its end, after { $weeks } weeks.
 clinic-said-programme-spares = Exercise does not harm the cartilage.
+
+# A treatment that was written and cannot be given.
+treatment-wrong-kind = "{ $found }" is no treatment ({ $text }). There are: { $known }
+treatment-wrong-cells = "{ $found }" is no number of cells from { $low } to { $high }, written with a point, such as 2e7 ({ $text })
+treatment-wrong-no-cells = this treatment has no cells, so no number of them can be given: "{ $found }" ({ $text })
+treatment-wrong-day = "{ $found }" is no day from { $low } to { $high }, written with a point where it has decimals ({ $text })
+treatment-wrong-landing = "{ $found }" is no chance from { $low } to { $high } ({ $text })

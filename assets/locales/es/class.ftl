@@ -130,3 +130,20 @@ class-on-page = Las lecturas, los argumentos, las frases y las demás preguntas 
 class-code-square = Tus respuestas como un cuadrado (QR). Hazle una foto o copia el texto de abajo.
 class-code-no-square = Tus respuestas son demasiado largas para un cuadrado que una cámara pueda leer. Copia el texto de abajo o entrega tu archivo.
 class-code-text = Tu código
+
+# Articulaciones misteriosas de una clase.
+class-mystery-sum = Entregadas: { $n }. Halladas con la primera afirmación: { $first }, con otra posterior: { $later }, no halladas: { $not }.
+class-mystery-pupil = { $pupil }, { $code }. Lo alterado: { $answer }. { $claims }. Puntos gastados: { $points }.
+class-mystery-right = Afirmación { $n }, correcta: { $rule }
+class-mystery-wrong = Afirmación { $n }, no correcta: { $rule }
+class-mystery-asked = Pidió la respuesta
+class-mystery-joint = Articulación
+class-mystery-answer = Lo que se alteró
+class-mystery-claims = Afirmaciones
+class-mystery-readings = Lecturas
+class-mystery-treatments = Tratamientos
+class-mystery-points = Puntos gastados
+class-mystery-on-day = Día { $day }: { $what }
+class-mystery-speaks = Día { $day }: { $what } (habla a favor)
+class-mystery-form = este código es de otra versión de Stroma ({ $version }); léelo con esa versión
+class-mystery-odd = este código dice algo que nadie puede hacer con una articulación misteriosa ({ $what }); vuelve a copiarlo

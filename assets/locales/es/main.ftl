@@ -218,7 +218,7 @@ language-chosen = Los textos están ahora en español.
 # Lo que no se pudo hacer y qué ayuda.
 refused-file = { $file } no se puede abrir aquí. Se puede abrir: una simulación guardada, un escenario, una charla, una lección, el archivo de un alumno. Lo que se encontró (en inglés): { $found }
 refused-text = En este texto no hay ninguna simulación que se pueda abrir. Lo que se encontró (en inglés): { $found }
-refused-link = No se puede seguir este enlace. Cópialo otra vez entero o pregunta a quien lo envió. Lo que se encontró (en inglés): { $found }
+refused-link = No se puede seguir este enlace. Cópialo otra vez entero o pregunta a quien lo envió. Lo que se encontró: { $found }
 refused-save = Esto no se pudo guardar. ¿Queda espacio en el disco y puedes escribir en esta carpeta? Lo que se encontró (en inglés): { $found }
 refused-code-cut = Este código no está entero: falta algo o hay un signo equivocado. Cópialo otra vez entero, del primer signo al último.
 refused-code-none = En este texto no hay ningún código. Un código empieza por stroma3- y tiene unos cientos de signos.

@@ -18,7 +18,7 @@ mystery-give-up = Decirme qué era
 mystery-code-form = «{ $found }» no es el código de una articulación misteriosa. Un código así tiene este aspecto: { $example }.
 mystery-code-letter = En estos códigos no aparece «{ $letter }». Vuelve a mirar: ¿podría ser otra letra u otra cifra? Un código tiene este aspecto: { $example }.
 mystery-code-check = En «{ $found }» hay una letra equivocada, o dos han cambiado de sitio. Vuelve a mirar el código que te dieron.
-mystery-too-dear = El precio de esta lectura, en puntos, es { $price }; te quedan { $left }.
+mystery-too-dear = El precio, en puntos, es { $price }; te quedan { $left }.
 mystery-no-guess = No quedan intentos.
 mystery-unknown-rule = «{ $found }» no está en la lista de lo que puede alterarse.
 
@@ -74,7 +74,7 @@ mystery-day-of = Día { $day } de { $days }
 mystery-clock = Dejar pasar días
 mystery-to-day = Al día { $day }
 mystery-on-its-way = De camino al día { $day }
-mystery-forward = Los días solo van hacia delante. Quien vuelve a empezar este código encuentra las mismas lecturas.
+mystery-forward = Los días solo van hacia delante. Quien vuelve a empezar este código y la trata igual encuentra las mismas lecturas.
 mystery-wait = Los días todavía están pasando.
 mystery-over = Ya está todo al descubierto.
 mystery-readings = Tus lecturas
@@ -106,3 +106,14 @@ mystery-value-m1 = { $value } %
 mystery-value-m2 = { $value } %
 mystery-value-cartilage = { $value } % de una rodilla sana
 mystery-value-look = Grado { $value }
+
+# Lo que se puede dar a la articulación, y lo que se entrega de ella.
+mystery-treatments = Tratarla
+mystery-treatments-how = La rodilla de al lado, sin alterar, recibe lo mismo. Cómo responden las dos se nota en lecturas de días posteriores.
+mystery-give = Dar: { $what }
+mystery-given = Día { $day }: { $what }
+mystery-last-day = Este es el último día. Ya no se vería nada de ello.
+mystery-untreated = Así es en una rodilla que nadie ha vuelto a tratar. Lo que diste se suma, aquí y en la rodilla de al lado.
+mystery-hand-in = Entregar
+mystery-hand-in-how = El código lleva la articulación, tus lecturas, tratamientos y afirmaciones. Quien lo lee ve cuál de ellas era correcta. No se envía nada.
+mystery-copy-code = Copiar como código

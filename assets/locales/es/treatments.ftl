@@ -33,3 +33,10 @@ given-exercise = un programa de ejercicio
 clinic-source-exercise = Ejercicio
 clinic-said-programme = Sin aguja. Unos { $points } puntos de 100 menos de dolor al terminar, a las { $weeks } semanas.
 clinic-said-programme-spares = El ejercicio no daña el cartílago.
+
+# Un tratamiento escrito que no se puede dar.
+treatment-wrong-kind = «{ $found }» no es ningún tratamiento ({ $text }). Hay: { $known }
+treatment-wrong-cells = «{ $found }» no es un número de células de { $low } a { $high }, escrito con punto, por ejemplo 2e7 ({ $text })
+treatment-wrong-no-cells = este tratamiento no lleva células, así que no se puede dar un número de ellas: «{ $found }» ({ $text })
+treatment-wrong-day = «{ $found }» no es ningún día de { $low } a { $high }, con los decimales escritos con punto ({ $text })
+treatment-wrong-landing = «{ $found }» no es una probabilidad de { $low } a { $high } ({ $text })

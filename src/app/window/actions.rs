@@ -375,6 +375,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::MysteryOpen(code) => mystery::open(&code, parts),
         UiAction::MysteryGoOn => mystery::go_on(parts),
         UiAction::MysteryShow { own } => mystery::show(own, parts),
+        UiAction::MysteryCode => mystery::copy_code(parts),
         UiAction::LessonCode => lessons::copy_code(parts),
         UiAction::LessonRows => lessons::save_rows(parts),
         UiAction::LessonVersion {

@@ -155,8 +155,9 @@ impl Link {
             },
             "treatment" => {
                 for one in value.split(',') {
-                    let planned: PlannedTreatment =
-                        one.parse().map_err(|error| format!("the link, {error}"))?;
+                    let planned = one
+                        .parse::<PlannedTreatment>()
+                        .map_err(|error| error.said())?;
                     start.treatments.push(planned);
                 }
             }
@@ -376,6 +377,19 @@ mod tests {
                 .asked()
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn a_treatment_that_is_none_is_named_in_the_language_of_the_person() {
+        for (language, words) in [
+            ("en", "no treatment"),
+            ("de", "keine Behandlung"),
+            ("es", "ningún tratamiento"),
+        ] {
+            let read = text::speaking(language, || Link::parse("?treatment=tea"));
+            let wrong = read.expect_err("it is refused");
+            assert!(wrong.contains(words) && wrong.contains("tea"), "{wrong}");
+        }
     }
 
     /// What a link tells in the window.

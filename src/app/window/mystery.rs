@@ -8,10 +8,12 @@ use bevy::prelude::*;
 use super::lessons;
 use super::parts::Parts;
 use super::ui::Ui;
-use crate::lesson::case::Knees;
+use crate::classroom::mystery_code;
+use crate::lesson::case::{Case, Knees};
 use crate::lesson::mystery::Mystery;
 use crate::live::Order;
 use crate::platform::clock::Moment;
+use crate::ui::kit::words::say;
 use crate::ui::state::action::Page;
 
 /// How long the knees of a mystery are played in a frame.
@@ -45,6 +47,7 @@ fn play(mut knees: ResMut<MysteryKnees>, mut state: ResMut<Ui>) {
     let begun = Moment::now();
     let day = case.heading();
     let played = there.and_then(|mut there| {
+        there.follow(case)?;
         let arrived = there.pass(day, || begun.elapsed() < SLICE)?;
         Ok((there, arrived))
     });
@@ -68,7 +71,12 @@ fn play(mut knees: ResMut<MysteryKnees>, mut state: ResMut<Ui>) {
 pub(super) fn open(code: &str, parts: &mut Parts<'_, '_>) {
     match Mystery::of(code) {
         Ok(mystery) => {
-            parts.state.mystery.begin(mystery);
+            let name = parts.state.lesson.pupil.clone();
+            let state = &mut parts.state.mystery;
+            if state.name.is_empty() {
+                state.name = name;
+            }
+            state.begin(mystery);
             go_on(parts);
         }
         Err(error) => parts.tell(error, 8.0),
@@ -86,17 +94,30 @@ pub(super) fn go_on(parts: &mut Parts<'_, '_>) {
     parts.state.panels.page = Page::Mystery;
 }
 
+/// Puts what was done with the uncovered joint on the clipboard, as a code for the teacher.
+pub(super) fn copy_code(parts: &mut Parts<'_, '_>) {
+    let state = &parts.state.mystery;
+    let Some(solution) = state.case.as_ref().and_then(Case::solution) else {
+        return;
+    };
+    match mystery_code::encode(&state.name, &solution) {
+        Ok(code) => {
+            parts.copy(code);
+            parts.tell(say("lesson-code-copied"), 6.0);
+        }
+        Err(error) => parts.tell(error, 8.0),
+    }
+}
+
 /// Opens the uncovered joint in the window on its day, or the same one with nothing altered. A covered one stays where it is.
 pub(super) fn show(own: bool, parts: &mut Parts<'_, '_>) {
     let case = parts.state.mystery.case.as_ref();
-    let Some((mystery, day)) = case.and_then(|case| Some((case.uncovered()?, case.here()?))) else {
+    let Some(([altered, unaltered], day)) =
+        case.and_then(|case| Some((case.runs()?, case.here()?)))
+    else {
         return;
     };
-    let run = if own {
-        mystery.unaltered()
-    } else {
-        mystery.run()
-    };
+    let run = if own { unaltered } else { altered };
     let levels = Arc::clone(&parts.state.level.all);
     parts.state.level.open = levels.of_scenario(&run.scenario.name);
     lessons::open(&run, f64::from(day), parts);

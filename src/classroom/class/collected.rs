@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::checking::Checking;
 use super::csv_table::rows_csv;
 use super::gathered::{Class, Pupil};
-use super::page::{Part, page};
+use super::mysteries::MysteryClass;
+use super::page::{Part, page_with};
 use super::picture::Picture;
 use crate::lesson::{Key, Lesson, lessons};
 use crate::text::say_with;
@@ -79,6 +80,8 @@ fn known_as(name: &str, own: &[(Arc<Lesson>, Key)]) -> Option<(Arc<Lesson>, Key)
 pub struct Collected {
     /// The classes, by the names of their lessons.
     pub classes: Vec<LessonClass>,
+    /// Mystery joints that were uncovered.
+    pub mysteries: MysteryClass,
     /// A sentence for each file or code that could not be read, and for each lesson that is not known.
     pub unread: Vec<String>,
 }
@@ -107,17 +110,26 @@ impl Collected {
                 key,
             });
         }
+        let (mysteries, refused) = MysteryClass::of(texts);
+        unread.extend(refused);
         Self {
             classes: known,
+            mysteries,
             unread,
         }
+    }
+
+    /// Whether nobody handed anything in that could be read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.classes.is_empty() && self.mysteries.is_empty()
     }
 
     /// The page of all classes, with the sentences about what could not be read.
     #[must_use]
     pub fn page(&self) -> String {
         let parts: Vec<Part<'_>> = self.classes.iter().map(LessonClass::part).collect();
-        page(&parts, &self.unread)
+        page_with(&parts, &self.mysteries.html(), &self.unread)
     }
 
     /// All rows as CSV.

@@ -119,13 +119,17 @@ fn stem_of(name: &str) -> &str {
 /// Why something was refused: the name of its text, its line where that is known, and a sentence.
 type Refused = (String, usize, String);
 
+/// Whether a text is the file of a pupil, and not one with codes in it.
+pub(super) fn is_file(name: &str, text: &str) -> bool {
+    let stem = name.strip_suffix(ENDING);
+    let named_as_file = stem.is_some_and(|stem| stem.ends_with('.'));
+    text.trim_start().starts_with('{') || (named_as_file && !has_code(text))
+}
+
 /// What one text holds: the file of a pupil, or one or several codes.
 fn read(name: &str, text: &str) -> Vec<Result<HandedIn, Refused>> {
     let text = &*plain(text);
-    let stem = name.strip_suffix(ENDING);
-    let named_as_file = stem.is_some_and(|stem| stem.ends_with('.'));
-    let is_file = text.trim_start().starts_with('{') || (named_as_file && !has_code(text));
-    if !is_file && !text.trim().is_empty() {
+    if !is_file(name, text) && !text.trim().is_empty() {
         return decode_lines(text)
             .into_iter()
             .map(|found| match found.answers {

@@ -602,7 +602,13 @@ pub fn told(part: &Part<'_>) -> Vec<String> {
 /// The page of some classes, with the sentences about what could not be read.
 #[must_use]
 pub fn page(parts: &[Part<'_>], refused: &[String]) -> String {
+    page_with(parts, "", refused)
+}
+
+/// The same with a part as HTML behind the classes.
+pub(super) fn page_with(parts: &[Part<'_>], behind: &str, refused: &[String]) -> String {
     let classes: String = parts.iter().map(|part| View::new(part).class()).collect();
+    let classes = classes + behind;
     let refused: String = refused
         .iter()
         .map(|why| format!("<li>{}</li>\n", escaped(why)))

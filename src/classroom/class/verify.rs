@@ -30,7 +30,7 @@ fn told_by_row(row: &PinnedRow) -> Result<Shared, String> {
     for one in &row.treatments {
         let treatment = PlannedTreatment::new(one.kind, one.cells, one.day)
             .and_then(|good| good.landing_with(one.landing))
-            .map_err(|error| error.to_string())?;
+            .map_err(|error| error.said())?;
         treatments.push(treatment);
     }
     Shared::new(

@@ -13,6 +13,8 @@ use crate::ui::state::action::Page;
 /// Height of the row for notes and for what a dish holds, points; in a low window it is lower.
 const NOTE: f32 = 32.0;
 const LOW_NOTE: f32 = 26.0;
+/// Height of the row for the card of a film that is being made, points.
+const FILM: f32 = 66.0;
 
 /// Room between what stands at the foot and the specimen, points.
 const GAP: f32 = 4.0;
@@ -20,6 +22,8 @@ const GAP: f32 = 4.0;
 /// Heights of the rows above the specimen, from the upper edge of the free area down, points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Above {
+    /// The card of a film.
+    pub film: f32,
     /// Notes, and what a dish holds.
     pub note: f32,
     /// The heading of a twin.
@@ -32,21 +36,21 @@ impl Above {
     /// All of them.
     #[must_use]
     pub fn all(&self) -> f32 {
-        self.note + self.heading + self.grounds
+        self.film + self.note + self.heading + self.grounds
     }
 
     /// The row for notes and for what a dish holds.
     #[must_use]
     pub fn note_row(&self, free: Part) -> Rect {
         let size = vec2(free.width, (self.note - 4.0).max(0.0));
-        Rect::from_min_size(pos2(free.x, free.y + 2.0), size)
+        Rect::from_min_size(pos2(free.x, free.y + self.film + 2.0), size)
     }
 
     /// The row for the heading of a twin.
     #[must_use]
     pub fn heading_row(&self, free: Part) -> Rect {
         let size = vec2(free.width - 16.0, self.heading - 4.0);
-        Rect::from_min_size(pos2(free.x + 8.0, free.y + self.note), size)
+        Rect::from_min_size(pos2(free.x + 8.0, free.y + self.film + self.note), size)
     }
 }
 
@@ -57,6 +61,11 @@ pub fn above(window_height: f32, state: &UiState, snapshot: &Snapshot) -> Above 
         (true, _) => 0.0,
         (false, true) => LOW_NOTE,
         (false, false) => NOTE,
+    };
+    let film = if state.panels.film.is_some() {
+        FILM
+    } else {
+        0.0
     };
     let heading = if state.panels.page == Page::Twin {
         heading_room(window_height)
@@ -70,6 +79,7 @@ pub fn above(window_height: f32, state: &UiState, snapshot: &Snapshot) -> Above 
         0.0
     };
     Above {
+        film,
         note,
         heading,
         grounds,

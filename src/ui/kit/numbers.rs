@@ -42,7 +42,7 @@ pub fn fixed(value: f64, digits: usize) -> String {
 /// A number in groups of three that no line breaks.
 #[must_use]
 pub fn grouped(value: f64) -> String {
-    in_groups(&text::fixed(value, 0))
+    local(&in_groups(&text::fixed(value, 0))).into_owned()
 }
 
 #[cfg(test)]
@@ -52,11 +52,12 @@ mod tests {
     #[test]
     fn large_numbers_stand_in_groups_and_decimals_behind_the_sign_of_the_language() {
         assert_eq!(grouped(25_000.0), "25\u{a0}000");
-        assert_eq!(grouped(-1_234.4), "-1\u{a0}234");
+        assert_eq!(grouped(-1_234.4), "−1\u{a0}234");
         assert_eq!(grouped(-0.4), "0");
         text::speaking("en", || {
             assert_eq!(figure(12_345.5), "12\u{a0}345.5");
             assert_eq!(fixed(0.126, 2), "0.13");
+            assert_eq!(fixed(-0.126, 2), "−0.13");
         });
         text::speaking("de", || {
             assert_eq!(figure(12_345.5), "12\u{a0}345,5");

@@ -14,6 +14,17 @@ pub(crate) fn slider(
     value: &str,
     position: f32,
 ) -> Option<f32> {
+    slider_told(ui, theme, [name, name], value, position)
+}
+
+/// The same with a name that is seen and one that a reader of the screen is told.
+pub(crate) fn slider_told(
+    ui: &mut Ui,
+    theme: &Theme,
+    [name, told]: [&str; 2],
+    value: &str,
+    position: f32,
+) -> Option<f32> {
     let width = ui.available_width();
     let (head, _) = ui.allocate_exact_size(vec2(width, 20.0), Sense::hover());
     ui.painter().text(
@@ -31,7 +42,7 @@ pub(crate) fn slider(
         colour(theme.text_1),
     );
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::click_and_drag());
-    let label = format!("{name}: {value}");
+    let label = format!("{told}: {value}");
     response.widget_info(|| egui::WidgetInfo::slider(true, f64::from(position), label.clone()));
     let bar = Rect::from_center_size(rect.center(), vec2(width, 6.0));
     ui.painter()

@@ -93,7 +93,7 @@ fn within(ui: &mut Ui, theme: &Theme, state: &mut ClassState, actions: &mut Vec<
             line(ui, why.clone(), 14.0, colour(theme.warning));
         }
     }
-    if state.collected.classes.is_empty() {
+    if state.collected.is_empty() {
         line(ui, say("class-nobody"), 15.0, colour(theme.text_1));
     }
     let mut set = Set {
@@ -108,6 +108,18 @@ fn within(ui: &mut Ui, theme: &Theme, state: &mut ClassState, actions: &mut Vec<
             ui.push_id(&class.picture.lesson, |ui| {
                 of_lesson(ui, theme, class, &mut set);
             });
+        });
+    }
+    let mysteries = &state.collected.mysteries;
+    if !mysteries.is_empty() {
+        ui.add_space(4.0);
+        raised(theme).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(RichText::new(say("mystery-joints")).font(serif(21.0)));
+            line(ui, mysteries.sums().join(" "), 14.5, colour(theme.text_2));
+            for told in mysteries.each() {
+                line(ui, told, 14.5, colour(theme.text_1));
+            }
         });
     }
 }
@@ -138,7 +150,7 @@ fn field(ui: &mut Ui, state: &mut ClassState) {
 
 /// What can be done with what was handed in.
 fn buttons_of(ui: &mut Ui, theme: &Theme, state: &mut ClassState, actions: &mut Vec<UiAction>) {
-    let there = !state.collected.classes.is_empty();
+    let there = !state.collected.is_empty();
     let [rows, _] = state.collected.rows_and_runs();
     let going = state.check != Check::None;
     let check = if going {

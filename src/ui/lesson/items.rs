@@ -1,12 +1,14 @@
 //! Questions of a lesson: choose, a number, an order, a curve, a sentence.
 
-use bevy_egui::egui::{self, CornerRadius, RichText, Sense, Stroke, StrokeKind, Ui, vec2};
+use bevy_egui::egui::{
+    self, Color32, CornerRadius, Pos2, RichText, Sense, Stroke, StrokeKind, Ui, vec2,
+};
 
 use super::{draw, text};
 use crate::lesson::{Answer, Asks, Item, Player};
 use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, plain};
-use crate::ui::kit::words::{say, trimmed};
+use crate::ui::kit::words::{say, say_with, trimmed};
 use crate::ui::kit::{slider, widgets};
 use crate::ui::state::input::PanelInput;
 use crate::ui::state::lesson::LessonState;
@@ -16,10 +18,47 @@ use crate::ui::state::lesson::LessonState;
 pub(super) enum Mark {
     /// Not chosen.
     Open,
-    /// Chosen.
+    /// Chosen; it can still be changed.
     Chosen,
-    /// Chosen, or the one that would have been: right.
+    /// Chosen for good.
+    Yours,
+    /// Not chosen, and the one that would have been right.
     Right,
+    /// Chosen for good, and right.
+    YoursRight,
+}
+
+impl Mark {
+    /// How an option stands once it is `locked`; `right` where it is told that it is.
+    fn of(chosen: bool, right: bool, locked: bool) -> Self {
+        match (chosen, right, locked) {
+            (true, true, _) => Self::YoursRight,
+            (false, true, _) => Self::Right,
+            (true, false, true) => Self::Yours,
+            (true, false, false) => Self::Chosen,
+            (false, false, _) => Self::Open,
+        }
+    }
+
+    /// Whether it was chosen.
+    fn is_chosen(self) -> bool {
+        matches!(self, Self::Chosen | Self::Yours | Self::YoursRight)
+    }
+
+    /// Whether it is told that it is right.
+    fn is_right(self) -> bool {
+        matches!(self, Self::Right | Self::YoursRight)
+    }
+
+    /// What stands with an option that cannot be changed any more.
+    fn standing(self) -> Option<String> {
+        match self {
+            Self::Open | Self::Chosen => None,
+            Self::Yours => Some(say("lesson-option-yours")),
+            Self::Right => Some(say("lesson-option-right")),
+            Self::YoursRight => Some(say("lesson-option-yours-right")),
+        }
+    }
 }
 
 /// A sentence one can choose. True if it was.
@@ -36,22 +75,33 @@ pub(super) fn option(ui: &mut Ui, theme: &Theme, words: &str, mark: Mark, enable
         colour(theme.text_1),
         width - 48.0,
     );
-    let size = vec2(width, galley.size().y + 16.0);
+    let standing = mark.standing();
+    let under = standing.as_ref().map(|standing| {
+        let ink = colour(theme.text_2);
+        let standing = standing.clone();
+        ui.painter().layout(standing, bold(13.0), ink, width - 48.0)
+    });
+    let below = under.as_ref().map_or(0.0, |under| under.size().y + 2.0);
+    let size = vec2(width, galley.size().y + below + 16.0);
     let sense = if enabled {
         Sense::click()
     } else {
         Sense::hover()
     };
     let (place, response) = ui.allocate_exact_size(size, sense);
-    let response = widgets::named(response, words, Some(mark != Mark::Open));
+    let name = match standing {
+        Some(standing) => format!("{standing}: {words}"),
+        None => words.to_owned(),
+    };
+    let response = widgets::named(response, &name, Some(mark.is_chosen()));
     if !enabled {
         let disable = egui::accesskit::Node::set_disabled;
         ui.ctx().accesskit_node_builder(response.id, disable);
     }
     let edge = match mark {
         Mark::Open => theme.line,
-        Mark::Chosen => theme.accent,
-        Mark::Right => theme.cells.chondrocyte,
+        Mark::Chosen | Mark::Yours => theme.accent,
+        Mark::Right | Mark::YoursRight => theme.cells.chondrocyte,
     };
     let fill = if response.hovered() && enabled {
         theme.line
@@ -69,13 +119,28 @@ pub(super) fn option(ui: &mut Ui, theme: &Theme, words: &str, mark: Mark, enable
     let at = place.left_center() + vec2(20.0, 0.0);
     ui.painter()
         .circle_stroke(at, 8.0, Stroke::new(1.6, colour(edge)));
-    if mark != Mark::Open {
+    if mark.is_right() {
+        tick(ui, at, colour(edge));
+    } else if mark.is_chosen() {
         ui.painter().circle_filled(at, 4.5, colour(edge));
     }
     let at = place.min + vec2(38.0, 8.0);
+    let under_words = at + vec2(0.0, galley.size().y + 2.0);
     ui.painter().galley(at, galley, colour(theme.text_1));
+    if let Some(under) = under {
+        ui.painter()
+            .galley(under_words, under, colour(theme.text_2));
+    }
     widgets::focus_ring(ui, &response, place, 10, theme);
     response.clicked()
+}
+
+/// The sign of what is right.
+fn tick(ui: &Ui, at: Pos2, ink: Color32) {
+    let pen = Stroke::new(2.2, ink);
+    let [left, foot, top] = [[-4.0, 0.0], [-1.0, 3.5], [4.5, -4.0]].map(|[x, y]| at + vec2(x, y));
+    ui.painter().line_segment([left, foot], pen);
+    ui.painter().line_segment([foot, top], pen);
 }
 
 fn choose(
@@ -95,13 +160,8 @@ fn choose(
     };
     for number in 1..=options {
         let words = player.say(&format!("{key}-{number}"));
-        let mark = if told && right == Some(number) {
-            Mark::Right
-        } else if chosen == Some(number) {
-            Mark::Chosen
-        } else {
-            Mark::Open
-        };
+        let is_right = told && right == Some(number);
+        let mark = Mark::of(chosen == Some(number), is_right, locked);
         if option(ui, theme, &words, mark, !locked) {
             player.give(&item.name, Answer::Choice(number));
         }
@@ -117,6 +177,7 @@ fn number(
     ui: &mut Ui,
     player: &mut Player,
     item: &Item,
+    question: &str,
     [low, high]: [f64; 2],
     unit: &str,
     theme: &Theme,
@@ -132,7 +193,11 @@ fn number(
     );
     let part = ((now.unwrap_or(0.5 * (low + high)) - low) / (high - low)) as f32;
     let name = say("lesson-your-number");
-    let moved = slider::slider(ui, theme, &name, value.trim(), part);
+    let told = say_with(
+        "lesson-your-number-to",
+        &[("question", question.to_owned())],
+    );
+    let moved = slider::slider_told(ui, theme, [&name, &told], value.trim(), part);
     if let Some(part) = moved.filter(|_| !player.locked()) {
         let step = if digits == 0 { 1.0 } else { 10.0 };
         let value = (low + f64::from(part) * (high - low)) * step;
@@ -225,14 +290,14 @@ pub(super) fn items(ui: &mut Ui, state: &mut LessonState, shown: &Player, input:
         };
         let key = format!("{}-{}", player.step().name, item.name);
         let words = text::unmarked(&player.say(&key));
-        ui.label(RichText::new(words).font(bold(15.5)));
+        ui.label(RichText::new(&words).font(bold(15.5)));
         match &item.asks {
             Asks::Choose { options, right, .. } => {
                 choose(ui, player, &item, *options, *right, theme);
             }
             Asks::Number {
                 low, high, unit, ..
-            } => number(ui, player, &item, [*low, *high], unit, theme),
+            } => number(ui, player, &item, &words, [*low, *high], unit, theme),
             Asks::Order { options } => order(ui, player, &item, *options, theme),
             Asks::Curve { .. } => {
                 draw::draw(ui, state, &item, theme);

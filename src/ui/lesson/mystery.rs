@@ -26,8 +26,17 @@ pub(super) fn rule_words(rule: &str) -> String {
     say(&format!("mystery-rule-{rule}"))
 }
 
+/// A price as it is said.
+#[must_use]
+pub(super) fn price_words(price: u32) -> String {
+    match price {
+        1 => say("mystery-price-one"),
+        price => say_with("mystery-price", &[("price", price.to_string())]),
+    }
+}
+
 /// A field to type in, with its name before it. True if Enter ended it.
-fn field(ui: &mut Ui, key: &str, typed: &mut String, width: f32, most: usize) -> bool {
+pub(super) fn field(ui: &mut Ui, key: &str, typed: &mut String, width: f32, most: usize) -> bool {
     let name = say(key);
     ui.label(RichText::new(&name).font(plain(14.5)));
     let field = egui::TextEdit::singleline(typed)

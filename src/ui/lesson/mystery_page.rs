@@ -1,14 +1,16 @@
-//! The page of a mystery joint: a covered knee, days that pass, readings for points, a claim with its evidence; then all of it uncovered.
+//! The page of a mystery joint: a covered knee, days that pass, readings and treatments for points, a claim with its evidence; then all of it uncovered.
 
 use bevy_egui::egui::{
     self, CornerRadius, Id, LayerId, Order, Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2,
 };
 
 use super::items::{Mark, option};
-use super::mystery::rule_words;
+use super::mystery::{price_words, rule_words};
 use super::mystery_cover::cover;
 use super::mystery_curves::curves;
+use super::mystery_handed::handed_in;
 use super::mystery_table::table;
+use super::mystery_treatments::treatments;
 use super::text;
 use crate::lesson::case::{Case, End};
 use crate::theme::Theme;
@@ -58,13 +60,16 @@ pub(crate) fn page(
     let parts: &[(f32, &[Part])] = if body.width() >= THREE {
         &[
             (0.28, &[knee]),
-            (0.40, &[assays, readings]),
+            (0.40, &[assays, treatments, readings]),
             (0.32, &[verdict]),
         ]
     } else if body.width() >= TWO {
-        &[(0.44, &[knee, assays]), (0.56, &[verdict, readings])]
+        &[
+            (0.44, &[knee, assays, treatments]),
+            (0.56, &[verdict, readings]),
+        ]
     } else {
-        &[(1.0, &[knee, assays, readings, verdict])]
+        &[(1.0, &[knee, assays, treatments, readings, verdict])]
     };
     let room = body.width() - GAP * (parts.len() as f32 - 1.0);
     let mut left = body.left();
@@ -206,10 +211,7 @@ fn assays(
     let theme = input.theme;
     ui.label(RichText::new(say("mystery-buy")).font(serif(22.0)));
     for assay in &case.all().assays {
-        let price = match case.all().price(assay.instrument) {
-            1 => say("mystery-price-one"),
-            price => say_with("mystery-price", &[("price", price.to_string())]),
-        };
+        let price = price_words(case.all().price(assay.instrument));
         let name = say(&format!("mystery-assay-{}", assay.key));
         let how = format!("lesson-instrument-{}", assay.instrument.key());
         ui.horizontal(|ui| {
@@ -259,12 +261,16 @@ fn verdict(
     ui.label(RichText::new(rule_words(rule)).font(serif(23.0)));
     let why = say(&format!("mystery-rule-{rule}-why"));
     text::paragraphs(ui, theme, &why, &plain(15.5), colour(theme.text_1));
+    if !case.given().is_empty() {
+        quiet(ui, theme, say("mystery-untreated"));
+    }
     for (own, words) in [(false, "mystery-show"), (true, "mystery-show-usual")] {
         let emphasis = Emphasis::main_if(!own);
         if buttons::button(ui, theme, &say(words), emphasis, BUTTON + 4.0) {
             actions.push(UiAction::MysteryShow { own });
         }
     }
+    handed_in(ui, state, theme, actions);
     let another = say("mystery-another");
     if buttons::button(ui, theme, &another, Emphasis::Plain, BUTTON) {
         state.case = None;

@@ -1,4 +1,4 @@
-//! The code of a pupil's answers as a square to photograph, and as a text to copy.
+//! The code of what a pupil did as a square to photograph, and as a text to copy.
 
 use std::sync::Arc;
 
@@ -105,31 +105,29 @@ fn paint(ui: &mut Ui, theme: &Theme, square: &Square) {
 
 /// A code with its square, as they were made last, and of what.
 #[derive(Debug)]
-struct Made {
-    answers: Answers,
+struct Made<T> {
+    of: T,
     code: Result<String, String>,
     square: Option<Square>,
 }
 
-impl Made {
-    fn of(answers: &Answers) -> Self {
-        let code = code::encode(answers);
-        Self {
-            answers: answers.clone(),
-            square: code.as_deref().ok().and_then(Square::of),
-            code,
-        }
-    }
-}
-
-/// The code of some answers. It is made once, not in each frame.
-fn made(ui: &Ui, answers: &Answers) -> Arc<Made> {
+/// The code of something. It is made once, not in each frame.
+fn made<T: Clone + PartialEq + Send + Sync + 'static>(
+    ui: &Ui,
+    of: &T,
+    encode: impl FnOnce(&T) -> Result<String, String>,
+) -> Arc<Made<T>> {
     let id = Id::new("code of the answers");
-    let known: Option<Arc<Made>> = ui.ctx().data(|data| data.get_temp(id));
-    if let Some(known) = known.filter(|known| known.answers == *answers) {
+    let known: Option<Arc<Made<T>>> = ui.ctx().data(|data| data.get_temp(id));
+    if let Some(known) = known.filter(|known| known.of == *of) {
         return known;
     }
-    let made = Arc::new(Made::of(answers));
+    let code = encode(of);
+    let made = Arc::new(Made {
+        of: of.clone(),
+        square: code.as_deref().ok().and_then(Square::of),
+        code,
+    });
     ui.ctx()
         .data_mut(|data| data.insert_temp(id, Arc::clone(&made)));
     made
@@ -137,7 +135,17 @@ fn made(ui: &Ui, answers: &Answers) -> Arc<Made> {
 
 /// Shows the code of some answers: its square, or that there is none, and its text.
 pub fn show(ui: &mut Ui, theme: &Theme, answers: &Answers) {
-    let made = made(ui, answers);
+    show_of(ui, theme, answers, code::encode);
+}
+
+/// Shows the code of something in the same way.
+pub(super) fn show_of<T: Clone + PartialEq + Send + Sync + 'static>(
+    ui: &mut Ui,
+    theme: &Theme,
+    of: &T,
+    encode: impl FnOnce(&T) -> Result<String, String>,
+) {
+    let made = made(ui, of, encode);
     let told = |ui: &mut Ui, words: &str| {
         ui.label(RichText::new(words).font(plain(15.0)));
     };

@@ -519,10 +519,11 @@ fn names(
         let room = whole.right() - left;
         let sizes = [size, size - 1.0, size - 2.5];
         let name = widgets::shrunk(ui, &text, bold, sizes, colour(theme.text_1), room);
-        let up = if with_values {
-            15.0
-        } else {
-            0.5 * name.size().y
+        let named = molecules(line, naming).filter(|_| with_values);
+        let up = match (&named, with_values) {
+            (Some(_), _) => 17.0,
+            (None, true) => 15.0,
+            (None, false) => 0.5 * name.size().y,
         };
         let beside = left + name.size().x + 6.0;
         let words = Rect::from_min_max(pos2(mark.x - 8.0, y - 16.0), pos2(whole.right(), y + 16.0));
@@ -530,14 +531,14 @@ fn names(
             .galley(pos2(left, y - up), name, colour(theme.text_1));
         let number = value(last, line, kind.digits);
         let ink = colour(theme.text_2);
-        match molecules(line, naming).filter(|_| with_values) {
+        match named {
             // The value beside the name, the molecules under both.
             Some(molecules) => {
                 let (size, smaller) = (plain(size), [size - 1.0, size - 2.0, size - 3.0]);
                 let number = widgets::fitted(ui, &number, size, ink, whole.right() - beside);
                 ui.painter().galley(pos2(beside, y - up), number, ink);
                 let under = widgets::shrunk(ui, &molecules, plain, smaller, ink, room);
-                let at = pos2(left, y + 8.0 - 0.5 * under.size().y);
+                let at = pos2(left, y + 9.0 - 0.5 * under.size().y);
                 ui.painter().galley(at, under, ink);
             }
             None if with_values => {

@@ -142,6 +142,8 @@ pub enum UiAction {
         /// Whether the one with nothing altered is opened.
         own: bool,
     },
+    /// Copy what was done with the uncovered joint as a code.
+    MysteryCode,
     /// Copy the answers of the lesson as a code.
     LessonCode,
     /// Save the rows of the lesson as a table.

@@ -51,6 +51,8 @@ pub struct MysteryState {
     pub case: Option<Case>,
     /// The rule that is taken to be altered, by its key.
     pub rule: Option<String>,
+    /// What is handed in by this name or number.
+    pub name: String,
     /// Whether the last claim was wrong.
     pub missed: bool,
     /// Whether one has asked once to be told.
