@@ -119,6 +119,17 @@ new MutationObserver(() => (document.title = canvas.getAttribute("alt"))).observ
 // Another address in the same tab, such as a link to another lesson: what it asks for is opened anew.
 addEventListener("hashchange", () => location.reload());
 
+// The picture keeps the browser from doing what keys do. Pasting is left to it, for only so it tells what is pasted; the program writes it.
+addEventListener(
+  "keydown",
+  (event) => {
+    const pastes = event.code === "KeyV" || event.key.toLowerCase() === "v";
+    if (pastes && (event.ctrlKey || event.metaKey) && !event.altKey) event.preventDefault = () => {};
+  },
+  true,
+);
+addEventListener("paste", (event) => event.preventDefault());
+
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", async (event) => {
   event.preventDefault();

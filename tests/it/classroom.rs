@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use roxmltree::{Document, Node};
 use stroma::classroom::{QtiPackage, Sheet, gift, qti, worksheet};
 use stroma::lesson::{Asks, Does, Item, Key, Lesson, Step, lessons};
+use stroma::text::local;
 
 /// A small lesson with a step of each kind and a question of each kind.
 const LESSON: &str = r#"
@@ -895,7 +896,7 @@ fn the_key_says_everything_and_marks_what_is_right() {
         }
         for (name, value) in &figures {
             assert!(
-                page.contains(&format!("<b>{value}</b>")),
+                page.contains(&format!("<b>{}</b>", local(value))),
                 "{}: {name}",
                 lesson.name
             );

@@ -185,7 +185,7 @@ fn dropped(
 /// What is pasted beside the field of the sheet goes there.
 fn pasted(mut contexts: EguiContexts, mut state: ResMut<Ui>) -> Result {
     let context = contexts.ctx_mut()?;
-    if context.memory(|memory| memory.focused().is_some()) {
+    if context.text_edit_focused() {
         return Ok(());
     }
     let mut texts = Vec::new();

@@ -89,7 +89,10 @@ fn events_of(
         match key {
             egui::Key::C => events.push(egui::Event::Copy),
             egui::Key::X => events.push(egui::Event::Cut),
-            egui::Key::V => events.extend(pasted().map(egui::Event::Paste)),
+            // In a page the browser tells what is pasted.
+            egui::Key::V if cfg!(not(target_arch = "wasm32")) => {
+                events.extend(pasted().map(egui::Event::Paste));
+            }
             _ => {}
         }
     }

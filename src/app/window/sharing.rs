@@ -103,7 +103,7 @@ fn clipboard(
     mut asked: MessageWriter<Asked>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
-    if context.memory(|memory| memory.focused().is_some()) {
+    if context.text_edit_focused() {
         return Ok(());
     }
     let events = context.input(|input| input.events.clone());

@@ -52,6 +52,8 @@ pub(crate) fn title_and_question(
     sizes: &Sizes,
 ) {
     ui.spacing_mut().item_spacing.y = 2.0;
+    // An accent over a capital stands above its line.
+    ui.add_space(3.0);
     let name = say(&format!("clinic-{}", station.key()));
     // Where title and opener have no room beside each other, the opener follows the question.
     let beside = ui.available_width() >= 250.0;
