@@ -1,7 +1,12 @@
 //! Experiments on simulations: many runs put side by side.
 
 pub mod chapters;
+pub mod design;
+pub mod fast;
 pub mod parts;
 pub mod plots;
+pub mod published;
 pub mod replicates;
+pub mod report;
+pub mod statistics;
 pub mod validate;

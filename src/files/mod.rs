@@ -6,6 +6,8 @@ mod folder;
 mod paths;
 mod record;
 mod series;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sweep;
 
 pub use error::RequestError;
 pub use film_folder::FilmFolder;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
+use crate::files::sweep::Shard;
 use crate::scenario::{Day, Days, OutOfBounds, Seed};
 
 /// Stroma: stem cells in a knee, for teaching. Without a command it opens its window.
@@ -24,6 +25,10 @@ pub(super) enum Command {
     Replay(ReplayArgs),
     /// List the scenarios.
     List(ListArgs),
+    /// Play the runs of an experiment side by side to one table; begun again, it goes on where it was cut off.
+    Sweep(SweepArgs),
+    /// Join the shards of a sweep.
+    Merge(MergeArgs),
     /// Check the simulator against published figures and the reference model.
     Validate(JsonArgs),
     /// Measure speed and memory.
@@ -125,6 +130,47 @@ pub(super) struct RunArgs {
     pub(super) fast: bool,
     #[command(flatten)]
     pub(super) tables: TableArgs,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct SweepArgs {
+    /// Path of the file of an experiment, or the name of one that comes with Stroma (see --list).
+    #[arg(required_unless_present = "list")]
+    pub(super) experiment: Option<String>,
+    /// List the experiments that come with Stroma.
+    #[arg(long)]
+    pub(super) list: bool,
+    /// Folder for journal and tables; sweep- and the name of the experiment without it.
+    #[arg(long)]
+    pub(super) out: Option<PathBuf>,
+    /// Runs that are played at the same time; as many as there are cores without it. The result does not depend on it.
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<usize>,
+    /// NUMBER/OF: of so many shares of the rows this one, such as 2/3, for several machines; see `stroma merge`.
+    #[arg(long)]
+    pub(super) shard: Option<Shard>,
+    /// The joint without space (0-D model): much faster, no cells.
+    #[arg(long)]
+    pub(super) fast: bool,
+    /// No progress and no summary.
+    #[arg(long)]
+    pub(super) quiet: bool,
+    /// FIRST..LAST: only these rows, both included; the first of all is 0.
+    #[arg(long, value_name = "FIRST..LAST")]
+    pub(super) only_rows: Option<String>,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct MergeArgs {
+    /// Folders of the shards.
+    #[arg(required = true)]
+    pub(super) folders: Vec<PathBuf>,
+    /// Folder for the whole.
+    #[arg(long)]
+    pub(super) out: PathBuf,
+    /// No summary.
+    #[arg(long)]
+    pub(super) quiet: bool,
 }
 
 #[derive(Debug, Clone, ClapArgs)]

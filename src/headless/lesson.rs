@@ -274,8 +274,8 @@ fn page_of(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, RequestError> {
 /// Files in one ZIP, the same bytes each time.
 fn packed<B: AsRef<[u8]>>(files: &[(String, B)]) -> Result<Vec<u8>, RequestError> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let plain =
-        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    let plain = zip::write::SimpleFileOptions::default()
+        .compression_method(zip::CompressionMethod::Deflated);
     for (name, content) in files {
         zip.start_file(name, plain).map_err(RequestError::from)?;
         zip.write_all(content.as_ref())

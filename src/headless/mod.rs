@@ -9,6 +9,7 @@ mod fast;
 mod front;
 mod fuzz;
 mod lesson;
+mod merge;
 mod play;
 mod print;
 mod progress;
@@ -16,6 +17,8 @@ mod replay;
 mod rules;
 mod run;
 mod summary;
+mod sweep;
+mod sweep_table;
 mod talk;
 mod validate;
 mod why;
@@ -88,6 +91,7 @@ fn dispatch(args: Args, front: Front) -> Result<Outcome, RequestError> {
     match args.command {
         Some(Command::Run(request)) => run::run(&request).map(Outcome::from),
         Some(Command::Replay(request)) => replay::replay(&request),
+        Some(Command::Sweep(request)) => sweep::sweep(&request),
         Some(Command::Film(request)) => Ok(if (front.film)(&request)? {
             Outcome::Done
         } else {
@@ -102,7 +106,10 @@ fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, Reques
     match command {
         None => (front.window)(&[]).map(|()| true),
         Some(Command::Open(request)) => (front.window)(&request.what).map(|()| true),
-        Some(Command::Run(_) | Command::Replay(_) | Command::Film(_)) => Ok(true),
+        Some(Command::Run(_) | Command::Replay(_) | Command::Film(_) | Command::Sweep(_)) => {
+            Ok(true)
+        }
+        Some(Command::Merge(request)) => merge::merge(&request).map(|()| true),
         Some(Command::List(request)) if request.names => {
             say(&Scenario::NAMES.join("\n"));
             Ok(true)

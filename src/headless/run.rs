@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::args::{RunArgs, TableArgs};
 use super::asked::{Asked, scenario_of, tell_without_effect};
-use super::fast::{check_has_joint, fast_rows, tell_unused};
+use super::fast::{check_has_joint, tell_unused};
 use super::play::{Played, check_threads, play, quoted, tell_stopped};
 use super::print::{say, tell};
 use super::summary::{reading, summarise};
+use crate::experiment::fast::fast_rows;
 use crate::files::{DEFAULT_FOLDER, RequestError, RunFolder, TableForm, write_series};
 use crate::live::share;
 use crate::model::condition::Milieu;

@@ -1,6 +1,8 @@
 //! The one door to the machine: threads, clocks, files and their dialogs, environment, clipboard, links. A browser has another machine behind it;
 //! nothing else in Stroma names these of the standard library, as a test shows.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod append;
 pub mod clock;
 #[cfg_attr(target_arch = "wasm32", path = "disk_in_page.rs")]
 pub mod disk;

@@ -35,6 +35,43 @@ pub fn start(name: &str, work: impl FnOnce() + Send + 'static) -> std::io::Resul
     }
 }
 
+/// Cores of the machine that this program may use.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+}
+
+/// Does the same work in several threads; what they send is taken in this one, until all of them have ended. With fewer
+/// threads where the machine has none left.
+///
+/// # Errors
+/// Not one thread can be started.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn crew<Told: Send, Taken>(
+    threads: usize,
+    work: impl Fn(&std::sync::mpsc::Sender<Told>) + Sync,
+    take: impl FnOnce(&std::sync::mpsc::Receiver<Told>) -> Taken,
+) -> std::io::Result<Taken> {
+    let (to, from) = std::sync::mpsc::channel();
+    let work = &work;
+    std::thread::scope(|scope| {
+        for number in 0..threads {
+            let to = to.clone();
+            let started = std::thread::Builder::new()
+                .name(format!("crew {number}"))
+                .spawn_scoped(scope, move || work(&to));
+            match started {
+                Err(error) if number == 0 => return Err(error),
+                Err(_) => break,
+                Ok(_) => {}
+            }
+        }
+        drop(to);
+        Ok(take(&from))
+    })
+}
+
 /// Waits a little, so that others get their turn; does nothing where there are no threads.
 pub fn pause(time: std::time::Duration) {
     #[cfg(not(target_arch = "wasm32"))]

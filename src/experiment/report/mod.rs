@@ -1,0 +1,16 @@
+//! The report of an experiment: one page of HTML that holds all it needs, with a plot and a table for each measure.
+
+mod axis;
+mod beside;
+mod compared;
+mod groups;
+mod markup;
+mod method;
+mod page;
+mod pictures;
+mod plot;
+mod sensitivity;
+mod words;
+
+pub use method::{Method, Range};
+pub use page::{Report, page};

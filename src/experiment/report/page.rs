@@ -1,0 +1,678 @@
+//! The page: what was done, what came out for each measure, what each number means.
+
+use super::beside;
+use super::compared::{Compared, compare};
+use super::groups::{Group, Table};
+use super::markup::{escaped, filled, paragraph, table as html_table, tag};
+use super::method::Method;
+use super::pictures::{MOST_DOTS, Strip, Told, curve, histogram, scatter, strips};
+use super::sensitivity::{Told as Effects, factors, told};
+use super::words::{
+    ends, measure as measure_words, measure_and_unit, name_and_unit, of_value, shown,
+    shown_or_none, with_ends,
+};
+use crate::experiment::design::{Allocation, Column, Design, Role, Seeds, Value};
+use crate::experiment::replicates::seed_of;
+use crate::experiment::statistics::describe::{mean, median, sd};
+use crate::experiment::statistics::permutation::Shuffles;
+use crate::experiment::statistics::{describe, interval, power};
+use crate::text::{code, of_data, say, say_with};
+
+const TEMPLATE: &str = include_str!("../../../assets/report.html");
+/// Most conditions that are drawn one by one; of more the factors are drawn.
+const MOST_CONDITIONS: usize = 40;
+/// Most histograms of a measure.
+const MOST_HISTOGRAMS: usize = 4;
+/// From so many intervals on it is told that some of them miss.
+const MANY: usize = 5;
+/// People in each arm of trials that are drawn again and again, and how many such trials.
+const SIZES: [usize; 5] = [10, 20, 40, 80, 160];
+const TRIALS: u32 = 400;
+/// From fewer people in an arm no trials are drawn.
+const ENOUGH: usize = 8;
+
+/// What a report is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'a> {
+    /// Name of the experiment.
+    pub name: &'a str,
+    /// Its question.
+    pub question: &'a str,
+    /// Days that a run lasts.
+    pub days: u32,
+    /// How the runs were made.
+    pub method: &'a Method,
+    /// The columns of its table.
+    pub columns: &'a [Column],
+    /// Its rows.
+    pub rows: &'a [Vec<Value>],
+}
+
+/// A number that counts something.
+fn count(number: u64) -> String {
+    shown(number as f64)
+}
+
+/// Words of the heads of a table.
+fn heads(keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| say(key)).collect()
+}
+
+/// Whether each run has a setting of its own.
+fn is_sampled(design: Design) -> bool {
+    match design {
+        Design::Full | Design::OneAtATime => false,
+        Design::LatinHypercube | Design::Sobol | Design::Saltelli | Design::Morris => true,
+    }
+}
+
+/// The facts of the method, a line each: what it is, and what it was.
+fn facts(report: &Report<'_>, table: &Table<'_>) -> Vec<Vec<String>> {
+    let method = report.method;
+    let mut facts = Vec::new();
+    let mut fact = |key: &str, what: String| facts.push(vec![say(key), what]);
+    fact(
+        "report-design",
+        say(&format!("report-design-{}", method.design.key())),
+    );
+    fact("report-conditions", count(table.groups.len() as u64));
+    if let Some(replicates) = method.replicates {
+        fact("report-replicates", count(replicates));
+    }
+    if let Some((allocation, number, trials)) = method.patients {
+        let values = [("n", count(number)), ("trials", count(trials))];
+        fact("report-patients", say_with("report-patients-are", &values));
+        fact(
+            "report-allocation",
+            say(match allocation {
+                Allocation::Simple => "report-allocation-simple",
+                Allocation::Block => "report-allocation-block",
+                Allocation::Paired => "report-allocation-paired",
+            }),
+        );
+    }
+    let runs = [
+        ("n", count(report.rows.len() as u64)),
+        ("of", count(method.rows)),
+    ];
+    fact("report-runs", say_with("report-runs-of", &runs));
+    fact("report-days", count(u64::from(report.days)));
+    let seeds = say(match method.seeds {
+        Seeds::Own => "report-seeds-own",
+        Seeds::Shared => "report-seeds-shared",
+    });
+    fact("report-seed", format!("{}. {seeds}", method.seed));
+    fact(
+        "report-blind",
+        say(if method.blind {
+            "report-blind-yes"
+        } else {
+            "report-blind-no"
+        }),
+    );
+    fact(
+        "report-model",
+        say(if method.fast {
+            "report-model-fast"
+        } else {
+            "report-model-full"
+        }),
+    );
+    fact("report-version", method.version.clone());
+    fact("report-fingerprint", method.fingerprint.clone());
+    facts
+}
+
+/// What was done.
+fn methods(report: &Report<'_>, table: &Table<'_>) -> String {
+    let facts = facts(report, table);
+    let lines: String = facts
+        .iter()
+        .map(|fact| {
+            let [what, said] = [0, 1].map(|place| fact.get(place).map_or("", String::as_str));
+            format!("<dt>{}</dt><dd>{}</dd>\n", escaped(what), escaped(said))
+        })
+        .collect();
+    let mut out = tag("h2", &say("report-done"));
+    out.push_str(&format!("<dl>\n{lines}</dl>\n"));
+    if (2..=MOST_CONDITIONS).contains(&table.groups.len()) {
+        let mut head = vec![say("report-condition")];
+        head.extend(
+            table
+                .varied
+                .iter()
+                .map(|&column| name_and_unit(&table.columns[column])),
+        );
+        head.push(say("report-runs"));
+        let rows: Vec<Vec<String>> = table
+            .groups
+            .iter()
+            .map(|group| {
+                let mut row = vec![group.number.to_string()];
+                row.extend(table.varied.iter().map(|&column| {
+                    let value = group
+                        .rows
+                        .first()
+                        .and_then(|&row| table.rows[row].get(column));
+                    value.map_or_else(String::new, of_value)
+                }));
+                row.push(count(group.rows.len() as u64));
+                row
+            })
+            .collect();
+        out.push_str(&html_table(&head, &rows));
+    }
+    format!("<section>\n{out}</section>\n")
+}
+
+/// How to read pictures and tables, with the formulas that are used.
+fn reading(compares: bool, method: &Method) -> String {
+    let mut keys = vec!["report-read-dots", "report-read-interval"];
+    if compares && method.patients.is_none() && !method.fast {
+        keys.push("report-read-spread");
+    }
+    let mut formulas = vec!["report-formula-mean", "report-formula-interval"];
+    if compares {
+        keys.push("report-read-shuffle");
+        formulas.extend([
+            "report-formula-welch",
+            "report-formula-pairs",
+            "report-formula-shuffle",
+        ]);
+    }
+    match method.design {
+        Design::Morris => formulas.push("report-formula-morris"),
+        Design::Saltelli => formulas.push("report-formula-sobol"),
+        _ => {}
+    }
+    let mut out = tag("h2", &say("report-read"));
+    for key in keys {
+        out.push_str(&paragraph("", &say(key)));
+    }
+    for key in formulas {
+        out.push_str(&paragraph("formula", &say(key)));
+    }
+    format!("<section>\n{out}</section>\n")
+}
+
+/// A measure that is being reported.
+struct Measured<'a> {
+    report: &'a Report<'a>,
+    table: &'a Table<'a>,
+    place: usize,
+    column: &'a Column,
+    /// Its name in words.
+    name: String,
+    /// The same with its unit.
+    measured: String,
+}
+
+impl Measured<'_> {
+    /// The sentence for those who do not see a picture.
+    fn described(&self, strips: &[Strip]) -> String {
+        let groups: Vec<String> = strips
+            .iter()
+            .filter_map(|strip| {
+                let mean = strip.mean.map(with_ends);
+                let mean = mean.or_else(|| strip.dots.first().map(|(_, value)| shown(*value)))?;
+                Some(say_with(
+                    "report-mean-of",
+                    &[("label", strip.label.clone()), ("mean", mean)],
+                ))
+            })
+            .collect();
+        groups.join("; ")
+    }
+
+    fn strips(&self) -> Vec<Strip> {
+        let dose = self.table.dose();
+        let groups = self.table.groups.iter().enumerate();
+        groups
+            .map(|(place, group)| {
+                let values = self.table.values(group, self.place);
+                Strip {
+                    label: group.label.clone(),
+                    at: dose.as_ref().map_or(0.0, |(_, numbers)| numbers[place]),
+                    dots: self.table.dots(group, self.place),
+                    mean: interval::of_mean(&values),
+                }
+            })
+            .collect()
+    }
+
+    /// Every run of each condition, and a curve where the factor is a number.
+    fn pictures(&self) -> String {
+        let strips_here = self.strips();
+        let described = self.described(&strips_here);
+        let told = Told {
+            name: &self.name,
+            described: &described,
+            measured: &self.measured,
+        };
+        let mut out = String::new();
+        if let Some((column, _)) = self.table.dose() {
+            let over = name_and_unit(&self.table.columns[column]);
+            out.push_str(&figure(
+                &curve(told, &over, &strips_here),
+                &say("report-under-curve"),
+            ));
+        }
+        let dots: usize = strips_here.iter().map(|strip| strip.dots.len()).sum();
+        out.push_str(&figure(&strips(told, &strips_here), &under(dots)));
+        out
+    }
+
+    /// How many, mean, spread and interval of each condition.
+    fn summary(&self) -> String {
+        let rows: Vec<Vec<String>> = self
+            .table
+            .groups
+            .iter()
+            .map(|group| self.line(&group.label, &self.table.values(group, self.place)))
+            .collect();
+        let head = heads(&[
+            "report-condition",
+            "report-n",
+            "report-mean",
+            "report-sd",
+            "report-interval",
+            "report-median",
+        ]);
+        html_table(&head, &rows)
+    }
+
+    fn line(&self, label: &str, values: &[f64]) -> Vec<String> {
+        vec![
+            label.to_owned(),
+            count(values.len() as u64),
+            shown_or_none(mean(values)),
+            shown_or_none(sd(values)),
+            ends(interval::of_mean(values)),
+            shown_or_none(median(values)),
+        ]
+    }
+
+    /// Each condition beside the first.
+    fn comparisons(&self) -> Vec<(&Group, Compared)> {
+        let Some((control, others)) = self.table.groups.split_first() else {
+            return Vec::new();
+        };
+        let others = others.iter().enumerate();
+        others
+            .map(|(place, group)| {
+                let roll = self.place * MOST_CONDITIONS + place;
+                let seed = seed_of(self.report.method.seed, roll);
+                let compared = compare(self.table, group, control, self.place, seed);
+                (group, compared)
+            })
+            .collect()
+    }
+
+    /// Differences to the first condition, shuffles, and how often trials find them.
+    fn differences(&self) -> String {
+        let compared = self.comparisons();
+        let Some(control) = self.table.groups.first().filter(|_| !compared.is_empty()) else {
+            return String::new();
+        };
+        let trials = compared.iter().any(|(_, one)| one.trials.is_some());
+        let mut head = heads(&["report-condition", "report-difference", "report-interval"]);
+        head.push(say("report-shuffles"));
+        if trials {
+            head.push(say("report-trials"));
+        }
+        let rows: Vec<Vec<String>> = compared
+            .iter()
+            .map(|(group, one)| {
+                let told = one.difference.map(|difference| difference.interval);
+                let mut row = vec![
+                    group.label.clone(),
+                    shown_or_none(
+                        told.map(|told| told.value)
+                            .or_else(|| one.shuffles.as_ref().map(|shuffles| shuffles.found)),
+                    ),
+                    ends(told),
+                    one.shuffles
+                        .as_ref()
+                        .map_or_else(|| "–".to_owned(), of_shuffles),
+                ];
+                if trials {
+                    row.push(one.trials.map_or_else(
+                        || "–".to_owned(),
+                        |(hits, of)| k_of_n("report-k-of-trials", hits as u64, of as u64),
+                    ));
+                }
+                row
+            })
+            .collect();
+        let paired = compared.iter().all(|(_, one)| one.paired);
+        let mut out = tag("h3", &say("report-differences"));
+        out.push_str(&paragraph(
+            "",
+            &say_with(
+                if paired {
+                    "report-control-paired"
+                } else {
+                    "report-control"
+                },
+                &[("control", control.label.clone())],
+            ),
+        ));
+        out.push_str(&html_table(&head, &rows));
+        for (group, one) in compared.iter().take(MOST_HISTOGRAMS) {
+            if let Some(shuffles) = one.shuffles.as_ref().filter(|one| one.of() > 1) {
+                let name = say_with(
+                    "report-histogram",
+                    &[
+                        ("label", group.label.clone()),
+                        ("control", control.label.clone()),
+                    ],
+                );
+                let described = of_shuffles(shuffles);
+                let measured = format!("{}: {}", say("report-difference"), self.measured);
+                let told = Told {
+                    name: &name,
+                    described: &described,
+                    measured: &measured,
+                };
+                out.push_str(&figure(
+                    &histogram(told, shuffles),
+                    &format!("{name}. {described}."),
+                ));
+            }
+        }
+        out.push_str(&self.sizes(control));
+        out
+    }
+
+    /// How often trials of some sizes find the difference that was measured, where there are patients.
+    fn sizes(&self, control: &Group) -> String {
+        let of_control = self.table.values(control, self.place);
+        if self.report.method.patients.is_none() || of_control.len() < ENOUGH {
+            return String::new();
+        }
+        let rows: Vec<Vec<String>> = self.table.groups[1..]
+            .iter()
+            .map(|group| {
+                let values = self.table.values(group, self.place);
+                let mut row = vec![group.label.clone()];
+                row.extend(SIZES.map(|per_arm| {
+                    let seed = seed_of(self.report.method.seed, per_arm);
+                    let enough = values.len() >= ENOUGH;
+                    let power = power::of_trials(&values, &of_control, per_arm, TRIALS, seed);
+                    power.filter(|_| enough).map_or_else(
+                        || "–".to_owned(),
+                        |power| {
+                            let (found, of) = (power.found.into(), power.of.into());
+                            k_of_n("report-k-of-trials", found, of)
+                        },
+                    )
+                }));
+                row
+            })
+            .collect();
+        let mut head = vec![say("report-condition")];
+        head.extend(SIZES.map(|size| say_with("report-per-arm", &[("n", count(size as u64))])));
+        format!(
+            "{}{}{}",
+            tag("h3", &say("report-power")),
+            paragraph("", &say("report-power-about")),
+            html_table(&head, &rows)
+        )
+    }
+
+    /// Runs over each factor that was drawn, and which factors matter.
+    fn samples(&self) -> String {
+        let (table, method) = (self.table, self.report.method);
+        let mut drawn = factors(table, method);
+        if drawn.is_empty() {
+            drawn = table.varied.clone();
+        }
+        let mut out = String::new();
+        for &factor in &drawn {
+            let runs: Vec<(u64, f64, f64)> = (0..table.rows.len())
+                .filter_map(|row| {
+                    let (x, y) = (table.number(row, factor)?, table.number(row, self.place)?);
+                    Some((table.row_number(row), x, y))
+                })
+                .collect();
+            if runs.is_empty() {
+                continue;
+            }
+            let over = name_and_unit(&table.columns[factor]);
+            let name = say_with(
+                "report-over",
+                &[("what", self.name.clone()), ("factor", over.clone())],
+            );
+            let ys: Vec<f64> = runs.iter().map(|run| run.2).collect();
+            let ends = describe::ends(&ys).unwrap_or_default();
+            let described = say_with(
+                "report-range",
+                &[
+                    ("n", count(ys.len() as u64)),
+                    ("low", shown(ends[0])),
+                    ("high", shown(ends[1])),
+                ],
+            );
+            let told = Told {
+                name: &name,
+                described: &described,
+                measured: &self.measured,
+            };
+            out.push_str(&figure(
+                &scatter(told, &over, &runs),
+                &format!("{name}. {}", under(runs.len())),
+            ));
+        }
+        let all: Vec<f64> = (0..table.rows.len())
+            .filter_map(|row| table.number(row, self.place))
+            .collect();
+        let head = heads(&[
+            "report-condition",
+            "report-n",
+            "report-mean",
+            "report-sd",
+            "report-interval",
+            "report-median",
+        ]);
+        let line = self.line(&say("report-all-runs"), &all);
+        out.push_str(&html_table(&head, &[line]));
+        out.push_str(&self.effects());
+        out
+    }
+
+    /// Which factors matter, where the design tells it.
+    fn effects(&self) -> String {
+        let (table, method) = (self.table, self.report.method);
+        let names = factors(table, method)
+            .into_iter()
+            .map(|column| table.columns[column].name.clone());
+        let (about, head, rows) = match told(table, method, self.place) {
+            None => return String::new(),
+            Some(Effects::Morris(effects)) => (
+                "report-morris-about",
+                heads(&[
+                    "report-factor",
+                    "report-mu-star",
+                    "report-mu",
+                    "report-sigma",
+                ]),
+                names
+                    .zip(effects)
+                    .map(|(name, effect)| {
+                        vec![
+                            name,
+                            shown(effect.mu_star),
+                            shown(effect.mu),
+                            shown_or_none(effect.sigma),
+                        ]
+                    })
+                    .collect::<Vec<_>>(),
+            ),
+            Some(Effects::Sobol(indices)) => (
+                "report-sobol-about",
+                heads(&["report-factor", "report-first", "report-total"]),
+                names
+                    .zip(indices)
+                    .map(|(name, one)| vec![name, with_ends(one.first), with_ends(one.total)])
+                    .collect(),
+            ),
+        };
+        format!(
+            "{}{}{}",
+            tag("h3", &say("report-effects")),
+            paragraph("", &say(about)),
+            html_table(&head, &rows)
+        )
+    }
+
+    /// The section of the measure.
+    fn section(&self, apart: bool) -> String {
+        let mut out = tag("h2", &self.name);
+        let about = of_data(self.column.description.trim());
+        out.push_str(&paragraph(
+            "quiet",
+            &format!("{}: {about}", self.column.name),
+        ));
+        let measured =
+            (0..self.table.rows.len()).any(|row| self.table.number(row, self.place).is_some());
+        if !measured {
+            out.push_str(&paragraph("", &say("report-nothing-measured")));
+        } else if apart {
+            out.push_str(&self.pictures());
+            out.push_str(&self.summary());
+            out.push_str(&self.differences());
+        } else {
+            out.push_str(&self.samples());
+        }
+        format!("<section>\n{out}</section>\n")
+    }
+}
+
+/// A picture with the sentence below it.
+fn figure(svg: &str, under: &str) -> String {
+    format!(
+        "<figure>\n{svg}<figcaption>{}</figcaption></figure>\n",
+        escaped(under)
+    )
+}
+
+/// What stands below a picture of runs.
+fn under(dots: usize) -> String {
+    let mut words = say("report-under-dots");
+    if dots > MOST_DOTS {
+        let values = [("n", count(dots as u64)), ("most", count(MOST_DOTS as u64))];
+        words = format!("{words} {}", say_with("report-not-all", &values));
+    }
+    words
+}
+
+fn k_of_n(key: &str, k: u64, n: u64) -> String {
+    say_with(key, &[("k", count(k)), ("n", count(n))])
+}
+
+/// In how many shuffles the difference is as large.
+fn of_shuffles(shuffles: &Shuffles) -> String {
+    let key = if shuffles.all {
+        "report-k-of-all"
+    } else {
+        "report-k-of-shuffles"
+    };
+    k_of_n(key, shuffles.as_large, shuffles.of())
+}
+
+/// Which letter is which arm, where the table hides it.
+fn letters(method: &Method) -> String {
+    if !method.blind || method.arms.is_empty() {
+        return String::new();
+    }
+    let rows: Vec<Vec<String>> = method
+        .arms
+        .iter()
+        .map(|(label, name)| vec![label.clone(), name.clone()])
+        .collect();
+    format!(
+        "<section>\n{}{}</section>\n",
+        tag("h2", &say("report-letters")),
+        html_table(&heads(&["report-letter", "report-arm"]), &rows)
+    )
+}
+
+/// What each column is.
+fn dictionary(columns: &[Column]) -> String {
+    let rows: Vec<Vec<String>> = columns
+        .iter()
+        .map(|column| {
+            let role = match column.role {
+                Role::Key => "report-role-key",
+                Role::Factor => "report-role-factor",
+                Role::Patient => "report-role-patient",
+                Role::Measure => "report-role-measure",
+            };
+            vec![
+                column.name.clone(),
+                column.unit.clone(),
+                say(role),
+                of_data(column.description.trim()),
+            ]
+        })
+        .collect();
+    let head = heads(&[
+        "report-column",
+        "report-unit",
+        "report-role",
+        "report-meaning",
+    ]);
+    format!(
+        "<section>\n{}{}</section>\n",
+        tag("h2", &say("report-dictionary")),
+        html_table(&head, &rows)
+    )
+}
+
+/// The report as one page of HTML that needs no other file.
+#[must_use]
+pub fn page(report: &Report<'_>) -> String {
+    let table = Table::new(report.columns, report.rows);
+    let method = report.method;
+    let apart = table.groups.len() <= MOST_CONDITIONS && !is_sampled(method.design);
+    let measures = table.measures();
+    let compares = apart && table.groups.len() > 1;
+    let mut body = format!(
+        "<header>\n{}{}{}</header>\n",
+        tag("h1", report.name),
+        paragraph("question", report.question),
+        paragraph("note", &say("report-note")),
+    );
+    body.push_str(&methods(report, &table));
+    body.push_str(&reading(compares, method));
+    let intervals = table.groups.len().saturating_sub(1) * measures.len();
+    if compares && intervals >= MANY {
+        let values = [("n", count(intervals as u64))];
+        body.push_str(&paragraph("note", &say_with("report-many", &values)));
+    }
+    for place in measures {
+        let column = &report.columns[place];
+        let name = measure_words(&column.name);
+        let measured = measure_and_unit(column);
+        let measure = Measured {
+            report,
+            table: &table,
+            place,
+            column,
+            name,
+            measured,
+        };
+        body.push_str(&measure.section(apart));
+    }
+    body.push_str(&letters(method));
+    body.push_str(&beside::section(&table, method));
+    body.push_str(&dictionary(report.columns));
+    let foot = say_with("report-made", &[("version", method.version.clone())]);
+    let values = [
+        ("language", escaped(&code())),
+        ("name", escaped(report.name)),
+        ("body", body),
+        ("foot", escaped(&foot)),
+    ];
+    filled(TEMPLATE, &values)
+}

@@ -1,0 +1,105 @@
+//! Writes what is kept of a sweep: its experiment, its table as CSV and Parquet, the dictionary, the journal and the crate.
+
+use std::path::Path;
+
+use data_encoding::HEXLOWER;
+use sha2::{Digest as _, Sha256};
+
+use super::about::About;
+use super::crate_json::{self, CRATE, Part};
+use super::journal::{self, JOURNAL, Rows};
+use super::{dictionary, parquet, table};
+use crate::experiment::design::Experiment;
+use crate::files::error::RequestError;
+use crate::files::paths::write_whole;
+use crate::platform::{clock, disk};
+
+/// The files beside journal and crate.
+const EXPERIMENT: &str = "experiment.toml";
+const CSV: &str = "results.csv";
+const PARQUET: &str = "results.parquet";
+const DICTIONARY: &str = "datapackage.json";
+/// Largest crate of before that is looked into, bytes.
+const MOST_CRATE: u64 = 1 << 20;
+
+/// Whether rows came to what was there before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finished {
+    /// Some did: the run ends now.
+    Now,
+    /// None did: the run ended when the crate that is there says so.
+    Before,
+}
+
+fn hash_of(bytes: &[u8]) -> String {
+    HEXLOWER.encode(&Sha256::digest(bytes))
+}
+
+/// Writes all files of a sweep, each in one piece, and gives their names; the crate comes last. All but the moment in the
+/// crate depend on the experiment alone: not on order, threads, interruptions, shards or machine.
+///
+/// # Errors
+/// A file cannot be written; the rows are in the journal still.
+pub fn finish(
+    folder: &Path,
+    about: &About,
+    experiment: &Experiment,
+    rows: &Rows,
+    finished: Finished,
+) -> Result<Vec<&'static str>, RequestError> {
+    let columns = experiment.columns();
+    let mut csv = Vec::new();
+    table::write(columns, rows, &mut csv).map_err(RequestError::from)?;
+    let schema = dictionary::schema_of(columns);
+    let parquet = parquet::bytes_of(about, columns, rows, &schema).map_err(RequestError::from)?;
+    let question = experiment.question();
+    let dictionary = dictionary::text_of(about, question, columns, CSV, csv.len(), &hash_of(&csv));
+    let files = [
+        (
+            EXPERIMENT,
+            "The experiment, as it was written",
+            "application/toml",
+            about.text.clone().into_bytes(),
+        ),
+        (CSV, "A row a run", "text/csv", csv),
+        (
+            PARQUET,
+            "The same table as Apache Parquet",
+            "application/vnd.apache.parquet",
+            parquet,
+        ),
+        (
+            DICTIONARY,
+            "What each column is, with its unit (Data Package)",
+            "application/json",
+            dictionary.into_bytes(),
+        ),
+        (
+            JOURNAL,
+            "The rows as they are kept while the sweep runs, with a checksum each",
+            "application/jsonl",
+            journal::bytes_of(about, rows)?,
+        ),
+    ];
+    let mut parts = Vec::new();
+    for (name, what, kind, bytes) in &files {
+        write_whole(&folder.join(name), |to| to.write_all(bytes))?;
+        parts.push(Part {
+            name,
+            what,
+            kind,
+            size: bytes.len(),
+            hash: hash_of(bytes),
+            read: *name == EXPERIMENT,
+        });
+    }
+    let path = folder.join(CRATE);
+    let before = (finished == Finished::Before)
+        .then(|| disk::read_at_most(&path, MOST_CRATE).ok())
+        .flatten()
+        .and_then(|text| crate_json::ended_in(&text));
+    let ended = before.unwrap_or_else(clock::second_in_greenwich);
+    let text = crate_json::text_of(about, question, rows.len(), &parts, &ended);
+    write_whole(&path, |to| to.write_all(text.as_bytes()))?;
+    Ok(files.iter().map(|file| file.0).chain([CRATE]).collect())
+}

@@ -1,0 +1,15 @@
+//! The folder of a sweep: its journal while it runs, its tables and what tells of them at the end, and the joining of shards.
+
+mod about;
+mod crate_json;
+mod dictionary;
+mod finish;
+mod journal;
+mod merge;
+mod parquet;
+mod table;
+
+pub use about::{About, Shard};
+pub use finish::{Finished, finish};
+pub use journal::{JOURNAL, Journal, Rows};
+pub use merge::{Merged, merge};

@@ -1,0 +1,28 @@
+//! `stroma merge`: shards of a sweep become one, with the bytes that one run would have written.
+
+use super::args::MergeArgs;
+use super::sweep::write_and_tell;
+use crate::files::RequestError;
+use crate::files::sweep::{Finished, Journal, merge as join};
+
+/// Joins the folders.
+pub(super) fn merge(request: &MergeArgs) -> Result<(), RequestError> {
+    let merged = join(&request.folders)?;
+    let columns = merged.experiment.columns();
+    // Nobody else writes there, and what lies there is this sweep or nothing.
+    let claimed = Journal::open(&request.out, merged.about.clone(), columns)?;
+    let finished = if claimed.rows().len() == merged.rows.len() {
+        Finished::Before
+    } else {
+        Finished::Now
+    };
+    let _ = claimed.close();
+    write_and_tell(
+        &request.out,
+        &merged.about,
+        &merged.experiment,
+        &merged.rows,
+        finished,
+        request.quiet,
+    )
+}

@@ -1,0 +1,481 @@
+//! Sweeps: the same bytes whatever the threads, interruptions and shards; nothing is lost and nothing is joined that differs.
+
+use std::fs::File;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+
+use data_encoding::HEXLOWER;
+use parquet::file::reader::{FileReader as _, SerializedFileReader};
+use parquet::record::Field;
+use serde_json::Value as Json;
+use sha2::{Digest as _, Sha256};
+
+use crate::cli::{STROMA, code, err, folder, names, out, read};
+
+/// A small experiment: 2 x 2 conditions, some replicates.
+fn experiment(replicates: u32) -> String {
+    format!(
+        r#"schema_version = 1
+
+[experiment]
+name = "tiny"
+question = "Does rest spare the knee?"
+scenario = "strip-osteoarthritis"
+days = 1
+seed = 7
+replicates = {replicates}
+
+[[vary]]
+what = "activity"
+values = ["walking", "rest"]
+
+[[vary]]
+what = "load_factor"
+values = [0.9, 1.1]
+
+[[measure]]
+column = "pain_vas_mm"
+days = [0, 1]
+
+[[measure]]
+column = "inflammation_c"
+days = [1]
+"#
+    )
+}
+
+/// The program with these words. The moment in the crate is always the same one, so that whole folders can be compared.
+fn command(place: &Path, words: &str) -> Command {
+    let mut command = Command::new(STROMA);
+    command
+        .args(words.split(' '))
+        .current_dir(place)
+        .env("SOURCE_DATE_EPOCH", "86400");
+    command
+}
+
+fn run(place: &Path, words: &str) -> Output {
+    command(place, words).output().expect("the program starts")
+}
+
+fn good(place: &Path, words: &str) -> Output {
+    let answer = run(place, words);
+    assert_eq!(code(&answer), Some(0), "{words}: {}", err(&answer));
+    answer
+}
+
+/// What is said of a request that is refused.
+fn refused(place: &Path, words: &str) -> String {
+    let answer = run(place, words);
+    assert_eq!(code(&answer), Some(2), "{words}: {}", out(&answer));
+    err(&answer)
+}
+
+/// A place with a file of the small experiment and its sweep in folder `whole`.
+fn with_whole(replicates: u32, how: &str) -> tempfile::TempDir {
+    let place = folder();
+    let text = experiment(replicates);
+    std::fs::write(place.path().join("tiny.toml"), text).expect("it is written");
+    let words = format!("sweep tiny.toml --out whole --jobs 1{how}");
+    good(place.path(), &words);
+    place
+}
+
+/// All files of a folder with their bytes.
+fn bytes(place: &Path, name: &str) -> Vec<(String, Vec<u8>)> {
+    let folder = place.join(name);
+    let read = |name: &String| std::fs::read(folder.join(name)).expect("it is there");
+    let names = names(&folder);
+    names
+        .into_iter()
+        .map(|name| (name.clone(), read(&name)))
+        .collect()
+}
+
+/// Holds a folder to the one that was swept at once.
+fn same_as_whole(place: &Path, name: &str) {
+    let (found, whole) = (bytes(place, name), bytes(place, "whole"));
+    assert_eq!(whole.len(), 6);
+    for (found, whole) in found.iter().zip(&whole) {
+        assert!(found == whole, "{name}: {} is not that of whole", found.0);
+    }
+    assert_eq!(found.len(), whole.len());
+}
+
+/// Lines of a journal, as far as it is written; none without one.
+fn lines(place: &Path, name: &str) -> usize {
+    let text = std::fs::read_to_string(place.join(name).join("journal.jsonl"));
+    text.map_or(0, |text| text.lines().count())
+}
+
+/// Waits until a journal has so many lines or the sweep has ended; whether it has them while the sweep is at work.
+fn wait_for(child: &mut Child, place: &Path, name: &str, many: usize) -> bool {
+    for _ in 0..60_000 {
+        if child.try_wait().expect("the system says").is_some() {
+            return false;
+        }
+        if lines(place, name) >= many {
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    panic!("{name}: no {many} lines within a minute");
+}
+
+#[test]
+fn a_sweep_writes_the_same_bytes_with_one_job_and_with_two() {
+    let place = with_whole(4, "");
+    good(place.path(), "sweep tiny.toml --out two --jobs 2 --quiet");
+    same_as_whole(place.path(), "two");
+    let table = read(&place.path().join("whole"), "results.csv");
+    assert_eq!(table.lines().count(), 1 + 4 * 4, "{table}");
+    // Begun again, it has nothing to play and leaves everything as it is, the moment in the crate too.
+    let before = bytes(place.path(), "whole");
+    let again = command(place.path(), "sweep tiny.toml --out whole")
+        .env("SOURCE_DATE_EPOCH", "1000000")
+        .output()
+        .expect("the program starts");
+    assert!(err(&again).contains("16 of 16 rows are there"));
+    assert!(bytes(place.path(), "whole") == before);
+}
+
+#[test]
+fn a_sweep_that_is_killed_at_any_moment_goes_on_to_the_same_bytes() {
+    let place = with_whole(6, "");
+    let mut killed = 0;
+    for many in [0, 1, 2, 6, 11, 16] {
+        let mut child = command(
+            place.path(),
+            "sweep tiny.toml --out killed --jobs 2 --quiet",
+        )
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program starts");
+        killed += usize::from(wait_for(&mut child, place.path(), "killed", many));
+        // SIGKILL where there are signals: nothing can be done about it.
+        child.kill().expect("it is killed");
+        child.wait().expect("it has ended");
+    }
+    assert!(killed >= 3, "only {killed} were killed at work");
+    good(place.path(), "sweep tiny.toml --out killed --jobs 2");
+    same_as_whole(place.path(), "killed");
+}
+
+#[test]
+fn what_was_being_written_when_the_machine_stopped_is_played_again() {
+    let place = with_whole(3, " --fast");
+    let whole = std::fs::read(place.path().join("whole/journal.jsonl")).expect("a journal");
+    let head = whole
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .expect("a line");
+    let cut = place.path().join("cut");
+    std::fs::create_dir(&cut).expect("a folder");
+    for (length, tail) in [
+        (whole.len() - 1, ""),
+        (whole.len() - 7, ""),
+        (whole.len() * 2 / 3, ""),
+        (whole.len() * 2 / 3, "\0\0\0\0\n\0\0"),
+        (head + 1, "{\"row\":0,"),
+        (head + 1, ""),
+    ] {
+        let mut bytes = whole[..length].to_vec();
+        bytes.extend_from_slice(tail.as_bytes());
+        std::fs::write(cut.join("journal.jsonl"), bytes).expect("it is written");
+        good(place.path(), "sweep tiny.toml --fast --out cut --quiet");
+        same_as_whole(place.path(), "cut");
+    }
+    // A line that is damaged before one that is not was no interruption.
+    let damaged = String::from_utf8(whole).expect("a text").replacen(
+        "{\"row\":2,\"values\":[2,",
+        "{\"row\":2,\"values\":[3,",
+        1,
+    );
+    std::fs::write(cut.join("journal.jsonl"), damaged).expect("it is written");
+    let said = refused(place.path(), "sweep tiny.toml --fast --out cut");
+    assert!(
+        said.contains("journal.jsonl: line 4: its checksum"),
+        "{said}"
+    );
+}
+
+#[test]
+fn shards_in_any_order_and_rows_one_by_one_become_the_bytes_of_one_run() {
+    let place = with_whole(4, " --fast");
+    for shard in ["1/3", "2/3", "3/3"] {
+        good(
+            place.path(),
+            &format!("sweep tiny.toml --fast --quiet --shard {shard}"),
+        );
+    }
+    good(
+        place.path(),
+        "merge sweep-tiny-3-of-3 sweep-tiny-1-of-3 sweep-tiny-2-of-3 --out merged",
+    );
+    same_as_whole(place.path(), "merged");
+    // Joined again, nothing changes.
+    good(
+        place.path(),
+        "merge sweep-tiny-1-of-3 sweep-tiny-2-of-3 sweep-tiny-3-of-3 --out merged --quiet",
+    );
+    same_as_whole(place.path(), "merged");
+    for rows in ["9..15", "3..3", "0..10"] {
+        good(
+            place.path(),
+            &format!("sweep tiny.toml --fast --quiet --out rows --only-rows {rows}"),
+        );
+    }
+    same_as_whole(place.path(), "rows");
+}
+
+/// A journal whose first line says something else, with its checksum.
+fn with_other_head(place: &Path, name: &str, from: &str, to: &str) {
+    let path = place.join(name).join("journal.jsonl");
+    let text = std::fs::read_to_string(&path).expect("a journal");
+    let (head, rest) = text.split_once('\n').expect("a line");
+    let (before, _) = head.rsplit_once(",\"sum\":\"").expect("a checksum");
+    assert!(before.contains(from), "{before}");
+    let before = before.replacen(from, to, 1);
+    let sum = blake3::hash(format!("\n{before}").as_bytes()).to_hex();
+    let text = format!("{before},\"sum\":\"{}\"}}\n{rest}", &sum[..16]);
+    std::fs::write(path, text).expect("it is written");
+}
+
+#[test]
+fn what_does_not_belong_together_is_not_joined_and_the_reason_is_named() {
+    let place = with_whole(3, " --fast");
+    let at = place.path();
+    for shard in [1, 2, 3] {
+        let words = format!("sweep tiny.toml --fast --quiet --shard {shard}/3 --out s{shard}");
+        good(at, &words);
+    }
+    let said = refused(at, "merge s1 s3 --out m");
+    assert!(
+        said.contains("rows 1, 4, 7, 10 (4 of 12) are in none"),
+        "{said}"
+    );
+    let said = refused(at, "merge s1 s2 s3 s2 --out m");
+    assert!(
+        said.contains("rows 1, 4, 7, 10 are in two folders: s2 and s2"),
+        "{said}"
+    );
+    let said = refused(at, "merge s1 s2 s3 whole --out m");
+    assert!(
+        said.contains("rows 0 to 11 are in two folders: s1 and whole"),
+        "{said}"
+    );
+    let said = refused(at, "merge s1 s2 nowhere --out m");
+    assert!(said.contains("nowhere: found no journal.jsonl"), "{said}");
+    let said = refused(at, "merge s1 s2 s3 --out s1");
+    assert!(said.contains("share: found 1/3, expected 1/1"), "{said}");
+    std::fs::write(at.join("other.toml"), experiment(4)).expect("it is written");
+    good(at, "sweep other.toml --fast --quiet --shard 2/3 --out o2");
+    let said = refused(at, "merge s1 o2 s3 --out m");
+    assert!(
+        said.contains("o2") && said.contains("fingerprint"),
+        "{said}"
+    );
+    good(at, "sweep tiny.toml --quiet --shard 2/3 --out slow2");
+    let said = refused(at, "merge s1 slow2 s3 --out m");
+    assert!(
+        said.contains("slow2") && said.contains("found without --fast, expected with --fast"),
+        "{said}"
+    );
+    let this = format!("\"version\":\"{}\"", env!("CARGO_PKG_VERSION"));
+    with_other_head(at, "s2", &this, "\"version\":\"0.0.9\"");
+    let said = refused(at, "merge s1 s2 s3 --out m");
+    assert!(
+        said.contains("s2") && said.contains("version of Stroma: found 0.0.9, expected"),
+        "{said}"
+    );
+    let said = refused(at, "merge s2 s1 s3 --out m");
+    assert!(said.contains("found 0.0.9, expected"), "{said}");
+    let said = refused(at, "sweep tiny.toml --fast --shard 2/3 --out s2");
+    assert!(
+        said.contains("version of Stroma: found 0.0.9, expected"),
+        "{said}"
+    );
+    assert!(!at.join("m").exists(), "nothing was joined");
+}
+
+#[test]
+fn a_folder_of_another_sweep_or_of_somebody_is_left_alone() {
+    let place = with_whole(2, " --fast");
+    let at = place.path();
+    let before = bytes(at, "whole");
+    std::fs::write(at.join("other.toml"), experiment(3)).expect("it is written");
+    let said = refused(at, "sweep other.toml --fast --out whole");
+    assert!(said.contains("another sweep lies there"), "{said}");
+    let said = refused(at, "sweep tiny.toml --out whole");
+    assert!(said.contains("found with --fast"), "{said}");
+    assert!(bytes(at, "whole") == before);
+    std::fs::create_dir(at.join("mine")).expect("a folder");
+    std::fs::write(at.join("mine/notes.txt"), "mine").expect("it is written");
+    let said = refused(at, "sweep tiny.toml --fast --out mine");
+    assert!(said.contains("found notes.txt"), "{said}");
+    assert_eq!(names(&at.join("mine")), ["notes.txt"]);
+}
+
+#[test]
+fn the_parquet_table_holds_what_the_csv_holds() {
+    let place = with_whole(3, " --fast");
+    let whole = place.path().join("whole");
+    let file = File::open(whole.join("results.parquet")).expect("it is there");
+    let table = SerializedFileReader::new(file).expect("it is a table");
+    let mut csv = csv::Reader::from_path(whole.join("results.csv")).expect("it is there");
+    let header: Vec<String> = csv
+        .headers()
+        .expect("names")
+        .iter()
+        .map(str::to_owned)
+        .collect();
+    let mut kinds = [0; 3];
+    let mut rows = table.get_row_iter(None).expect("rows");
+    for line in csv.records() {
+        let line = line.expect("a line");
+        let row = rows.next().expect("as many rows").expect("a row");
+        let mut fields = 0;
+        for ((name, field), (word, expected)) in row.get_column_iter().zip(line.iter().zip(&header))
+        {
+            assert_eq!(name, expected);
+            fields += 1;
+            match field {
+                Field::ULong(number) => {
+                    kinds[0] += 1;
+                    assert_eq!(word.parse(), Ok(*number), "{name}");
+                }
+                Field::Double(number) => {
+                    kinds[1] += 1;
+                    let read: f64 = word.parse().expect("a number");
+                    assert_eq!(read.to_bits(), number.to_bits(), "{name}");
+                }
+                Field::Str(text) => {
+                    kinds[2] += 1;
+                    assert_eq!(word, text, "{name}");
+                }
+                Field::Null => assert_eq!(word, "", "{name}"),
+                other => panic!("{name}: {other:?}"),
+            }
+        }
+        assert_eq!(fields, header.len());
+    }
+    assert!(rows.next().is_none(), "as many rows");
+    assert!(kinds.iter().all(|many| *many > 0), "{kinds:?}");
+}
+
+#[test]
+fn the_crate_names_every_file_with_its_size_and_hash_and_the_dictionary_every_column() {
+    let place = with_whole(2, " --fast");
+    let whole = place.path().join("whole");
+    let json = |name: &str| -> Json { serde_json::from_str(&read(&whole, name)).expect("JSON") };
+    let about = json("ro-crate-metadata.json");
+    let graph = about["@graph"].as_array().expect("entities");
+    let mut named = vec!["ro-crate-metadata.json".to_owned()];
+    for file in graph.iter().filter(|entity| entity["@type"] == "File") {
+        let name = file["@id"].as_str().expect("a name");
+        let bytes = std::fs::read(whole.join(name)).expect(name);
+        assert_eq!(file["contentSize"], bytes.len().to_string(), "{name}");
+        assert_eq!(
+            file["sha256"],
+            HEXLOWER.encode(&Sha256::digest(&bytes)),
+            "{name}"
+        );
+        named.push(name.to_owned());
+    }
+    named.sort();
+    assert_eq!(named, names(&whole));
+    let run = graph
+        .iter()
+        .find(|entity| entity["@type"] == "CreateAction")
+        .expect("the run");
+    assert_eq!(run["endTime"], "1970-01-02T00:00:00+00:00");
+    let dictionary = json("datapackage.json");
+    let fields = dictionary["resources"][0]["schema"]["fields"]
+        .as_array()
+        .expect("columns");
+    let columns: Vec<&str> = fields
+        .iter()
+        .filter_map(|field| field["name"].as_str())
+        .collect();
+    let table = read(&whole, "results.csv");
+    assert_eq!(table.lines().next(), Some(columns.join(",").as_str()));
+    for field in fields {
+        let told = field["description"].as_str().unwrap_or_default();
+        assert!(!told.is_empty(), "{field}");
+    }
+}
+
+#[test]
+fn every_experiment_that_comes_with_the_program_is_listed() {
+    let place = folder();
+    let list = good(place.path(), "sweep --list");
+    let names = stroma::experiment::design::NAMES;
+    assert!(!names.is_empty());
+    for name in names {
+        assert!(out(&list).contains(name), "{name}: {}", out(&list));
+    }
+    let said = refused(place.path(), "sweep nothing-of-that-name");
+    assert!(said.contains(names[0]), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_sweep_that_is_stopped_from_the_keyboard_says_how_to_go_on() {
+    let place = with_whole(6, "");
+    let words = "sweep tiny.toml --out stopped --jobs 2";
+    let mut child = command(place.path(), words)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    assert!(wait_for(&mut child, place.path(), "stopped", 3));
+    let signal = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
+    assert!(signal.expect("kill starts").success());
+    let answer = child.wait_with_output().expect("it ends");
+    let said = err(&answer);
+    assert_eq!(code(&answer), Some(130), "{said}");
+    let (_, go_on) = said
+        .trim_end()
+        .rsplit_once("to go on: stroma ")
+        .expect("a command");
+    assert_eq!(names(&place.path().join("stopped")), ["journal.jsonl"]);
+    good(place.path(), go_on);
+    same_as_whole(place.path(), "stopped");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_and_nothing_is_lost() {
+    let place = with_whole(20, " --fast");
+    let whole = std::fs::read(place.path().join("whole/journal.jsonl")).expect("a journal");
+    let head = whole
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .expect("a line");
+    // Files may not grow beyond this; the unit is 512 or 1024 bytes, as the shell has it.
+    let limit = head / 512 + 4;
+    assert!(1024 * limit < whole.len(), "too few rows for this test");
+    let line = format!(
+        "trap '' XFSZ; ulimit -f {limit}; exec '{STROMA}' sweep tiny.toml --fast --out full --jobs 2"
+    );
+    let answer = Command::new("sh")
+        .args(["-c", &line])
+        .current_dir(place.path())
+        .env("SOURCE_DATE_EPOCH", "86400")
+        .output()
+        .expect("a shell");
+    let said = err(&answer);
+    assert_eq!(code(&answer), Some(2), "{said}");
+    assert!(
+        said.contains("cannot write full/journal.jsonl") && said.contains("of 80 rows are kept"),
+        "{said}"
+    );
+    let kept = lines(place.path(), "full") - 1;
+    assert!(0 < kept && kept < 80, "{kept}");
+    assert!(said.contains(&format!("; {kept} of 80 rows")), "{said}");
+    good(place.path(), "sweep tiny.toml --fast --out full --quiet");
+    same_as_whole(place.path(), "full");
+}
