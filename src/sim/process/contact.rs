@@ -65,17 +65,26 @@ pub fn may_enter(geometry: &Geometry, state: &CellState, from: [f32; 2], to: [f3
     }
 }
 
-/// Work arrays of the pushing.
+/// Work arrays of the pushing: cells that can move, in the order in which they are found, then bin by bin.
 #[derive(Resource, Debug, Default)]
 pub struct PushWork {
-    bins: Vec<u32>,
-    order: Vec<u32>,
-    x: Vec<f32>,
-    y: Vec<f32>,
-    injected: Vec<bool>,
-    entities: Vec<Entity>,
+    found: Vec<Mobile>,
+    /// Bin of each of them.
+    bin: Vec<u32>,
+    /// Where each bin begins in `cells`; two more entries at the end.
+    begin: Vec<u32>,
+    cells: Vec<Mobile>,
     push: Vec<[i32; 2]>,
-    sorted: Vec<u32>,
+    near: Vec<u32>,
+}
+
+/// A cell that can move.
+#[derive(Debug, Clone, Copy)]
+struct Mobile {
+    x: f32,
+    y: f32,
+    injected: bool,
+    entity: Entity,
 }
 
 /// Pushes are summed as whole numbers of this length (mm), so that the order of the neighbours does not matter.
@@ -99,12 +108,9 @@ fn push_apart(
     let now = clock.step;
     let residents = pushed(&geometry, now, 0);
     let injected = pushed(&geometry, now, population.injected_step);
-    let reach = geometry.contact_mm * CONTACT_SHARE;
+    let due = |cell: &Mobile| if cell.injected { injected } else { residents };
     let work = &mut *work;
-    work.x.clear();
-    work.y.clear();
-    work.injected.clear();
-    work.entities.clear();
+    work.found.clear();
     for (entity, identity, body, state) in &cells {
         let mobile = match state {
             CellState::Stem { .. } | CellState::Maturing { .. } => true,
@@ -114,95 +120,123 @@ fn push_apart(
             _ => false,
         };
         if mobile {
-            work.x.push(body.x_mm);
-            work.y.push(body.y_mm);
-            work.injected.push(identity.injected());
-            work.entities.push(entity);
+            work.found.push(Mobile {
+                x: body.x_mm,
+                y: body.y_mm,
+                injected: identity.injected(),
+                entity,
+            });
         }
     }
-    let count = work.x.len();
-    if count < 2 {
+    if work.found.len() < 2 || !work.found.iter().any(due) {
         return;
     }
-    let columns = (geometry.stage.width_mm / reach) as usize + 1;
-    let rows = (geometry.stage.height_mm / reach) as usize + 1;
-    let bin_of = |x: f32, y: f32| {
-        let i = ((x / reach).max(0.0) as usize).min(columns - 1);
-        let j = ((y / reach).max(0.0) as usize).min(rows - 1);
-        j * columns + i
-    };
-    work.bins.clear();
-    work.bins.resize(columns * rows + 1, 0);
-    for k in 0..count {
-        work.bins[bin_of(work.x[k], work.y[k]) + 1] += 1;
-    }
-    for k in 1..work.bins.len() {
-        work.bins[k] += work.bins[k - 1];
-    }
-    work.order.clear();
-    work.order.extend_from_slice(&work.bins);
-    work.sorted.clear();
-    work.sorted.resize(count, 0);
-    for k in 0..count {
-        let bin = bin_of(work.x[k], work.y[k]);
-        work.sorted[work.order[bin] as usize] = k as u32;
-        work.order[bin] += 1;
-    }
-    work.push.clear();
-    work.push.resize(count, [0, 0]);
-    let touch = abilities.touch;
-    for k in 0..count {
-        let due = if work.injected[k] {
-            injected
-        } else {
-            residents
-        };
-        if !due {
+    let reach = geometry.contact_mm * CONTACT_SHARE;
+    let stride = work.sort(reach, [geometry.stage.width_mm, geometry.stage.height_mm]);
+    work.add_up(stride, reach, abilities.touch, due);
+    let limit = geometry.contact_mm * 0.5;
+    for (cell, &push) in work.cells.iter().zip(&work.push) {
+        if push == [0, 0] {
             continue;
         }
-        let (x, y) = (work.x[k], work.y[k]);
-        let i = ((x / reach).max(0.0) as usize).min(columns - 1);
-        let j = ((y / reach).max(0.0) as usize).min(rows - 1);
-        let (left, right) = (i.saturating_sub(1), (i + 1).min(columns - 1));
-        for row in j.saturating_sub(1)..=(j + 1).min(rows - 1) {
-            let from = work.bins[row * columns + left] as usize;
-            let to = work.bins[row * columns + right + 1] as usize;
-            for &other in &work.sorted[from..to] {
-                let other = other as usize;
-                if other == k || (!touch && work.injected[other] && !work.injected[k]) {
+        let Ok((_, _, mut body, state)) = cells.get_mut(cell.entity) else {
+            continue;
+        };
+        let x = body.x_mm + (push[0] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
+        let y = body.y_mm + (push[1] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
+        if may_enter(&geometry, state, [body.x_mm, body.y_mm], [x, y]) {
+            body.x_mm = x;
+            body.y_mm = y;
+        }
+    }
+}
+
+impl PushWork {
+    /// Sorts the cells into bins as wide as they reach, by counting; returns how many bins a row has. The last bin of a row
+    /// and the last row stay empty, so that every bin has neighbours.
+    fn sort(&mut self, reach: f32, size_mm: [f32; 2]) -> usize {
+        let [columns, rows] = size_mm.map(|size| (size / reach) as usize + 1);
+        let stride = columns + 1;
+        let bin_of = |cell: &Mobile| {
+            let i = ((cell.x / reach).max(0.0) as usize).min(columns - 1);
+            let j = ((cell.y / reach).max(0.0) as usize).min(rows - 1);
+            (j * stride + i) as u32
+        };
+        self.bin.clear();
+        self.bin.extend(self.found.iter().map(bin_of));
+        self.begin.clear();
+        self.begin.resize((rows + 1) * stride + 3, 0);
+        for &bin in &self.bin {
+            self.begin[bin as usize + 2] += 1;
+        }
+        let mut sum = 0;
+        for begin in &mut self.begin {
+            sum += *begin;
+            *begin = sum;
+        }
+        self.cells.clone_from(&self.found);
+        for (cell, &bin) in self.found.iter().zip(&self.bin) {
+            // What follows the bin begins one further, until the bin is full.
+            let place = &mut self.begin[bin as usize + 1];
+            self.cells[*place as usize] = *cell;
+            *place += 1;
+        }
+        stride
+    }
+
+    /// Adds up what pushes each cell that is due. Two cells push each other alike, so each pair is looked at once: with those
+    /// behind it in its own bin, in the next one and in the three below.
+    fn add_up(&mut self, stride: usize, reach: f32, touch: bool, due: impl Fn(&Mobile) -> bool) {
+        self.push.clear();
+        self.push.resize(self.cells.len(), [0, 0]);
+        self.near.clear();
+        self.near.resize(self.cells.len(), 0);
+        let reach_square = reach * reach;
+        let mut bin = 0;
+        for (k, cell) in self.cells.iter().enumerate() {
+            while self.begin[bin + 1] as usize <= k {
+                bin += 1;
+            }
+            let below = bin + stride;
+            let aside = k + 1..self.begin[bin + 2] as usize;
+            // Under the first bin of a row lies the empty last one of its own row to the left.
+            let below = self.begin[below - 1] as usize..self.begin[below + 2] as usize;
+            let mut count = 0;
+            for others in [aside, below] {
+                let first = others.start;
+                for (place, other) in self.cells[others].iter().enumerate() {
+                    let (dx, dy) = (cell.x - other.x, cell.y - other.y);
+                    self.near[count] = (first + place) as u32;
+                    count += usize::from(dx * dx + dy * dy < reach_square);
+                }
+            }
+            let cell_due = due(cell);
+            for &place in &self.near[..count] {
+                let place = place as usize;
+                let other = &self.cells[place];
+                let pushed = cell_due && (touch || cell.injected || !other.injected);
+                let pushes = due(other) && (touch || other.injected || !cell.injected);
+                if !pushed && !pushes {
                     continue;
                 }
-                let (dx, dy) = (x - work.x[other], y - work.y[other]);
-                let square = dx * dx + dy * dy;
-                if square >= reach * reach {
-                    continue;
-                }
-                let distance = square.sqrt();
+                let (dx, dy) = (cell.x - other.x, cell.y - other.y);
+                let distance = (dx * dx + dy * dy).sqrt();
                 let (ux, uy) = if distance > 1e-6 {
                     (dx / distance, dy / distance)
                 } else {
                     (0.0, 0.0)
                 };
                 let overlap = (reach - distance) * 0.5 * RELAXATION;
-                work.push[k][0] += (overlap * ux / PUSH_UNIT_MM) as i32;
-                work.push[k][1] += (overlap * uy / PUSH_UNIT_MM) as i32;
+                let push = [ux, uy].map(|u| (overlap * u / PUSH_UNIT_MM) as i32);
+                for axis in 0..2 {
+                    if pushed {
+                        self.push[k][axis] += push[axis];
+                    }
+                    if pushes {
+                        self.push[place][axis] -= push[axis];
+                    }
+                }
             }
-        }
-    }
-    for k in 0..count {
-        let push = work.push[k];
-        if push == [0, 0] {
-            continue;
-        }
-        let Ok((_, _, mut body, state)) = cells.get_mut(work.entities[k]) else {
-            continue;
-        };
-        let limit = geometry.contact_mm * 0.5;
-        let x = body.x_mm + (push[0] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
-        let y = body.y_mm + (push[1] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
-        if may_enter(&geometry, state, [body.x_mm, body.y_mm], [x, y]) {
-            body.x_mm = x;
-            body.y_mm = y;
         }
     }
 }
