@@ -36,6 +36,12 @@ pub fn cos(x: f64) -> f64 {
     libm::cos(x)
 }
 
+/// Sine and cosine of one angle: the same bits as each alone, in about the time of one.
+#[must_use]
+pub fn sin_cos(x: f64) -> (f64, f64) {
+    libm::sincos(x)
+}
+
 /// Hyperbolic cosine.
 #[must_use]
 pub fn cosh(x: f64) -> f64 {
@@ -74,6 +80,13 @@ pub fn chance(rate_per_day: f64, hours: f64) -> f64 {
     -libm::expm1(-rate_per_day.max(0.0) * hours / 24.0)
 }
 
+/// What [`chance`] can be at most, without the exponential: `rate dt`, and a little more than rounding takes. A draw beyond it
+/// means that nothing happens.
+#[must_use]
+pub fn chance_at_most(rate_per_day: f64, hours: f64) -> f64 {
+    rate_per_day.max(0.0) * hours / 24.0 * (1.0 + 1e-9)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +99,33 @@ mod tests {
         }
         assert_eq!(hill(0.0, 3.0, 2.0), 0.0);
         assert_eq!(hill(1e300, 3.0, 6.0), 1.0);
+    }
+
+    #[test]
+    fn sine_and_cosine_together_are_those_of_each_alone() {
+        let wide = (0..200_000).map(|k| f64::from(k) * 3.3e-5 - 0.1);
+        let small = (0..400).map(|k| pow(0.9, f64::from(k)));
+        let edges = (0..80).map(|k| 1.0 / f64::from(1u32 << (k % 32)) / f64::from(1 << (k / 4)));
+        for x in wide.chain(small).chain(edges) {
+            let (s, c) = sin_cos(x);
+            let alone = (sin(x), cos(x));
+            assert_eq!(
+                (s.to_bits(), c.to_bits()),
+                (alone.0.to_bits(), alone.1.to_bits()),
+                "{x}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_chance_is_never_beyond_its_bound() {
+        for k in 0..2_000 {
+            let rate = pow(10.0, f64::from(k) * 0.01 - 17.0);
+            for hours in [1.0, 3.0, 24.0] {
+                assert!(chance(rate, hours) < chance_at_most(rate, hours), "{rate}");
+            }
+        }
+        assert_eq!(chance_at_most(0.0, 24.0), 0.0);
     }
 
     #[test]

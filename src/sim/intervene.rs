@@ -10,7 +10,9 @@ use super::command::{Command, CommandError};
 use super::process::signals::FieldWork;
 use super::state::abilities::Abilities;
 use super::state::active_scenario::ActiveScenario;
-use super::state::cell::{Adhesion, Body, CellState, Cycle, Identity, NewCell, Origin, RESIDENT};
+use super::state::cell::{
+    Adhesion, Body, CellState, Cycle, Identity, NewCell, Origin, RESIDENT, let_in,
+};
 use super::state::clinical::{ClinicalState, Pulse, Visit};
 use super::state::clock::{RngPurpose, STEPS_PER_DAY, SimClock};
 use super::state::culture::{Culture, Fixed};
@@ -384,7 +386,7 @@ fn inject(
         };
         cells.push(cell.bundle());
     }
-    world.spawn_batch(cells);
+    let_in(world, cells);
     let mut population = world.resource_mut::<Population>();
     population.batches.push(Batch {
         kind,

@@ -10,7 +10,9 @@ use super::process::contact::PushWork;
 use super::process::signals::FieldWork;
 use super::state::abilities::Abilities;
 use super::state::active_scenario::ActiveScenario;
-use super::state::cell::{Adhesion, Body, CellState, Cycle, Identity, NewCell, Origin, RESIDENT};
+use super::state::cell::{
+    Adhesion, Body, CellState, Cycle, Identity, NewCell, Origin, RESIDENT, let_in,
+};
 use super::state::clinical::ClinicalState;
 use super::state::clock::{RngPurpose, STEPS_PER_DAY, SimClock, dice};
 use super::state::crowd::Crowd;
@@ -298,7 +300,7 @@ pub(super) fn populate(world: &mut World, scenario: &Scenario, geometry: &Geomet
         .filter(|cell| matches!(cell.state, CellState::Macrophage(_)))
         .count() as u32;
     cells.sort_unstable_by_key(|cell| cell.identity.id);
-    world.spawn_batch(cells.into_iter().map(NewCell::bundle));
+    let_in(world, cells.into_iter().map(NewCell::bundle));
     world.insert_resource(population);
 }
 

@@ -8,16 +8,14 @@ use super::command::Command;
 use super::process::signals::FieldWork;
 use super::simulation::Simulation;
 use super::state::abilities::Abilities;
-use super::state::cell::{Body, CellState, Cycle, Identity};
+use super::state::cell::{CellParts, let_in};
 use super::state::clinical::ClinicalState;
 use super::state::clock::SimClock;
 use super::state::crowd::Crowd;
 use super::state::culture::Culture;
-use super::state::decisions::Decisions;
 use super::state::geometry::Geometry;
 use super::state::history::History;
 use super::state::population::Population;
-use super::state::sensed::Sensed;
 use super::state::signals::SignalFields;
 use super::state::tissue::TissueState;
 use crate::model::words::Signal;
@@ -79,7 +77,7 @@ struct Saved {
     seed: u64,
     step: u64,
     parameters: Parameters,
-    cells: Vec<(Identity, Body, CellState, Cycle, Sensed, Decisions)>,
+    cells: Vec<CellParts>,
     ground: TissueState,
     crowd: Crowd,
     fields: SignalFields,
@@ -225,7 +223,7 @@ impl Simulation {
         world.insert_resource(saved.population);
         world.insert_resource(Culture::told_by(&saved.history));
         world.insert_resource(saved.history);
-        world.spawn_batch(saved.cells);
+        let_in(world, saved.cells);
         simulation.planned = saved.planned;
         simulation.commands = saved.commands;
         Ok(simulation)

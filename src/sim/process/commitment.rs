@@ -10,7 +10,7 @@ use crate::model::pick::{compete, pick};
 use crate::model::words::{Activity, CellKind, FATES, Lineage, PerFate};
 use crate::scenario::Parameters;
 use crate::sim::state::abilities::Abilities;
-use crate::sim::state::cell::{Body, CellState, Identity};
+use crate::sim::state::cell::{Body, CellState, Identity, StemLine};
 use crate::sim::state::clinical::ClinicalState;
 use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, SimClock};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
@@ -186,7 +186,7 @@ fn commit(
     clinical: Res<ClinicalState>,
     mut population: ResMut<Population>,
     mut history: ResMut<History>,
-    mut cells: Query<(&Identity, &Body, &mut CellState, &Sensed, &mut Decisions)>,
+    mut cells: Query<(&Identity, &Body, &mut CellState, &Sensed, &mut Decisions), With<StemLine>>,
 ) {
     let p = &*parameters;
     let stride = 1.0 / p.memory_steps;

@@ -12,7 +12,9 @@ use crate::model::pick::{Pick, pick, pick_one};
 use crate::model::words::{Lineage, PerFate};
 use crate::scenario::Parameters;
 use crate::sim::state::abilities::Abilities;
-use crate::sim::state::cell::{Adhesion, Body, CellState, Cycle, Identity, NewCell, Phase};
+use crate::sim::state::cell::{
+    Adhesion, Body, CellState, Cycle, Identity, NewCell, Phase, StemLine,
+};
 use crate::sim::state::clinical::ClinicalState;
 use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, SimClock};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
@@ -113,14 +115,17 @@ fn divide(
     population: Res<Population>,
     mut turnover: ResMut<Turnover>,
     mut history: ResMut<History>,
-    mut cells: Query<(
-        &mut Identity,
-        &mut Body,
-        &mut CellState,
-        &mut Cycle,
-        &Sensed,
-        &mut Decisions,
-    )>,
+    mut cells: Query<
+        (
+            &mut Identity,
+            &mut Body,
+            &mut CellState,
+            &mut Cycle,
+            &Sensed,
+            &mut Decisions,
+        ),
+        With<StemLine>,
+    >,
 ) {
     let p = &*parameters;
     for (mut identity, mut body, mut state, mut cycle, sensed, mut decisions) in &mut cells {

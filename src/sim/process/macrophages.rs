@@ -4,10 +4,11 @@ use bevy::ecs::prelude::*;
 
 use super::steps::SimSystems;
 use crate::model::macrophage::{MacrophageRates, leaving_per_day};
+use crate::model::maths::chance_at_most;
 use crate::model::pick::{compete, pick};
 use crate::model::words::Polarisation;
 use crate::scenario::Parameters;
-use crate::sim::state::cell::{Body, CellState, Cycle, Identity, NewCell, Origin};
+use crate::sim::state::cell::{Body, CellState, Cycle, Identity, Immune, NewCell, Origin};
 use crate::sim::state::clock::{RngPurpose, SimClock};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
 use crate::sim::state::population::{Cause, Remains};
@@ -29,6 +30,15 @@ pub fn chances(
     sensed: &Sensed,
     rates: &MacrophageRates,
 ) -> [(Option<Polarisation>, f64); 3] {
+    compete(per_day(now, sensed, rates), EVERY_HOURS as f64)
+}
+
+/// The rates of the same, per day.
+fn per_day(
+    now: Polarisation,
+    sensed: &Sensed,
+    rates: &MacrophageRates,
+) -> [(Option<Polarisation>, f64); 3] {
     let leaving = leaving_per_day(
         now,
         f64::from(sensed.inflammation),
@@ -36,12 +46,11 @@ pub fn chances(
         rates,
     );
     let [first, second] = leaving.to;
-    let rates = [
+    [
         (None, leaving.death),
         (Some(first.0), first.1),
         (Some(second.0), second.1),
-    ];
-    compete(rates, EVERY_HOURS as f64)
+    ]
 }
 
 /// Changes the state of macrophages by what they sense, and lets those that die be followed by resting ones.
@@ -49,14 +58,17 @@ fn polarise(
     clock: Res<SimClock>,
     parameters: Res<Parameters>,
     mut turnover: ResMut<Turnover>,
-    mut cells: Query<(
-        Entity,
-        &mut Identity,
-        &Body,
-        &mut CellState,
-        &Sensed,
-        &mut Decisions,
-    )>,
+    mut cells: Query<
+        (
+            Entity,
+            &mut Identity,
+            &Body,
+            &mut CellState,
+            &Sensed,
+            &mut Decisions,
+        ),
+        With<Immune>,
+    >,
 ) {
     let rates: MacrophageRates = parameters.macrophage_rates();
     for (entity, mut identity, body, mut state, sensed, mut decisions) in &mut cells {
@@ -67,7 +79,12 @@ fn polarise(
             continue;
         }
         let draw = clock.uniform(identity.id, RngPurpose::Polarisation);
-        let Some(found) = pick(draw, &chances(now, sensed, &rates)) else {
+        let outcomes = per_day(now, sensed, &rates);
+        let total = outcomes.iter().map(|(_, rate)| rate.max(0.0)).sum();
+        if draw > chance_at_most(total, EVERY_HOURS as f64) {
+            continue;
+        }
+        let Some(found) = pick(draw, &compete(outcomes, EVERY_HOURS as f64)) else {
             continue;
         };
         let Some(to) = found.outcome else {

@@ -7,7 +7,7 @@ use crate::model::maths::chance;
 use crate::model::pick::pick;
 use crate::model::words::Lineage;
 use crate::scenario::Parameters;
-use crate::sim::state::cell::{CellState, Identity};
+use crate::sim::state::cell::{CellState, Identity, StemLine};
 use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, STEPS_PER_DAY, SimClock};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
 use crate::sim::state::geometry::Geometry;
@@ -60,7 +60,7 @@ fn mature(
     geometry: Res<Geometry>,
     parameters: Res<Parameters>,
     mut history: ResMut<History>,
-    mut cells: Query<(&Identity, &mut CellState, &Sensed, &mut Decisions)>,
+    mut cells: Query<(&Identity, &mut CellState, &Sensed, &mut Decisions), With<StemLine>>,
 ) {
     let p = &*parameters;
     for (identity, mut state, sensed, mut decisions) in &mut cells {

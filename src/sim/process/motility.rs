@@ -7,11 +7,11 @@ use rand::rngs::Xoshiro256PlusPlus;
 use super::contact::may_enter;
 use super::macrophages::EVERY_HOURS;
 use super::steps::SimSystems;
-use crate::model::maths::{chance, cos, exp, hill, sin};
+use crate::model::maths::{chance, exp, hill, sin_cos};
 use crate::model::pick::pick;
 use crate::model::words::Signal;
 use crate::scenario::Parameters;
-use crate::sim::state::cell::{Adhesion, Body, CellState, Identity};
+use crate::sim::state::cell::{Adhesion, Body, CellState, Identity, Immune, StemLine};
 use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, SimClock};
 use crate::sim::state::decisions::{Act, Decision, Decisions};
 use crate::sim::state::geometry::Geometry;
@@ -33,13 +33,16 @@ fn move_cells(
     geometry: Res<Geometry>,
     fields: Res<SignalFields>,
     parameters: Res<Parameters>,
-    mut cells: Query<(
-        &Identity,
-        &mut Body,
-        &mut CellState,
-        &Sensed,
-        &mut Decisions,
-    )>,
+    mut cells: Query<
+        (
+            &Identity,
+            &mut Body,
+            &mut CellState,
+            &Sensed,
+            &mut Decisions,
+        ),
+        Or<(With<StemLine>, With<Immune>)>,
+    >,
 ) {
     let p = &*parameters;
     let hour = Hour::of(&clock, &geometry, p);
@@ -60,7 +63,8 @@ fn move_cells(
         let mut dice = clock.dice(identity.id, RngPurpose::Motility);
         let angle = dice.random::<f64>() * std::f64::consts::TAU;
         let far = dice.random::<f64>();
-        let mut heading = [cos(angle), sin(angle)];
+        let (sin, cos) = sin_cos(angle);
+        let mut heading = [cos, sin];
         if let CellState::Stem {
             adhesion: Adhesion::Attached,
             ..
@@ -181,7 +185,8 @@ impl<'a> Hour<'a> {
         let stride = length / strides;
         let turn = |dice: &mut Xoshiro256PlusPlus| {
             let angle = dice.random::<f64>() * std::f64::consts::TAU;
-            [cos(angle) as f32, sin(angle) as f32]
+            let (sin, cos) = sin_cos(angle);
+            [cos as f32, sin as f32]
         };
         body.heading = turn(&mut dice);
         for _ in 0..strides as u32 {

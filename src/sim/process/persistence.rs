@@ -10,7 +10,7 @@ use super::steps::SimSystems;
 use crate::model::maths::{chance, half2};
 use crate::model::pick::pick;
 use crate::scenario::Parameters;
-use crate::sim::state::cell::{Adhesion, Body, CellState, Cycle, Identity};
+use crate::sim::state::cell::{Adhesion, Body, CellState, Cycle, Identity, StemLine};
 use crate::sim::state::clock::{HOURS_PER_STEP, RngPurpose, SimClock};
 use crate::sim::state::geometry::Geometry;
 use crate::sim::state::population::{Cause, Population, Remains};
@@ -29,7 +29,7 @@ fn die(
     parameters: Res<Parameters>,
     population: Res<Population>,
     mut turnover: ResMut<Turnover>,
-    cells: Query<(Entity, &Identity, &Body, &CellState, &Cycle, &Sensed)>,
+    cells: Query<(Entity, &Identity, &Body, &CellState, &Cycle, &Sensed), With<StemLine>>,
 ) {
     let p = &*parameters;
     for (entity, identity, body, state, cycle, sensed) in &cells {

@@ -4,7 +4,7 @@ use bevy::ecs::prelude::*;
 
 use super::steps::SimSystems;
 use crate::scenario::Parameters;
-use crate::sim::state::cell::NewCell;
+use crate::sim::state::cell::{NewCell, let_in};
 use crate::sim::state::clock::SimClock;
 use crate::sim::state::population::Population;
 use crate::sim::state::turnover::Turnover;
@@ -46,11 +46,8 @@ fn let_in_and_out(
         .newborn
         .sort_unstable_by_key(|cell| cell.identity.id);
     population.born += turnover.newborn.len() as u64;
-    commands.spawn_batch(
-        turnover
-            .newborn
-            .drain(..)
-            .map(NewCell::bundle)
-            .collect::<Vec<_>>(),
-    );
+    let newborn = std::mem::take(&mut turnover.newborn);
+    commands.queue(move |world: &mut World| {
+        let_in(world, newborn.into_iter().map(NewCell::bundle));
+    });
 }

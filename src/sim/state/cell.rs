@@ -1,6 +1,7 @@
 //! What a cell is: its origin, body, state and cell cycle.
 
 use bevy::ecs::component::Component;
+use bevy::ecs::world::World;
 use serde::{Deserialize, Serialize};
 
 use super::decisions::Decisions;
@@ -212,6 +213,40 @@ pub struct Cycle {
     pub doublings: u16,
 }
 
+/// Marks what comes of stem cells, and every injected cell: some of their processes run every hour.
+///
+/// Which cells are looked at together is settled when they come into the world and never changes, so that no cell moves in
+/// memory; what a cell is says its state alone.
+#[derive(Component, Debug, Clone, Copy)]
+pub struct StemLine;
+
+/// Marks macrophages.
+#[derive(Component, Debug, Clone, Copy)]
+pub struct Immune;
+
+/// The components of a cell.
+pub type CellParts = (Identity, Body, CellState, Cycle, Sensed, Decisions);
+
+/// Lets cells into the world, each beside those that are looked at with it.
+pub(in crate::sim) fn let_in(world: &mut World, cells: impl IntoIterator<Item = CellParts>) {
+    let (mut stem_line, mut immune, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    for cell in cells {
+        let (identity, _, state, ..) = &cell;
+        match state {
+            CellState::Macrophage(_) => immune.push((cell, Immune)),
+            CellState::Stem { .. } | CellState::Maturing { .. } => stem_line.push((cell, StemLine)),
+            CellState::Chondrocyte { locked_step, .. } if *locked_step > 0 => {
+                stem_line.push((cell, StemLine));
+            }
+            _ if identity.injected() => stem_line.push((cell, StemLine)),
+            _ => others.push(cell),
+        }
+    }
+    world.spawn_batch(stem_line);
+    world.spawn_batch(immune);
+    world.spawn_batch(others);
+}
+
 /// A new cell on its way into the world.
 #[derive(Debug, Clone)]
 pub struct NewCell {
@@ -230,7 +265,7 @@ pub struct NewCell {
 impl NewCell {
     /// The components of the cell.
     #[must_use]
-    pub fn bundle(self) -> (Identity, Body, CellState, Cycle, Sensed, Decisions) {
+    pub fn bundle(self) -> CellParts {
         (
             self.identity,
             self.body,

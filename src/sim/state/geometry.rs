@@ -44,13 +44,15 @@ pub struct Geometry {
     pub contact_mm: f32,
     /// Whether this is a culture dish (cells are in "dish mode").
     pub dish: bool,
+    /// Class of the tissue of each voxel.
+    classes: Vec<Option<TissueClass>>,
 }
 
 impl Geometry {
     /// Class of the tissue of a voxel.
     #[must_use]
     pub fn class(&self, voxel: usize) -> Option<TissueClass> {
-        class_of(&self.stage, voxel)
+        self.classes[voxel]
     }
 
     /// Where its cells live.
@@ -113,7 +115,9 @@ impl Geometry {
         for &voxel in &lesion {
             domain[voxel as usize] = true;
         }
-        let class = |voxel: usize| class_of(&stage, voxel);
+        let classes: Vec<Option<TissueClass>> =
+            (0..count).map(|voxel| class_of(&stage, voxel)).collect();
+        let class = |voxel: usize| classes[voxel];
         let has_fluid =
             (0..count).any(|voxel| domain[voxel] && class(voxel) == Some(TissueClass::Fluid));
         let soft = |voxel: usize| {
@@ -183,7 +187,7 @@ impl Geometry {
             .map_or(0.0, |place| place.volume_ml * 1000.0);
         let lesion_voxel_mm3 = (volume_mm3 / lesion.len().max(1) as f64).max(1e-9);
         let fluid = (0..count)
-            .filter(|&voxel| domain[voxel] && class_of(&stage, voxel) == Some(TissueClass::Fluid))
+            .filter(|&voxel| domain[voxel] && class(voxel) == Some(TissueClass::Fluid))
             .map(|voxel| voxel as u32)
             .collect();
         let at_fluid = |voxel: u32| {
@@ -220,6 +224,7 @@ impl Geometry {
                 2.0 * scenario.parameters.drawn_radius_at(drawn) as f32
             },
             dish: milieu == Milieu::Dish,
+            classes,
             stage,
         }
     }
