@@ -11,6 +11,7 @@ use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::render_resource::TextureFormat;
+use bevy::render::renderer::RenderAdapter;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::tasks::tick_global_task_pools_on_main_thread;
 use bevy::window::ExitCondition;
@@ -153,6 +154,8 @@ impl Studio {
         }
         app.finish();
         app.cleanup();
+        // A driver that is unloaded before the process ends may take it down at its end (Mesa's does): it stays loaded.
+        std::mem::forget(app.world().get_resource::<RenderAdapter>().cloned());
         Ok(Self {
             app,
             answer,

@@ -13,7 +13,10 @@ use crate::panels::{SIZES, Window, snapshot};
 use crate::tools::{repository, scenario, start};
 
 /// Short forms that everybody knows or that the sentence itself explains: units of daily life, keys, countries, names.
-const PLAIN: [&str; 36] = [
+const PLAIN: [&str; 38] = [
+    // Explained beside their table in a report.
+    "μ",
+    "σ",
     "A",
     "US",
     "USA",

@@ -227,14 +227,14 @@ impl PushWork {
                     (0.0, 0.0)
                 };
                 let overlap = (reach - distance) * 0.5 * RELAXATION;
-                let push = [ux, uy].map(|u| (overlap * u / PUSH_UNIT_MM) as i32);
-                for axis in 0..2 {
-                    if pushed {
-                        self.push[k][axis] += push[axis];
-                    }
-                    if pushes {
-                        self.push[place][axis] -= push[axis];
-                    }
+                let [px, py] = [ux, uy].map(|u| (overlap * u / PUSH_UNIT_MM) as i32);
+                if pushed {
+                    self.push[k][0] += px;
+                    self.push[k][1] += py;
+                }
+                if pushes {
+                    self.push[place][0] -= px;
+                    self.push[place][1] -= py;
                 }
             }
         }
