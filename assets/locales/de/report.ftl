@@ -41,9 +41,9 @@ report-read-dots = Jeder Punkt ist ein Lauf; die Punkte sind auseinandergerückt
 report-read-interval = In 95 von 100 solchen Experimenten enthält das Intervall den Mittelwert, den unendlich viele Läufe hätten.
 report-read-spread = Hier unterscheiden sich die Läufe nur durch ihre Würfel. Menschen würden sich viel stärker unterscheiden.
 report-read-shuffle = Wären die Bedingungen ohne Wirkung, könnte man ihre Schilder vertauschen. Das geschieht viele Male, und gezählt wird, wie oft allein der Zufall einen mindestens so großen Unterschied ergibt wie den gefundenen. Wenige solche Mischungen sprechen gegen den Zufall. Wie groß eine Wirkung ist, sagen sie nicht: Dafür gibt es das Intervall.
-report-formula-mean = Mittelwert = (x₁ + x₂ + …) / n; Standardabweichung s = √(Σ (x − Mittelwert)² / (n − 1)).
-report-formula-interval = 95-%-Intervall eines Mittelwerts: Mittelwert ± t · s / √n, mit t aus der Student-Verteilung mit n − 1 Freiheitsgraden.
-report-formula-welch = 95-%-Intervall eines Unterschieds d zweier Mittelwerte: d ± t · √(s₁² / n₁ + s₂² / n₂), mit den Freiheitsgraden nach Welch.
+report-formula-mean = Mittelwert = (x₁ + x₂ + …) / n; Standardabweichung s = Wurzel aus (Σ (x − Mittelwert)² / (n − 1)).
+report-formula-interval = 95-%-Intervall eines Mittelwerts: Mittelwert ± t · s / Wurzel aus n, mit t aus der Student-Verteilung mit n − 1 Freiheitsgraden.
+report-formula-welch = 95-%-Intervall eines Unterschieds d zweier Mittelwerte: d ± t · Wurzel aus (s₁² / n₁ + s₂² / n₂), mit den Freiheitsgraden nach Welch.
 report-formula-pairs = Wo dieselben Personen oder dieselben Würfel in beiden Bedingungen sind: der Mittelwert der Unterschiede in den Paaren, mit dem Intervall eines Mittelwerts.
 report-formula-shuffle = Mischungen: Die Läufe beider Bedingungen werden neu auf zwei Gruppen verteilt (bei Paaren: vertauscht oder nicht), und der Unterschied wird genommen. Gibt es höchstens 20 000 Arten zu verteilen, werden alle versucht, sonst 10 000 ausgeloste.
 report-formula-morris = Elementarer Effekt = (Wert nach einem Schritt eines Faktors − Wert davor) / Schritt; ein Schritt von 1 ist der ganze Bereich. μ ist sein Mittelwert, μ* der Mittelwert seiner Größe, σ seine Standardabweichung.

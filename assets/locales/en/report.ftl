@@ -41,9 +41,9 @@ report-read-dots = Each dot is one run; dots are moved apart so that they do not
 report-read-interval = In 95 of 100 such experiments the interval holds the mean that endlessly many runs would have.
 report-read-spread = Here runs differ by their dice only. People would differ much more.
 report-read-shuffle = If the conditions made no difference, their labels could be exchanged. That is done many times, and counted is how often chance alone gives a difference at least as large as the one found. Few such shuffles speak against chance. How large an effect is, they do not say: that is what the interval is for.
-report-formula-mean = Mean = (x₁ + x₂ + …) / n; standard deviation sd = √(Σ (x − mean)² / (n − 1)).
-report-formula-interval = 95 % interval of a mean: mean ± t · sd / √n, with t from Student's distribution with n − 1 degrees of freedom.
-report-formula-welch = 95 % interval of a difference d of two means: d ± t · √(sd₁² / n₁ + sd₂² / n₂), with Welch's degrees of freedom.
+report-formula-mean = Mean = (x₁ + x₂ + …) / n; standard deviation sd = square root of (Σ (x − mean)² / (n − 1)).
+report-formula-interval = 95 % interval of a mean: mean ± t · sd / square root of n, with t from Student's distribution with n − 1 degrees of freedom.
+report-formula-welch = 95 % interval of a difference d of two means: d ± t · square root of (sd₁² / n₁ + sd₂² / n₂), with Welch's degrees of freedom.
 report-formula-pairs = Where the same patients or the same dice are in both conditions: the mean of the differences within the pairs, with the interval of a mean.
 report-formula-shuffle = Shuffles: the runs of both conditions are dealt into two groups again (in pairs: swapped or not), and the difference is taken. All ways to deal are tried where there are at most 20,000, otherwise 10,000 of them drawn by lot.
 report-formula-morris = Elementary effect = (value after a step of one factor − value before) / step, where a step of 1 is the whole range. μ is its mean, μ* the mean of its size, σ its standard deviation.

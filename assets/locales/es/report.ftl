@@ -41,9 +41,9 @@ report-read-dots = Cada punto es una simulación; los puntos están separados pa
 report-read-interval = En 95 de cada 100 experimentos como este, el intervalo contiene la media que tendrían infinitas simulaciones.
 report-read-spread = Aquí las simulaciones solo se diferencian por sus dados. Las personas se diferenciarían mucho más.
 report-read-shuffle = Si las condiciones no influyeran, sus etiquetas se podrían intercambiar. Eso se hace muchas veces, y se cuenta cuántas veces el azar solo da una diferencia al menos tan grande como la hallada. Pocos repartos así hablan en contra del azar. No dicen cómo de grande es un efecto: para eso está el intervalo.
-report-formula-mean = Media = (x₁ + x₂ + …) / n; desviación estándar s = √(Σ (x − media)² / (n − 1)).
-report-formula-interval = Intervalo del 95 % de una media: media ± t · s / √n, con t de la distribución de Student con n − 1 grados de libertad.
-report-formula-welch = Intervalo del 95 % de una diferencia d de dos medias: d ± t · √(s₁² / n₁ + s₂² / n₂), con los grados de libertad de Welch.
+report-formula-mean = Media = (x₁ + x₂ + …) / n; desviación estándar s = raíz cuadrada de (Σ (x − media)² / (n − 1)).
+report-formula-interval = Intervalo del 95 % de una media: media ± t · s / raíz cuadrada de n, con t de la distribución de Student con n − 1 grados de libertad.
+report-formula-welch = Intervalo del 95 % de una diferencia d de dos medias: d ± t · raíz cuadrada de (s₁² / n₁ + s₂² / n₂), con los grados de libertad de Welch.
 report-formula-pairs = Donde los mismos pacientes o los mismos dados están en ambas condiciones: la media de las diferencias dentro de los pares, con el intervalo de una media.
 report-formula-shuffle = Repartos: las simulaciones de ambas condiciones se reparten de nuevo en dos grupos (en los pares: cambiados o no) y se toma la diferencia. Si hay como mucho 20 000 maneras de repartir, se prueban todas; si no, 10 000 elegidas por sorteo.
 report-formula-morris = Efecto elemental = (valor después de un paso de un factor − valor antes) / paso; un paso de 1 es el intervalo entero. μ es su media, μ* la media de su tamaño, σ su desviación estándar.
