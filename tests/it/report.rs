@@ -208,7 +208,7 @@ fn every_number_of_the_table_stands_on_the_page() {
         "9.8.7",
         "0123abcd",
         "10 of 10 planned",
-        "√(sd₁² / n₁ + sd₂² / n₂)",
+        "square root of (sd₁² / n₁ + sd₂² / n₂)",
         "Does &lt;b&gt;more&lt;/b&gt; &amp; &quot;more&quot; help?",
         "What seed &lt;is&gt; &amp; means.",
         "Each run rolls its own dice",
