@@ -5,6 +5,8 @@
 )]
 
 pub mod ftl;
+pub mod markup;
+pub mod meant;
 pub mod pseudo;
 
 use std::borrow::Cow;

@@ -5,15 +5,15 @@ use data_encoding::BASE64;
 use qrcode::QrCode;
 use qrcode::render::svg;
 
-use crate::classroom::filled;
 use crate::experiment::plots::PLOTS;
 use crate::live::Snapshot;
 use crate::model::words::Condition;
 use crate::sim::{History, STEPS_PER_DAY};
+use crate::text::markup::{escaped, filled};
 use crate::text::{language, say, say_with};
 use crate::theme::Theme;
 use crate::ui::results::compare;
-use crate::ui::results::plot_svg::{self, escaped};
+use crate::ui::results::plot_svg;
 
 /// The longest code that a telephone reads from a square of 34 mm, letters.
 const MOST_IN_SQUARE: usize = 900;

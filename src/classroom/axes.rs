@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::markup::escaped;
+use crate::text::markup::escaped;
 use crate::text::{local, trimmed};
 
 const WIDTH: f64 = 640.0;

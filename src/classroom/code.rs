@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::letters::{self, MOST_AROUND, MOST_LETTERS, Spot, as_meant, is_letter, spots};
+use super::letters::{self, MOST_AROUND, Spot, is_letter, spots};
 use crate::lesson::{Answer, Answers, Entry, Made, PinnedRow};
 use crate::live::check_acts;
 use crate::model::words::TreatmentKind;
 use crate::scenario::{Hours, PlannedTreatment};
 use crate::sim::Command;
+use crate::text::meant::as_meant;
 use crate::text::{say, say_with};
 
 /// What every code begins with.
@@ -459,13 +460,7 @@ pub fn encode(answers: &Answers) -> Result<String, String> {
         u8::from(counted.finished),
     );
     let text = serde_json::to_vec(&content).map_err(|error| error.to_string())?;
-    let code = letters::written(BEGINS, &text).map_err(|letters| {
-        let values = [
-            ("letters", letters.to_string()),
-            ("most", MOST_LETTERS.to_string()),
-        ];
-        say_with("class-code-too-long", &values)
-    })?;
+    let code = letters::written(BEGINS, &text)?;
     // What could not be read is not written.
     decode(&code).map(|_| code)
 }

@@ -2,7 +2,7 @@
 
 use data_encoding::BASE64URL_NOPAD;
 
-use crate::text::say;
+use crate::text::{say, say_with};
 
 /// What every code of a lesson begins with.
 pub(super) const LESSON: &str = "stroma-lesson:";
@@ -34,8 +34,8 @@ pub(super) fn checksum(small: &[u8]) -> [u8; CHECKSUM] {
 /// The code of a content.
 ///
 /// # Errors
-/// How many letters it would have, if those are too many.
-pub(super) fn written(begins: &str, text: &[u8]) -> Result<String, usize> {
+/// More letters than a code may have.
+pub(super) fn written(begins: &str, text: &[u8]) -> Result<String, String> {
     let small = miniz_oxide::deflate::compress_to_vec(text, 10);
     let mut bytes = checksum(&small).to_vec();
     bytes.extend(small);
@@ -43,7 +43,13 @@ pub(super) fn written(begins: &str, text: &[u8]) -> Result<String, usize> {
     let length = u16::try_from(body.len())
         .ok()
         .filter(|_| body.len() <= MOST_LETTERS && text.len() <= MOST_BYTES)
-        .ok_or(body.len())?;
+        .ok_or_else(|| {
+            let values = [
+                ("letters", body.len().to_string()),
+                ("most", MOST_LETTERS.to_string()),
+            ];
+            say_with("class-code-too-long", &values)
+        })?;
     let head = BASE64URL_NOPAD.encode(&length.to_be_bytes());
     Ok(format!("{begins}{head}{body}"))
 }
@@ -61,18 +67,6 @@ pub(super) fn read(body: &str) -> Result<Vec<u8>, String> {
         return Err(not_whole());
     }
     miniz_oxide::inflate::decompress_to_vec_with_limit(small, MOST_BYTES).map_err(|_| not_whole())
-}
-
-/// A text as it was meant: without what nobody sees, and with the dash that was typed.
-pub(super) fn as_meant(text: &str) -> String {
-    let is_invisible = |letter: char| matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    text.chars()
-        .filter(|letter| !is_invisible(*letter))
-        .map(|letter| match letter {
-            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
-            other => other,
-        })
-        .collect()
 }
 
 pub(super) fn is_letter(letter: char) -> bool {

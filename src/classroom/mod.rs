@@ -23,7 +23,6 @@ pub use class::{
 };
 pub use codap::codap_link;
 pub use gift::gift;
-pub use markup::filled;
 pub use message::{ColumnKind, LessonMessage, Table, TableColumn, own_rows_csv};
 pub use qti::{QtiPackage, qti};
 pub use scorm::{MASTERY, ScormPackage, is_packed, scorm};

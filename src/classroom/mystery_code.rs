@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::letters::{self, MOST_AROUND, MOST_LETTERS, as_meant, spots};
+use super::letters::{self, MOST_AROUND, spots};
 use crate::lesson::mystery::Mystery;
 use crate::lesson::solution::{Bought, Given, Solution};
 use crate::model::words::TreatmentKind;
+use crate::text::meant::as_meant;
 use crate::text::{say, say_with};
 
 /// What every code begins with.
@@ -74,13 +75,7 @@ pub fn encode(pupil: &str, solution: &Solution) -> Result<String, String> {
         solution.claims().to_vec(),
     );
     let text = serde_json::to_vec(&content).map_err(|error| error.to_string())?;
-    let code = letters::written(BEGINS, &text).map_err(|letters| {
-        let values = [
-            ("letters", letters.to_string()),
-            ("most", MOST_LETTERS.to_string()),
-        ];
-        say_with("class-code-too-long", &values)
-    })?;
+    let code = letters::written(BEGINS, &text)?;
     // What could not be read is not written.
     decode(&code).map(|_| code)
 }

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::markup::{escaped, html, inline, unmarked};
+use super::markup::{html, inline, unmarked};
 use super::questions::{Expected, Question, mixed, parts};
 use crate::lesson::{Key, Lesson};
+use crate::text::markup::escaped;
 use crate::text::{say, trimmed};
 
 /// Name of the questions within the package.

@@ -1,7 +1,8 @@
 //! A lesson with the page that shows it as a package of SCORM 1.2, which Moodle, Canvas and most other platforms run and keep marks of.
 
-use super::markup::{escaped, filled, unmarked};
+use super::markup::unmarked;
 use crate::lesson::{Key, Lesson};
+use crate::text::markup::{escaped, filled};
 use crate::text::{language, say};
 
 /// Name of the list of files: that of the standard.

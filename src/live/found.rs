@@ -1,5 +1,7 @@
 //! Finds a share code in whatever somebody pasted, dropped or typed: a mail, a line of a command, a quotation.
 
+use crate::text::meant::as_meant;
+
 /// What every code begins with, with the version of its form.
 pub(super) const BEGINS: &str = "stroma3-";
 /// What the codes before it began with; they had neither length nor checksum.
@@ -42,22 +44,6 @@ fn length_of(letters: &str) -> Option<usize> {
     letters
         .bytes()
         .try_fold(0, |sum, letter| Some(sum * 64 + number_of(letter)?))
-}
-
-/// What nobody sees and chats and word processors put in: joiners, marks of direction, soft hyphens.
-fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// A text as it was meant: without what nobody sees, and with the dash that was typed.
-fn as_meant(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !is_invisible(*letter))
-        .map(|letter| match letter {
-            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
-            other => other,
-        })
-        .collect()
 }
 
 fn is_letter(letter: char) -> bool {

@@ -62,22 +62,28 @@ fn the_page_of_parameters_is_the_one_made_from_the_file() {
     );
 }
 
-fn schema_text() -> String {
-    let schema = schemars::schema_for!(ScenarioFile);
+fn schema_text<T: schemars::JsonSchema>() -> String {
+    let schema = schemars::schema_for!(T);
     serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n"
+}
+
+/// Holds the schema in a file of the assets to that of a type; with `STROMA_BLESS` it is written.
+pub(crate) fn assert_schema_kept<T: schemars::JsonSchema>(name: &str) {
+    let path = repository(&format!("assets/schema/{name}"));
+    let text = schema_text::<T>();
+    if std::env::var_os("STROMA_BLESS").is_some() {
+        std::fs::write(&path, &text).expect("assets can be written");
+    }
+    assert!(
+        std::fs::read_to_string(&path).unwrap_or_default() == text,
+        "{} is old; run the tests once with STROMA_BLESS=1",
+        path.display()
+    );
 }
 
 #[test]
 fn the_schema_beside_the_scenarios_is_the_one_of_the_program() {
-    let path = repository("assets/schema/scenario.schema.json");
-    if std::env::var_os("STROMA_BLESS").is_some() {
-        std::fs::write(&path, schema_text()).expect("assets can be written");
-    }
-    assert!(
-        std::fs::read_to_string(&path).unwrap_or_default() == schema_text(),
-        "{} is old; run the tests once with STROMA_BLESS=1",
-        path.display()
-    );
+    assert_schema_kept::<ScenarioFile>("scenario.schema.json");
 }
 
 /// The part of a schema that a reference, an option or a list leads to.
@@ -126,7 +132,7 @@ fn unnamed(root: &Value, schema: &Value, written: &toml::Value, path: &str) -> V
 
 #[test]
 fn the_schema_names_every_field_that_the_scenario_files_use() {
-    let schema: Value = serde_json::from_str(&schema_text()).expect("JSON");
+    let schema: Value = serde_json::from_str(&schema_text::<ScenarioFile>()).expect("JSON");
     let mut files: Vec<(String, String)> = Scenario::NAMES
         .iter()
         .map(|name| {

@@ -9,6 +9,7 @@ use stroma::experiment::design::{
 use stroma::experiment::fast::fast_rows;
 use stroma::scenario::{Parameters, PlannedTreatment, Scenario, is_read};
 
+use crate::assets::assert_schema_kept;
 use crate::tools::{repository, scenario, start};
 
 /// An experiment on the small strip of synovium, quick enough to be played.
@@ -869,22 +870,9 @@ fn what_does_not_go_together_is_refused() {
     assert_eq!((seeds.row(0).seed, seeds.row(1).seed), (11, 12));
 }
 
-fn schema_text() -> String {
-    let schema = schemars::schema_for!(ExperimentFile);
-    serde_json::to_string_pretty(&schema).expect("a schema is JSON") + "\n"
-}
-
 #[test]
 fn the_schema_beside_the_experiments_is_the_one_of_the_program() {
-    let path = repository("assets/schema/experiment.schema.json");
-    if std::env::var_os("STROMA_BLESS").is_some() {
-        std::fs::write(&path, schema_text()).expect("assets can be written");
-    }
-    assert!(
-        std::fs::read_to_string(&path).unwrap_or_default() == schema_text(),
-        "{} is old; run the tests once with STROMA_BLESS=1",
-        path.display()
-    );
+    assert_schema_kept::<ExperimentFile>("experiment.schema.json");
 }
 
 #[test]

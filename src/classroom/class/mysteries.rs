@@ -1,10 +1,10 @@
 //! Mystery joints that a class uncovered: who found what was altered, with which claim, by which readings, for how many points.
 
 use super::gathered::is_file;
-use crate::classroom::markup::escaped;
 use crate::classroom::mystery_code::{MysteryAnswer, decode_lines};
 use crate::lesson::solution::{Bought, Given};
 use crate::platform::text::plain;
+use crate::text::markup::escaped;
 use crate::text::{say, say_with};
 
 /// Headings of the table.

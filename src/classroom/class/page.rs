@@ -7,8 +7,9 @@ use super::picture::{
 use super::sentences::{handed_in, hint_name, middle, moved, step_name, verdict_words, verified};
 use super::verdict::Verdict;
 use super::wording::{about, column_heading};
-use crate::classroom::markup::{escaped, filled, inline, unmarked};
+use crate::classroom::markup::{inline, unmarked};
 use crate::lesson::{Asks, Item, Key, Lesson, Step, StepKind};
+use crate::text::markup::{escaped, filled};
 use crate::text::{fixed, language, local, say, say_with};
 
 const TEMPLATE: &str = include_str!("../../../assets/class.html");

@@ -4,7 +4,7 @@ use data_encoding::BASE64;
 
 use super::block::{Block, Boxes, Choice, Group, Paper, Piece, Table, Tone, Width, Words};
 use crate::classroom::axes::svg;
-use crate::classroom::markup::{escaped, filled};
+use crate::text::markup::{escaped, filled};
 
 const TEMPLATE: &str = include_str!("../../../assets/worksheet.html");
 

@@ -3,7 +3,7 @@
 use super::beside;
 use super::compared::{Compared, compare};
 use super::groups::{Group, Table};
-use super::markup::{escaped, filled, paragraph, table as html_table, tag};
+use super::markup::{paragraph, table as html_table, tag};
 use super::method::Method;
 use super::pictures::{MOST_DOTS, Strip, Told, curve, histogram, scatter, strips};
 use super::sensitivity::{Told as Effects, factors, told};
@@ -16,6 +16,7 @@ use crate::experiment::replicates::seed_of;
 use crate::experiment::statistics::describe::{mean, median, sd};
 use crate::experiment::statistics::permutation::Shuffles;
 use crate::experiment::statistics::{describe, interval, power};
+use crate::text::markup::{escaped, filled};
 use crate::text::{code, of_data, say, say_with};
 
 const TEMPLATE: &str = include_str!("../../../assets/report.html");
@@ -56,6 +57,19 @@ fn count(number: u64) -> String {
 /// Words of the heads of a table.
 fn heads(keys: &[&str]) -> Vec<String> {
     keys.iter().map(|key| say(key)).collect()
+}
+
+/// A table of what describes some values: how many, mean, spread, interval, median.
+fn described(rows: &[Vec<String>]) -> String {
+    let head = heads(&[
+        "report-condition",
+        "report-n",
+        "report-mean",
+        "report-sd",
+        "report-interval",
+        "report-median",
+    ]);
+    html_table(&head, rows)
 }
 
 /// Whether each run has a setting of its own.
@@ -270,15 +284,7 @@ impl Measured<'_> {
             .iter()
             .map(|group| self.line(&group.label, &self.table.values(group, self.place)))
             .collect();
-        let head = heads(&[
-            "report-condition",
-            "report-n",
-            "report-mean",
-            "report-sd",
-            "report-interval",
-            "report-median",
-        ]);
-        html_table(&head, &rows)
+        described(&rows)
     }
 
     fn line(&self, label: &str, values: &[f64]) -> Vec<String> {
@@ -466,16 +472,8 @@ impl Measured<'_> {
         let all: Vec<f64> = (0..table.rows.len())
             .filter_map(|row| table.number(row, self.place))
             .collect();
-        let head = heads(&[
-            "report-condition",
-            "report-n",
-            "report-mean",
-            "report-sd",
-            "report-interval",
-            "report-median",
-        ]);
         let line = self.line(&say("report-all-runs"), &all);
-        out.push_str(&html_table(&head, &[line]));
+        out.push_str(&described(&[line]));
         out.push_str(&self.effects());
         out
     }

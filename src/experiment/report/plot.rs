@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::axis::Axis;
-use super::markup::escaped;
+use crate::text::markup::escaped;
 
 /// Width of every plot.
 pub(super) const WIDTH: f64 = 720.0;

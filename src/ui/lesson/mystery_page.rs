@@ -11,7 +11,7 @@ use super::mystery_curves::curves;
 use super::mystery_handed::handed_in;
 use super::mystery_table::table;
 use super::mystery_treatments::treatments;
-use super::text;
+use super::text::{self, quiet};
 use crate::lesson::case::{Case, End};
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
@@ -96,12 +96,6 @@ pub(crate) fn page(
                 });
         });
     }
-}
-
-/// A line that is read second.
-fn quiet(ui: &mut Ui, theme: &Theme, words: String) {
-    let words = RichText::new(words).font(plain(14.0));
-    ui.label(words.color(colour(theme.text_2)));
 }
 
 /// The covered knee with its code and its day, or what happened in it.

@@ -3,11 +3,12 @@
 use bevy_egui::egui::{RichText, Ui};
 
 use super::mystery::price_words;
+use super::text::quiet;
 use crate::lesson::case::Case;
 use crate::model::words::TreatmentKind;
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
-use crate::ui::kit::style::{colour, plain, serif};
+use crate::ui::kit::style::serif;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::UiAction;
 use crate::ui::state::input::PanelInput;
@@ -55,10 +56,4 @@ fn given(ui: &mut Ui, case: &Case, theme: &Theme) {
         let values = [("day", one.day.to_string()), ("what", kind_words(one.kind))];
         quiet(ui, theme, say_with("mystery-given", &values));
     }
-}
-
-/// A line that is read second.
-fn quiet(ui: &mut Ui, theme: &Theme, words: String) {
-    let words = RichText::new(words).font(plain(14.0));
-    ui.label(words.color(colour(theme.text_2)));
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::experiment::plots::{Line, Plot, decimate};
 use crate::live::Snapshot;
 use crate::sim::{History, Row};
+use crate::text::markup::escaped;
 use crate::theme::{Hex, Theme};
 use crate::ui::kit::numbers::fixed;
 use crate::ui::kit::words::{say, say_with, trimmed};
@@ -20,14 +21,6 @@ const FIELD: [f64; 4] = [74.0, 74.0, 770.0, 476.0];
 fn hex(colour: Hex) -> String {
     let [r, g, b] = colour.0;
     format!("#{r:02x}{g:02x}{b:02x}")
-}
-
-/// A text as it stands in a drawing or a page.
-pub(crate) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 /// About five round steps from 0 to a value.
