@@ -60,7 +60,7 @@ pub(crate) fn page(
     let parts: &[(f32, &[Part])] = if body.width() >= THREE {
         &[
             (0.28, &[knee]),
-            (0.40, &[assays, treatments, readings]),
+            (0.40, &[assays, readings, treatments]),
             (0.32, &[verdict]),
         ]
     } else if body.width() >= TWO {
@@ -69,7 +69,7 @@ pub(crate) fn page(
             (0.56, &[verdict, readings]),
         ]
     } else {
-        &[(1.0, &[knee, assays, treatments, readings, verdict])]
+        &[(1.0, &[knee, assays, readings, treatments, verdict])]
     };
     let room = body.width() - GAP * (parts.len() as f32 - 1.0);
     let mut left = body.left();
