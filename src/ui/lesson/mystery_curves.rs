@@ -16,7 +16,7 @@ const OVER: f64 = 1.1;
 
 /// A line of the legend: the colour of a knee and its name.
 fn legend(ui: &mut Ui, words: String, ink: egui::Color32) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let (place, _) = ui.allocate_exact_size(vec2(22.0, 18.0), Sense::hover());
         let ends = [place.left_center(), place.right_center()];
         ui.painter().line_segment(ends, Stroke::new(2.5, ink));
