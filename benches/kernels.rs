@@ -38,13 +38,10 @@ fn fields(criterion: &mut Criterion) {
     group.throughput(Throughput::Elements((side * side) as u64));
     group.bench_function("solve from nothing to 1e-4", |bencher| {
         let mut solver = SteadySolver::new(side, side, 0.02, &vec![true; side * side]);
+        solver.set_operator(0.1, &decay);
         bencher.iter_batched_ref(
             || vec![0.0f32; side * side],
-            |field| {
-                solver
-                    .solve(0.1, &decay, black_box(&source), field, 1e-4)
-                    .iterations
-            },
+            |field| solver.solve(black_box(&source), field, 1e-4).iterations,
             BatchSize::LargeInput,
         );
     });

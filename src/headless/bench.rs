@@ -140,11 +140,10 @@ pub(super) fn bench(request: &BenchArgs) -> Result<(), RequestError> {
     let mut field = vec![0.0f32; side * side];
     let begin = Moment::now();
     let (mut iterations, solves) = (0, 20);
+    solver.set_operator(0.1, &decay);
     for k in 0..solves {
         source[k * 1117 + 5] = 1.0;
-        iterations += solver
-            .solve(0.1, &decay, &source, &mut field, 1e-4)
-            .iterations;
+        iterations += solver.solve(&source, &mut field, 1e-4).iterations;
     }
     let seconds = begin.elapsed().as_secs_f64();
     let figures = Figures {

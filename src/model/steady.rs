@@ -15,6 +15,12 @@ pub struct Solve {
     pub residual: f64,
 }
 
+/// How a solution by the factor went.
+const AT_ONCE: Solve = Solve {
+    iterations: 1,
+    residual: 0.0,
+};
+
 /// Most iterations of one solution.
 const MOST_ITERATIONS: usize = 4000;
 /// Most rounds of the oxygen solution, and its over-relaxation.
@@ -40,6 +46,8 @@ pub struct SteadySolver {
     right: Vec<f32>,
     /// 1 where a voxel and the one below are both inside.
     down: Vec<f32>,
+    /// Diffusion in units of a voxel, per hour.
+    link: f32,
     diagonal: Vec<f32>,
     inverse: Vec<f32>,
     solution: Vec<f32>,
@@ -49,7 +57,42 @@ pub struct SteadySolver {
     target: Vec<f32>,
     preconditioned: Vec<f32>,
     coarse: Option<Coarse>,
-    envelope: Option<Envelope>,
+    envelope: Option<Envelope<1>>,
+}
+
+/// Two signals of one mask that are solved together, in little more than the time of one.
+#[derive(Debug)]
+pub struct SolverPair(Envelope<2>);
+
+impl SolverPair {
+    /// Takes the factors of two solvers, whose operators are set. `None`, and nothing is taken, where they have none or differ
+    /// in their masks. What is left of a solver iterates.
+    pub fn of(a: &mut SteadySolver, b: &mut SteadySolver) -> Option<Self> {
+        match (a.envelope.take(), b.envelope.take()) {
+            (Some(of_a), Some(of_b)) => match Envelope::of_two(of_a, of_b) {
+                Ok(both) => Some(Self(both)),
+                Err([of_a, of_b]) => {
+                    (a.envelope, b.envelope) = (Some(of_a), Some(of_b));
+                    None
+                }
+            },
+            (of_a, of_b) => {
+                (a.envelope, b.envelope) = (of_a, of_b);
+                None
+            }
+        }
+    }
+
+    /// Entries of a factor.
+    #[must_use]
+    pub fn factor_entries(&self) -> usize {
+        self.0.entries()
+    }
+
+    /// Solves as [`SteadySolver::solve`] does, in the order of the solvers.
+    pub fn solve(&mut self, sources_per_h: [&[f32]; 2], fields: [&mut [f32]; 2]) {
+        self.0.solve(sources_per_h, fields);
+    }
 }
 
 /// Edge of an aggregate of the coarse correction, voxels.
@@ -225,7 +268,9 @@ impl SteadySolver {
                 }
             })
             .collect();
-        let envelope = Envelope::new(&inside, stride, &right, &down);
+        let place_of =
+            |k: usize| (first_row + k / stride - 1) * width + first_column + k % stride - 1;
+        let envelope = Envelope::new(&inside, stride, &right, &down, place_of);
         let coarse = envelope.is_none().then(|| Coarse::new(&inside, stride));
         Self {
             grid_width: width,
@@ -238,6 +283,7 @@ impl SteadySolver {
             inside,
             right,
             down,
+            link: 0.0,
             diagonal: vec![1.0; count],
             inverse: vec![0.0; count],
             solution: vec![0.0; count],
@@ -268,36 +314,54 @@ impl SteadySolver {
         })
     }
 
-    /// Solves for a field of one signal and writes it to `field`, starting from what `field` holds.
+    /// Sets the operator of a signal, for all solutions that follow.
     ///
-    /// `diffusion_mm2_per_h`: D; `decay_per_h`, `source_per_h`, `field`: one value per voxel of the
-    /// whole grid; `tolerance`: residual relative to the source. The result is never negative.
-    pub fn solve(
-        &mut self,
-        diffusion_mm2_per_h: f32,
-        decay_per_h: &[f32],
-        source_per_h: &[f32],
-        field: &mut [f32],
-        tolerance: f32,
-    ) -> Solve {
-        let link = diffusion_mm2_per_h / (self.voxel_mm * self.voxel_mm);
+    /// `diffusion_mm2_per_h`: D; `decay_per_h`: one value per voxel of the whole grid.
+    pub fn set_operator(&mut self, diffusion_mm2_per_h: f32, decay_per_h: &[f32]) {
+        self.link = diffusion_mm2_per_h / (self.voxel_mm * self.voxel_mm);
         for (here, grid) in self.each_row() {
             let span = self.columns;
-            self.solution[here..here + span].copy_from_slice(&field[grid..grid + span]);
-            self.target[here..here + span].copy_from_slice(&source_per_h[grid..grid + span]);
             self.diagonal[here..here + span].copy_from_slice(&decay_per_h[grid..grid + span]);
         }
-        self.finish_diagonal(link);
-        let outcome = if let Some(envelope) = &mut self.envelope {
-            envelope.prepare(link, self.stride, &self.right, &self.down, &self.diagonal);
-            envelope.solve(&self.target, &mut self.solution);
-            Solve {
-                iterations: 1,
-                residual: 0.0,
+        self.finish_diagonal();
+        let (link, stride) = (self.link, self.stride);
+        if let Some(envelope) = &mut self.envelope {
+            envelope.prepare(link, stride, &self.right, &self.down, &self.diagonal);
+        } else if let Some(coarse) = &mut self.coarse {
+            coarse.prepare(
+                link,
+                stride,
+                &self.inside,
+                &self.right,
+                &self.down,
+                &self.diagonal,
+            );
+        }
+    }
+
+    /// Entries of the factor that gives a solution at once; 0 where solutions are iterated.
+    #[must_use]
+    pub fn factor_entries(&self) -> usize {
+        self.envelope.as_ref().map_or(0, Envelope::entries)
+    }
+
+    /// Solves for a field of one signal and writes it to `field`, starting from what `field` holds.
+    ///
+    /// `source_per_h`, `field`: one value per voxel of the whole grid; `tolerance`: residual relative to the source. The
+    /// result is never negative.
+    pub fn solve(&mut self, source_per_h: &[f32], field: &mut [f32], tolerance: f32) -> Solve {
+        if let Some(envelope) = &mut self.envelope {
+            envelope.solve([source_per_h], [field]);
+            return AT_ONCE;
+        }
+        for (here, grid) in self.each_row() {
+            for i in 0..self.columns {
+                let inside = self.inside[here + i];
+                self.solution[here + i] = field[grid + i] * inside;
+                self.target[here + i] = source_per_h[grid + i] * inside;
             }
-        } else {
-            self.conjugate_gradients(link, tolerance)
-        };
+        }
+        let outcome = self.conjugate_gradients(tolerance);
         for (here, grid) in self.each_row() {
             for i in 0..self.columns {
                 if self.inside[here + i] > 0.0 {
@@ -381,8 +445,8 @@ impl SteadySolver {
     }
 
     /// Adds the links to the diagonal (which holds the decay) and inverts it.
-    fn finish_diagonal(&mut self, link: f32) {
-        let stride = self.stride;
+    fn finish_diagonal(&mut self) {
+        let (link, stride) = (self.link, self.stride);
         for k in stride..self.inside.len().saturating_sub(stride) {
             let links = self.right[k] + self.right[k - 1] + self.down[k] + self.down[k - stride];
             let value = self.diagonal[k] + link * links;
@@ -392,8 +456,6 @@ impl SteadySolver {
             } else {
                 0.0
             };
-            self.target[k] *= self.inside[k];
-            self.solution[k] *= self.inside[k];
         }
     }
 
@@ -441,18 +503,8 @@ impl SteadySolver {
         }
     }
 
-    fn conjugate_gradients(&mut self, link: f32, tolerance: f32) -> Solve {
-        let stride = self.stride;
-        if let Some(coarse) = &mut self.coarse {
-            coarse.prepare(
-                link,
-                stride,
-                &self.inside,
-                &self.right,
-                &self.down,
-                &self.diagonal,
-            );
-        }
+    fn conjugate_gradients(&mut self, tolerance: f32) -> Solve {
+        let (link, stride) = (self.link, self.stride);
         Self::apply(
             link,
             stride,
@@ -573,7 +625,8 @@ mod tests {
             panic!("choose another voxel")
         };
         let mut field = vec![0.0; mask.len()];
-        let solve = solver.solve(100.0, &vec![2.0; mask.len()], &source, &mut field, 1e-6);
+        solver.set_operator(100.0, &vec![2.0; mask.len()]);
+        let solve = solver.solve(&source, &mut field, 1e-6);
         let mean = field.iter().map(|&value| f64::from(value)).sum::<f64>() / voxels as f64;
         assert!((mean - 0.5).abs() < 1e-3, "mean {mean} after {solve:?}");
         assert!(field.iter().all(|value| *value >= 0.0 && value.is_finite()));
@@ -593,11 +646,38 @@ mod tests {
         let decay: Vec<f32> = (0..mask.len()).map(|k| 0.5 + (k % 7) as f32).collect();
         let source: Vec<f32> = (0..mask.len()).map(|k| ((k * 31) % 17) as f32).collect();
         let (mut a, mut b) = (vec![0.0; mask.len()], vec![0.0; mask.len()]);
-        direct.solve(300.0, &decay, &source, &mut a, 1e-6);
-        iterated.solve(300.0, &decay, &source, &mut b, 1e-6);
+        direct.set_operator(300.0, &decay);
+        direct.solve(&source, &mut a, 1e-6);
+        iterated.set_operator(300.0, &decay);
+        iterated.solve(&source, &mut b, 1e-6);
         for (x, y) in a.iter().zip(&b) {
             assert!((x - y).abs() <= 1e-3 * y.abs() + 1e-6, "{x} {y}");
         }
+    }
+
+    #[test]
+    fn two_signals_solved_together_are_those_of_each_alone() {
+        let (width, height) = (30, 25);
+        let mask: Vec<bool> = (0..width * height).map(|k| (k * 7919) % 13 != 0).collect();
+        let made = |diffusion, decay: f32| {
+            let mut solver = SteadySolver::new(width, height, 0.75, &mask);
+            solver.set_operator(diffusion, &vec![decay; mask.len()]);
+            solver
+        };
+        let (mut a, mut b) = (made(300.0, 0.5), made(20.0, 3.0));
+        let source = |step: usize| -> Vec<f32> {
+            (0..mask.len()).map(|k| ((k * step) % 17) as f32).collect()
+        };
+        let sources = [source(31), source(5)];
+        let mut alone = [vec![0.0; mask.len()], vec![0.0; mask.len()]];
+        a.solve(&sources[0], &mut alone[0], 1e-6);
+        b.solve(&sources[1], &mut alone[1], 1e-6);
+        let mut together = [vec![0.0; mask.len()], vec![0.0; mask.len()]];
+        let mut pair = SolverPair::of(&mut a, &mut b).expect("both have a factor");
+        let [first, second] = &mut together;
+        pair.solve([&sources[0], &sources[1]], [first, second]);
+        assert_eq!(alone, together);
+        assert!(SolverPair::of(&mut a, &mut b).is_none());
     }
 
     #[test]
@@ -611,9 +691,10 @@ mod tests {
         source[100 * side + 100] = 1.0;
         let decay = vec![1.0; mask.len()];
         let mut field = vec![0.0; mask.len()];
-        let cold = solver.solve(100.0, &decay, &source, &mut field, 1e-4);
+        solver.set_operator(100.0, &decay);
+        let cold = solver.solve(&source, &mut field, 1e-4);
         source[100 * side + 100] = 1.01;
-        let warm = solver.solve(100.0, &decay, &source, &mut field, 1e-4);
+        let warm = solver.solve(&source, &mut field, 1e-4);
         assert!(warm.iterations < cold.iterations, "{cold:?} {warm:?}");
     }
 

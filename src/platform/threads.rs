@@ -1,5 +1,19 @@
 //! Threads, where the machine has them.
 
+/// Does two pieces of work side by side; one after the other where there are no threads.
+pub fn two_side_by_side(a: impl FnOnce() + Send, b: impl FnOnce()) {
+    #[cfg(not(target_arch = "wasm32"))]
+    std::thread::scope(|scope| {
+        scope.spawn(a);
+        b();
+    });
+    #[cfg(target_arch = "wasm32")]
+    {
+        a();
+        b();
+    }
+}
+
 /// Does three pieces of work side by side; one after the other where there are no threads.
 pub fn side_by_side(a: impl FnOnce() + Send, b: impl FnOnce() + Send, c: impl FnOnce()) {
     #[cfg(not(target_arch = "wasm32"))]

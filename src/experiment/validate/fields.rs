@@ -104,7 +104,8 @@ pub(super) fn mass_and_cells() -> Check {
     let mut solver = SteadySolver::new(side, side, 0.02, &vec![true; side * side]);
     let source: Vec<f32> = (0..side * side).map(|k| (k % 5) as f32).collect();
     let mut field = vec![0.0f32; side * side];
-    solver.solve(0.1, &vec![1.5; side * side], &source, &mut field, 1e-6);
+    solver.set_operator(0.1, &vec![1.5; side * side]);
+    solver.solve(&source, &mut field, 1e-6);
     let sum = |values: &[f32]| values.iter().map(|&value| f64::from(value)).sum::<f64>();
     let balance = (1.5 * sum(&field) / sum(&source) - 1.0).abs();
     let quantities = vec![
@@ -216,13 +217,11 @@ pub(super) fn point_source() -> Check {
     // A source of 1e6 keeps 32-bit values in their range; the result is scaled back.
     let scale = 1e6 * 60.0;
     let source: Vec<f32> = source.iter().map(|&s| (s * scale) as f32).collect();
-    steady.solve(
+    steady.set_operator(
         (DIFFUSION * 60.0 * 1e-6) as f32,
         &vec![(DECAY * 60.0) as f32; side * side],
-        &source,
-        &mut field,
-        1e-6,
     );
+    steady.solve(&source, &mut field, 1e-6);
     let field: Vec<f64> = field.iter().map(|&value| f64::from(value) / 1e6).collect();
     let (found, _) = judge(&field, side, voxel_um);
     quantities.push(Quantity::between(

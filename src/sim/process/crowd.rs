@@ -61,6 +61,7 @@ fn count_crowd(
     // In the knee a drawn macrophage stands for another number of cells than its neighbours, and it passes through tissue: it
     // takes no room from cells that divide there.
     let passes = geometry.stage.drawn_stretch > 1.0;
+    let mut some_injected = false;
     for (identity, body, state) in &cells {
         if !identity.injected() && !residents {
             continue;
@@ -72,6 +73,7 @@ fn count_crowd(
             continue;
         };
         if identity.injected() {
+            some_injected = true;
             crowd.injected[voxel] += 1;
             let kind = state.kind();
             if matches!(kind, CellKind::Stem | CellKind::Chondrocyte) {
@@ -82,5 +84,6 @@ fn count_crowd(
             crowd.residents[voxel] += 1;
         }
     }
-    crowd.sum_up(if residents { Anew::All } else { Anew::Injected });
+    let anew = if residents { Anew::All } else { Anew::Injected };
+    crowd.sum_up(anew, some_injected);
 }

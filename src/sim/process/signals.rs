@@ -8,13 +8,13 @@ use bevy::ecs::prelude::*;
 
 use super::steps::SimSystems;
 use crate::model::maths::{half, half2};
-use crate::model::steady::SteadySolver;
+use crate::model::steady::{SolverPair, SteadySolver};
 use crate::model::words::{CellKind, Polarisation, Signal};
-use crate::platform::threads::side_by_side;
+use crate::platform::threads::{side_by_side, two_side_by_side};
 use crate::scenario::Parameters;
 use crate::sim::state::abilities::Abilities;
 use crate::sim::state::active_scenario::ActiveScenario;
-use crate::sim::state::cell::{Body, CellState, Identity};
+use crate::sim::state::cell::{Body, CellState, Identity, Immune, StemLine};
 use crate::sim::state::clinical::ClinicalState;
 use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
 use crate::sim::state::geometry::Geometry;
@@ -28,6 +28,9 @@ use crate::stage::TissueClass;
 const TOLERANCE: f32 = 1e-4;
 /// Sources are summed as whole numbers of this size, so that the order of the cells does not matter.
 const SOURCE_UNIT: f64 = 1.0 / (1u64 << 36) as f64;
+
+/// Entries of a factor from which solving with it takes longer than starting a thread.
+const ENTRIES_FOR_THREADS: usize = 200_000;
 
 /// Adds the process to a step: first oxygen, then the signals.
 pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
@@ -62,9 +65,8 @@ fn signals_are_due(clock: Res<SimClock>, fields: Res<SignalFields>) -> bool {
 #[derive(Debug)]
 struct Transport {
     solver: SteadySolver,
-    diffusion_mm2_per_h: f32,
-    decay_per_h: Vec<f32>,
-    /// Voxels over which the mean is taken.
+    /// Voxels in which it spreads, and those over which the mean is taken.
+    domain: Vec<u32>,
     felt: Vec<u32>,
     /// Source strength in the lining that adds one to the mean.
     gain: f64,
@@ -83,6 +85,8 @@ pub struct FieldWork {
     /// Strength of a source in the cartilage, and of one everywhere, relative to one in the lining.
     wear_gain: f64,
     background_gain: f64,
+    /// Inflammation and healing, solved together where that can be.
+    together: Option<SolverPair>,
     /// The same for stem cells, which lie on the surfaces of the fluid.
     stem_gain: f64,
     /// What cartilage feels of a signal made in the lining is its level there times this: in a strip distances are real, and
@@ -102,7 +106,8 @@ impl Transport {
     ) -> Self {
         let grid = &geometry.stage.grid;
         let count = geometry.domain.len();
-        let solver = SteadySolver::new(grid.width, grid.height, grid.voxel_mm, &geometry.domain);
+        let mut solver =
+            SteadySolver::new(grid.width, grid.height, grid.voxel_mm, &geometry.domain);
         let mut decay_per_h = vec![(decay_per_min * 60.0) as f32; count];
         let lining: Vec<usize> = (0..count)
             .filter(|&voxel| {
@@ -115,10 +120,11 @@ impl Transport {
                 decay_per_h[voxel] += here as f32;
             }
         }
+        let diffusion_mm2_per_h = diffusion_um2_per_s * 3600.0 * 1e-6 * stretch * stretch;
+        solver.set_operator(diffusion_mm2_per_h as f32, &decay_per_h);
         Self {
             solver,
-            diffusion_mm2_per_h: (diffusion_um2_per_s * 3600.0 * 1e-6 * stretch * stretch) as f32,
-            decay_per_h,
+            domain: domain_of(geometry),
             felt: domain_of(geometry),
             gain: 1.0,
             source: vec![0.0; count],
@@ -148,13 +154,7 @@ impl Transport {
             self.source[voxel] = geometry.domain_voxels as f32 / inside.len() as f32;
         }
         let mut field = vec![0.0; self.source.len()];
-        self.solver.solve(
-            self.diffusion_mm2_per_h,
-            &self.decay_per_h,
-            &self.source,
-            &mut field,
-            1e-6,
-        );
+        self.solver.solve(&self.source, &mut field, 1e-6);
         field
     }
 
@@ -166,26 +166,42 @@ impl Transport {
     /// Adds a source spread evenly over the domain.
     fn add_everywhere(&mut self, geometry: &Geometry, amount: f64) {
         let each = (amount / geometry.domain_voxels.max(1) as f64 / SOURCE_UNIT) as i64;
-        for (sum, &inside) in self.sums.iter_mut().zip(&geometry.domain) {
-            if inside {
-                *sum += each;
-            }
+        for &voxel in &self.domain {
+            self.sums[voxel as usize] += each;
         }
     }
 
-    fn solve(&mut self, geometry: &Geometry, factor: f64, field: &mut Field) {
+    /// Makes the source from what was added up; tells whether there is any. Without one, and with the same decay as ever, there
+    /// is nothing of the signal.
+    fn pour(&mut self, geometry: &Geometry, factor: f64) -> bool {
         let scale = SOURCE_UNIT * self.gain * factor * geometry.domain_voxels as f64;
-        for (source, sum) in self.source.iter_mut().zip(&mut self.sums) {
+        let mut any = false;
+        for &voxel in &self.domain {
+            let (source, sum) = (
+                &mut self.source[voxel as usize],
+                &mut self.sums[voxel as usize],
+            );
             *source = (*sum as f64 * scale) as f32;
             *sum = 0;
+            any |= *source != 0.0;
         }
-        self.solver.solve(
-            self.diffusion_mm2_per_h,
-            &self.decay_per_h,
-            &self.source,
-            &mut field.values,
-            TOLERANCE,
-        );
+        any
+    }
+
+    fn solve(&mut self, field: &mut Field) {
+        self.solver
+            .solve(&self.source, &mut field.values, TOLERANCE);
+        self.take_mean(field);
+    }
+
+    fn clear(&self, field: &mut Field) {
+        for &voxel in &self.domain {
+            field.values[voxel as usize] = 0.0;
+        }
+        self.take_mean(field);
+    }
+
+    fn take_mean(&self, field: &mut Field) {
         field.mean = mean_over(&field.values, &self.felt);
     }
 }
@@ -228,6 +244,7 @@ impl FieldWork {
             },
             wear_gain: 1.0,
             background_gain: 1.0,
+            together: None,
             stem_gain: 1.0,
             cartilage_gain: 1.0,
             threads: 1,
@@ -271,6 +288,7 @@ impl FieldWork {
         }
         work.tgf_b.gain = work.tgf_b.strength(geometry, &everywhere);
         work.homing.gain = work.homing.strength(geometry, &geometry.lesion);
+        work.together = SolverPair::of(&mut work.inflammation.solver, &mut work.healing.solver);
         work
     }
 }
@@ -294,7 +312,8 @@ fn solve_signals(
     abilities: Res<Abilities>,
     mut fields: ResMut<SignalFields>,
     mut work: ResMut<FieldWork>,
-    cells: Query<(&Identity, &Body, &CellState, &Sensed)>,
+    stem_line: Query<(&Identity, &Body, &CellState, &Sensed), With<StemLine>>,
+    immune: Query<(&Body, &CellState, &Sensed), With<Immune>>,
 ) {
     let p = &*parameters;
     let work = &mut *work;
@@ -310,7 +329,7 @@ fn solve_signals(
     // they make no more. In a stirred joint that brake is `1/(1 + N/N50)` for every one of them.
     let mut thousandths = 0i64;
     if abilities.signal {
-        for (identity, _, state, _) in &cells {
+        for (identity, _, state, _) in &stem_line {
             if identity.injected() && matches!(state, CellState::Stem { .. }) {
                 thousandths += (population.weight(identity.batch, CellKind::Stem) * 1000.0) as i64;
             }
@@ -322,30 +341,36 @@ fn solve_signals(
     // Bulk level of a secreted factor: ng per million cells and day, over the clearance of the joint.
     let growth_per_cell =
         p.tgfb_secretion_ng_per_million_per_day / 1e6 / (p.clearance_ml_per_hour * 24.0);
-    for (identity, body, state, sensed) in &cells {
-        let Some(voxel) = geometry
-            .voxel_at(body.x_mm, body.y_mm)
-            .filter(|&voxel| geometry.domain[voxel])
-        else {
+    let voxel_of = |body: &Body| {
+        let voxel = geometry.voxel_at(body.x_mm, body.y_mm)?;
+        geometry.domain[voxel].then_some(voxel)
+    };
+    for (body, state, sensed) in &immune {
+        let (CellState::Macrophage(polarisation), Some(voxel)) = (state, voxel_of(body)) else {
             continue;
         };
-        match state {
-            CellState::Macrophage(polarisation) => match polarisation {
-                Polarisation::M0 => work.healing.add(voxel, p.m0_anti_signal / macrophages),
-                Polarisation::M1 => {
-                    let calmed = 1.0 - p.m1_suppression_max * half(f64::from(sensed.healing));
-                    work.inflammation
-                        .add(voxel, p.m1_pro_signal / macrophages * calmed);
-                }
-                Polarisation::M2 => work.healing.add(voxel, p.m2_anti_signal / macrophages),
-            },
-            CellState::Stem { .. } if identity.injected() && abilities.signal => {
-                let weight = population.weight(identity.batch, CellKind::Stem);
-                let licensed = licensing(f64::from(sensed.inflammation), p.unlicensed_share);
-                work.healing.add(voxel, weight * per_stem_cell * licensed);
-                work.tgf_b.add(voxel, weight * growth_per_cell);
+        match polarisation {
+            Polarisation::M0 => work.healing.add(voxel, p.m0_anti_signal / macrophages),
+            Polarisation::M1 => {
+                let calmed = 1.0 - p.m1_suppression_max * half(f64::from(sensed.healing));
+                work.inflammation
+                    .add(voxel, p.m1_pro_signal / macrophages * calmed);
             }
-            _ => {}
+            Polarisation::M2 => work.healing.add(voxel, p.m2_anti_signal / macrophages),
+        }
+    }
+    if abilities.signal {
+        for (identity, body, state, sensed) in &stem_line {
+            if !identity.injected() || !matches!(state, CellState::Stem { .. }) {
+                continue;
+            }
+            let Some(voxel) = voxel_of(body) else {
+                continue;
+            };
+            let weight = population.weight(identity.batch, CellKind::Stem);
+            let licensed = licensing(f64::from(sensed.inflammation), p.unlicensed_share);
+            work.healing.add(voxel, weight * per_stem_cell * licensed);
+            work.tgf_b.add(voxel, weight * growth_per_cell);
         }
     }
     // The dying speak on for some days: macrophages that eat them turn to healing.
@@ -410,24 +435,50 @@ fn solve_signals(
         healing,
         tgf_b,
         homing,
+        together,
         threads,
         ..
     } = work;
     // In the order of `Signal::ALL`; oxygen has a system of its own.
     let [c, a, g, sdf1, _oxygen] = &mut fields.all;
-    if *threads > 1 {
-        side_by_side(
-            || inflammation.solve(&geometry, block, c),
-            || healing.solve(&geometry, 1.0, a),
-            || tgf_b.solve(&geometry, 1.0, g),
-        );
+    inflammation.pour(&geometry, block);
+    healing.pour(&geometry, 1.0);
+    let grows = tgf_b.pour(&geometry, 1.0);
+    let threads = if grows { *threads } else { 1 };
+    let mut growth = || {
+        if grows {
+            tgf_b.solve(g);
+        } else {
+            tgf_b.clear(g);
+        }
+    };
+    if let Some(pair) = together {
+        let long = pair.factor_entries() >= ENTRIES_FOR_THREADS;
+        let mut both = || {
+            let sources = [&inflammation.source, &healing.source];
+            pair.solve(sources.map(Vec::as_slice), [&mut c.values, &mut a.values]);
+            inflammation.take_mean(c);
+            healing.take_mean(a);
+        };
+        if threads > 1 && long {
+            two_side_by_side(both, growth);
+        } else {
+            both();
+            growth();
+        }
+    } else if threads > 1 {
+        side_by_side(|| inflammation.solve(c), || healing.solve(a), growth);
     } else {
-        inflammation.solve(&geometry, block, c);
-        healing.solve(&geometry, 1.0, a);
-        tgf_b.solve(&geometry, 1.0, g);
+        inflammation.solve(c);
+        healing.solve(a);
+        growth();
     }
     if daily {
-        homing.solve(&geometry, 1.0, sdf1);
+        if homing.pour(&geometry, 1.0) {
+            homing.solve(sdf1);
+        } else {
+            homing.clear(sdf1);
+        }
     }
 }
 

@@ -73,7 +73,7 @@ impl Crowd {
                 .map(|&open| i32::from(open))
                 .collect();
             let mut near = vec![0; count];
-            Self::sum_near(width, reach, &open, &mut near);
+            sum_near(width, reach, &open, &mut near);
             near.into_iter()
                 .map(|open| closest_packing_per_mm2 as f32 * area * open.max(1) as f32)
                 .collect()
@@ -127,60 +127,90 @@ impl Crowd {
         (self.real_injected[voxel] as f64 / 1000.0 / self.lesion_voxel_mm3) as f32
     }
 
-    /// Sums what lies near each voxel, of injected cells alone or of residents anew, too.
-    pub(in crate::sim) fn sum_up(&mut self, anew: Anew) {
+    /// Sums what lies near each voxel, of injected cells alone or of residents anew, too. `some_injected`: whether there are any.
+    pub(in crate::sim) fn sum_up(&mut self, anew: Anew, some_injected: bool) {
         let (width, reach) = (self.width, self.reach);
         if anew == Anew::All {
-            Self::sum_near(width, reach, &self.residents, &mut self.residents_near);
+            sum_near(width, reach, &self.residents, &mut self.residents_near);
         }
-        for (all, resident) in self.injected.iter_mut().zip(&self.residents) {
-            *all += resident;
-        }
-        Self::sum_near(width, reach, &self.injected, &mut self.all_near);
-    }
-
-    fn sum_near(width: usize, reach: usize, counts: &[i32], near: &mut [i32]) {
-        near.fill(0);
-        let height = counts.len() / width.max(1);
-        if reach > 2 {
-            sum_near_sliding(width, height, reach, counts, near);
-            return;
-        }
-        for (voxel, &count) in counts.iter().enumerate() {
-            if count == 0 {
-                continue;
+        if some_injected {
+            for (all, resident) in self.injected.iter_mut().zip(&self.residents) {
+                *all += resident;
             }
-            let (i, j) = (voxel % width, voxel / width);
-            for y in j.saturating_sub(reach)..(j + reach + 1).min(height) {
-                for x in i.saturating_sub(reach)..(i + reach + 1).min(width) {
-                    near[y * width + x] += count;
-                }
-            }
+            sum_near(width, reach, &self.injected, &mut self.all_near);
+        } else {
+            self.injected.copy_from_slice(&self.residents);
+            self.all_near.copy_from_slice(&self.residents_near);
         }
     }
 }
 
-/// Sums over squares by a sum that slides along the rows, then along the columns.
-fn sum_near_sliding(width: usize, height: usize, reach: usize, counts: &[i32], near: &mut [i32]) {
-    let slide = |from: &[i32], to: &mut [i32], begin: usize, stride: usize, length: usize| {
-        let at = |k: usize| begin + k * stride;
-        let mut sum: i32 = (0..reach.min(length)).map(|k| from[at(k)]).sum();
-        for k in 0..length {
-            if k + reach < length {
-                sum += from[at(k + reach)];
-            }
-            if k > reach {
-                sum -= from[at(k - reach - 1)];
-            }
-            to[at(k)] = sum;
-        }
-    };
-    let mut rows = vec![0; counts.len()];
-    for j in 0..height {
-        slide(counts, &mut rows, j * width, 1, width);
+/// Sums over squares: along each row, then over rows, by a sum that takes up the row that comes near and gives up the one
+/// that is near no more. `reach`: at least 1.
+fn sum_near(width: usize, reach: usize, counts: &[i32], near: &mut [i32]) {
+    if width == 0 {
+        return;
     }
-    for i in 0..width {
-        slide(&rows, near, i, width, height);
+    let rows = near.chunks_exact_mut(width).zip(counts.chunks_exact(width));
+    for (to, from) in rows {
+        match reach {
+            1 => sum_along::<3>(from, to),
+            2 => sum_along::<5>(from, to),
+            _ => slide_along(reach, from, to),
+        }
+    }
+    let mut sum = vec![0i32; width];
+    for row in near.chunks_exact(width).take(reach) {
+        for (sum, come) in sum.iter_mut().zip(row) {
+            *sum += come;
+        }
+    }
+    // Rows that are still to be given up, as they were.
+    let mut kept = vec![0i32; (reach + 1) * width];
+    let nothing = vec![0i32; width];
+    let height = near.len() / width;
+    for j in 0..height {
+        let (before, after) = near.split_at_mut((j + 1) * width);
+        let row = &mut before[j * width..];
+        let come = after
+            .get((reach - 1) * width..reach * width)
+            .unwrap_or(&nothing);
+        let gone = &mut kept[j % (reach + 1) * width..][..width];
+        for (((here, come), gone), sum) in row.iter_mut().zip(come).zip(gone).zip(&mut sum) {
+            let new = *sum + come - *gone;
+            (*gone, *here, *sum) = (*here, new, new);
+        }
+    }
+}
+
+/// Sums over N neighbours in a row.
+fn sum_along<const N: usize>(from: &[i32], to: &mut [i32]) {
+    let (width, reach) = (from.len(), N / 2);
+    if width < N {
+        slide_along(reach, from, to);
+        return;
+    }
+    let inner = width + 1 - N;
+    let shifted: [&[i32]; N] = std::array::from_fn(|k| &from[k..k + inner]);
+    for (i, to) in to[reach..reach + inner].iter_mut().enumerate() {
+        *to = shifted.iter().map(|from| from[i]).sum();
+    }
+    for i in (0..reach).chain(width - reach..width) {
+        to[i] = from[i.saturating_sub(reach)..width.min(i + reach + 1)]
+            .iter()
+            .sum();
+    }
+}
+
+/// Sums over `reach` neighbours to each side in a row, by a sum that slides along it.
+fn slide_along(reach: usize, from: &[i32], to: &mut [i32]) {
+    let mut sum: i32 = from.iter().take(reach).sum();
+    for (i, to) in to.iter_mut().enumerate() {
+        sum += from.get(i + reach).unwrap_or(&0);
+        if i > reach {
+            sum -= from[i - reach - 1];
+        }
+        *to = sum;
     }
 }
 
@@ -189,20 +219,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sliding_sums_are_sums_over_squares() {
-        let (width, height, reach) = (13usize, 9usize, 3usize);
-        let counts: Vec<i32> = (0..width * height).map(|k| ((k * 31) % 7) as i32).collect();
-        let mut near = vec![0; counts.len()];
-        sum_near_sliding(width, height, reach, &counts, &mut near);
-        for j in 0..height {
-            for i in 0..width {
-                let mut sum = 0;
-                for y in j.saturating_sub(reach)..(j + reach + 1).min(height) {
-                    for x in i.saturating_sub(reach)..(i + reach + 1).min(width) {
-                        sum += counts[y * width + x];
-                    }
+    fn sums_near_a_voxel_are_sums_over_squares() {
+        let (width, height) = (13usize, 9usize);
+        let counts: Vec<i32> = (0..width * height)
+            .map(|k| {
+                if k / width == 4 {
+                    0
+                } else {
+                    ((k * 31) % 7) as i32
                 }
-                assert_eq!(near[j * width + i], sum, "{i} {j}");
+            })
+            .collect();
+        for reach in [1, 2, 3, 8, 15] {
+            let mut near = vec![-1; counts.len()];
+            sum_near(width, reach, &counts, &mut near);
+            for j in 0..height {
+                for i in 0..width {
+                    let mut sum = 0;
+                    for y in j.saturating_sub(reach)..(j + reach + 1).min(height) {
+                        for x in i.saturating_sub(reach)..(i + reach + 1).min(width) {
+                            sum += counts[y * width + x];
+                        }
+                    }
+                    assert_eq!(near[j * width + i], sum, "{reach}: {i} {j}");
+                }
             }
         }
     }
