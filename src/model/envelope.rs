@@ -17,9 +17,12 @@ pub(super) struct Envelope<const N: usize> {
     place: Vec<u32>,
     /// First column of each row that is not zero.
     first: Vec<u32>,
+    /// Rows one after the other, each in blocks: from its first column on, and the last block begins with the up to three columns
+    /// that are left, filled up with zeros, and ends with the pivot. So every row ends alike, and no sum has to ask where.
+    factor: Vec<[[f64; N]; LANES]>,
     /// Where each row begins in `factor`; one more entry at the end.
-    start: Vec<usize>,
-    factor: Vec<[f64; N]>,
+    start: Vec<u32>,
+    /// The unknowns, and room behind them for the zeros of the last rows.
     values: Vec<[f64; N]>,
     link: f32,
     diagonal: Vec<f32>,
@@ -76,24 +79,21 @@ fn elimination_order(inside: &[f32], stride: usize, right: &[f32], down: &[f32])
     order
 }
 
-/// `sum a b` of N systems side by side.
-fn dot<const N: usize>(a: &[[f64; N]], b: &[[f64; N]]) -> [f64; N] {
-    let mut sums = [[0.0f64; N]; LANES];
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    let mut sums = [0.0f64; LANES];
     let (mut a_lanes, mut b_lanes) = (a.chunks_exact(LANES), b.chunks_exact(LANES));
     for (p, q) in a_lanes.by_ref().zip(b_lanes.by_ref()) {
         for k in 0..LANES {
-            for n in 0..N {
-                sums[k][n] += p[k][n] * q[k][n];
-            }
+            sums[k] += p[k] * q[k];
         }
     }
-    let mut tail = [-0.0f64; N];
-    for (p, q) in a_lanes.remainder().iter().zip(b_lanes.remainder()) {
-        for n in 0..N {
-            tail[n] += p[n] * q[n];
-        }
-    }
-    std::array::from_fn(|n| (sums[0][n] + sums[1][n]) + (sums[2][n] + sums[3][n]) + tail[n])
+    let tail: f64 = a_lanes
+        .remainder()
+        .iter()
+        .zip(b_lanes.remainder())
+        .map(|(p, q)| p * q)
+        .sum();
+    (sums[0] + sums[1]) + (sums[2] + sums[3]) + tail
 }
 
 impl Envelope<1> {
@@ -113,24 +113,21 @@ impl Envelope<1> {
             place[k as usize] = row as u32;
         }
         let mut first = Vec::with_capacity(order.len());
-        let mut start = Vec::with_capacity(order.len() + 1);
         let mut entries = 0usize;
         for (row, &k) in order.iter().enumerate() {
             let from = ties(k as usize, stride, right, down)
                 .map(|near| place[near])
                 .fold(row as u32, u32::min);
             first.push(from);
-            start.push(entries);
             entries += row + 1 - from as usize;
         }
-        start.push(entries);
         (entries <= MOST_PER_VOXEL * order.len()).then(|| Self {
-            values: vec![[0.0]; order.len()],
-            factor: vec![[0.0]; entries],
+            values: vec![[0.0]; order.len() + LANES],
+            factor: Vec::new(),
+            start: Vec::new(),
             place: order.iter().map(|&k| place_of(k as usize) as u32).collect(),
             order,
             first,
-            start,
             link: f32::NAN,
             diagonal: Vec::new(),
         })
@@ -155,29 +152,48 @@ impl Envelope<1> {
         for (row, &k) in self.order.iter().enumerate() {
             place[k as usize] = row as u32;
         }
-        self.factor.fill([0.0]);
+        let mut start = vec![0usize];
+        for (row, &from) in self.first.iter().enumerate() {
+            start.push(start[row] + row + 1 - from as usize);
+        }
+        let mut factor = vec![0.0f64; start[self.order.len()]];
         for row in 0..self.order.len() {
             let k = self.order[row] as usize;
-            let (begin, from) = (self.start[row], self.first[row] as usize);
-            self.factor[begin + row - from] = [f64::from(diagonal[k])];
+            let (begin, from) = (start[row], self.first[row] as usize);
+            factor[begin + row - from] = f64::from(diagonal[k]);
             for near in ties(k, stride, right, down) {
                 let column = place[near] as usize;
                 if column < row {
-                    self.factor[begin + column - from] = [-f64::from(link)];
+                    factor[begin + column - from] = -f64::from(link);
                 }
             }
-            let (done, rest) = self.factor.split_at_mut(begin);
+            let (done, rest) = factor.split_at_mut(begin);
             let line = &mut rest[..=row - from];
             for column in from..row {
-                let (other_begin, other_from) = (self.start[column], self.first[column] as usize);
+                let (other_begin, other_from) = (start[column], self.first[column] as usize);
                 let shared = from.max(other_from);
-                let other = &done[other_begin + shared - other_from..self.start[column + 1] - 1];
-                let [sum] = dot(&line[shared - from..column - from], other);
-                let [pivot] = done[self.start[column + 1] - 1];
-                line[column - from][0] = (line[column - from][0] - sum) / pivot;
+                let other = &done[other_begin + shared - other_from..start[column + 1] - 1];
+                let sum = dot(&line[shared - from..column - from], other);
+                line[column - from] = (line[column - from] - sum) / done[start[column + 1] - 1];
             }
-            let [squares] = dot(&line[..row - from], &line[..row - from]);
-            line[row - from][0] = libm::sqrt((line[row - from][0] - squares).max(1e-30));
+            let squares = dot(&line[..row - from], &line[..row - from]);
+            line[row - from] = libm::sqrt((line[row - from] - squares).max(1e-30));
+        }
+        self.factor.clear();
+        self.start.clear();
+        self.start.push(0);
+        for ends in start.windows(2) {
+            let (line, pivot) = factor[ends[0]..ends[1]].split_at(ends[1] - ends[0] - 1);
+            let (blocks, rest) = line.as_chunks::<LANES>();
+            self.factor
+                .extend(blocks.iter().map(|block| block.map(|entry| [entry])));
+            let mut last = [[0.0]; LANES];
+            for (to, &entry) in last.iter_mut().zip(rest) {
+                *to = [entry];
+            }
+            last[LANES - 1] = [pivot[0]];
+            self.factor.push(last);
+            self.start.push(self.factor.len() as u32);
         }
     }
 }
@@ -185,47 +201,100 @@ impl Envelope<1> {
 impl<const N: usize> Envelope<N> {
     /// Solves for `sources` on the whole grid and writes the solutions to `fields`, nowhere negative.
     pub(super) fn solve(&mut self, sources: [&[f32]; N], fields: [&mut [f32]; N]) {
-        let values = self.values.as_mut_slice();
-        let rows = self.first.iter().zip(&self.place).enumerate();
-        let mut rest = self.factor.as_slice();
-        for (row, (&first, &place)) in rows {
-            let (before, after) = values.split_at_mut(row);
-            let before = &before[first as usize..];
-            let (line, pivot) = rest.split_at(before.len());
-            let sum = dot(line, before);
-            for n in 0..N {
-                after[0][n] = (f64::from(sources[n][place as usize]) - sum[n]) / pivot[0][n];
-            }
-            rest = &pivot[1..];
+        for row in 0..self.order.len() {
+            self.forward(row, sources);
         }
-        let mut rest = self.factor.as_slice();
-        for (row, &first) in self.first.iter().enumerate().rev() {
-            let (before, after) = values.split_at_mut(row);
-            let before = &mut before[first as usize..];
-            let (above, line) = rest.split_at(rest.len() - 1 - before.len());
-            let (line, pivot) = line.split_at(before.len());
-            let mut value = after[0];
-            for n in 0..N {
-                value[n] /= pivot[0][n];
-            }
-            after[0] = value;
-            for (sum, factor) in before.iter_mut().zip(line) {
+        for row in (0..self.order.len()).rev() {
+            self.backward(row);
+        }
+        self.write(fields);
+    }
+
+    /// The same for two envelopes of one mask at once: while one waits for its last unknown, the other has work to do.
+    pub(super) fn solve_beside<const M: usize>(
+        &mut self,
+        (sources, fields): ([&[f32]; N], [&mut [f32]; N]),
+        other: &mut Envelope<M>,
+        (other_sources, other_fields): ([&[f32]; M], [&mut [f32]; M]),
+    ) {
+        for row in 0..self.order.len() {
+            self.forward(row, sources);
+            other.forward(row, other_sources);
+        }
+        for row in (0..self.order.len()).rev() {
+            self.backward(row);
+            other.backward(row);
+        }
+        self.write(fields);
+        other.write(other_fields);
+    }
+
+    /// One unknown of the sweep down.
+    fn forward(&mut self, row: usize, sources: [&[f32]; N]) {
+        let line = &self.factor[self.start[row] as usize..self.start[row + 1] as usize];
+        let Some((last, blocks)) = line.split_last() else {
+            return;
+        };
+        let near = &self.values[self.first[row] as usize..];
+        let mut sums = [[0.0f64; N]; LANES];
+        for (block, near) in blocks.iter().zip(near.as_chunks::<LANES>().0) {
+            for k in 0..LANES {
                 for n in 0..N {
-                    sum[n] -= factor[n] * value[n];
+                    sums[k][n] += block[k][n] * near[k][n];
                 }
             }
-            rest = above;
         }
+        let near = &near[blocks.len() * LANES..][..LANES];
+        let place = self.place[row] as usize;
+        let mut value = [0.0; N];
+        for n in 0..N {
+            let tail = last[0][n] * near[0][n] + last[1][n] * near[1][n] + last[2][n] * near[2][n];
+            let sum = (sums[0][n] + sums[1][n]) + (sums[2][n] + sums[3][n]) + tail;
+            value[n] = f64::from(sources[n][place]) - sum;
+        }
+        for n in 0..N {
+            value[n] /= last[LANES - 1][n];
+        }
+        self.values[row] = value;
+    }
+
+    /// One unknown of the sweep up.
+    fn backward(&mut self, row: usize) {
+        let line = &self.factor[self.start[row] as usize..self.start[row + 1] as usize];
+        let Some((pivot, line)) = line.as_flattened().split_last() else {
+            return;
+        };
+        let mut value = self.values[row];
+        for n in 0..N {
+            value[n] /= pivot[n];
+        }
+        let near = &mut self.values[self.first[row] as usize..];
+        for (near, entry) in near.iter_mut().zip(line) {
+            for n in 0..N {
+                near[n] -= entry[n] * value[n];
+            }
+        }
+        self.values[row] = value;
+    }
+
+    /// Writes the solutions to fields on the whole grid.
+    fn write(&self, fields: [&mut [f32]; N]) {
         for (n, field) in fields.into_iter().enumerate() {
             for (&place, value) in self.place.iter().zip(&self.values) {
-                field[place as usize] = (value[n] as f32).max(0.0);
+                let value = value[n] as f32;
+                field[place as usize] = if value > 0.0 { value } else { 0.0 };
             }
         }
     }
 
+    /// Whether another envelope is of the same mask.
+    pub(super) fn is_beside<const M: usize>(&self, other: &Envelope<M>) -> bool {
+        self.place == other.place && self.first == other.first
+    }
+
     /// Entries of a factor.
     pub(super) fn entries(&self) -> usize {
-        self.factor.len()
+        self.factor.len() * LANES
     }
 }
 
@@ -233,12 +302,14 @@ impl Envelope<2> {
     /// The factors of two operators of one mask, interleaved: solved together, each is solved as it would be alone. Gives them
     /// back where the masks differ.
     pub(super) fn of_two(a: Envelope<1>, b: Envelope<1>) -> Result<Self, [Envelope<1>; 2]> {
-        if a.place != b.place || a.first != b.first {
+        if !a.is_beside(&b) {
             return Err([a, b]);
         }
         let factors = a.factor.iter().zip(&b.factor);
         Ok(Self {
-            factor: factors.map(|(&[a], &[b])| [a, b]).collect(),
+            factor: factors
+                .map(|(a, b)| std::array::from_fn(|k| [a[k][0], b[k][0]]))
+                .collect(),
             values: vec![[0.0; 2]; a.values.len()],
             order: a.order,
             place: a.place,

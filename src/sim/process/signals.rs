@@ -444,34 +444,43 @@ fn solve_signals(
     inflammation.pour(&geometry, block);
     healing.pour(&geometry, 1.0);
     let grows = tgf_b.pour(&geometry, 1.0);
-    let threads = if grows { *threads } else { 1 };
-    let mut growth = || {
-        if grows {
-            tgf_b.solve(g);
-        } else {
-            tgf_b.clear(g);
-        }
-    };
+    if !grows {
+        tgf_b.clear(g);
+    }
     if let Some(pair) = together {
-        let long = pair.factor_entries() >= ENTRIES_FOR_THREADS;
-        let mut both = || {
-            let sources = [&inflammation.source, &healing.source];
-            pair.solve(sources.map(Vec::as_slice), [&mut c.values, &mut a.values]);
-            inflammation.take_mean(c);
-            healing.take_mean(a);
-        };
-        if threads > 1 && long {
-            two_side_by_side(both, growth);
+        let sources = [inflammation.source.as_slice(), healing.source.as_slice()];
+        let both = [&mut c.values, &mut a.values].map(Vec::as_mut_slice);
+        if grows && *threads > 1 && pair.factor_entries() >= ENTRIES_FOR_THREADS {
+            two_side_by_side(|| pair.solve(sources, both), || tgf_b.solve(g));
+        } else if grows {
+            let third = (
+                &mut tgf_b.solver,
+                tgf_b.source.as_slice(),
+                g.values.as_mut_slice(),
+            );
+            pair.solve_with(sources, both, third, TOLERANCE);
+            tgf_b.take_mean(g);
         } else {
-            both();
-            growth();
+            pair.solve(sources, both);
         }
-    } else if threads > 1 {
-        side_by_side(|| inflammation.solve(c), || healing.solve(a), growth);
+        inflammation.take_mean(c);
+        healing.take_mean(a);
+    } else if *threads > 1 {
+        side_by_side(
+            || inflammation.solve(c),
+            || healing.solve(a),
+            || {
+                if grows {
+                    tgf_b.solve(g)
+                }
+            },
+        );
     } else {
         inflammation.solve(c);
         healing.solve(a);
-        growth();
+        if grows {
+            tgf_b.solve(g);
+        }
     }
     if daily {
         if homing.pour(&geometry, 1.0) {
