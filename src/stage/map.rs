@@ -123,7 +123,8 @@ impl TissueGrid {
     pub fn voxel_at(&self, x_mm: f32, y_mm: f32) -> Option<usize> {
         let (i, j) = (x_mm / self.voxel_mm, y_mm / self.voxel_mm);
         let inside = i >= 0.0 && j >= 0.0 && i < self.width as f32 && j < self.height as f32;
-        inside.then(|| j as usize * self.width + i as usize)
+        // Within a grid, whose sides are far below 2^31.
+        inside.then(|| (j as i32 as usize) * self.width + i as i32 as usize)
     }
 
     /// The up to four voxels that share an edge with a voxel.

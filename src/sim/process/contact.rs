@@ -75,7 +75,8 @@ pub struct PushWork {
     begin: Vec<u32>,
     cells: Vec<Mobile>,
     push: Vec<[i32; 2]>,
-    near: Vec<u32>,
+    /// Places in `cells` of two that reach each other.
+    pairs: Vec<[u32; 2]>,
 }
 
 /// A cell that can move.
@@ -133,7 +134,8 @@ fn push_apart(
     }
     let reach = geometry.contact_mm * CONTACT_SHARE;
     let stride = work.sort(reach, [geometry.stage.width_mm, geometry.stage.height_mm]);
-    work.add_up(stride, reach, abilities.touch, due);
+    work.pair_up(stride, reach);
+    work.add_up(reach, abilities.touch, due);
     let limit = geometry.contact_mm * 0.5;
     for (cell, &push) in work.cells.iter().zip(&work.push) {
         if push == [0, 0] {
@@ -184,58 +186,56 @@ impl PushWork {
         stride
     }
 
-    /// Adds up what pushes each cell that is due. Two cells push each other alike, so each pair is looked at once: with those
-    /// behind it in its own bin, in the next one and in the three below.
-    fn add_up(&mut self, stride: usize, reach: f32, touch: bool, due: impl Fn(&Mobile) -> bool) {
-        self.push.clear();
-        self.push.resize(self.cells.len(), [0, 0]);
-        self.near.clear();
-        self.near.resize(self.cells.len(), 0);
+    /// Finds the pairs of cells that reach each other, each once: with those behind it in its own bin, in the next one and in
+    /// the three below.
+    fn pair_up(&mut self, stride: usize, reach: f32) {
         let reach_square = reach * reach;
-        let mut bin = 0;
+        let (mut bin, mut count) = (0, 0);
         for (k, cell) in self.cells.iter().enumerate() {
             while self.begin[bin + 1] as usize <= k {
                 bin += 1;
             }
-            let below = bin + stride;
             let aside = k + 1..self.begin[bin + 2] as usize;
             // Under the first bin of a row lies the empty last one of its own row to the left.
+            let below = bin + stride;
             let below = self.begin[below - 1] as usize..self.begin[below + 2] as usize;
-            let mut count = 0;
+            let most = count + aside.len() + below.len() + 1;
+            if self.pairs.len() < most {
+                self.pairs.resize(2 * most, [0, 0]);
+            }
             for others in [aside, below] {
                 let first = others.start;
                 for (place, other) in self.cells[others].iter().enumerate() {
                     let (dx, dy) = (cell.x - other.x, cell.y - other.y);
-                    self.near[count] = (first + place) as u32;
+                    self.pairs[count] = [k as u32, (first + place) as u32];
                     count += usize::from(dx * dx + dy * dy < reach_square);
                 }
             }
-            let cell_due = due(cell);
-            for &place in &self.near[..count] {
-                let place = place as usize;
-                let other = &self.cells[place];
-                let pushed = cell_due && (touch || cell.injected || !other.injected);
-                let pushes = due(other) && (touch || other.injected || !cell.injected);
-                if !pushed && !pushes {
-                    continue;
-                }
-                let (dx, dy) = (cell.x - other.x, cell.y - other.y);
-                let distance = (dx * dx + dy * dy).sqrt();
-                let (ux, uy) = if distance > 1e-6 {
-                    (dx / distance, dy / distance)
-                } else {
-                    (0.0, 0.0)
-                };
-                let overlap = (reach - distance) * 0.5 * RELAXATION;
-                let [px, py] = [ux, uy].map(|u| (overlap * u / PUSH_UNIT_MM) as i32);
-                if pushed {
-                    self.push[k][0] += px;
-                    self.push[k][1] += py;
-                }
-                if pushes {
-                    self.push[place][0] -= px;
-                    self.push[place][1] -= py;
-                }
+        }
+        self.pairs.truncate(count);
+    }
+
+    /// Adds up what pushes each cell that is due. Two cells push each other alike.
+    fn add_up(&mut self, reach: f32, touch: bool, due: impl Fn(&Mobile) -> bool) {
+        self.push.clear();
+        self.push.resize(self.cells.len(), [0, 0]);
+        for pair in &self.pairs {
+            let [k, l] = pair.map(|place| place as usize);
+            let (cell, other) = (&self.cells[k], &self.cells[l]);
+            let pushed = due(cell) & (touch | cell.injected | !other.injected);
+            let pushes = due(other) & (touch | other.injected | !cell.injected);
+            let (dx, dy) = (cell.x - other.x, cell.y - other.y);
+            let distance = (dx * dx + dy * dy).sqrt();
+            let (ux, uy) = if distance > 1e-6 {
+                (dx / distance, dy / distance)
+            } else {
+                (0.0, 0.0)
+            };
+            let overlap = (reach - distance) * 0.5 * RELAXATION;
+            let push = [ux, uy].map(|u| (overlap * u / PUSH_UNIT_MM) as i32);
+            for axis in 0..2 {
+                self.push[k][axis] += push[axis] * i32::from(pushed);
+                self.push[l][axis] -= push[axis] * i32::from(pushes);
             }
         }
     }
