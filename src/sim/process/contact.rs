@@ -74,6 +74,7 @@ pub struct PushWork {
     /// Where each bin begins in `cells`; two more entries at the end.
     begin: Vec<u32>,
     cells: Vec<Mobile>,
+    /// What pushes each of them, in the order in which they are found.
     push: Vec<[i32; 2]>,
     /// Places in `cells` of two that reach each other.
     pairs: Vec<[u32; 2]>,
@@ -84,8 +85,20 @@ pub struct PushWork {
 struct Mobile {
     x: f32,
     y: f32,
+    /// Its place in the order in which they are found.
+    found: u32,
     injected: bool,
-    entity: Entity,
+}
+
+/// Whether a cell can be pushed and pushes.
+fn is_mobile(identity: &Identity, state: &CellState) -> bool {
+    match state {
+        CellState::Stem { .. } | CellState::Maturing { .. } => true,
+        CellState::Macrophage(_) | CellState::Satellite | CellState::Tenocyte => {
+            !identity.injected()
+        }
+        _ => false,
+    }
 }
 
 /// Pushes are summed as whole numbers of this length (mm), so that the order of the neighbours does not matter.
@@ -104,7 +117,7 @@ fn push_apart(
     geometry: Res<Geometry>,
     abilities: Res<Abilities>,
     mut work: ResMut<PushWork>,
-    mut cells: Query<(Entity, &Identity, &mut Body, &CellState)>,
+    mut cells: Query<(&Identity, &mut Body, &CellState)>,
 ) {
     let now = clock.step;
     let residents = pushed(&geometry, now, 0);
@@ -112,20 +125,13 @@ fn push_apart(
     let due = |cell: &Mobile| if cell.injected { injected } else { residents };
     let work = &mut *work;
     work.found.clear();
-    for (entity, identity, body, state) in &cells {
-        let mobile = match state {
-            CellState::Stem { .. } | CellState::Maturing { .. } => true,
-            CellState::Macrophage(_) | CellState::Satellite | CellState::Tenocyte => {
-                !identity.injected()
-            }
-            _ => false,
-        };
-        if mobile {
+    for (identity, body, state) in &cells {
+        if is_mobile(identity, state) {
             work.found.push(Mobile {
                 x: body.x_mm,
                 y: body.y_mm,
+                found: work.found.len() as u32,
                 injected: identity.injected(),
-                entity,
             });
         }
     }
@@ -137,13 +143,14 @@ fn push_apart(
     work.pair_up(stride, reach);
     work.add_up(reach, abilities.touch, due);
     let limit = geometry.contact_mm * 0.5;
-    for (cell, &push) in work.cells.iter().zip(&work.push) {
+    // The cells come in the order in which they were found.
+    let mobile = cells
+        .iter_mut()
+        .filter(|(identity, _, state)| is_mobile(identity, state));
+    for ((_, mut body, state), &push) in mobile.zip(&work.push) {
         if push == [0, 0] {
             continue;
         }
-        let Ok((_, _, mut body, state)) = cells.get_mut(cell.entity) else {
-            continue;
-        };
         let x = body.x_mm + (push[0] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
         let y = body.y_mm + (push[1] as f32 * PUSH_UNIT_MM).clamp(-limit, limit);
         if may_enter(&geometry, state, [body.x_mm, body.y_mm], [x, y]) {
@@ -160,8 +167,8 @@ impl PushWork {
         let [columns, rows] = size_mm.map(|size| (size / reach) as usize + 1);
         let stride = columns + 1;
         let bin_of = |cell: &Mobile| {
-            let i = ((cell.x / reach).max(0.0) as usize).min(columns - 1);
-            let j = ((cell.y / reach).max(0.0) as usize).min(rows - 1);
+            let i = ((cell.x / reach).max(0.0) as u32 as usize).min(columns - 1);
+            let j = ((cell.y / reach).max(0.0) as u32 as usize).min(rows - 1);
             (j * stride + i) as u32
         };
         self.bin.clear();
@@ -220,8 +227,7 @@ impl PushWork {
         self.push.clear();
         self.push.resize(self.cells.len(), [0, 0]);
         for pair in &self.pairs {
-            let [k, l] = pair.map(|place| place as usize);
-            let (cell, other) = (&self.cells[k], &self.cells[l]);
+            let [cell, other] = pair.map(|place| &self.cells[place as usize]);
             let pushed = due(cell) & (touch | cell.injected | !other.injected);
             let pushes = due(other) & (touch | other.injected | !cell.injected);
             let (dx, dy) = (cell.x - other.x, cell.y - other.y);
@@ -233,6 +239,7 @@ impl PushWork {
             };
             let overlap = (reach - distance) * 0.5 * RELAXATION;
             let push = [ux, uy].map(|u| (overlap * u / PUSH_UNIT_MM) as i32);
+            let [k, l] = [cell, other].map(|cell| cell.found as usize);
             for axis in 0..2 {
                 self.push[k][axis] += push[axis] * i32::from(pushed);
                 self.push[l][axis] -= push[axis] * i32::from(pushes);

@@ -71,6 +71,7 @@ fn polarise(
     >,
 ) {
     let rates: MacrophageRates = parameters.macrophage_rates();
+    let clock = clock.clone();
     for (entity, mut identity, body, mut state, sensed, mut decisions) in &mut cells {
         let CellState::Macrophage(now) = *state else {
             continue;

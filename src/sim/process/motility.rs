@@ -45,6 +45,7 @@ fn move_cells(
     >,
 ) {
     let p = &*parameters;
+    let clock = clock.clone();
     let hour = Hour::of(&clock, &geometry, p);
     let width = geometry.stage.grid.width;
     let least = p.stride_least;

@@ -96,7 +96,7 @@ impl Place<'_> {
         let density_per_ml = if self.geometry.dish {
             // In a dish the crowding of the layer stands for the condensation of a pellet.
             f64::from(crowding) * p.dish_density_at_confluence * p.density_half_max_per_ml
-        } else if sees_injected {
+        } else if sees_injected && crowd.real_injected[voxel] != 0 {
             f64::from(crowd.density_per_mm3(voxel)) * 1000.0
         } else {
             0.0

@@ -72,6 +72,8 @@ struct Transport {
     gain: f64,
     source: Vec<f32>,
     sums: Vec<i64>,
+    /// Whether anything was added to `sums`.
+    added: bool,
 }
 
 /// Solvers and work arrays of all signals.
@@ -129,6 +131,7 @@ impl Transport {
             gain: 1.0,
             source: vec![0.0; count],
             sums: vec![0; count],
+            added: false,
         }
     }
 
@@ -161,6 +164,7 @@ impl Transport {
     /// Adds a source that raises the mean by `amount`.
     fn add(&mut self, voxel: usize, amount: f64) {
         self.sums[voxel] += (amount / SOURCE_UNIT) as i64;
+        self.added = true;
     }
 
     /// Adds a source spread evenly over the domain.
@@ -169,6 +173,7 @@ impl Transport {
         for &voxel in &self.domain {
             self.sums[voxel as usize] += each;
         }
+        self.added = true;
     }
 
     /// Makes the source from what was added up; tells whether there is any. Without one, and with the same decay as ever, there
@@ -176,6 +181,12 @@ impl Transport {
     fn pour(&mut self, geometry: &Geometry, factor: f64) -> bool {
         let scale = SOURCE_UNIT * self.gain * factor * geometry.domain_voxels as f64;
         let mut any = false;
+        if !std::mem::take(&mut self.added) {
+            for &voxel in &self.domain {
+                self.source[voxel as usize] = 0.0;
+            }
+            return false;
+        }
         for &voxel in &self.domain {
             let (source, sum) = (
                 &mut self.source[voxel as usize],
@@ -195,6 +206,10 @@ impl Transport {
     }
 
     fn clear(&self, field: &mut Field) {
+        // Where it is felt, there is none; and where there is any, it is everywhere.
+        if field.mean == 0.0 {
+            return;
+        }
         for &voxel in &self.domain {
             field.values[voxel as usize] = 0.0;
         }

@@ -171,15 +171,16 @@ fn sum_near(width: usize, reach: usize, counts: &[i32], near: &mut [i32]) {
     let height = near.len() / width;
     for j in 0..height {
         let (before, after) = near.split_at_mut((j + 1) * width);
-        let row = &mut before[j * width..];
-        let come = after
+        let row = &mut before[j * width..][..width];
+        let come = &after
             .get((reach - 1) * width..reach * width)
-            .unwrap_or(&nothing);
+            .unwrap_or(&nothing)[..width];
         let gone = &mut kept[j % (reach + 1) * width..][..width];
-        for (((here, come), gone), sum) in row.iter_mut().zip(come).zip(gone).zip(&mut sum) {
-            let new = *sum + come - *gone;
-            (*gone, *here, *sum) = (*here, new, new);
+        for i in 0..width {
+            sum[i] += come[i] - gone[i];
         }
+        gone.copy_from_slice(row);
+        row.copy_from_slice(&sum);
     }
 }
 
