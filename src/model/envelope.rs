@@ -299,14 +299,10 @@ impl<const N: usize> Envelope<N> {
 }
 
 impl Envelope<2> {
-    /// The factors of two operators of one mask, interleaved: solved together, each is solved as it would be alone. Gives them
-    /// back where the masks differ.
-    pub(super) fn of_two(a: Envelope<1>, b: Envelope<1>) -> Result<Self, [Envelope<1>; 2]> {
-        if !a.is_beside(&b) {
-            return Err([a, b]);
-        }
+    /// The factors of two operators of one mask, interleaved: solved together, each is solved as it would be alone.
+    pub(super) fn of_two(a: Envelope<1>, b: &Envelope<1>) -> Self {
         let factors = a.factor.iter().zip(&b.factor);
-        Ok(Self {
+        Self {
             factor: factors
                 .map(|(a, b)| std::array::from_fn(|k| [a[k][0], b[k][0]]))
                 .collect(),
@@ -317,6 +313,6 @@ impl Envelope<2> {
             start: a.start,
             link: f32::NAN,
             diagonal: Vec::new(),
-        })
+        }
     }
 }

@@ -68,19 +68,12 @@ impl SolverPair {
     /// Takes the factors of two solvers, whose operators are set. `None`, and nothing is taken, where they have none or differ
     /// in their masks. What is left of a solver iterates.
     pub fn of(a: &mut SteadySolver, b: &mut SteadySolver) -> Option<Self> {
-        match (a.envelope.take(), b.envelope.take()) {
-            (Some(of_a), Some(of_b)) => match Envelope::of_two(of_a, of_b) {
-                Ok(both) => Some(Self(both)),
-                Err([of_a, of_b]) => {
-                    (a.envelope, b.envelope) = (Some(of_a), Some(of_b));
-                    None
-                }
-            },
-            (of_a, of_b) => {
-                (a.envelope, b.envelope) = (of_a, of_b);
-                None
-            }
+        let (of_a, of_b) = (a.envelope.as_ref()?, b.envelope.as_ref()?);
+        if !of_a.is_beside(of_b) {
+            return None;
         }
+        let (of_a, of_b) = (a.envelope.take()?, b.envelope.take()?);
+        Some(Self(Envelope::of_two(of_a, &of_b)))
     }
 
     /// Entries of a factor.

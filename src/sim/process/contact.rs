@@ -240,9 +240,11 @@ impl PushWork {
             let overlap = (reach - distance) * 0.5 * RELAXATION;
             let push = [ux, uy].map(|u| (overlap * u / PUSH_UNIT_MM) as i32);
             let [k, l] = [cell, other].map(|cell| cell.found as usize);
-            for axis in 0..2 {
-                self.push[k][axis] += push[axis] * i32::from(pushed);
-                self.push[l][axis] -= push[axis] * i32::from(pushes);
+            for (sum, push) in self.push[k].iter_mut().zip(push) {
+                *sum += push * i32::from(pushed);
+            }
+            for (sum, push) in self.push[l].iter_mut().zip(push) {
+                *sum -= push * i32::from(pushes);
             }
         }
     }

@@ -486,7 +486,7 @@ fn solve_signals(
             || healing.solve(a),
             || {
                 if grows {
-                    tgf_b.solve(g)
+                    tgf_b.solve(g);
                 }
             },
         );
