@@ -697,7 +697,7 @@ mod tests {
         c.solve(&third, &mut third_alone, 1e-6);
         let mut beside = vec![0.0; mask.len()];
         let [first, second] = &mut together;
-        first.fill(-1.0);
+        first.fill(0.0);
         pair.solve_with(
             [&sources[0], &sources[1]],
             [first, second],
