@@ -244,6 +244,26 @@ fn tables_are_written_as_spreadsheets_with_a_decimal_comma_read_them() {
     }
 }
 
+/// Waits until the program answers to an interrupt itself, however busy the machine is, where the system tells it.
+#[cfg(unix)]
+fn until_it_hears(process: u32) {
+    const INTERRUPT: u64 = 1 << 1;
+    for _ in 0..1_200 {
+        let Ok(status) = std::fs::read_to_string(format!("/proc/{process}/status")) else {
+            break;
+        };
+        let caught = status
+            .lines()
+            .find_map(|line| line.strip_prefix("SigCgt:"))
+            .and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+        if caught.is_some_and(|mask| mask & INTERRUPT != 0) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    std::thread::sleep(std::time::Duration::from_millis(600));
+}
+
 /// Starts a run and sends signals to it; its answer.
 #[cfg(unix)]
 fn stopped(place: &Path, arguments: &str, signal: &str) -> std::process::Output {
@@ -255,7 +275,8 @@ fn stopped(place: &Path, arguments: &str, signal: &str) -> std::process::Output 
         .stderr(Stdio::piped())
         .spawn()
         .expect("it starts");
-    std::thread::sleep(std::time::Duration::from_millis(900));
+    until_it_hears(child.id());
+    std::thread::sleep(std::time::Duration::from_millis(300));
     let sent = Command::new("kill")
         .args([signal, &child.id().to_string()])
         .status()
