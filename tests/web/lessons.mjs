@@ -32,7 +32,7 @@ const ASIDE = /^(More: |Show less|Blind: )/;
 const BOARD = /^(Draw your curve here|Your curve ends at )/;
 const RUN_TO = /^Run to day /;
 const KEEP = "Keep this run as a row";
-const AWAY = /^(–|Take row \d+ away)$/;
+const AWAY = /^Take row \d+ away$/;
 
 const { address, close } = await serve(folder);
 const context = await chrome();
