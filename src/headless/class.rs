@@ -6,8 +6,7 @@ use std::sync::Arc;
 
 use super::args::ClassArgs;
 use super::print::{say, tell};
-use crate::classroom::code::BEGINS;
-use crate::classroom::{Collected, LessonClass, told};
+use crate::classroom::{Collected, LessonClass, code, mystery_code, told};
 use crate::files::{RequestError, check_file, write_whole};
 use crate::lesson::{Key, Lesson};
 use crate::platform::disk;
@@ -164,7 +163,11 @@ pub(super) fn class(request: &ClassArgs) -> Result<bool, RequestError> {
             .iter()
             .map(|path| path.display().to_string())
             .collect();
-        let values = [("path", paths.join(", ")), ("begins", BEGINS.to_owned())];
+        let values = [
+            ("path", paths.join(", ")),
+            ("begins", code::BEGINS.to_owned()),
+            ("mystery", mystery_code::BEGINS.to_owned()),
+        ];
         return Err(RequestError(say_with("class-nothing", &values)));
     }
     if request.verify {

@@ -174,6 +174,7 @@ impl Player {
                 covers(points, f64::from(*days))
             }
             (Some(Answer::Words(words)), Asks::Write) => words.split_whitespace().count() >= 3,
+            (Some(Answer::Order(order)), Asks::Order { options }) => order.len() == *options,
             (Some(_), _) => true,
             (None, _) => false,
         }
@@ -501,6 +502,9 @@ impl Player {
 
     /// Why one cannot go on from some questions yet: they are answered, then locked.
     fn waits_for(&self, items: &[Item]) -> Option<Waits> {
+        if self.locked() {
+            return None;
+        }
         let mut open = items.iter().filter(|item| !self.answered(item)).peekable();
         if open.peek().is_some() {
             let begun = |item: &Item| matches!(self.answer(&item.name), Some(Answer::Curve(_)));
@@ -510,7 +514,7 @@ impl Player {
             } else {
                 "lesson-waits-answers"
             }))
-        } else if self.locked() || items.is_empty() {
+        } else if items.is_empty() {
             None
         } else {
             Some(LOCK)

@@ -4,7 +4,8 @@ use std::sync::{Arc, LazyLock};
 
 use stroma::classroom::code::{brief, decode, encode};
 use stroma::classroom::{
-    Belief, Class, ItemPicture, Part, Picture, Spread, Verdict, page, rows_csv, told, verify,
+    Belief, Class, ItemPicture, MysteryClass, Part, Picture, Spread, Verdict, page, rows_csv, told,
+    verify,
 };
 use stroma::lesson::{Answer, Answers, Column, Does, Entry, Key, Lesson, Made, PinnedRow};
 use stroma::live::share;
@@ -629,7 +630,7 @@ fn the_table_of_all_rows_is_a_table() {
     }
     files[5].1 = formula.text();
     let picture = class_of(&files).picture(&SMALL);
-    let text = rows_csv(std::slice::from_ref(&picture));
+    let text = rows_csv(std::slice::from_ref(&picture), &MysteryClass::default());
     let mut table = csv::Reader::from_reader(text.as_bytes());
     let head: Vec<String> = table
         .headers()

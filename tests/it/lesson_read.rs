@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::accesskit::{Node, Role, Toggled};
-use stroma::lesson::{Answer, Answers, Entry, Key, Lesson, Player};
+use stroma::lesson::{Answer, Answers, Entry, Key, Lesson, Player, score};
 use stroma::live::Snapshot;
 use stroma::text;
 use stroma::theme::ThemeName;
@@ -126,4 +126,86 @@ fn a_number_on_a_slider_is_heard_with_its_question() {
         let short = name.split(" (").next().expect("its beginning");
         assert!(words.iter().any(|words| words == short), "{words:?}");
     }
+}
+
+#[test]
+fn each_sentence_of_an_order_tells_its_place_as_the_points_count_it() {
+    let run = snapshot("dish-renewal", 0);
+    let said = |language: &str, order: [usize; 2], key: &str| -> (u32, Vec<Option<bool>>) {
+        let mut player = at("end");
+        player.give("one", Answer::Choice(2));
+        player.give("two", Answer::Choice(2));
+        player.give("three", Answer::Order(order.to_vec()));
+        player.lock();
+        let words = [1, 2].map(|place| {
+            let letter = ["a", "b"][order[place - 1] - 1];
+            let values = [("place", order[place - 1].to_string())];
+            let stands = text::speaking(language, || text::say_with(key, &values));
+            format!("{stands}: {place}. {letter}")
+        });
+        let (window, drawn) = text::speaking(language, || heard(&run, &player));
+        let options = window
+            .heard
+            .iter()
+            .filter(|node| node.role() == Role::CheckBox);
+        assert!(options.clone().count() >= 6);
+        for option in options {
+            assert!(option.is_disabled(), "{:?}", option.label());
+        }
+        for words in &words {
+            let seen = words.split(": ").next().expect("its beginning");
+            assert!(
+                drawn.iter().any(|words| words == seen),
+                "{language}: {seen}"
+            );
+        }
+        let points = score(player.lesson(), &Key::default(), player.answers()).points;
+        (
+            points,
+            words.iter().map(|words| chosen(&window, words)).collect(),
+        )
+    };
+    for language in text::languages() {
+        // The first question is right, the second is not; the order is the third.
+        let right = said(&language, [1, 2], "lesson-option-in-place");
+        assert_eq!(right, (2, vec![Some(true), Some(true)]), "{language}");
+        let wrong = said(&language, [2, 1], "lesson-option-out-of-place");
+        assert_eq!(wrong, (1, vec![Some(true), Some(true)]), "{language}");
+    }
+}
+
+#[test]
+fn an_order_is_whole_before_it_can_be_locked() {
+    let mut player = at("end");
+    player.give("one", Answer::Choice(1));
+    player.give("two", Answer::Choice(1));
+    for part in [vec![], vec![2]] {
+        player.give("three", Answer::Order(part));
+        player.lock();
+        assert!(!player.locked());
+    }
+    player.give("three", Answer::Order(vec![2, 1]));
+    player.lock();
+    assert!(player.locked());
+}
+
+#[test]
+fn a_slider_whose_number_is_locked_is_told_as_disabled() {
+    let run = snapshot("dish-renewal", 0);
+    let mut player = at("look");
+    let slider = |player: &Player| {
+        let (window, _) = heard(&run, player);
+        let mut sliders = window.heard.iter();
+        let is = |node: &&Node| {
+            node.role() == Role::Slider
+                && node.label().is_some_and(|name| name.contains("How many?"))
+        };
+        sliders.find(is).expect("a slider").is_disabled()
+    };
+    player.give("first", Answer::Choice(1));
+    player.give("number", Answer::Number(200.0));
+    player.give("curve", Answer::Curve(vec![[0.0, 10.0], [7.0, 10.0]]));
+    assert!(!slider(&player));
+    player.lock();
+    assert!(slider(&player));
 }

@@ -96,7 +96,7 @@ class-told-row = { $pupil }, Zeile { $row }: { $why }
 class-page-made = Die Seite liegt in { $path }.
 class-csv-made = Die Tabelle aller Zeilen liegt in { $path }.
 class-passed-over = Ausgelassen, weil es keine Dateien von Lernenden sind: { $n }.
-class-nothing = in { $path } wurde weder eine Datei von Lernenden (.jsonl) noch ein Code ({ $begins }...) gefunden; erwartet wird ein Ordner oder eine Datei mit solchen
+class-nothing = in { $path } wurde weder eine Datei von Lernenden (.jsonl) noch ein Code ({ $begins }... oder { $mystery }...) gefunden; erwartet wird ein Ordner oder eine Datei mit solchen
 class-no-lesson = { $lesson }: Diese Lektion gehört nicht zu dieser Version (Lernende damit: { $n }); erwartet wird eine von { $known } oder ihre Datei: hinter --lesson oder auf das Blatt der Klasse gezogen
 
 # Was zu abgelehnten Dateien und Codes gesagt wird.

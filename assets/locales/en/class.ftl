@@ -96,7 +96,7 @@ class-told-row = { $pupil }, row { $row }: { $why }
 class-page-made = The page is in { $path }.
 class-csv-made = The table of all rows is in { $path }.
 class-passed-over = Left out, as they are no files of pupils: { $n }.
-class-nothing = found no file of a pupil (.jsonl) and no code ({ $begins }...) in { $path }, expected a folder or a file with some
+class-nothing = found no file of a pupil (.jsonl) and no code ({ $begins }... or { $mystery }...) in { $path }, expected a folder or a file with some
 class-no-lesson = { $lesson }: found { $n } pupils of a lesson that does not come with this version, expected one of { $known }, or its file: behind --lesson, or dropped on the sheet of the class
 
 # What is said of files and codes that are refused.

@@ -96,7 +96,7 @@ class-told-row = { $pupil }, fila { $row }: { $why }
 class-page-made = La página está en { $path }.
 class-csv-made = La tabla con todas las filas está en { $path }.
 class-passed-over = Pasados por alto, por no ser archivos de alumnos: { $n }.
-class-nothing = en { $path } no hay ningún archivo de alumno (.jsonl) ni ningún código ({ $begins }...); se esperaba una carpeta o un archivo que los tenga
+class-nothing = en { $path } no hay ningún archivo de alumno (.jsonl) ni ningún código ({ $begins }... o { $mystery }...); se esperaba una carpeta o un archivo que los tenga
 class-no-lesson = { $lesson }: esta versión no trae esta lección (alumnos encontrados: { $n }); se esperaba una de { $known }, o su archivo: después de --lesson, o arrastrado a la hoja de la clase
 
 # Lo que se dice de los archivos y códigos rechazados.

@@ -132,10 +132,11 @@ impl Collected {
         page_with(&parts, &self.mysteries.html(), &self.unread)
     }
 
-    /// All rows as CSV.
+    /// All rows and mystery joints as CSV.
     #[must_use]
     pub fn csv(&self) -> String {
-        rows_csv(self.classes.iter().map(|class| &class.picture))
+        let pictures = self.classes.iter().map(|class| &class.picture);
+        rows_csv(pictures, &self.mysteries)
     }
 
     /// How many rows there are, and of how many different runs.

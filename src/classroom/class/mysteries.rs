@@ -32,7 +32,7 @@ fn rule_words(rule: &str) -> String {
 }
 
 /// What the pupil is called.
-fn name(answer: &MysteryAnswer) -> String {
+pub(super) fn name(answer: &MysteryAnswer) -> String {
     if answer.pupil.is_empty() {
         say("class-nameless")
     } else {

@@ -1,10 +1,10 @@
 //! A slider: drawn, dragged, moved by the arrow keys.
 
-use bevy_egui::egui::{self, Align2, CornerRadius, Rect, Sense, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{self, Align2, CornerRadius, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::theme::Theme;
 use crate::ui::kit::style::{bold, colour, plain};
-use crate::ui::kit::widgets::{focus_ring, keep_arrows};
+use crate::ui::kit::widgets::{focus_ring, keep_arrows, tell_disabled};
 
 /// A slider from 0 to 1 with its name and value; returns the new position where it moved.
 pub(crate) fn slider(
@@ -21,10 +21,56 @@ pub(crate) fn slider(
 pub(crate) fn slider_told(
     ui: &mut Ui,
     theme: &Theme,
-    [name, told]: [&str; 2],
+    names: [&str; 2],
     value: &str,
     position: f32,
 ) -> Option<f32> {
+    let (bar, response) = drawn(ui, theme, names, value, position, Sense::click_and_drag());
+    let mut moved = None;
+    if response.is_pointer_button_down_on()
+        && let Some(pointer) = response.interact_pointer_pos()
+    {
+        let part = (pointer.x - bar.left() - 10.0) / (bar.width() - 20.0);
+        moved = Some(part.clamp(0.0, 1.0));
+    }
+    if response.has_focus() {
+        keep_arrows(ui);
+        let by = ui.input(|input| {
+            let fine = if input.modifiers.shift { 0.005 } else { 0.03 };
+            let up =
+                input.num_presses(egui::Key::ArrowRight) + input.num_presses(egui::Key::ArrowUp);
+            let down =
+                input.num_presses(egui::Key::ArrowLeft) + input.num_presses(egui::Key::ArrowDown);
+            (up as f32 - down as f32) * fine
+        });
+        if by != 0.0 {
+            moved = Some((position + by).clamp(0.0, 1.0));
+        }
+    }
+    moved
+}
+
+/// A slider whose value is fixed: it looks the same, and a reader of the screen is told that it cannot be moved.
+pub(crate) fn slider_at_rest(
+    ui: &mut Ui,
+    theme: &Theme,
+    names: [&str; 2],
+    value: &str,
+    position: f32,
+) {
+    let (_, response) = drawn(ui, theme, names, value, position, Sense::hover());
+    tell_disabled(&response);
+}
+
+/// Draws one; its bar, and what a pointer does on it.
+fn drawn(
+    ui: &mut Ui,
+    theme: &Theme,
+    [name, told]: [&str; 2],
+    value: &str,
+    position: f32,
+    sense: Sense,
+) -> (Rect, Response) {
     let width = ui.available_width();
     let (head, _) = ui.allocate_exact_size(vec2(width, 20.0), Sense::hover());
     ui.painter().text(
@@ -41,7 +87,7 @@ pub(crate) fn slider_told(
         bold(15.0),
         colour(theme.text_1),
     );
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::click_and_drag());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), sense);
     let label = format!("{told}: {value}");
     response.widget_info(|| egui::WidgetInfo::slider(true, f64::from(position), label.clone()));
     let bar = Rect::from_center_size(rect.center(), vec2(width, 6.0));
@@ -65,25 +111,5 @@ pub(crate) fn slider_told(
         11,
         theme,
     );
-    let mut moved = None;
-    if response.is_pointer_button_down_on()
-        && let Some(pointer) = response.interact_pointer_pos()
-    {
-        moved = Some(((pointer.x - bar.left() - 10.0) / (width - 20.0)).clamp(0.0, 1.0));
-    }
-    if response.has_focus() {
-        keep_arrows(ui);
-        let by = ui.input(|input| {
-            let fine = if input.modifiers.shift { 0.005 } else { 0.03 };
-            let up =
-                input.num_presses(egui::Key::ArrowRight) + input.num_presses(egui::Key::ArrowUp);
-            let down =
-                input.num_presses(egui::Key::ArrowLeft) + input.num_presses(egui::Key::ArrowDown);
-            (up as f32 - down as f32) * fine
-        });
-        if by != 0.0 {
-            moved = Some((position + by).clamp(0.0, 1.0));
-        }
-    }
-    moved
+    (bar, response)
 }

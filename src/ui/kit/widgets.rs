@@ -29,6 +29,12 @@ pub(crate) fn named(response: Response, label: &str, on: Option<bool>) -> Respon
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
+/// Tells a reader of the screen that something is there and cannot be used now.
+pub(crate) fn tell_disabled(response: &Response) {
+    let disable = egui::accesskit::Node::set_disabled;
+    response.ctx.accesskit_node_builder(response.id, disable);
+}
+
 /// Text that is cut with dots where it does not fit.
 pub(crate) fn fitted(
     ui: &Ui,

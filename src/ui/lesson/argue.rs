@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{RichText, Ui};
 
-use super::items::{Mark, option, ordered, write};
+use super::items::{Mark, Standing, option, ordered, write};
 use super::{rows, text};
 use crate::lesson::wording::{about_row, column_name};
 use crate::lesson::{Argument, Player};
@@ -101,7 +101,8 @@ pub(super) fn argue(
     head(ui, "lesson-reasoning");
     let key = format!("{step}-tile");
     let say_of = |key: &str| shown.say(key);
-    if let Some(order) = ordered(ui, theme, &key, argument.tiles, &made.tiles, false, &say_of) {
+    let (tiles, open) = (argument.tiles, Standing::Open);
+    if let Some(order) = ordered(ui, theme, &key, tiles, &made.tiles, open, &say_of) {
         made.tiles = order;
     }
     let now = made.words.clone();

@@ -161,7 +161,10 @@ fn buttons_of(ui: &mut Ui, theme: &Theme, state: &mut ClassState, actions: &mut 
     let something = there || !state.collected.unread.is_empty() || !state.pasted.is_empty();
     let offered = [
         ("class-save-page", there),
-        ("class-save-table", rows > 0),
+        (
+            "class-save-table",
+            rows > 0 || !state.collected.mysteries.is_empty(),
+        ),
         (check, rows > 0),
         ("class-clear", something),
     ];

@@ -63,6 +63,17 @@ impl Mark {
 
 /// A sentence one can choose. True if it was.
 pub(super) fn option(ui: &mut Ui, theme: &Theme, words: &str, mark: Mark, enabled: bool) -> bool {
+    option_that_stands(ui, theme, words, (mark, mark.standing()), enabled)
+}
+
+/// The same with words for how it stands.
+fn option_that_stands(
+    ui: &mut Ui,
+    theme: &Theme,
+    words: &str,
+    (mark, standing): (Mark, Option<String>),
+    enabled: bool,
+) -> bool {
     let width = ui.available_width();
     let font = if mark == Mark::Open {
         plain(15.0)
@@ -75,7 +86,6 @@ pub(super) fn option(ui: &mut Ui, theme: &Theme, words: &str, mark: Mark, enable
         colour(theme.text_1),
         width - 48.0,
     );
-    let standing = mark.standing();
     let under = standing.as_ref().map(|standing| {
         let ink = colour(theme.text_2);
         let standing = standing.clone();
@@ -95,8 +105,7 @@ pub(super) fn option(ui: &mut Ui, theme: &Theme, words: &str, mark: Mark, enable
     };
     let response = widgets::named(response, &name, Some(mark.is_chosen()));
     if !enabled {
-        let disable = egui::accesskit::Node::set_disabled;
-        ui.ctx().accesskit_node_builder(response.id, disable);
+        widgets::tell_disabled(&response);
     }
     let edge = match mark {
         Mark::Open => theme.line,
@@ -197,8 +206,10 @@ fn number(
         "lesson-your-number-to",
         &[("question", question.to_owned())],
     );
-    let moved = slider::slider_told(ui, theme, [&name, &told], value.trim(), part);
-    if let Some(part) = moved.filter(|_| !player.locked()) {
+    let names = [name.as_str(), &told];
+    if player.locked() {
+        slider::slider_at_rest(ui, theme, names, value.trim(), part);
+    } else if let Some(part) = slider::slider_told(ui, theme, names, value.trim(), part) {
         let step = if digits == 0 { 1.0 } else { 10.0 };
         let value = (low + f64::from(part) * (high - low)) * step;
         player.give(&item.name, Answer::Number(value.round() / step));
@@ -211,10 +222,43 @@ fn order(ui: &mut Ui, player: &mut Player, item: &Item, options: usize, theme: &
         Some(Answer::Order(order)) => order.clone(),
         _ => Vec::new(),
     };
-    if let Some(order) = ordered(ui, theme, &key, options, &chosen, player.locked(), &|key| {
-        player.say(key)
-    }) {
+    let stands = match (player.locked(), tells(player)) {
+        (false, _) => Standing::Open,
+        (true, false) => Standing::Locked,
+        (true, true) => Standing::Told,
+    };
+    let say_of = |key: &str| player.say(key);
+    if let Some(order) = ordered(ui, theme, &key, options, &chosen, stands, &say_of) {
         player.give(&item.name, Answer::Order(order));
+    }
+}
+
+/// How sentences in an order stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Their order can still be changed.
+    Open,
+    /// It cannot, and nothing is told of it.
+    Locked,
+    /// It cannot, and each tells its right place.
+    Told,
+}
+
+impl Standing {
+    /// How a sentence stands at its place, from 1; its number is its right place.
+    fn of(self, place: usize, number: usize) -> (Mark, Option<String>) {
+        match self {
+            Self::Open => (Mark::Chosen, None),
+            Self::Locked => (Mark::Yours, Mark::Yours.standing()),
+            Self::Told if place == number => {
+                (Mark::YoursRight, Some(say("lesson-option-in-place")))
+            }
+            Self::Told => {
+                let values = [("place", number.to_string())];
+                let words = say_with("lesson-option-out-of-place", &values);
+                (Mark::Yours, Some(words))
+            }
+        }
     }
 }
 
@@ -226,15 +270,17 @@ pub(super) fn ordered(
     key: &str,
     options: usize,
     chosen: &[usize],
-    locked: bool,
+    stands: Standing,
     say_of: &dyn Fn(&str) -> String,
 ) -> Option<Vec<usize>> {
     let mut offered: Vec<usize> = (1..=options).collect();
     offered.sort_by_key(|number| *blake3::hash(format!("{key}-{number}").as_bytes()).as_bytes());
+    let open = stands == Standing::Open;
     let mut changed = None;
     for (place, number) in chosen.iter().enumerate() {
         let words = format!("{}. {}", place + 1, say_of(&format!("{key}-{number}")));
-        if option(ui, theme, &words, Mark::Chosen, !locked) {
+        let stands = stands.of(place + 1, *number);
+        if option_that_stands(ui, theme, &words, stands, open) {
             let rest = chosen.iter().copied().filter(|other| other != number);
             changed = Some(rest.collect());
         }
@@ -243,13 +289,8 @@ pub(super) fn ordered(
         .into_iter()
         .filter(|number| !chosen.contains(number))
     {
-        if option(
-            ui,
-            theme,
-            &say_of(&format!("{key}-{number}")),
-            Mark::Open,
-            !locked,
-        ) {
+        let words = say_of(&format!("{key}-{number}"));
+        if option(ui, theme, &words, Mark::Open, open) {
             let mut order = chosen.to_vec();
             order.push(number);
             changed = Some(order);
