@@ -4,10 +4,12 @@
     reason = "the library of the texts keeps them in hash maps; they are only looked up by key"
 )]
 
+pub mod finding;
 pub mod ftl;
 pub mod markup;
 pub mod meant;
 pub mod pseudo;
+pub mod unit;
 
 use std::borrow::Cow;
 use std::cell::Cell;

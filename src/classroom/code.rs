@@ -10,7 +10,7 @@ use crate::model::words::TreatmentKind;
 use crate::scenario::{Hours, PlannedTreatment};
 use crate::sim::Command;
 use crate::text::meant::as_meant;
-use crate::text::{say, say_with};
+use crate::text::{finding, say, say_with};
 
 /// What every code begins with.
 pub const BEGINS: &str = letters::LESSON;
@@ -583,7 +583,7 @@ fn read(body: &str) -> Result<Answers, String> {
 
 /// What is said of a code that came whole and says what no lesson has.
 fn odd(what: &dyn std::fmt::Display) -> String {
-    say_with("class-code-odd", &[("what", what.to_string())])
+    say_with("class-code-odd", &[("what", finding::said(what))])
 }
 
 /// Names, sentences and lists that are no longer than any lesson has them.

@@ -7,7 +7,7 @@ use crate::lesson::mystery::Mystery;
 use crate::lesson::solution::{Bought, Given, Solution};
 use crate::model::words::TreatmentKind;
 use crate::text::meant::as_meant;
-use crate::text::{say, say_with};
+use crate::text::{finding, say, say_with};
 
 /// What every code begins with.
 pub const BEGINS: &str = letters::MYSTERY;
@@ -45,7 +45,7 @@ fn cut(text: &str, most: usize) -> String {
 
 /// What is said of a code that came whole and says what nobody can do with a mystery joint.
 fn odd(what: &dyn std::fmt::Display) -> String {
-    say_with("class-mystery-odd", &[("what", what.to_string())])
+    say_with("class-mystery-odd", &[("what", finding::said(what))])
 }
 
 /// What is said of a code of another form, or of other rules.

@@ -10,4 +10,10 @@ impl RequestError {
     pub fn from(error: impl std::fmt::Display) -> Self {
         Self(error.to_string())
     }
+
+    /// What is wrong, in the language that is spoken; the command line prints it in English.
+    #[must_use]
+    pub fn said(&self) -> String {
+        crate::text::finding::said(self)
+    }
 }

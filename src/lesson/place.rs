@@ -6,6 +6,7 @@ use super::file::{ActOfRun, TreatmentOfRun};
 use crate::model::keys::one_of;
 use crate::scenario::{Days, PlannedTreatment, Scenario};
 use crate::sim::{Command, Row, STEPS_PER_DAY};
+use crate::text::finding;
 
 /// What may stand beside the run of a lesson or talk.
 pub const BESIDE: [&str; 4] = ["saline", "none", "steroid", "exercise"];
@@ -24,6 +25,14 @@ pub struct LessonError {
     pub found: String,
     /// What would be right.
     pub expected: String,
+}
+
+impl LessonError {
+    /// What is wrong, in the language that is spoken; the command line prints it in English.
+    #[must_use]
+    pub fn said(&self) -> String {
+        finding::said(self)
+    }
 }
 
 /// Where an error lies.

@@ -90,6 +90,12 @@ pub struct WrongPart {
 }
 
 impl WrongPart {
+    /// What is wrong, in the language that is spoken; the command line prints it in English.
+    #[must_use]
+    pub fn said(&self) -> String {
+        text::finding::said(self)
+    }
+
     /// What was found in a field, and what would be right.
     pub(super) fn new(
         field: &'static str,

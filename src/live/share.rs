@@ -55,6 +55,12 @@ impl ShareError {
         self.fault
     }
 
+    /// What was found, in the language that is spoken; the command line prints it in English.
+    #[must_use]
+    pub fn said(&self) -> String {
+        crate::text::finding::said(self)
+    }
+
     /// Key of the sentence for a window.
     #[must_use]
     pub fn key(&self) -> &'static str {

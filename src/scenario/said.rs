@@ -1,13 +1,16 @@
 //! Titles, questions, names and sentences of the program's own data, and why a treatment is refused, in the language that is spoken. English stands in the data.
 
 use super::bounds::MOST_DAYS;
-use super::parameters::ParameterCard;
+use super::error::ScenarioError;
+use super::parameters::{ParameterCard, ParameterError};
 use super::treatment::TreatmentError;
 use super::valid::Scenario;
 use crate::model::treatment::{Dose, NO_CELLS};
 use crate::platform::text::plain;
 use crate::stage::{Stage, TissueShape};
-use crate::text::{fixed, in_groups, of_data, say_if_known, say_with};
+use crate::text::{finding, fixed, in_groups, of_data, say_if_known, say_with};
+
+pub use crate::text::unit::{said_unit, unit_key};
 
 impl Scenario {
     /// Whether it is one of the program, whatever was changed for this run.
@@ -66,6 +69,22 @@ impl TreatmentError {
     }
 }
 
+impl ScenarioError {
+    /// What is wrong, in the language that is spoken; the command line prints it in English.
+    #[must_use]
+    pub fn said(&self) -> String {
+        finding::said(self)
+    }
+}
+
+impl ParameterError {
+    /// What is wrong, in the language that is spoken; the command line prints it in English.
+    #[must_use]
+    pub fn said(&self) -> String {
+        finding::said(self)
+    }
+}
+
 impl ParameterCard {
     /// Its plain name.
     #[must_use]
@@ -85,26 +104,6 @@ impl ParameterCard {
     pub fn said_unit(&self) -> String {
         said_unit(&self.unit)
     }
-}
-
-/// A unit as it is written in the data, with a word of the language where it has one.
-#[must_use]
-pub fn said_unit(unit: &str) -> String {
-    say_if_known(&unit_key(unit)).unwrap_or_else(|| of_data(unit))
-}
-
-/// The key of a unit in the texts: letters and digits, all else a hyphen.
-#[must_use]
-pub fn unit_key(unit: &str) -> String {
-    let plain = |letter: char| {
-        if letter.is_ascii_alphanumeric() {
-            letter.to_ascii_lowercase()
-        } else {
-            '-'
-        }
-    };
-    let words: String = unit.chars().map(plain).collect();
-    format!("parameter-unit-{words}")
 }
 
 impl Stage {

@@ -11,6 +11,15 @@ pub struct Message {
     pub values: Vec<String>,
 }
 
+/// A piece of a text: words, or a place for a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// Words as they are.
+    Words(String),
+    /// Name of a value.
+    Value(String),
+}
+
 /// Letters that a key or the name of a value may have.
 fn of_name(letter: char) -> bool {
     letter.is_alphanumeric() || "-_".contains(letter)
@@ -96,4 +105,35 @@ mod tests {
         assert_eq!(two.values, ["n"]);
         assert!(two.words.starts_with("Only ") && two.words.ends_with("of them"));
     }
+}
+
+/// The pieces of a text of one line without choices in it. A sign in quotation marks between braces is that sign.
+#[must_use]
+pub fn pieces(words: &str) -> Vec<Piece> {
+    let mut found = Vec::new();
+    let mut plain = String::new();
+    let mut rest = words;
+    while let Some((before, behind)) = rest.split_once('{') {
+        plain.push_str(before);
+        let Some((inside, after)) = behind.split_once('}') else {
+            rest = behind;
+            break;
+        };
+        let inside = inside.trim();
+        match inside.strip_prefix('$') {
+            Some(name) => {
+                if !plain.is_empty() {
+                    found.push(Piece::Words(std::mem::take(&mut plain)));
+                }
+                found.push(Piece::Value(name.to_owned()));
+            }
+            None => plain.push_str(inside.trim_matches('"')),
+        }
+        rest = after;
+    }
+    plain.push_str(rest);
+    if !plain.is_empty() {
+        found.push(Piece::Words(plain));
+    }
+    found
 }

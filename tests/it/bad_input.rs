@@ -8,6 +8,7 @@ use stroma::scenario::{PlannedTreatment, Scenario, ScenarioError, parse_cards};
 use stroma::sim::{Command, CommandError, RestoreError, Simulation};
 use stroma::stage::Stage;
 
+use crate::findings::told_in_every_language;
 use crate::tools::{repository, scenario, start};
 
 fn moderate() -> &'static str {
@@ -20,7 +21,10 @@ fn strip() -> &'static str {
 
 fn refused(text: &str) -> ScenarioError {
     match Scenario::from_toml("mine.toml", text) {
-        Err(error) => error,
+        Err(error) => {
+            told_in_every_language(&error.to_string());
+            error
+        }
         Ok(_) => panic!("accepted:\n{text}"),
     }
 }

@@ -10,6 +10,8 @@ use stroma::lesson::{
 use stroma::model::medium::MediumChange;
 use stroma::sim::{Command, STEPS_PER_DAY, Simulation};
 
+use crate::findings::told_in_every_language;
+
 const SMALL: &str = include_str!("lessons/small.toml");
 
 fn folder() -> std::path::PathBuf {
@@ -273,6 +275,7 @@ fn a_lesson_that_is_broken_is_refused_with_its_line_and_what_would_be_right() {
         for word in *told {
             assert!(error.contains(word), "{wrong}: no '{word}' in: {error}");
         }
+        told_in_every_language(&error);
     }
 }
 

@@ -26,6 +26,7 @@ use crate::live::Shared;
 use crate::live::{Order, Snapshot};
 use crate::scenario::Scenario;
 use crate::sim::{CellId, Command, STEPS_PER_DAY};
+use crate::text::finding;
 use crate::theme::ThemeName;
 use crate::ui::kit::words::say;
 use crate::ui::state::action::{Page, PlotFormat, RulesTo, UiAction};
@@ -126,7 +127,7 @@ fn open_shared(shared: Shared, parts: &mut Parts<'_, '_>) {
         parts,
     );
     if let Some(doubts) = doubts {
-        parts.tell(doubts, 10.0);
+        parts.tell(finding::said(&doubts), 10.0);
     }
     if fresh {
         parts.playback.run(&parts.run.0);
@@ -194,7 +195,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
                 replace(Next::Start { scenario, seed }, parts);
                 parts.playback.run(&parts.run.0);
             }
-            Err(error) => parts.tell(error.to_string(), 8.0),
+            Err(error) => parts.tell(error.said(), 8.0),
         },
         UiAction::Level(number) => open_level(number, &snapshot, parts),
         UiAction::Apply(command) => live.send(Order::Apply(command)),
@@ -340,7 +341,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
                 parts.playback.run(&parts.run.0);
                 parts.state.panels.page = Page::Picture;
             }
-            Err(error) => parts.tell(error.to_string(), 8.0),
+            Err(error) => parts.tell(error.said(), 8.0),
         },
         UiAction::TakePlot(plot, format) => take_plot(plot, format, &snapshot, parts),
         UiAction::TakeRules(RulesTo::Clipboard) => hand_over(export::copy_rules(&snapshot), parts),

@@ -18,6 +18,7 @@ use crate::files::save_text;
 use crate::lesson::{Key, Lesson};
 use crate::platform::clock::Moment;
 use crate::platform::{disk, links};
+use crate::text::finding;
 use crate::ui::kit::words::say_with;
 use crate::ui::state::action::ClassAs;
 use crate::ui::state::class::{Check, ClassState};
@@ -86,7 +87,7 @@ pub(super) fn save(form: ClassAs, parts: &mut Parts<'_, '_>) {
             class.told = say_with(key, &[("path", path.display().to_string())]);
             class.to_show = Some(path).filter(|_| form == ClassAs::Page);
         }
-        Err(error) => class.told = error.to_string(),
+        Err(error) => class.told = error.said(),
     }
 }
 
@@ -128,7 +129,8 @@ fn take_file(path: &Path, class: &mut ClassState) {
     let text = match text_of(path) {
         Ok(text) => text,
         Err(error) => {
-            class.unopened.push(format!("{name}: {error}"));
+            let wrong = format!("{name}: {error}");
+            class.unopened.push(finding::said(&wrong));
             return;
         }
     };
@@ -143,7 +145,7 @@ fn take_file(path: &Path, class: &mut ClassState) {
                 .retain(|(known, _)| known.kept_as != lesson.kept_as);
             class.lessons.push((Arc::new(lesson), Key::default()));
         }
-        Err(error) => class.unopened.push(error),
+        Err(error) => class.unopened.push(finding::said(&error)),
     }
 }
 

@@ -70,7 +70,7 @@ pub(super) fn save_rows(parts: &mut Parts<'_, '_>) {
     let (stem, csv) = (format!("{}-rows", player.lesson.name), own_rows_csv(player));
     let folder = parts.persistence.documents();
     let sentence = save_text(&folder, &stem, "csv", &csv)
-        .map_or_else(|error| error.to_string(), |path| saved(&path));
+        .map_or_else(|error| error.said(), |path| saved(&path));
     parts.tell(sentence, 8.0);
 }
 
@@ -163,7 +163,7 @@ pub(super) fn hand_over(name: &str, version: &Version, to: VersionTo, parts: &mu
     if let Some(wrong) = wrong.first() {
         let words = match wrong.field {
             "lock" => say("lesson-version-all-locked"),
-            _ => wrong.to_string(),
+            _ => wrong.said(),
         };
         parts.tell(words, 8.0);
         return;
@@ -204,7 +204,7 @@ pub(super) fn start(lesson: Arc<Lesson>, key: Option<Key>, parts: &mut Parts<'_,
         }
         Err(error) => {
             parts.lesson.path = None;
-            parts.tell(error.to_string(), 10.0);
+            parts.tell(error.said(), 10.0);
         }
     }
     enter(player, parts);

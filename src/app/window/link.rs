@@ -9,7 +9,7 @@ use crate::live::share::{self, Shared};
 use crate::live::{Start, Unsaid};
 use crate::model::words::TreatmentKind;
 use crate::scenario::{DEFAULT_SCENARIO, Day, PlannedTreatment, Scenario, Seed};
-use crate::text;
+use crate::text::{self, finding};
 use crate::theme::ThemeName;
 use crate::ui::kit::words::say_with;
 use crate::ui::state::action::UiAction;
@@ -131,7 +131,7 @@ impl Link {
         };
         match name {
             "code" => {
-                let found = share::find_code(value).map_err(|error| error.to_string())?;
+                let found = share::find_code(value).map_err(|error| error.said())?;
                 self.opens = Some(Asked::Open(Box::new(found)));
             }
             "scenario" => match Scenario::built_in(value) {
@@ -208,7 +208,7 @@ impl Link {
         let day = self.day.map(|day| Asked::Ui(UiAction::RunToDay(day)));
         let lesson = self.lesson.map(Asked::OpenLesson);
         let wrong = (!self.wrong.is_empty()).then(|| {
-            let found = [("found", self.wrong.join("; "))];
+            let found = [("found", finding::said_or_same(&self.wrong.join("; ")))];
             Asked::Ui(UiAction::TellWords(say_with("lesson-link-partly", &found)))
         });
         let all = [level, self.opens, day, lesson, wrong];

@@ -1,16 +1,16 @@
-//! What could not be done, in the language of the person, with what helps. What the program found stands behind it, in
-//! English as on the command line, for who made the file or the link.
+//! What could not be done, in the language of the person, with what helps; what the program found stands behind it.
 
 use std::path::Path;
 
 use crate::files::open_text;
 use crate::live::Shared;
 use crate::live::share::{self, ShareError};
+use crate::text::finding;
 use crate::ui::kit::words::say_with;
 
 /// A code that cannot be made or opened.
 pub(super) fn code(error: &ShareError) -> String {
-    say_with(error.key(), &[("found", error.to_string())])
+    say_with(error.key(), &[("found", error.said())])
 }
 
 /// A file that cannot be opened.
@@ -18,19 +18,19 @@ pub(super) fn file(path: &Path, found: &str) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str());
     let values = [
         ("file", name.to_string_lossy().into_owned()),
-        ("found", found.to_owned()),
+        ("found", finding::said(&found)),
     ];
     say_with("refused-file", &values)
 }
 
 /// A link that cannot be followed.
 pub(super) fn link(found: &str) -> String {
-    say_with("refused-link", &[("found", found.to_owned())])
+    say_with("refused-link", &[("found", finding::said_or_same(found))])
 }
 
 /// Something that cannot be written: the folder is closed, the disk is full.
 pub(super) fn save(found: &dyn std::fmt::Display) -> String {
-    say_with("refused-save", &[("found", found.to_string())])
+    say_with("refused-save", &[("found", finding::said(found))])
 }
 
 /// The run in a text that was pasted: a run file, or words with a code in them.
@@ -42,7 +42,7 @@ pub(super) fn or_run_in(text: &str) -> Result<Shared, String> {
     if !text.contains('{') {
         return share::find_code(text).map_err(|error| code(&error));
     }
-    open_text(text).map_err(|error| say_with("refused-text", &[("found", error.to_string())]))
+    open_text(text).map_err(|error| say_with("refused-text", &[("found", error.said())]))
 }
 
 #[cfg(test)]

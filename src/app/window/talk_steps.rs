@@ -25,7 +25,7 @@ pub(super) fn open(talk: Talk, parts: &mut Parts<'_, '_>) {
             parts.talk.reader = Some(Reader::new(talk));
             parts.talk.waits = true;
         }
-        Err(error) => parts.tell(error.to_string(), 8.0),
+        Err(error) => parts.tell(error.said(), 8.0),
     }
 }
 

@@ -12,6 +12,7 @@ use super::watched::{Ring, Watched};
 use crate::live::{Live, Order, Snapshot};
 use crate::model::words::Signal;
 use crate::sim::EventKind;
+use crate::text::finding;
 use crate::ui::kit::words::say;
 use crate::ui::plate::{marks, needle};
 use crate::ui::state::UiState;
@@ -83,7 +84,7 @@ pub(super) fn take_snapshot(
         .rings
         .retain(|ring| clock.0 - ring.since < RING_SECONDS);
     for note in run.0.take_notes() {
-        state.panels.notes.push((note, 6.0));
+        state.panels.notes.push((finding::said_or_same(&note), 6.0));
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::classroom::code::{brief, decode_lines, has_code};
 use crate::lesson::{Answers, ENDING, Entry};
 use crate::platform::text::plain;
-use crate::text::{say, say_with};
+use crate::text::{finding, say, say_with};
 
 /// Most entries of one pupil.
 const MOST_ENTRIES: usize = 20_000;
@@ -149,7 +149,8 @@ fn read(name: &str, text: &str) -> Vec<Result<HandedIn, Refused>> {
             })
             .collect();
     }
-    let read = Answers::read(name, text).and_then(|(answers, lost)| {
+    let read = Answers::read(name, text).map_err(|error| finding::said(&error));
+    let read = read.and_then(|(answers, lost)| {
         if answers.entries.len() > MOST_ENTRIES {
             let values = [
                 ("file", name.to_owned()),

@@ -12,7 +12,7 @@ use crate::live::{Shared, share};
 use crate::platform::threads::side_by_side;
 use crate::scenario::{Hours, PlannedTreatment, Scenario, Seed};
 use crate::sim::{Command, Simulation};
-use crate::text::{say, say_with};
+use crate::text::{finding, say, say_with};
 
 /// Name of a column in a table of numbers.
 pub(super) fn column_key(column: &Column) -> String {
@@ -25,7 +25,7 @@ pub(super) fn column_key(column: &Column) -> String {
 
 /// The run that a row without a share code tells.
 fn told_by_row(row: &PinnedRow) -> Result<Shared, String> {
-    let scenario = Scenario::built_in(&row.scenario).map_err(|error| error.to_string())?;
+    let scenario = Scenario::built_in(&row.scenario).map_err(|error| error.said())?;
     let mut treatments = Vec::new();
     for one in &row.treatments {
         let treatment = PlannedTreatment::new(one.kind, one.cells, one.day)
@@ -35,13 +35,13 @@ fn told_by_row(row: &PinnedRow) -> Result<Shared, String> {
     }
     Shared::new(
         scenario.with_treatments(treatments),
-        Seed::try_from(row.seed).map_err(|error| error.to_string())?,
-        Hours::try_from(row.hours).map_err(|error| error.to_string())?,
+        Seed::try_from(row.seed).map_err(|error| finding::said(&error))?,
+        Hours::try_from(row.hours).map_err(|error| finding::said(&error))?,
         row.acts.clone(),
         String::new(),
         env!("CARGO_PKG_VERSION").to_owned(),
     )
-    .map_err(|error| error.to_string())
+    .map_err(|error| finding::said(&error))
 }
 
 /// Whether a scenario is the one that the program has under a name, but for its length and its treatments. One that the
@@ -60,7 +60,7 @@ fn is_plain(scenario: &Scenario, name: &str) -> bool {
 
 /// The run of the share code of a row. It has to be the run that the row tells.
 fn told_by_code(row: &PinnedRow) -> Result<Shared, String> {
-    let shared = share::decode(&row.code).map_err(|error| error.to_string())?;
+    let shared = share::decode(&row.code).map_err(|error| error.said())?;
     let other = if !is_plain(&shared.scenario, &row.scenario) {
         Some("class-other-scenario")
     } else if shared.seed != row.seed {
@@ -101,8 +101,9 @@ impl Again {
             told_by_code(row)?
         };
         let other_version = shared.other_version();
+        let other_version = other_version.map(|sentence| finding::said(&sentence));
         let simulation = Simulation::new(Arc::new(shared.scenario), shared.seed)
-            .map_err(|error| error.to_string())?;
+            .map_err(|error| finding::said(&error))?;
         Ok(Self {
             simulation,
             acts: shared.acts.into_iter().peekable(),
@@ -117,7 +118,7 @@ impl Again {
         while let Some((_, act)) = self.acts.next_if(|(step, _)| *step <= now) {
             self.simulation
                 .apply(act)
-                .map_err(|error| error.to_string())?;
+                .map_err(|error| finding::said(&error))?;
         }
         if now >= self.until {
             return Ok(true);
@@ -296,7 +297,7 @@ impl ClassRow {
     fn excuse(&mut self) {
         let differs = matches!(self.verdict, Some(Verdict::Differs { .. }));
         if differs && let Some(sentence) = share::other_version(&self.version) {
-            self.verdict = Some(Verdict::CannotRun(sentence));
+            self.verdict = Some(Verdict::CannotRun(finding::said(&sentence)));
         }
     }
 }
