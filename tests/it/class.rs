@@ -3,13 +3,17 @@
 use std::sync::{Arc, LazyLock};
 
 use stroma::classroom::code::{brief, decode, encode};
+use stroma::classroom::mystery_code::encode as mystery_answer;
 use stroma::classroom::{
-    Belief, Class, ItemPicture, MysteryClass, Part, Picture, Spread, Verdict, page, rows_csv, told,
-    verify,
+    Belief, Class, Collected, ItemPicture, MysteryClass, Part, Picture, Spread, Verdict, page,
+    rows_csv, told, verify,
 };
+use stroma::lesson::mystery::{Mystery, code as mystery_code};
+use stroma::lesson::solution::{Bought, Given, Solution};
 use stroma::lesson::{Answer, Answers, Column, Does, Entry, Key, Lesson, Made, PinnedRow};
 use stroma::live::share;
 use stroma::model::medium::MediumChange;
+use stroma::model::words::TreatmentKind;
 use stroma::sim::{Command, Simulation};
 
 use crate::cli::{code, err, folder, out, read, stroma};
@@ -663,6 +667,90 @@ fn the_table_of_all_rows_is_a_table() {
     let value: f64 = lines[0][7].parse().expect("a number");
     assert_eq!(Some(value), ROWS[0].values[0]);
     assert_eq!(&lines[0][9], "");
+}
+
+#[test]
+fn a_mystery_joint_is_a_line_of_the_table_with_columns_of_its_own() {
+    let mystery = Mystery::of(&mystery_code(3, 5)).expect("a code");
+    let answer = mystery.answer();
+    let mut rules = mystery.all().rules.iter();
+    let wrong = rules.find(|rule| rule.key != answer).expect("a rule");
+    let bought = |assay: &str, day: u32, speaks: bool| Bought {
+        assay: assay.to_owned(),
+        day,
+        speaks,
+    };
+    let handed_in = |pupil: &str, claims: &[&str]| {
+        let readings = vec![bought("growth", 3, false), bought("pain", 28, true)];
+        let given = vec![Given {
+            kind: TreatmentKind::Cultured,
+            day: 7,
+        }];
+        let claims = claims.iter().map(|claim| (*claim).to_owned()).collect();
+        let done = Solution::new(&mystery, readings, given, claims).expect("it can be done");
+        let spent = done.points()[0].to_string();
+        (mystery_answer(pupil, &done).expect("a code"), spent)
+    };
+    let (ada, spent) = handed_in("=Ada", &[answer]);
+    let (ben, _) = handed_in("Ben", &[&wrong.key, answer]);
+    let (cleo, _) = handed_in("Cleo", &[&wrong.key]);
+    let of_lesson = encode(&pupil(6)).expect("a code");
+    let text = [ada, ben, cleo, of_lesson].join("\n");
+    let own = [(Arc::clone(&SMALL), Key::default())];
+    let collected = Collected::of(&[("codes.txt".to_owned(), text)], &own);
+    assert!(collected.unread.is_empty(), "{:?}", collected.unread);
+    let table = collected.csv();
+    let mut table = csv::Reader::from_reader(table.as_bytes());
+    let head = table.headers().expect("a head").clone();
+    // A reader of tables refuses lines of another length than the first one.
+    let lines: Vec<csv::StringRecord> = table.records().map(|line| line.expect("a line")).collect();
+    assert_eq!(lines.len(), 2 + 3);
+    let of = |pupil: &str, column: &str| {
+        let line = lines.iter().find(|line| &line[1] == pupil);
+        let place = head.iter().position(|one| one == column);
+        let field = line.and_then(|line| line.get(place?)).map(str::to_owned);
+        field.unwrap_or_else(|| panic!("{pupil}, {column}"))
+    };
+    for (pupil, found, claims) in [
+        ("'=Ada", "1", answer.to_owned()),
+        ("Ben", "2", format!("{}; {answer}", wrong.key)),
+        ("Cleo", "", wrong.key.clone()),
+    ] {
+        for (column, value) in [
+            ("lesson", "mystery"),
+            ("row", ""),
+            ("seed", ""),
+            ("stem_drawn_day_1", ""),
+            ("mystery_joint", &mystery.code()),
+            ("mystery_altered", answer),
+            ("mystery_found_with_claim", found),
+            ("mystery_points_spent", &spent),
+            ("mystery_claims", &claims),
+            ("mystery_readings", "growth@3; pain@28+"),
+            ("mystery_treatments", "cultured@7"),
+        ] {
+            assert_eq!(of(pupil, column), value, "{pupil}, {column}");
+        }
+    }
+    let rows = lines.iter().filter(|line| &line[0] != "mystery");
+    for row in rows {
+        let joint = head
+            .iter()
+            .position(|one| one == "mystery_joint")
+            .expect("a column");
+        assert!(row.iter().skip(joint).all(str::is_empty));
+    }
+}
+
+#[test]
+fn who_hands_in_neither_kind_of_code_is_told_of_both() {
+    let place = folder();
+    std::fs::write(place.path().join("none.txt"), "nothing").expect("written");
+    let run = stroma(place.path(), &["class", "none.txt"]);
+    assert_ne!(code(&run), Some(0));
+    for begins in ["stroma-lesson:", "stroma-mystery:"] {
+        assert!(err(&run).contains(begins), "{}", err(&run));
+    }
 }
 
 #[test]

@@ -415,52 +415,6 @@ fn a_teacher_reads_the_codes_of_joints_among_those_of_lessons() {
     ] {
         assert!(page.contains(words), "{words}");
     }
-    // In the table each joint has a line of its own, with the same columns as a row of a lesson.
-    let text = collected.csv();
-    let mut table = csv::Reader::from_reader(text.as_bytes());
-    let head = table.headers().expect("a head").clone();
-    let place = |name: &str| head.iter().position(|column| column == name);
-    let lines: Vec<csv::StringRecord> = table.records().map(|line| line.expect("a line")).collect();
-    let of = |pupil: &str, column: &str| {
-        let line = lines.iter().find(|line| &line[1] == pupil);
-        let line = line.unwrap_or_else(|| panic!("{pupil} is in no line"));
-        line[place(column).unwrap_or_else(|| panic!("no column {column}"))].to_owned()
-    };
-    assert_eq!(lines.len(), 3, "no row of a lesson was kept");
-    for (pupil, rule, found, claims) in [
-        ("Ada", "overload", "1", 1),
-        ("Ben <b>", "steroid", "2", 2),
-        ("Dan", "germs", "", 2),
-    ] {
-        assert_eq!(of(pupil, "lesson"), "mystery");
-        assert_eq!(of(pupil, "mystery_joint"), with_rule(rule).code());
-        assert_eq!(of(pupil, "mystery_altered"), rule);
-        assert_eq!(of(pupil, "mystery_found_with_claim"), found);
-        let claimed = of(pupil, "mystery_claims");
-        let claimed: Vec<&str> = claimed.split("; ").collect();
-        assert_eq!(claimed.len(), claims, "{claimed:?}");
-        assert_eq!(claimed.last() == Some(&rule), !found.is_empty());
-    }
-    let ada = uncovered("overload", 0, true)
-        .solution()
-        .expect("a solution");
-    let spoken: Vec<String> = ada
-        .bought()
-        .iter()
-        .map(|one| {
-            format!(
-                "{}@{}{}",
-                one.assay,
-                one.day,
-                if one.speaks { "+" } else { "" }
-            )
-        })
-        .collect();
-    assert_eq!(of("Ada", "mystery_readings"), spoken.join("; "));
-    assert_eq!(
-        of("Ada", "mystery_points_spent"),
-        ada.points()[0].to_string()
-    );
     // Joints alone are read as well, and the command says the same.
     let place = cli::folder();
     let text = [&lines[1], &lines[2]].map(String::as_str).join("\n");
@@ -474,13 +428,6 @@ fn a_teacher_reads_the_codes_of_joints_among_those_of_lessons() {
     let alone = Collected::of(&[("codes.txt".to_owned(), text)], &[]);
     assert!(alone.unread.is_empty() && alone.classes.is_empty());
     assert_eq!(cli::read(place.path(), "page.html"), alone.page());
-    // Who has neither kind of code is told of both.
-    std::fs::write(place.path().join("none.txt"), "nothing").expect("written");
-    let run = cli::stroma(place.path(), &["class", "none.txt"]);
-    assert_eq!(cli::code(&run), Some(2), "{}", cli::err(&run));
-    for begins in ["stroma-lesson:", "stroma-mystery:"] {
-        assert!(cli::err(&run).contains(begins), "{}", cli::err(&run));
-    }
 }
 
 #[test]
