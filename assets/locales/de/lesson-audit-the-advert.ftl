@@ -13,13 +13,13 @@ lesson-audit-the-advert-advert = Eine Anzeige. Sie ist erfunden, doch jede ihrer
     Du machst jetzt ein Audit, also eine Prüfung von außen. Welche Behauptungen kannst du an einem Knie prüfen, welche durch Zählen, und welche nur in einem Gesetzbuch?
 
 # Was du erwartest.
-lesson-audit-the-advert-expect = Sag vor der Prüfung, was du erwartest. Du kannst es ändern, bis du dich festlegst.
+lesson-audit-the-advert-expect = Sag vor der Prüfung, was du erwartest. Du kannst es ändern, bis du dich festlegst. Schmerz wird hier in mm gezählt: Auf einer Linie von 100 mm ist 0 keiner und 100 der schlimmste.
 lesson-audit-the-advert-expect-count = Aus der Hüfte werden 52 mL Knochenmark entnommen und in einer Zentrifuge angereichert. Wie viele Stammzellen sind danach in der Spritze?
 lesson-audit-the-advert-expect-count-1 = Etwa 300
-lesson-audit-the-advert-expect-count-2 = Etwa 30 Tausend
+lesson-audit-the-advert-expect-count-2 = Etwa 30 000
 lesson-audit-the-advert-expect-count-3 = Etwa 3 Millionen
 lesson-audit-the-advert-expect-count-4 = Etwa 10 Millionen
-lesson-audit-the-advert-expect-count-why = Etwa 30 Tausend, mit einer Spanne von 10 bis 200 Tausend. Von 100 000 Markzellen mit Zellkern sind nur 1 bis 10 Stammzellen (das geben zwei Anbieter aus Forschungsarbeiten an); fast alle anderen bilden Blut. Für zehn Millionen muss man sie wochenlang in Kultur vermehren.
+lesson-audit-the-advert-expect-count-why = Etwa 30 000, mit einer Spanne von 10 000 bis 200 000. Von 100 000 Markzellen mit Zellkern sind nur 1 bis 10 Stammzellen (das geben zwei Anbieter aus Forschungsarbeiten an); fast alle anderen bilden Blut. Für zehn Millionen muss man sie wochenlang in Kultur vermehren.
 lesson-audit-the-advert-expect-curve = Zeichne den Knorpel eines abgenutzten Knies im halben Jahr nach Knochenmark aus der Hüfte. 100 % ist ein Knie ohne Verschleiß.
 lesson-audit-the-advert-expect-curve-why = Er geht von { $cartilage_before } % auf { $cartilage_hip } %: Der Verlust geht weiter wie mit Kochsalzlösung ({ $cartilage_water } %). Auch beim Menschen ist nicht gezeigt, dass er nachwächst: Die Bilder von 480 Behandelten zeigten ein Jahr nach Zellen oder Kortison keinen Unterschied (Mautner 2023, Nat Med 29:3120).
 lesson-audit-the-advert-expect-knee = Angenommen, jemand hätte wirklich zehn Millionen Zellen. Welches Knie würde von ihnen am meisten gewinnen, über das hinaus, was Kochsalzlösung bewirkt?
@@ -42,7 +42,7 @@ lesson-audit-the-advert-test-more = *Die Rechnung.* In einer Studie wurden 52 mL
 
     Der Trick vieler Anzeigen ist das Wort „Zellen“. Kliniken zählen alle kernhaltigen Zellen, etwa 100 bis 1000 Millionen in einer Spritze. Stammzellen zählt man in einer Schale, an den Kolonien, die sie gründen (CFU-F), oder an ihren Markern: CD73, CD90, CD105 und keine von denen des Blutes (ISCT, Dominici 2006).
 
-    Von 30 Tausend bis zehn Millionen braucht es log2(333) = 8,4 Verdopplungen. Bei einer Verdopplung in 34 Stunden, einem Wert aus anderen Modellen, sind das 12 Tage ohne jede Pause; wirkliche Kulturen brauchen Wochen.
+    Von 30 000 bis zehn Millionen braucht es log2(333) = 8,4 Verdopplungen. Bei einer Verdopplung in 34 Stunden, einem Wert aus anderen Modellen, sind das 12 Tage ohne jede Pause; wirkliche Kulturen brauchen Wochen.
 
 # Das Messgerät.
 lesson-audit-the-advert-photo = Die Klinik zeigt „vorher“ und „nachher“. Spiel die Klinik: Nimm an Tag 180 Biopsien aus dem Knie, das zehn Millionen Zellen bekam. Eine Biopsie ist ein kleines Stück Gewebe, das mit einer Nadel entnommen wird. Vor der Injektion lag der Knorpel bei { $cartilage_before } %. Lies dreimal ab und schreib jeden Wert auf.
@@ -82,7 +82,7 @@ lesson-audit-the-advert-report = Die Prüfung, Behauptung für Behauptung.
 
     „5156 Dollar“: stimmt. Das ist der Mittelwert von 65 Kliniken, von 1150 bis 12 000 (dieselbe Arbeit). Die Versicherung zahlt selten.
 
-    Und das Recht, von dem die Anzeige schweigt: Stand 2026 ist in den USA kein Stammzellprodukt für abgenutzte Knie zugelassen. In anderen Ländern gelten andere Regeln.
+    Und das Recht, über das die Anzeige schweigt: Stand 2026 ist in den USA kein Stammzellprodukt für abgenutzte Knie zugelassen. In anderen Ländern gelten andere Regeln.
 lesson-audit-the-advert-report-more = *Das Recht der USA genauer.* Ohne Zulassung als Arzneimittel geht es nur, wenn die Zellen kaum verändert sind (minimally manipulated), dieselbe Aufgabe haben wie zuvor (homologous use) und mit nichts anderem gemischt sind (21 CFR 1271.10), oder wenn sie bei derselben Operation zurückgegeben werden (1271.15). Knochenmark, das nur zentrifugiert wurde, gilt vielen als kaum verändert; ob es schon vorher die Aufgabe von Knochenmark war, ein Knie zu lindern, ist umstritten. Zellen, die Enzyme aus Fett lösen, sind ein Arzneimittel (9th Circuit, 27. September 2024). In Kultur vermehrte Zellen sind es auch. Florida erlaubt seit Juli 2025 manche Anwendung ohne Zulassung, wenn man es den Behandelten sagt.
 
     Was dieses Modell sagt und Studien nicht: Zehn Millionen Zellen senken den Schmerz hier um { $moderate_gain } mm mehr als Kochsalzlösung. ADIPOA2 fand mit genau dieser Zahl keinen Gewinn. Ein Cochrane-Review von 8 Studien (2025, 544 Menschen) sagt, Zellen „können den Schmerz möglicherweise leicht lindern“, bei niedriger Sicherheit der Belege. Das Modell meint es also eher gut mit der Anzeige, und trotzdem fällt sie durch.

@@ -29,16 +29,16 @@ lesson-beat-salt-water-expect-patients-why = Etwa 63 in jeder Gruppe, wenn der S
 # Ausprobieren.
 lesson-beat-salt-water-play = Zwei Minuten: injizieren, warten, hinsehen. Alles ist erlaubt.
 
-    Wenn jemand neben dir sitzt, versucht einen blinden Test. Eine Person sieht weg. Die andere injiziert Kochsalzlösung oder Zellen, deckt das Bild mit einem Blatt Papier ab und lässt den Lauf bis Tag 28 gehen. Kann die erste allein am Schmerz erkennen, was es war?
+    Wenn jemand neben dir sitzt, macht einen Blindtest. Eine Person sieht weg. Die andere injiziert Kochsalzlösung oder Zellen, deckt das Bild mit einem Blatt Papier ab und lässt das Modell bis Tag 28 laufen. Kann die erste allein am Schmerz erkennen, was es war?
 
 # Die Untersuchung.
 lesson-beat-salt-water-arms = Jetzt richtig. Wie viel vom Rückgang bis Tag 90 kommt von den Zellen („Kultur“), und wie viel kommt mit jeder Spritze?
 
     Menschen, die in einer Studie gleich behandelt werden, bilden einen *Arm*. Hier steht ein Knie für jeden Arm. Wähle, was injiziert wird, injiziere an Tag 0, lass bis Tag 90 laufen und nimm den Lauf als Zeile auf. Du kannst auch ein Knie ohne Spritze aufnehmen.
 
-    „Neue Würfel“ wirft für dasselbe Knie andere Zufälle. Nimm von jedem Arm mehr als einen Wurf auf: Ein Unterschied, der nicht größer ist als das, was die Würfel ausmachen, ist keiner.
+    „Neue Würfel“ würfelt für dasselbe Knie noch einmal. Nimm von jedem Arm mehr als einen Wurf auf: Ein Unterschied, der nicht größer ist als das, was die Würfel ausmachen, ist keiner.
 
-    Sag vor der ersten Zeile, welche Zahl entscheiden soll. Und weil Menschen Schmerz fühlen und davon erzählen: Überlege, wer wissen darf, was in der Spritze war.
+    Sag vor der ersten Zeile, welche Zahl entscheiden soll. Und weil Menschen Schmerz fühlen und davon erzählen: Überlege, wer wissen darf, was in der Spritze war. Der Schalter „Blind“ verbirgt es.
 lesson-beat-salt-water-arms-more = Ein Placeboarm zieht *mehr ab als nur die Hoffnung*. Wer an einer Studie teilnimmt, kommt meist dann, wenn es am schlimmsten ist, und auf das Schlimmste folgt meist etwas Besseres, mit oder ohne Behandlung. Das heißt Regression zur Mitte. Dieses Modell kennt kein solches Auf und Ab: Ohne Spritze bleibt der Schmerz gleich, darum heißt hier der ganze Rückgang nach Kochsalzlösung Placebo. In einer wirklichen Studie sinkt der Schmerz auch in einem unbehandelten Arm.
 
     Blind heißt: *einfach blind*, die behandelte Person kennt den Arm nicht; *doppelblind*, auch niemand, der behandelt oder befragt, kennt ihn. Eine Verblindung kann undicht sein. In 16 Studien mit 807 Menschen waren Nebenwirkungen nach Zellen 2,67-mal so häufig wie in den Kontrollarmen. In diesem Modell tut das Knie mit Zellen bei den ersten Würfeln an Tag 2 um { $sore_2 } mm mehr weh, denn es hat einen Schmerzschub. Wer das spürt, könnte es erraten. Gute Studien fragen darum am Ende: Was, glauben Sie, haben Sie bekommen?

@@ -16,14 +16,16 @@ lesson-divide-or-become-anchor-more =
 
 lesson-divide-or-become-predict =
     Sag, was du erwartest, bevor du es weißt. Punkte gibt es dafür nicht. Am Ende stehen deine Antworten neben dem, was geschehen ist.
+
+    Vorher zwei Wörter. Die beiden Zellen, die bei einer Teilung entstehen, heißen *Tochterzellen*. Eine Tochterzelle *bleibt*, wenn sie wieder eine Stammzelle ist; sie *geht*, wenn sie zu etwas anderem wird, etwa zu einer Knochenzelle.
 lesson-divide-or-become-predict-pool = Die Schale mit dem steifen Untergrund beginnt mit { $stem_0 } Stammzellen und endet mit { $stiff_stem }. Zeichne, wie viele es dazwischen sind.
 lesson-divide-or-become-predict-pool-why = Der Vorrat steigt zuerst, auf { $stiff_stem_7 } an Tag 7, und steht an Tag 14 bei { $stiff_stem_14 } und an Tag 21 bei { $stiff_stem_21 }. Erst bleiben mehr Tochterzellen, als gehen. Dann werden Zellen, die tagelang auf dem Weg zu Knochen waren, endgültig zu Knochenzellen, der Platz wird knapp, und es gehen mehr, als neue entstehen.
-lesson-divide-or-become-predict-two-gone = In einer dritten Schale entstehen bei *jeder* Teilung zwei Zellen, die zu Knochen werden. Auch sie beginnt mit { $stem_0 } Stammzellen. Wie viele Knochenzellen gibt es an Tag 28?
+lesson-divide-or-become-predict-two-gone = In einer dritten Schale entstehen bei *jeder* Teilung zwei Tochterzellen, die gehen: Beide werden zu Knochenzellen. Auch diese Schale beginnt mit { $stem_0 } Stammzellen. Wie viele Knochenzellen gibt es an Tag 28?
 lesson-divide-or-become-predict-two-gone-why = Nur { $gone_bone }. Jede Stammzelle kann sich einmal teilen, beide Tochterzellen gehen, und dann ist keine mehr da, die sich teilen könnte: An Tag 7 steht der Vorrat bei { $gone_stem_7 }. Es ist etwas mehr als das Doppelte von { $stem_0 }, denn einige wenige Tochterzellen blieben trotzdem und teilten sich noch einmal.
 lesson-divide-or-become-predict-lasts = Was entscheidet, ob eine Schale ihre Stammzellen behält?
 lesson-divide-or-become-predict-lasts-1 = Wie selten sie sich teilen: Jede Teilung verbraucht eine.
 lesson-divide-or-become-predict-lasts-2 = Wie viele es am Anfang waren.
-lesson-divide-or-become-predict-lasts-3 = Wie viele Tochterzellen bleiben, verglichen mit denen, die zu etwas anderem werden.
+lesson-divide-or-become-predict-lasts-3 = Wie viele Tochterzellen bleiben, verglichen mit denen, die gehen.
 lesson-divide-or-become-predict-lasts-4 = Nichts: Stammzellen teilen sich ewig, also gibt es immer genug.
 lesson-divide-or-become-predict-lasts-why = Eine Teilung macht aus einer Zelle zwei; für sich allein kann sie nur etwas hinzufügen. Was eine Stammzelle wegnimmt, ist ein Zellschicksal. Der Vorrat wächst also, solange mehr bleiben als gehen, und schrumpft, wenn mehr gehen als bleiben.
 
@@ -35,7 +37,7 @@ lesson-divide-or-become-investigate =
 
     Dafür hast du einen Pinsel: „Untergrund“. Wähle, wie steif, und drück dann auf „Ganze Schale bemalen“. Das darfst du an Tag 0 tun, später oder zweimal.
 
-    Nimm jeden Versuch als Zeile auf, auch die unberührte Schale. Die letzte Spalte zählt die Zellen, die durch Teilung entstanden: Jede Teilung fügt eine hinzu. Such zwei Zeilen, in denen mehr Teilungen mit *mehr* Stammzellen einhergingen, oder mit weniger.
+    Nimm jeden Versuch als Zeile auf, auch die unberührte Schale. Die letzte Spalte zählt die Zellen, die durch Teilung entstanden: Jede Teilung fügt eine hinzu. Such zwei Zeilen, in denen es bei mehr Teilungen auch *mehr* Stammzellen gab, oder zwei, in denen es weniger waren.
 lesson-divide-or-become-investigate-more =
     p sei der Anteil der Tochterzellen, die Stammzellen bleiben. Eine Runde von Teilungen macht aus S Stammzellen 2 p S, und n Runden machen S · (2 p)ⁿ daraus. Der Vorrat wächst, wenn p über ½ liegt, hält sich bei ½ und stirbt aus, wenn p darunter liegt. Till, McCulloch und Siminovitch stellten 1964 ein solches Modell für Blutstammzellen auf (PNAS 51:29), mit Würfeln für jede Teilung.
 
@@ -52,7 +54,7 @@ lesson-divide-or-become-count-fewer-3 = Viele Knochenzellen sind wieder zu Stamm
 lesson-divide-or-become-count-fewer-why = Eine Knochenzelle braucht Tage, bis viel Mineral um sie liegt; die jungen sind darum noch nicht rot. Der Zufall irrt ebenso oft nach oben wie nach unten, und sein Fehler schrumpft, wenn man mehr Zellen zählt. Dieser Fehler geht immer in dieselbe Richtung und bleibt, wie viele man auch zählt: Er heißt *systematisch*.
 
 lesson-divide-or-become-argue =
-    Überzeuge jetzt jemanden, der anders denkt. Wähle deine Behauptung. Such dir dann zwei Zeilen aus, die sich nur im Untergrund unterscheiden und die anders aussähen, wenn du unrecht hättest. Bring die Satzteile in die richtige Reihenfolge und füge einen eigenen Satz hinzu.
+    Überzeuge jetzt jemanden, der anders denkt. Wähle deine Behauptung. Such dir dann zwei Zeilen aus, die sich nur im Untergrund unterscheiden und die anders aussähen, wenn du unrecht hättest. Wähle die Teile deiner Begründung der Reihe nach und füge einen eigenen Satz hinzu.
 lesson-divide-or-become-argue-more =
     Zwei Größen, die sich gemeinsam ändern, müssen nicht Ursache und Wirkung sein. In deiner Tabelle gehen vielleicht mehr Teilungen mit mehr Stammzellen einher. Was davon ist die Ursache, oder verstärkt jedes das andere? Was müsstest du abschalten können, um es herauszufinden?
 lesson-divide-or-become-argue-claim-1 = Jede Teilung verbraucht eine Stammzelle; ein Vorrat hält, wenn er sich wenig teilt.

@@ -15,7 +15,7 @@ lesson-fifty-million-anchor-more =
 lesson-fifty-million-predict =
     Tag 1 ist bekannt: { $alive_1 } von 100. Wie geht es weiter? Punkte gibt es dafür nicht. Am Ende stehen deine Antworten neben dem, was geschehen ist.
 lesson-fifty-million-predict-course = Zeichne, wie viele der 50 Millionen Zellen leben, von Tag 0 bis Tag 180.
-lesson-fifty-million-predict-course-why = Die Zahl fällt in den ersten Tagen steil, dann knickt sie ab und läuft lang und flach aus. Keine Gerade passt: Eine, die zu den ersten Tagen passt, ist innerhalb einer Woche bei null, und eine, die endet, wo die Kurve endet, liegt an Tag 28 viel zu hoch.
+lesson-fifty-million-predict-course-why = Die Zahl fällt in den ersten Tagen steil, dann macht die Kurve einen Knick und läuft lang und flach aus. Keine Gerade passt: Eine, die zu den ersten Tagen passt, ist innerhalb einer Woche bei null, und eine, die endet, wo die Kurve endet, liegt an Tag 28 viel zu hoch.
 lesson-fifty-million-predict-month = Wie viele von 100 injizierten Zellen sind an Tag 28 übrig?
 lesson-fifty-million-predict-month-why = In diesem Modell { $alive_28 } von 100, das sind { $real_28 } Zellen. In Mäusen wurden im ersten Monat 15 von 100 gefunden (Toupet 2013). Beim Menschen hat sie niemand gezählt.
 lesson-fifty-million-predict-half-year = Wie viele von 100 injizierten Zellen sind an Tag 180 übrig?
@@ -56,22 +56,22 @@ lesson-fifty-million-observe-nothing-3 = Der Test war kaputt.
 lesson-fifty-million-observe-nothing-why = Ein Test mit einer Grenze kann wenige nicht von keinen unterscheiden. In diesem Knie leben an Tag 180 injizierte Zellen: { $real_180 }. „Nicht gefunden“ ist ein Satz über den Test ebenso wie über das Knie.
 
 lesson-fifty-million-argue =
-    Schreib die Regel so, dass jemand damit Tag 28 voraussagen könnte. Wähle deine Behauptung. Such dir zwei Zeilen aus, die anders aussähen, wenn du unrecht hättest, bring die Satzteile in die richtige Reihenfolge und füge einen eigenen Satz hinzu.
+    Schreib die Regel so, dass jemand damit Tag 28 voraussagen könnte. Wähle deine Behauptung. Such dir zwei Zeilen aus, die anders aussähen, wenn du unrecht hättest, wähle die Teile deiner Begründung der Reihe nach und füge einen eigenen Satz hinzu.
 lesson-fifty-million-argue-more =
     Eine Regel mit zwei Chancen passt zu diesen Punkten. Vielleicht passt auch eine, bei der die Chance jeder Zelle mit den Tagen sinkt. Wie könntest du die beiden unterscheiden? (Das Bild zeigt zwei Arten von Zellen; eine Zählung allein tut das nicht.)
 lesson-fifty-million-argue-claim-1 = Jeden Tag geht dieselbe Anzahl von Zellen verloren, bis keine mehr da ist.
-lesson-fifty-million-argue-claim-1-why = Dann wäre eine zehnmal kleinere Dosis zehnmal früher verbraucht. Sieh dir deine zwei Dosen an: An Tag 7 sind von der kleinen { $tenth_7 } von 100 übrig und von der großen { $alive_7 } von 100. Und ist an Tag 28 noch jemand da?
+lesson-fifty-million-argue-claim-1-why = Dann wäre eine zehnmal kleinere Dosis zehnmal früher verbraucht. Sieh dir deine zwei Dosen an: An Tag 7 sind von der kleinen { $tenth_7 } von 100 übrig und von der großen { $alive_7 } von 100. Und sind an Tag 28 noch welche da?
 lesson-fifty-million-argue-claim-2 = Jeden Tag geht derselbe Anteil der Zellen verloren, vom ersten Tag bis zum letzten.
 lesson-fifty-million-argue-claim-2-why = Das ist die halbe Antwort: Beide Dosen verlieren denselben Anteil, für jede Zelle ist es also eine Frage der Chance. Gälte aber eine einzige Chance für alle Tage, dann wäre nach je zwei Tagen wieder die Hälfte weg. Halbiere von Tag 28 an: Wie lange dauert es da?
 lesson-fifty-million-argue-claim-3 = Die meisten Zellen finden keinen Halt und sterben innerhalb von Tagen; die wenigen, die Halt finden, gehen langsam verloren.
-lesson-fifty-million-argue-claim-3-why = Deine Zeilen sollten sich nur in der Dosis unterscheiden und an jedem Tag denselben Anteil zeigen: Dann hat jede Zelle ihre eigene Chance, gleich, wie viele es sind. Den Knick zeigt jede einzelne Zeile: von Tag 0 bis Tag 2 ist die Hälfte weg, und von Tag 28 an ist erst um Tag 77 wieder die Hälfte weg ({ $alive_28 }, dann { $alive_77 } von 100).
+lesson-fifty-million-argue-claim-3-why = Deine Zeilen sollten sich nur in der Dosis unterscheiden und an jedem Tag denselben Anteil zeigen: Dann hat jede Zelle ihre eigene Chance, egal, wie viele es sind. Den Knick zeigt jede einzelne Zeile: von Tag 0 bis Tag 2 ist die Hälfte weg, und von Tag 28 an ist erst um Tag 77 wieder die Hälfte weg ({ $alive_28 }, dann { $alive_77 } von 100).
 lesson-fifty-million-argue-claim-4 = Die fehlenden Zellen sind nicht verloren: Sie sind zu Knorpel geworden.
 lesson-fifty-million-argue-claim-4-why = Dann würde die Tabelle sie als Knorpelzellen zählen; für Tag 28 nennt sie { $became_28 }. Und die Rechnung geht ohne sie auf: bis Tag 1 { $more_died_1 } Tote mehr als mit Kochsalzlösung, und von { $drawn_0 } gezeichneten Zellen sind { $drawn_1 } übrig.
 lesson-fifty-million-argue-tile-1 = Die meisten Zellen aus der Nadel finden keinen Halt
 lesson-fifty-million-argue-tile-2 = eine Zelle ohne Halt stirbt innerhalb von Tagen
 lesson-fifty-million-argue-tile-3 = Makrophagen fressen die toten, von ihnen bleibt also kaum eine Spur
 lesson-fifty-million-argue-tile-4 = die wenigen Zellen, die Halt fanden, gehen langsam verloren, jeden Tag etwa derselbe Anteil
-lesson-fifty-million-argue-tile-5 = also fällt die Zahl erst steil, knickt dann ab und läuft lang und flach aus
+lesson-fifty-million-argue-tile-5 = also fällt die Zahl erst steil, dann macht die Kurve einen Knick und läuft lang und flach aus
 
 lesson-fifty-million-compare =
     Hier ist deine Kurve, und hier ist die des Modells. Die meisten zeichnen sie zu gerade: Entweder endet sie zu früh, oder sie bleibt zu hoch.

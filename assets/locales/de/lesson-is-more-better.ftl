@@ -15,14 +15,14 @@ lesson-is-more-better-anchor-more =
     In einem anderen Maß für Schmerz, Steifheit und Funktion, dem WOMAC, zeigte sich nach einem Jahr mit der hohen Dosis noch ein Gewinn, mit der niedrigen nicht mehr.
 
 lesson-is-more-better-predict =
-    Sag, was du erwartest, Punkte gibt es dafür nicht. Als Ausgangspunkt: In diesem Modellknie nehmen 10 Millionen Zellen an Tag 28 { $gain_10 } von 100 Punkten Schmerz mehr weg als Kochsalzlösung.
+    Sag, was du erwartest; bewertet wird es nicht. Schmerz wird hier in Punkten gezählt, von 0 bis 100. Als Ausgangspunkt: In diesem Modellknie nehmen 10 Millionen Zellen an Tag 28 { $gain_10 } Punkte mehr weg als Kochsalzlösung.
 lesson-is-more-better-predict-shape = Denk an einen Graphen: nach rechts die Zellen in der Spritze, nach oben die Linderung an Tag 28. Wie sieht er aus?
 lesson-is-more-better-predict-shape-1 = Eine Gerade: doppelt so viele Zellen, doppelte Linderung.
 lesson-is-more-better-predict-shape-2 = Erst steil, dann immer flacher.
 lesson-is-more-better-predict-shape-3 = Ein Hügel: in der Mitte am besten, danach schlechter.
 lesson-is-more-better-predict-shape-4 = Eine Stufe: bis zu einer bestimmten Zahl nichts, dann alles auf einmal.
 lesson-is-more-better-predict-shape-why = In diesem Modell ist er erst steil und dann flach: { $gain_2 } Punkte mit 2 Millionen, { $gain_10 } mit 10, { $gain_50 } mit 50, { $gain_150 } mit 150. Für den Menschen kennt die Form noch niemand; die Studien widersprechen sich.
-lesson-is-more-better-predict-hundred = Wie viele von 100 Punkten nehmen 100 Millionen Zellen an Tag 28 mehr weg als Kochsalzlösung?
+lesson-is-more-better-predict-hundred = Wie viele Punkte Schmerz nehmen 100 Millionen Zellen an Tag 28 mehr weg als Kochsalzlösung?
 lesson-is-more-better-predict-hundred-why = In diesem Modell { $gain_100 }, gegenüber { $gain_10 } mit 10 Millionen. Zehnmal { $gain_10 } ist nicht möglich: Kochsalzlösung lässt nur { $saline_28 } Punkte Schmerz übrig, die man noch wegnehmen könnte.
 lesson-is-more-better-predict-longer = Der Schmerz mit 10 Millionen Zellen ist schon eingezeichnet, für ein halbes Jahr. Zeichne ihn für 100 Millionen.
 lesson-is-more-better-predict-longer-why = Die beiden Kurven liegen erst nah beieinander und gehen später auseinander. An Tag 180 geht es dem Knie mit 10 Millionen um { $late_gain_10 } Punkte besser als mit Kochsalzlösung, dem mit 100 Millionen um { $late_gain_100 }. Mit der größeren Dosis hält die Linderung eher länger an, als dass sie stärker wäre.
@@ -31,7 +31,7 @@ lesson-is-more-better-play =
     Zwei Minuten ohne Aufgabe, in einem Knie, an dem noch nichts getan wurde. Probier eine kleine Dosis und eine große. Flieg zur Gelenkinnenhaut und sieh nach, was die Makrophagen tun.
 
 lesson-is-more-better-investigate =
-    Deine Aufgabe: *Miss die Kurve, Linderung gegen Dosis.* Sag dann, wodurch sie abflacht.
+    Deine Aufgabe: *Miss, wie die Linderung von der Dosis abhängt.* Sag dann, wodurch die Kurve abflacht.
 
     „Neu beginnen“ gibt dir das Knie unberührt, an Tag 0. Wähle „Kultur“, stell die Zahl der Zellen ein, drück auf „Jetzt injizieren“, lass die Zeit laufen und nimm eine Zeile auf. „Neue Würfel“ gibt dir ein anderes Knie derselben Art. Nimm Dosen wie in Studien, zwischen 2 und 150 Millionen, und denk an eine Zeile ohne Zellen: Eine Kurve braucht ihren Nullpunkt.
 
@@ -52,7 +52,7 @@ lesson-is-more-better-observe-tell-3 = Nein: Zwei Tagebücher desselben Knies un
 lesson-is-more-better-observe-tell-why = Zwei Wochen, über ein und dasselbe Knie geschrieben, liegen weiter auseinander als die beiden Knie. Außerdem bemerkt niemand einen so kleinen Unterschied: Eine Meta-Analyse von 16 Studien mit 807 Menschen nahm 15 von 100 Punkten als das Mindeste an, was für Behandelte zählt. „Mehr als“ kann also wahr sein und nutzlos.
 
 lesson-is-more-better-argue =
-    Eine Klinik bietet doppelt so viele Zellen zum doppelten Preis an. Berate eine Freundin. Wähle deine Behauptung, such dir zwei Zeilen aus, die anders aussähen, wenn du unrecht hättest, bring die Satzteile in die richtige Reihenfolge und füge einen eigenen Satz hinzu.
+    Eine Klinik bietet doppelt so viele Zellen zum doppelten Preis an. Berate eine Freundin. Wähle deine Behauptung, such dir zwei Zeilen aus, die anders aussähen, wenn du unrecht hättest, wähle die Teile deiner Begründung der Reihe nach und füge einen eigenen Satz hinzu.
 lesson-is-more-better-argue-more =
     Achte auf die Wörter. „Es kommt zur Sättigung“ ist eine Behauptung über die Kurve zwischen den Dosen, die du gemessen hast. „Mehr bewirkt nichts“ ist eine über Dosen, die du nicht gemessen hast. Und keine von beiden ist eine Behauptung über Menschen.
 lesson-is-more-better-argue-claim-1 = Die Linderung wächst im selben Verhältnis: doppelt so viele Zellen, doppelte Linderung.
@@ -72,7 +72,7 @@ lesson-is-more-better-argue-tile-5 = also nehmen im flachen Teil mehr Zellen kau
 lesson-is-more-better-compare =
     Hier ist, was du erwartet hast, und hier ist das Modell. An Tag 28 bleiben mit Kochsalzlösung { $saline_28 } Punkte Schmerz; mit 2 Millionen Zellen { $pain_2 }, mit 10 Millionen { $pain_10 }, mit 50 Millionen { $pain_50 }, mit 100 Millionen { $pain_100 }, mit 150 Millionen { $pain_150 }. Von 10 auf 100 Millionen verdoppelt sich das Heilsignal nur, von { $a_10 } auf { $a_100 }, und der Anteil der entzündenden Makrophagen sinkt von { $m1_10 } auf { $m1_100 }: Die meisten, die heilend werden können, sind es schon.
 
-    Bis Tag 180 hat die kleine Dosis das meiste ihres Gewinns verloren: Von ihren Zellen leben { $living_10 }, von denen der großen Dosis { $living_100 }. Der Anteil, der übrig ist, ist bei beiden etwa gleich, aber von mehr Zellen ist er mehr.
+    Bis Tag 180 hat die kleine Dosis das meiste ihres Gewinns verloren: Von ihren Zellen leben { $living_10 }, von denen der großen Dosis { $living_100 }. Der Anteil, der übrig ist, ist bei beiden etwa gleich, aber derselbe Anteil von mehr Zellen sind mehr Zellen.
 
     Jetzt der ehrliche Teil. *Dass die Kurve abflacht, wurde in das Modell hineingesteckt, damit es zu Studien passt.* Das Modell kann erklären, wie eine Kurve abflachen kann. Es kann nicht beweisen, dass sie es bei dir tut.
 lesson-is-more-better-compare-more =

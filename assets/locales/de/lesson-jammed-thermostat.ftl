@@ -6,7 +6,7 @@ lesson-jammed-thermostat-misconception = Positive Rückkopplung ist gut für den
 lesson-jammed-thermostat-anchor =
     Das ist ein Gewebestreifen aus einem Gelenk: oben die Gelenkinnenhaut, dann die Gelenkflüssigkeit, darunter der Knorpel. In der Innenhaut leben Makrophagen, Zellen, die fressen, was tot ist. Sie ruhen, sie wirken entzündend, oder sie helfen bei der Heilung.
 
-    Ein gesunder Streifen wird einige Tage lang verletzt. Der Anteil der entzündenden Makrophagen steigt von { $healthy_0 } auf { $healthy_5 }. Danach tut niemand mehr etwas, und bis Tag 90 ist er auf { $healthy_90 } gesunken.
+    Ein gesunder Streifen wird einige Tage lang verletzt. Der Anteil der entzündenden Makrophagen (1 wären alle) steigt von { $healthy_0 } auf { $healthy_5 }. Danach tut niemand mehr etwas, und bis Tag 90 ist er auf { $healthy_90 } gesunken.
 
     Ein Zimmer mit einem Thermostat macht es genauso: Öffne das Fenster, schließ es wieder, und es wird so warm wie zuvor. *In einem abgenutzten Gelenk ist die Innenhaut heiß und bleibt heiß.* Fehlt ihr der Thermostat, ist er verklemmt, oder ist es etwas anderes?
 lesson-jammed-thermostat-anchor-more =
@@ -46,7 +46,7 @@ lesson-jammed-thermostat-investigate-more =
     Der Abrieb stammt von abgenutztem Knorpel. Er hängt von keinem Makrophagen von heute ab und verschiebt darum das Gleichgewicht, wie eine Heizung die Wärme eines Zimmers verschiebt. Vergleiche die letzte Spalte deiner Zeilen: Mit Stammzellen kommt ein zweiter negativer Kreislauf hinzu. Je mehr Entzündung sie wahrnehmen, desto mehr Heilsignal senden sie (Licensing).
 
 lesson-jammed-thermostat-observe =
-    Zurück zum gesunden Streifen, an Tag 28. Die Verletzung ist längst vorbei. Lies den ELISA ab, einen Test, bei dem Antikörper eine Molekülart fangen und eine Farbe zeigt, wie viel davon da ist. Er irrt sich, lies also mindestens dreimal ab. Die Zahl zählt in Einheiten der Menge, die halb so stark wirkt wie möglich. Vor der Verletzung war der wahre Wert { $healthy_c_0 }.
+    Zurück zum gesunden Streifen, an Tag 28. Die Verletzung ist längst vorbei. Lies den ELISA ab, einen Test, bei dem Antikörper eine Molekülart fangen und eine Farbe zeigt, wie viel davon da ist. Er misst nie ganz genau, lies also mindestens dreimal ab. Die Einheit ist die Menge, die halb so stark wirkt wie möglich. Vor der Verletzung war der wahre Wert { $healthy_c_0 }.
 lesson-jammed-thermostat-observe-more =
     Die Streuung dieses ELISA ist ein fester Anteil des Werts, große Messwerte liegen also weiter auseinander. Unter seiner Nachweisgrenze zeigt er nichts an. In der Flüssigkeit abgenutzter Knie liegen IL-1β und TNF-α oft unter dieser Grenze, obwohl man sie im Gewebe der Gelenkinnenhaut findet. „Nicht nachgewiesen“ hat darum zu Streit darüber geführt, wie entzündet ein solches Knie ist. In diesem Modell liegt die Innenhaut über abgenutztem Knorpel bei etwa { $worn_c_0 }, in Einheiten der Halbwirkung; für einen behandelten Menschen kann niemand diese Zahl angeben.
 lesson-jammed-thermostat-observe-who = Wer sendet die Entzündung, die du gemessen hast?
@@ -62,7 +62,7 @@ lesson-jammed-thermostat-observe-below-3 = Es ist weniger da, als es erkennen ka
 lesson-jammed-thermostat-observe-below-why = Jedes Messgerät hat eine kleinste Menge, die es erkennen kann. „Nicht nachgewiesen“ heißt nicht „nicht da“. Um mehr zu sagen, braucht man ein feineres Messgerät oder viele Ablesungen.
 
 lesson-jammed-thermostat-argue =
-    Überzeuge jetzt jemanden, der anders denkt. Wähle deine Behauptung. Such dir dann drei Zeilen aus: zwei, die sich nur in der Verletzung unterscheiden, und eine, in der du die Entzündung nach unten gedrückt und dann losgelassen hast. Bring die Satzteile in die richtige Reihenfolge und füge einen eigenen Satz hinzu.
+    Überzeuge jetzt jemanden, der anders denkt. Wähle deine Behauptung. Such dir dann drei Zeilen aus: zwei, die sich nur in der Verletzung unterscheiden, und eine, in der du die Entzündung nach unten gedrückt und dann losgelassen hast. Wähle die Teile deiner Begründung der Reihe nach und füge einen eigenen Satz hinzu.
 lesson-jammed-thermostat-argue-more =
     Ein Niveau, das gehalten wird, ist nicht dasselbe wie ein Niveau, das gesund ist. In der Technik spricht man von einem *stationären Zustand*: Was hinzukommt und was weggeht, hält sich die Waage. Homöostase ist ein stationärer Zustand, den ein Körper regelt. Deine Tabelle zeigt zwei Innenhäute mit denselben Regeln und zwei stationären Zuständen. Welche deiner Zeilen zeigt, dass das Niveau gehalten wird, und welche nur, dass es da ist?
 lesson-jammed-thermostat-argue-claim-1 = Die gesunde Innenhaut hat positive Rückkopplung, die heilt; die über abgenutztem Knorpel hat negative, die schadet.
@@ -82,7 +82,7 @@ lesson-jammed-thermostat-argue-tile-5 = also kehrt die Innenhaut nach jedem Sto�
 lesson-jammed-thermostat-compare =
     Hier steht, was du erwartet hast, und daneben, was das Modell getan hat. Lies die Unterschiede als Fragen, nicht als Fehler.
 
-    Der Name dieser Lektion ist halb falsch. Der Thermostat der Innenhaut über abgenutztem Knorpel funktioniert: Von der Verletzung nach oben gestoßen oder von Stammzellen nach unten gedrückt, lag der Anteil an Tag 90 wieder bei { $injured_90 } und { $let_go_90 }, unberührt bei { $worn_90 }. Verschieden ist eine Heizung, die nie abgeschaltet wird. In der gesunden Innenhaut war die Verletzung einige Tage lang eine Heizung; über abgenutztem Knorpel ist der Abrieb eine, die nie aufhört.
+    Der Name dieser Lektion ist halb falsch. Der Thermostat der Innenhaut über abgenutztem Knorpel funktioniert: Von der Verletzung nach oben gestoßen oder von Stammzellen nach unten gedrückt, lag der Anteil an Tag 90 wieder bei { $injured_90 } und { $let_go_90 }, unberührt bei { $worn_90 }. Der Unterschied ist eine Heizung, die nie abgeschaltet wird. In der gesunden Innenhaut war die Verletzung einige Tage lang eine Heizung; über abgenutztem Knorpel ist der Abrieb eine, die nie aufhört.
 
     Es gibt noch einen Kreislauf, und er ist langsam: Entzündung nutzt Knorpel ab, und abgenutzter Knorpel setzt Abrieb frei, der entzündet. In 90 Tagen sank der Knorpel dieses Streifens von { $cartilage_0 } auf { $cartilage_90 } % eines gesunden. In einem Vierteljahr kannst du diesen Kreislauf nicht sehen. Er braucht Jahre.
 

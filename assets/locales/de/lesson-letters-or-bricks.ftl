@@ -59,13 +59,13 @@ lesson-letters-or-bricks-observe-page-3 = Ein Tagebuch taugt nichts.
 lesson-letters-or-bricks-observe-page-why = Jede Seite irrt, aber nicht immer in dieselbe Richtung; darum sind die Fehler im Mittel kleiner. In diesem Modell liegen die beiden Knie { $gap_28 } von 100 Punkten auseinander, mehr als der Fehler eines Wochenmittels. Deshalb befragt eine Studie viele Menschen viele Male.
 
 lesson-letters-or-bricks-argue =
-    Überzeuge jetzt jemanden, der anders denkt. Wähle deine Behauptung. Such dir dann zwei Zeilen aus, und zwar solche, die anders aussähen, wenn du unrecht hättest. Bring die Satzteile in die richtige Reihenfolge und füge einen eigenen Satz hinzu.
+    Überzeuge jetzt jemanden, der anders denkt. Wähle deine Behauptung. Such dir dann zwei Zeilen aus, und zwar solche, die anders aussähen, wenn du unrecht hättest. Wähle die Teile deiner Begründung der Reihe nach und füge einen eigenen Satz hinzu.
 lesson-letters-or-bricks-argue-more =
     Ein Schalter ist ein *Knock-out*: Ein Teil wird ausgeschaltet, alles andere bleibt. Verschwindet die Wirkung, dann war dieser Teil notwendig. Ob er auch hinreichend ist, also allein genügt, zeigt das nicht. Welche Zeile kommt einer Prüfung auf „hinreichend“ am nächsten?
 lesson-letters-or-bricks-argue-claim-1 = Die Zellen halfen vor allem dadurch, dass sie zu Knorpel wurden.
 lesson-letters-or-bricks-argue-claim-1-why = Dann müsste der Schmerz dort höher sein, wo die Zellen nicht zu Gewebe werden dürfen. Leg diese Zeile neben eine, in der beide Schalter an sind: { $no_bricks_28 } und { $cells_28 } im Knie dieser Lektion. Und wie viele Knorpelzellen zählt deine Tabelle?
 lesson-letters-or-bricks-argue-claim-2 = Die Zellen halfen vor allem dadurch, dass sie Signale sendeten.
-lesson-letters-or-bricks-argue-claim-2-why = Deine beiden Zeilen sollten sich nur in einem unterscheiden: „Zellen senden Signale“ an und aus. Beide Knie spürten eine Nadel, und in beiden waren Zellen; keins von beidem kann also der Grund sein, wenn der Schmerz verschieden ist. Ändert sich die Spalte der Makrophagen in dieselbe Richtung?
+lesson-letters-or-bricks-argue-claim-2-why = Deine beiden Zeilen sollten sich nur in einem unterscheiden: „Zellen senden Signale“ an und aus. In beide Knie kam eine Nadel, und in beiden waren Zellen; keins von beidem kann also der Grund sein, wenn der Schmerz verschieden ist. Ändert sich die Spalte der Makrophagen in dieselbe Richtung?
 lesson-letters-or-bricks-argue-claim-3 = Gewebe und Signale halfen etwa gleich viel.
 lesson-letters-or-bricks-argue-claim-3-why = Dann müsste jeder Schalter für sich etwa die Hälfte der Hilfe wegnehmen. Vergleiche drei Zeilen: beide an, nur die Briefe aus, nur die Bausteine aus. Kostet jedes Abschalten etwas?
 lesson-letters-or-bricks-argue-claim-4 = Weder noch; es war die Nadel.

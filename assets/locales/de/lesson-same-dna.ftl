@@ -33,9 +33,11 @@ lesson-same-dna-play =
 lesson-same-dna-investigate =
     Hier gibt es zwei Fragen und für beide dieselbe Schale.
 
-    Erstens: *Gab es von Anfang an drei Arten?* Dann würde ein einziger Faktor in der ganzen Schale nichts daran ändern, was aus den anderen wird. Probier es aus: Wähle TGF-β, drück an Tag 0 auf „Ganze Schale bemalen“ und lass das Modell bis Tag 28 laufen.
+    Erstens: *Gab es von Anfang an drei Arten?* Dann würde ein einziger Faktor in der ganzen Schale nichts daran ändern, was aus den Zellen der beiden anderen Arten wird. Probier es aus: Wähle TGF-β, drück an Tag 0 auf „Ganze Schale bemalen“ und lass das Modell bis Tag 28 laufen.
 
     Zweitens: *Bis wann kann eine Zelle umkehren?* „Faktoren auswaschen“ entfernt alle drei aus der Schale. Wasch in einem Lauf an einem bestimmten Tag aus und im nächsten an einem anderen. Zwei Wörter dafür: Eine Zelle auf dem Weg *neigt* zu einem Schicksal; hat sie sich *festgelegt*, ist sie eine Knorpel-, Fett- oder Knochenzelle.
+
+    Nimm jeden Lauf als Zeile auf, darunter auch einen, in dem du nichts getan hast.
 
     Schon fertig? Wasch an einem Tag aus und gib am selben Tag der ganzen Schale Fettmedium. Welche Zellen folgen dem neuen Reiz und welche nicht? Probier es früh und spät. Daneben brauchst du eine Zeile, in der nur ausgewaschen wurde.
 lesson-same-dna-investigate-more =
@@ -59,7 +61,7 @@ lesson-same-dna-count-genes-3 = Sie enthält mehr DNA als die anderen.
 lesson-same-dna-count-genes-why = Der Farbstoff bindet, was eine Zelle *gebildet* hat. Dafür musste sie diese Gene ablesen; Gene, die sie enthält, aber nicht abliest, hinterlassen keine Farbe. Auch zeigt der Farbstoff nicht jede Knorpelzelle: In dieser Schale haben sich { $cartilage_share } von 100 Zellen darauf festgelegt, und die jüngsten davon haben noch nicht genug gebildet.
 
 lesson-same-dna-argue =
-    Überzeuge jetzt jemanden, der anders denkt. Wähle deine Behauptung. Such dir dann zwei Zeilen aus, die anders aussähen, wenn du unrecht hättest, und die sich nur in einem unterscheiden: *womit* du bemalt oder *wann* du ausgewaschen hast. Bring die Satzteile in die richtige Reihenfolge und füge einen eigenen Satz hinzu.
+    Überzeuge jetzt jemanden, der anders denkt. Wähle deine Behauptung. Such dir dann zwei Zeilen aus, die anders aussähen, wenn du unrecht hättest, und die sich nur in einem unterscheiden: *womit* du bemalt oder *wann* du ausgewaschen hast. Wähle die Teile deiner Begründung der Reihe nach und füge einen eigenen Satz hinzu.
 lesson-same-dna-argue-more =
     Welche Behauptung könnte keine Zeile dieser Tabelle je widerlegen? Im Modell gelten für alle Zellen dieselben Regeln, weil es so gebaut wurde. Eine Zeile kann also zeigen, dass ein Satz von Regeln für drei Schicksale *genügt*. Dass wirkliche Zellen eines Körpers dieselbe DNA enthalten, musste man an wirklichen Zellen herausfinden, und das ist geschehen: siehe die letzte Frage dieser Lektion.
 lesson-same-dna-argue-claim-1 = Auf dem Weg zu einem Zellschicksal verliert eine Zelle die Gene für die anderen.

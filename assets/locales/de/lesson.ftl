@@ -2,7 +2,6 @@
 lesson-lessons = Lektionen
 lesson-begin = Beginnen
 lesson-resume = Weitermachen, wo ich war
-lesson-go-on = Weitermachen
 lesson-next = Weiter
 lesson-back = Zurück
 lesson-finish = Abschließen
@@ -13,7 +12,6 @@ lesson-leave = Lektion verlassen
 lesson-minutes = { $n } Minuten
 lesson-your-name = Dein Name oder deine Nummer
 lesson-your-file = Deine Antworten liegen in { $path }
-lesson-open-file = Datei öffnen
 lesson-unknown = Eine Lektion „{ $lesson }“ gibt es hier nicht.
 lesson-standards = Bildungsstandards
 lesson-misconception = Die Vorstellung, um die es geht
@@ -40,20 +38,17 @@ lesson-step-exit = Drei Fragen
 lesson-step-do-anchor = Lesen, ansehen, sich wundern.
 lesson-step-do-predict = Sag, was du erwartest, und leg dich fest.
 lesson-step-do-play = Probier aus, was du magst. Bewertet wird nichts.
-lesson-step-do-investigate = Laufen lassen, Zeilen aufnehmen, vergleichen.
+lesson-step-do-investigate = Neu beginnen, etwas ändern, laufen lassen, den Lauf als Zeile aufnehmen. Dann Zeilen vergleichen.
 lesson-step-do-observe = Lies das Messgerät ab, mehr als einmal.
-lesson-step-do-argue = Wähle eine Behauptung, die Belege dafür und deine Gründe.
+lesson-step-do-argue = Wähle eine Behauptung, die Zeilen, die dafür sprechen, und deine Gründe.
 lesson-step-do-compare = Sieh dir an, was du erwartet hast und was geschah.
 lesson-step-do-transfer = Wende an einer anderen Stelle an, was du gefunden hast.
 lesson-step-do-exit = Antworte allein.
 
 lesson-second-layer = Mehr: Moleküle, Formeln, Methoden
-lesson-second-layer-hide = Weniger zeigen
 lesson-show-run = Diesen Lauf zeigen
-lesson-locked-controls = Was grau ist, ruht in diesem Schritt. Beim Ausprobieren ist alles frei.
 
 # Fragen und Vorhersagen.
-lesson-choose = Eines wählen
 lesson-your-number = Deine Zahl
 lesson-your-number-to = Deine Zahl ({ $question })
 lesson-own-words = In eigenen Worten

@@ -24,7 +24,7 @@ talk-why-a-control-water-2 = 3 bis 8 mm
 talk-why-a-control-water-3 = 8 bis 16 mm
 talk-why-a-control-water-4 = 16 mm oder mehr
 talk-why-a-control-water-why = Kochsalzlösung ändert weder die Entzündung noch den Knorpel dieses Knies. Der Schmerz sinkt trotzdem.
-talk-why-a-control-water-note = Erst zeichnet jemand, dann gehen die Hände hoch. Hier ist das Modell an Studien angepasst: Bei 1.076 Menschen war der Schmerz drei Monate nach Kochsalzlösung um 12 mm gesunken (Saltzman 2017).
+talk-why-a-control-water-note = Erst zeichnet jemand, dann gehen die Hände hoch. Hier ist das Modell an Studien angepasst: Bei 1076 Menschen war der Schmerz drei Monate nach Kochsalzlösung um 12 mm gesunken (Saltzman 2017).
 
 talk-why-a-control-placebo = Vier Wochen nach der Kochsalzlösung: 46 mm. In dieser Spritze war keine Zelle. Hoffnung, Behandeltwerden und die Nadel selbst lindern Schmerz für eine Zeit. Das nennt man Placebo.
 talk-why-a-control-placebo-note = Placebo heißt nicht eingebildeter Schmerz, und niemand hat gelogen. Der Schmerz ist echt, und dass er nachlässt, ist echt. Beim Menschen ist es manchmal nichts und manchmal viel.
@@ -51,5 +51,5 @@ talk-why-a-control-a-year-note = Wer nur nach vier Wochen schaut und wer nur nac
 talk-why-a-control-blind = In einer guten Studie weiß niemand, wer was bekam: nicht die Patientin, nicht der Arzt, der fragt. Sonst führt die Hoffnung den Stift.
 talk-why-a-control-blind-note = Das heißt doppelblind. Und der Zufall bestimmt, wer was bekommt, damit die Gruppen in allem Übrigen gleich sind.
 
-talk-why-a-control-close = Vorher und nachher ist kein Vergleich. Fragt bei jedem Heilmittel: verglichen womit?
-talk-why-a-control-close-note = Jede und jeder schreibt eine Werbung für ein Heilmittel auf und die Kontrolle, von der sie schweigt.
+talk-why-a-control-close = Vorher und nachher ist kein Vergleich. Fragt bei jedem Heilmittel: Verglichen womit?
+talk-why-a-control-close-note = Jede und jeder schreibt eine Werbung für ein Heilmittel auf und die Kontrolle, über die sie schweigt.

@@ -13,7 +13,7 @@ lesson-audit-the-advert-advert = An advert. It is invented, but clinics make eve
     You are the auditor: the one who checks. Which claims can you test in a knee, which by counting, and which only in a law book?
 
 # What you expect.
-lesson-audit-the-advert-expect = Say what you expect before you test. You can change it until you lock it.
+lesson-audit-the-advert-expect = Say what you expect before you test. You can change it until you lock it. Pain is counted in mm here: on a line of 100 mm, 0 is none and 100 the worst there is.
 lesson-audit-the-advert-expect-count = A doctor draws 52 mL of marrow from the hip and spins it in a centrifuge. How many stem cells are in the syringe afterwards?
 lesson-audit-the-advert-expect-count-1 = About 300
 lesson-audit-the-advert-expect-count-2 = About 30 thousand

@@ -36,9 +36,9 @@ lesson-beat-salt-water-arms = Now do it properly. How much of the fall by day 90
 
     A group of patients who are treated alike is called an *arm*. Here one knee stands for each arm. Choose what is injected, inject on day 0, run to day 90, keep a row. You may also keep a row of a knee that gets no needle.
 
-    "New dice" rolls other chances for the same knee. Keep more than one roll of each arm: a gap that is no bigger than what the dice do is no gap.
+    "New dice" rolls the dice again for the same knee. Keep more than one roll of each arm: a gap that is no bigger than what the dice do is no gap.
 
-    Before the first row, say which number is to decide. And as pain is felt and told by people, think about who may know what was in the syringe.
+    Before the first row, say which number is to decide. And as pain is felt and told by people, think about who may know what was in the syringe: the switch "Blind" hides it.
 lesson-beat-salt-water-arms-more = A placebo arm takes away *more than hope*. People join a trial when they hurt most, and the worst is mostly followed by something better, with or without treatment. That is called regression to the mean. This model has no such ups and downs: without a needle its pain stays level, so the whole fall after salt water is called placebo here. In a real trial an untreated arm falls, too.
 
     Blind means: *single-blind*, the patient does not know the arm; *double-blind*, nobody who treats or asks knows it, either. A blind can leak. In 16 trials with 807 people, side effects were 2.67 times as frequent after cells as in the control arms. In this model the knee with cells and the first dice is { $sore_2 } mm more painful on day 2, because it is sore. A patient who is sore may guess. So good trials ask at the end: what do you think you got?

@@ -16,14 +16,16 @@ lesson-divide-or-become-anchor-more =
 
 lesson-divide-or-become-predict =
     Say what you expect before you know it. There are no marks for it. At the end your answers lie beside what happened.
+
+    Two words first. The two cells that a division makes are its *daughters*. A daughter *stays* if it is a stem cell again; it *leaves* if it becomes something else, such as a bone cell.
 lesson-divide-or-become-predict-pool = The dish with the stiff ground begins with { $stem_0 } stem cells and ends with { $stiff_stem }. Draw how many there are in between.
 lesson-divide-or-become-predict-pool-why = The pool rises first, to { $stiff_stem_7 } on day 7, and is at { $stiff_stem_14 } on day 14 and { $stiff_stem_21 } on day 21. First more daughters stay than leave. Then cells that had been on their way to bone for days become bone cells for good, room gets scarce, and more leave than are born.
-lesson-divide-or-become-predict-two-gone = In a third dish *every* division makes two cells that leave for bone. It begins with { $stem_0 } stem cells, too. How many bone cells will there be on day 28?
+lesson-divide-or-become-predict-two-gone = In a third dish *every* division makes two daughters that leave: both become bone cells. It begins with { $stem_0 } stem cells, too. How many bone cells will there be on day 28?
 lesson-divide-or-become-predict-two-gone-why = Only { $gone_bone }. Each stem cell can divide once, both of its daughters leave, and then nobody is left to divide: on day 7 the pool is at { $gone_stem_7 }. It is a little more than twice { $stem_0 }, as a few daughters stayed all the same and divided again.
 lesson-divide-or-become-predict-lasts = What decides whether a dish keeps its stem cells?
 lesson-divide-or-become-predict-lasts-1 = How seldom they divide: each division uses one up.
 lesson-divide-or-become-predict-lasts-2 = How many there were at the start.
-lesson-divide-or-become-predict-lasts-3 = How many daughters stay, compared with how many leave for a fate.
+lesson-divide-or-become-predict-lasts-3 = How many daughters stay, compared with how many leave.
 lesson-divide-or-become-predict-lasts-4 = Nothing: stem cells divide for ever, so there are always enough.
 lesson-divide-or-become-predict-lasts-why = A division turns one cell into two; by itself it can only add. What takes a stem cell away is a fate. So the pool grows while more stay than leave, and shrinks when more leave than stay.
 
@@ -35,7 +37,7 @@ lesson-divide-or-become-investigate =
 
     You have one brush for it: "Ground". Choose how stiff, then press "Paint the whole dish". You may do so on day 0, later, or twice.
 
-    Keep a row for each try, with the untouched dish among them. The last column counts cells born by division: each division adds one. Look for two rows in which more divisions went with *more* stem cells, or with fewer.
+    Keep a row for each try, with the untouched dish among them. The last column counts cells born by division: each division adds one. Look for two rows in which more divisions went with *more* stem cells, or for two in which they went with fewer.
 lesson-divide-or-become-investigate-more =
     Let p be the share of daughters that stay stem cells. One round of divisions turns S stem cells into 2 p S of them, and n rounds into S · (2 p)ⁿ. The pool grows if p is above ½, holds if it is ½ and dies out if it is below. Till, McCulloch and Siminovitch wrote such a model of blood stem cells in 1964 (PNAS 51:29), with dice for each division.
 
@@ -52,7 +54,7 @@ lesson-divide-or-become-count-fewer-3 = Many bone cells have turned back into st
 lesson-divide-or-become-count-fewer-why = A bone cell needs days before there is much mineral round it, so the young ones are not red yet. Chance errs up as often as down, and it shrinks when more cells are counted. This error always goes the same way and stays, however many are counted: it is called a *systematic* error.
 
 lesson-divide-or-become-argue =
-    Now convince somebody who thinks otherwise. Choose your claim. Then pick two rows that differ in the ground alone and that would look different if you were wrong. Put the tiles in order, and add one sentence of your own.
+    Now convince somebody who thinks otherwise. Choose your claim. Then pick two rows that differ in the ground alone and that would look different if you were wrong. Choose the parts of your reasoning in order, and add one sentence of your own.
 lesson-divide-or-become-argue-more =
     Two quantities that move together need not be cause and effect. In your table more divisions and more stem cells may go together. Which of the two is the cause, or does each feed the other? What would you have to be able to switch off to find out?
 lesson-divide-or-become-argue-claim-1 = Each division uses a stem cell up; a pool lasts if it divides little.

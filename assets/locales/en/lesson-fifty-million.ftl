@@ -15,7 +15,7 @@ lesson-fifty-million-anchor-more =
 lesson-fifty-million-predict =
     Day 1 is known: { $alive_1 } of 100. What comes then? There are no marks for it. At the end your answers lie beside what happened.
 lesson-fifty-million-predict-course = Draw how many of the 50 million cells are alive, from day 0 to day 180.
-lesson-fifty-million-predict-course-why = The count drops steeply in the first days, then it bends and runs out in a long tail. No straight line fits: one that fits the first days has nobody left within a week, and one that ends where the tail ends is far too high on day 28.
+lesson-fifty-million-predict-course-why = The count drops steeply in the first days, then it bends and runs out in a long tail. No straight line fits: one that fits the first days has none left within a week, and one that ends where the tail ends is far too high on day 28.
 lesson-fifty-million-predict-month = How many of 100 injected cells are left on day 28?
 lesson-fifty-million-predict-month-why = In this model { $alive_28 } of 100, which is { $real_28 } cells. In mice 15 of 100 were found in the first month (Toupet 2013). In people nobody has counted.
 lesson-fifty-million-predict-half-year = How many of 100 injected cells are left on day 180?
@@ -56,11 +56,11 @@ lesson-fifty-million-observe-nothing-3 = The test was broken.
 lesson-fifty-million-observe-nothing-why = A test with a limit cannot tell few from none. In this knee { $real_180 } injected cells are alive on day 180. "Not found" is a sentence about the test as much as about the knee.
 
 lesson-fifty-million-argue =
-    Write the rule so that somebody could predict day 28 with it. Choose your claim. Pick two rows that would look different if you were wrong, put the tiles in order, and add one sentence of your own.
+    Write the rule so that somebody could predict day 28 with it. Choose your claim. Pick two rows that would look different if you were wrong, choose the parts of your reasoning in order, and add one sentence of your own.
 lesson-fifty-million-argue-more =
     A rule with two chances fits these points. So might one in which every cell's chance falls with the days. How could you tell them apart? (The picture shows two kinds of cell; a count alone does not.)
 lesson-fifty-million-argue-claim-1 = Every day the same number of cells is lost, until none is left.
-lesson-fifty-million-argue-claim-1-why = Then a dose ten times smaller would be used up ten times sooner. Look at your two doses: on day 7 { $tenth_7 } of 100 are left of the small one and { $alive_7 } of 100 of the large one. And is anybody left on day 28?
+lesson-fifty-million-argue-claim-1-why = Then a dose ten times smaller would be used up ten times sooner. Look at your two doses: on day 7 { $tenth_7 } of 100 are left of the small one and { $alive_7 } of 100 of the large one. And are any left on day 28?
 lesson-fifty-million-argue-claim-2 = Every day the same share of the cells is lost, from the first day to the last.
 lesson-fifty-million-argue-claim-2-why = That is half of it: the two doses lose the same share, so it is a matter of chance for each cell. But if one chance held for all days, half would be gone again after every two days. Halve from day 28 on: how long does it take there?
 lesson-fifty-million-argue-claim-3 = Most cells find no hold and die within days; the few that take hold are lost slowly.

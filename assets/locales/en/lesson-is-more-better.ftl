@@ -15,14 +15,14 @@ lesson-is-more-better-anchor-more =
     In another score of pain, stiffness and function, WOMAC, the high dose still showed a gain after a year and the low dose no longer did.
 
 lesson-is-more-better-predict =
-    Say what you expect, there are no marks for it. To start from: in this model knee, on day 28, 10 million cells take away { $gain_10 } points of 100 of the pain more than salt water does.
+    Say what you expect, there are no marks for it. Pain is counted in points here, from 0 to 100. To start from: in this model knee, on day 28, 10 million cells take away { $gain_10 } points more than salt water does.
 lesson-is-more-better-predict-shape = Think of a graph: cells in the syringe from left to right, relief on day 28 upwards. What does it look like?
 lesson-is-more-better-predict-shape-1 = A straight line: twice the cells, twice the relief.
 lesson-is-more-better-predict-shape-2 = Steep at first, then flatter and flatter.
 lesson-is-more-better-predict-shape-3 = A hill: best in the middle, worse beyond.
 lesson-is-more-better-predict-shape-4 = A step: nothing up to some number, then all at once.
 lesson-is-more-better-predict-shape-why = In this model it is steep at first and then flat: { $gain_2 } points with 2 million, { $gain_10 } with 10, { $gain_50 } with 50, { $gain_150 } with 150. In people nobody knows the shape yet; trials disagree.
-lesson-is-more-better-predict-hundred = How many points of 100 will 100 million cells take away on day 28, more than salt water does?
+lesson-is-more-better-predict-hundred = How many points of pain will 100 million cells take away on day 28, more than salt water does?
 lesson-is-more-better-predict-hundred-why = In this model { $gain_100 }, against { $gain_10 } with 10 million. Ten times { $gain_10 } cannot be: salt water leaves only { $saline_28 } points of pain to take away.
 lesson-is-more-better-predict-longer = The pain with 10 million cells is drawn already, for half a year. Draw it for 100 million.
 lesson-is-more-better-predict-longer-why = The two curves lie close at first and part later. On day 180 the knee with 10 million is { $late_gain_10 } points better than with salt water, the one with 100 million { $late_gain_100 }. The larger dose buys time rather than depth.
@@ -52,7 +52,7 @@ lesson-is-more-better-observe-tell-3 = No: two diaries of one knee differ by mor
 lesson-is-more-better-observe-tell-why = Two weeks written about one and the same knee lie further apart than the two knees. Besides, nobody notices a difference that small: a meta-analysis of 16 trials with 807 people took 15 points of 100 as the least that matters to a patient. So "more than" can be true and useless.
 
 lesson-is-more-better-argue =
-    A clinic offers twice the cells for twice the price. Advise a friend. Choose your claim, pick two rows that would look different if you were wrong, put the tiles in order, add one sentence of your own.
+    A clinic offers twice the cells for twice the price. Advise a friend. Choose your claim, pick two rows that would look different if you were wrong, choose the parts of your reasoning in order, add one sentence of your own.
 lesson-is-more-better-argue-more =
     Watch the words. "Saturates" is a claim about the curve between the doses you measured. "More does nothing" is a claim about doses you did not. And neither is a claim about people.
 lesson-is-more-better-argue-claim-1 = Relief grows in proportion: twice the cells, twice the relief.
@@ -72,7 +72,7 @@ lesson-is-more-better-argue-tile-5 = so beyond the bend more cells take hardly m
 lesson-is-more-better-compare =
     Here is what you expected, and here is the model. On day 28: salt water leaves { $saline_28 } points of pain; 2 million cells { $pain_2 }, 10 million { $pain_10 }, 50 million { $pain_50 }, 100 million { $pain_100 }, 150 million { $pain_150 }. From 10 to 100 million the healing signal only doubles, from { $a_10 } to { $a_100 }, and the share of inflaming macrophages falls from { $m1_10 } to { $m1_100 }: most that can turn have turned.
 
-    By day 180 the small dose has lost most of its gain: { $living_10 } of its cells are alive, against { $living_100 } of the large dose. About the same share is left of both, but of more cells it is more.
+    By day 180 the small dose has lost most of its gain: { $living_10 } of its cells are alive, against { $living_100 } of the large dose. About the same share is left of both, but the same share of more cells is more cells.
 
     Now the honest part. *This bend was put into the model so that it would agree with trials.* The model can explain how a curve may bend. It cannot prove that yours does.
 lesson-is-more-better-compare-more =

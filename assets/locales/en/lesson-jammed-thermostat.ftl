@@ -6,7 +6,7 @@ lesson-jammed-thermostat-misconception = Positive feedback is good for the body 
 lesson-jammed-thermostat-anchor =
     This is a strip of a joint: the lining at the top, the fluid, the cartilage below. In the lining live macrophages, cells that eat what is dead. They rest, they inflame, or they help to heal.
 
-    A healthy strip is injured for some days. The share of inflaming macrophages goes from { $healthy_0 } to { $healthy_5 }. Then nobody does anything more, and by day 90 it is down to { $healthy_90 }.
+    A healthy strip is injured for some days. The share of inflaming macrophages (1 would be all of them) goes from { $healthy_0 } to { $healthy_5 }. Then nobody does anything more, and by day 90 it is down to { $healthy_90 }.
 
     A room with a thermostat does the same: open the window, close it, and it gets as warm as before. *In a worn joint the lining is hot and stays hot.* Is its thermostat missing, is it jammed, or is it something else?
 lesson-jammed-thermostat-anchor-more =
@@ -46,7 +46,7 @@ lesson-jammed-thermostat-investigate-more =
     Debris comes from worn cartilage. It depends on no macrophage of today, so it moves the balance as a heater moves the warmth of a room. Compare the last column between your rows: stem cells add a second negative loop. The more inflammation they sense, the more healing signal they send (licensing).
 
 lesson-jammed-thermostat-observe =
-    Back to the healthy strip, on day 28. The injury has long been over. Read the ELISA, a test in which antibodies catch one molecule and colour shows how much. It errs, so read at least three times. The number counts in units of an amount that has half of its full effect. Before the injury the true value was { $healthy_c_0 }.
+    Back to the healthy strip, on day 28. The injury has long been over. Read the ELISA, a test in which antibodies catch one molecule and colour shows how much. It errs, so read at least three times. Its unit is the amount that has half of the full effect. Before the injury the true value was { $healthy_c_0 }.
 lesson-jammed-thermostat-observe-more =
     The scatter of this ELISA is a share of the value, so readings of large values lie further apart. Below its limit of detection it shows nothing. In the fluid of worn knees IL-1β and TNF-α are often below that limit, although they are found in the tissue of the lining. So "not detected" has led to disputes about how inflamed such a knee is. In this model the worn lining reads about { $worn_c_0 }, in units of half the effect; nobody can give this number for a patient.
 lesson-jammed-thermostat-observe-who = Who sends the inflammation that you measured?
@@ -55,14 +55,14 @@ lesson-jammed-thermostat-observe-who-2 = Macrophages that still inflame.
 lesson-jammed-thermostat-observe-who-3 = Worn cartilage.
 lesson-jammed-thermostat-observe-who-4 = Stem cells.
 lesson-jammed-thermostat-observe-who-why = When the injury ended, inflammation fell at once from { $healthy_c_5 } to { $healthy_c_7 }; what was left came from the macrophages it had turned. They keep turning others: that is the positive loop. With their signal cut off the share of inflaming ones would be { $muted_28 } by day 28 and not { $healthy_28 }.
-lesson-jammed-thermostat-observe-below = Later one reading says "too little to see". What follows?
+lesson-jammed-thermostat-observe-below = Later one reading says "too little for this instrument to see". What follows?
 lesson-jammed-thermostat-observe-below-1 = There is no inflammation any more.
 lesson-jammed-thermostat-observe-below-2 = The instrument is broken.
 lesson-jammed-thermostat-observe-below-3 = There is less than it can tell; how much less, it cannot say.
 lesson-jammed-thermostat-observe-below-why = Each instrument has a least amount that it can tell. "Not detected" is not "not there". To say more, one needs a finer instrument, or many readings.
 
 lesson-jammed-thermostat-argue =
-    Now convince somebody who thinks otherwise. Choose your claim. Then pick three rows: two that differ in the injury alone, and one in which you pushed the lining down and let go. Put the tiles in order, and add one sentence of your own.
+    Now convince somebody who thinks otherwise. Choose your claim. Then pick three rows: two that differ in the injury alone, and one in which you pushed the lining down and let go. Choose the parts of your reasoning in order, and add one sentence of your own.
 lesson-jammed-thermostat-argue-more =
     A level that is held is not the same as a level that is healthy. Engineers speak of a *steady state*: what comes in and what goes out balance. Homeostasis is a steady state that a body regulates. Your table shows two linings with one set of rules and two steady states. Which of your rows shows that the level is held, and which only that it is there?
 lesson-jammed-thermostat-argue-claim-1 = The healthy lining has positive feedback, which heals; the worn one has negative feedback, which harms.

@@ -59,7 +59,7 @@ lesson-letters-or-bricks-observe-page-3 = A diary is worth nothing.
 lesson-letters-or-bricks-observe-page-why = Each page errs, but not always the same way, so the errors shrink in the mean. In this model the two knees are { $gap_28 } of 100 apart, more than the error of a week's mean. That is why a study asks many people many times.
 
 lesson-letters-or-bricks-argue =
-    Now convince somebody who thinks otherwise. Choose your claim. Then pick two rows: rows that would look different if you were wrong. Put the tiles in order, and add one sentence of your own.
+    Now convince somebody who thinks otherwise. Choose your claim. Then pick two rows: rows that would look different if you were wrong. Choose the parts of your reasoning in order, and add one sentence of your own.
 lesson-letters-or-bricks-argue-more =
     A switch is a *knock-out*: one part is taken away and everything else stays. If the effect goes, that part was necessary. It does not show that the part is sufficient, that it would do alone. Which row comes nearest to a test of "sufficient"?
 lesson-letters-or-bricks-argue-claim-1 = The cells helped mainly by becoming cartilage.

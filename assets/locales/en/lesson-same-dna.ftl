@@ -33,9 +33,11 @@ lesson-same-dna-play =
 lesson-same-dna-investigate =
     There are two questions here, and one dish for both.
 
-    First: *were there three kinds from the start?* If so, giving the whole dish one factor would not change what the others become. Try it: choose TGF-β, press "Paint the whole dish" on day 0 and run to day 28.
+    First: *were there three kinds from the start?* If so, giving the whole dish one factor would not change what the cells of the other two kinds become. Try it: choose TGF-β, press "Paint the whole dish" on day 0 and run to day 28.
 
     Second: *until when can a cell go back?* "Wash the factors away" takes all three out of the dish. Wash on one day in one run and on another day in the next. Two words for it: a cell on its way *leans* to a fate; once it has *locked* it, it is a cartilage, fat or bone cell.
+
+    Keep each run as a row, and among them one in which you did nothing.
 
     Done early? Wash on a day and give the whole dish the fat mix on that same day. Which cells follow the new call, and which do not? Try it early and late. Beside it you will need a row with the wash alone.
 lesson-same-dna-investigate-more =
@@ -59,7 +61,7 @@ lesson-same-dna-count-genes-3 = It holds more DNA than the others.
 lesson-same-dna-count-genes-why = The dye binds what a cell has *made*. To make it the cell had to read those genes; genes that it holds and does not read leave no colour. Nor does the dye show every cartilage cell: in this dish { $cartilage_share } of 100 cells have locked this fate, and the youngest of them have not made enough yet.
 
 lesson-same-dna-argue =
-    Now convince somebody who thinks otherwise. Choose your claim. Then pick two rows that would look different if you were wrong, and that differ in one thing only: in *what* you painted, or in *when* you washed. Put the tiles in order, and add one sentence of your own.
+    Now convince somebody who thinks otherwise. Choose your claim. Then pick two rows that would look different if you were wrong, and that differ in one thing only: in *what* you painted, or in *when* you washed. Choose the parts of your reasoning in order, and add one sentence of your own.
 lesson-same-dna-argue-more =
     Which claim could no row of this table ever refute? The model gives every cell the same rules because its makers put them in. So a row can show that one set of rules is *enough* for three fates. That real cells of one body do hold the same DNA had to be found in real cells, and it was: see the last question of this lesson.
 lesson-same-dna-argue-claim-1 = On its way to a fate a cell loses the genes for the other fates.

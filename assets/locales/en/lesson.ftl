@@ -2,7 +2,6 @@
 lesson-lessons = Lessons
 lesson-begin = Begin
 lesson-resume = Go on where I was
-lesson-go-on = Go on
 lesson-next = Next
 lesson-back = Back
 lesson-finish = Finish
@@ -13,7 +12,6 @@ lesson-leave = Leave the lesson
 lesson-minutes = { $n } minutes
 lesson-your-name = Your name or number
 lesson-your-file = Your answers are kept in { $path }
-lesson-open-file = Open a file
 lesson-unknown = There is no lesson called { $lesson } here.
 lesson-standards = Standards
 lesson-misconception = The idea it meets
@@ -40,20 +38,17 @@ lesson-step-exit = Three questions
 lesson-step-do-anchor = Read, look, wonder.
 lesson-step-do-predict = Say what you expect, then lock it.
 lesson-step-do-play = Try whatever you like. Nothing is marked.
-lesson-step-do-investigate = Run, keep rows, compare.
+lesson-step-do-investigate = Start afresh, change something, run, keep the run as a row. Then compare rows.
 lesson-step-do-observe = Read the instrument, more than once.
-lesson-step-do-argue = Choose a claim, its evidence and your reasons.
+lesson-step-do-argue = Choose a claim, the rows that speak for it and your reasons.
 lesson-step-do-compare = Look at what you expected beside what happened.
 lesson-step-do-transfer = Use what you found somewhere else.
 lesson-step-do-exit = Answer by yourself.
 
 lesson-second-layer = More: molecules, formulas, methods
-lesson-second-layer-hide = Show less
 lesson-show-run = Show this run
-lesson-locked-controls = What is grey rests in this step. Free play opens everything.
 
 # Questions and predictions.
-lesson-choose = Choose one
 lesson-your-number = Your number
 lesson-your-number-to = Your number ({ $question })
 lesson-own-words = In your own words

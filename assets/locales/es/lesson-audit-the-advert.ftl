@@ -13,7 +13,7 @@ lesson-audit-the-advert-advert = Un anuncio. Es inventado, pero hay clínicas qu
     Te toca auditar, es decir, comprobar. ¿Qué afirmaciones puedes poner a prueba en una rodilla, cuáles contando y cuáles solo en un libro de leyes?
 
 # Lo que esperas.
-lesson-audit-the-advert-expect = Di qué esperas antes de hacer pruebas. Puedes cambiarlo hasta que lo fijes.
+lesson-audit-the-advert-expect = Di qué esperas antes de hacer pruebas. Puedes cambiarlo hasta que lo fijes. El dolor se cuenta aquí en mm: en una línea de 100 mm, 0 es ninguno y 100 es el peor posible.
 lesson-audit-the-advert-expect-count = Una médica extrae 52 mL de médula de la cadera y los centrifuga. ¿Cuántas células madre hay después en la jeringa?
 lesson-audit-the-advert-expect-count-1 = Unas 300
 lesson-audit-the-advert-expect-count-2 = Unas 30 000

@@ -36,9 +36,9 @@ lesson-beat-salt-water-arms = Ahora, en serio. De lo que baja el dolor hasta el 
 
     Un grupo de pacientes que reciben el mismo tratamiento se llama *brazo*. Aquí cada brazo está representado por una rodilla. Elige qué se inyecta, inyecta el día 0, simula hasta el día 90 y guarda una fila. También puedes guardar una fila de una rodilla que no recibe ningún pinchazo.
 
-    «Dados nuevos» tira otros azares para la misma rodilla. Guarda más de una tirada de cada brazo: una diferencia que no es mayor que la que dan los dados no es una diferencia.
+    «Dados nuevos» vuelve a tirar los dados para la misma rodilla. Guarda más de una tirada de cada brazo: una diferencia que no es mayor que la que dan los dados no es una diferencia.
 
-    Antes de la primera fila, di qué número ha de decidir. Y como el dolor lo sienten y lo cuentan personas, piensa en quién puede saber qué había en la jeringa.
+    Antes de la primera fila, di qué número va a decidir. Y como el dolor lo sienten y lo cuentan personas, piensa en quién puede saber qué había en la jeringa: el interruptor «A ciegas» lo oculta.
 lesson-beat-salt-water-arms-more = Un brazo de placebo descuenta *algo más que la esperanza*. La gente entra en un ensayo cuando más le duele, y a lo peor suele seguirle algo mejor, con tratamiento o sin él. Eso se llama regresión a la media. Este modelo no tiene esos altibajos: sin pinchazo, su dolor sigue igual, así que aquí se llama placebo a toda la bajada tras el suero salino. En un ensayo real, el dolor también baja en un brazo sin tratar.
 
     Un ensayo es *simple ciego* si el paciente no sabe en qué brazo está, y *doble ciego* si tampoco lo sabe nadie de quienes tratan o preguntan. El secreto puede filtrarse. En 16 ensayos con 807 personas, la frecuencia de efectos adversos con células fue 2,67 veces la de los brazos de control. En este modelo, con los primeros dados, la rodilla con células duele { $sore_2 } mm más el día 2, por las molestias tras la aguja. Un paciente con molestias quizá lo adivine. Por eso los buenos ensayos preguntan al final: ¿qué crees que recibiste?

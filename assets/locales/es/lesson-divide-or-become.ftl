@@ -16,14 +16,16 @@ lesson-divide-or-become-anchor-more =
 
 lesson-divide-or-become-predict =
     Di qué esperas antes de saberlo. Aquí no hay nota. Al final verás tus respuestas junto a lo que pasó.
+
+    Antes, dos palabras. Las dos células que salen de una división son sus *hijas*. Una hija *se queda* si vuelve a ser célula madre; *se va* si se convierte en otra cosa, por ejemplo en una célula ósea.
 lesson-divide-or-become-predict-pool = La placa de suelo rígido empieza con { $stem_0 } células madre y termina con { $stiff_stem }. Dibuja cuántas hay entre medias.
 lesson-divide-or-become-predict-pool-why = La reserva primero crece, hasta { $stiff_stem_7 } el día 7, y está en { $stiff_stem_14 } el día 14 y en { $stiff_stem_21 } el día 21. Al principio son más las hijas que se quedan que las que se van. Después, células que llevaban días de camino al hueso se convierten para siempre en células óseas, el espacio escasea y se van más de las que nacen.
-lesson-divide-or-become-predict-two-gone = En una tercera placa *cada* división da dos células que se van hacia el hueso. También empieza con { $stem_0 } células madre. ¿Cuántas células óseas habrá el día 28?
+lesson-divide-or-become-predict-two-gone = En una tercera placa *cada* división da dos hijas que se van: las dos se convierten en células óseas. También empieza con { $stem_0 } células madre. ¿Cuántas células óseas habrá el día 28?
 lesson-divide-or-become-predict-two-gone-why = Solo { $gone_bone }. Cada célula madre puede dividirse una vez, sus dos hijas se van y entonces ya no queda nadie que se divida: el día 7 la reserva está en { $gone_stem_7 }. Es algo más del doble de { $stem_0 }, porque unas pocas hijas se quedaron a pesar de todo y se dividieron otra vez.
 lesson-divide-or-become-predict-lasts = ¿De qué depende que una placa conserve sus células madre?
 lesson-divide-or-become-predict-lasts-1 = De lo poco que se dividan: cada división gasta una.
 lesson-divide-or-become-predict-lasts-2 = De cuántas había al principio.
-lesson-divide-or-become-predict-lasts-3 = De cuántas hijas se quedan, comparadas con las que se van a un destino.
+lesson-divide-or-become-predict-lasts-3 = De cuántas hijas se quedan, comparadas con las que se van.
 lesson-divide-or-become-predict-lasts-4 = De nada: las células madre se dividen para siempre, así que siempre hay suficientes.
 lesson-divide-or-become-predict-lasts-why = Una división convierte una célula en dos; por sí sola, solo puede sumar. Lo que quita una célula madre es un destino. Así que la reserva crece mientras se quedan más de las que se van, y mengua cuando se van más de las que se quedan.
 
@@ -35,7 +37,7 @@ lesson-divide-or-become-investigate =
 
     Para ello tienes un pincel: «Suelo». Elige lo rígido que será y pulsa «Pintar toda la placa». Puedes hacerlo el día 0, más tarde o dos veces.
 
-    Guarda una fila de cada intento, y entre ellas la placa sin cambios. La última columna cuenta las células nacidas por división: cada división añade una. Busca dos filas en las que más divisiones fueran unidas a *más* células madre, o a menos.
+    Guarda una fila de cada intento, y entre ellas la placa sin cambios. La última columna cuenta las células nacidas por división: cada división añade una. Busca dos filas en las que con más divisiones hubiera *más* células madre, o dos en las que hubiera menos.
 lesson-divide-or-become-investigate-more =
     Sea p la proporción de hijas que siguen siendo células madre. Una ronda de divisiones convierte S células madre en 2 p S, y n rondas, en S · (2 p)ⁿ. La reserva crece si p es mayor que ½, se mantiene si es ½ y se extingue si es menor. Till, McCulloch y Siminovitch escribieron un modelo así de las células madre de la sangre en 1964 (PNAS 51:29), con dados para cada división.
 
@@ -52,13 +54,13 @@ lesson-divide-or-become-count-fewer-3 = Muchas células óseas han vuelto a ser 
 lesson-divide-or-become-count-fewer-why = Una célula ósea necesita días para tener mucho mineral alrededor; por eso las jóvenes aún no son rojas. El azar se equivoca tantas veces hacia arriba como hacia abajo, y su error disminuye al contar más células. Este error va siempre en el mismo sentido y no desaparece por muchas que se cuenten: se llama error *sistemático*.
 
 lesson-divide-or-become-argue =
-    Ahora convence a alguien que piense otra cosa. Elige tu afirmación. Busca después dos filas que difieran solo en el suelo y que serían distintas si te equivocaras. Ordena las partes y añade una frase tuya.
+    Ahora convence a alguien que piense otra cosa. Elige tu afirmación. Busca después dos filas que difieran solo en el suelo y que serían distintas si te equivocaras. Elige en orden las partes de tu razonamiento y añade una frase tuya.
 lesson-divide-or-become-argue-more =
     Dos cantidades que cambian juntas no tienen por qué ser causa y efecto. En tu tabla puede que más divisiones vayan unidas a más células madre. ¿Cuál de las dos es la causa, o cada una alimenta a la otra? ¿Qué tendrías que poder apagar para averiguarlo?
 lesson-divide-or-become-argue-claim-1 = Cada división gasta una célula madre; una reserva dura si se divide poco.
 lesson-divide-or-become-argue-claim-1-why = Entonces a la fila con más divisiones le quedarían menos células madre que a ninguna. Pon la placa blanda junto a la placa sin cambios: allí { $soft_born } divisiones y { $soft_stem } células madre; aquí { $stiff_born } y { $stiff_stem }. ¿En qué sentido va en tus filas?
 lesson-divide-or-become-argue-claim-2 = La reserva dura mientras se quedan más hijas de las que se van; el suelo cambia cuántas se van.
-lesson-divide-or-become-argue-claim-2-why = Tus dos filas deberían diferir solo en el suelo. Mira entonces todas las columnas a la vez: en la placa sin cambios, { $stiff_born } divisiones fueron unidas a { $stiff_bone } células óseas; en la blanda, { $soft_born } a { $soft_bone }. ¿Muestran tus filas adónde fueron las hijas?
+lesson-divide-or-become-argue-claim-2-why = Tus dos filas deberían diferir solo en el suelo. Mira entonces todas las columnas a la vez: en la placa sin cambios hubo { $stiff_born } divisiones y { $stiff_bone } células óseas; en la blanda, { $soft_born } y { $soft_bone }. ¿Muestran tus filas adónde fueron las hijas?
 lesson-divide-or-become-argue-claim-3 = Sobre suelo rígido las células madre mueren.
 lesson-divide-or-become-argue-claim-3-why = Entonces en la placa habría menos células que la suma de las que había y las que nacieron. Cuenta: { $stem_0 } al principio y { $stiff_born } nacidas; { $stiff_stem } células madre y { $stiff_bone } células óseas al final. ¿Falta alguna?
 lesson-divide-or-become-argue-claim-4 = Las células madre se dividen para siempre, así que la reserva se cuida sola.

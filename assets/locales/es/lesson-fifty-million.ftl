@@ -56,7 +56,7 @@ lesson-fifty-million-observe-nothing-3 = La prueba estaba estropeada.
 lesson-fifty-million-observe-nothing-why = Una prueba con un límite no distingue entre pocas y ninguna. En esta rodilla siguen vivas { $real_180 } células inyectadas el día 180. «No se encontró» es una frase sobre la prueba tanto como sobre la rodilla.
 
 lesson-fifty-million-argue =
-    Escribe la regla de modo que alguien pueda predecir con ella el día 28. Elige tu afirmación. Busca dos filas que serían distintas si te equivocaras, ordena las partes y añade una frase tuya.
+    Escribe la regla de modo que alguien pueda predecir con ella el día 28. Elige tu afirmación. Busca dos filas que serían distintas si te equivocaras, elige en orden las partes de tu razonamiento y añade una frase tuya.
 lesson-fifty-million-argue-more =
     Una regla con dos probabilidades encaja con estos puntos. También podría encajar otra en la que la probabilidad de cada célula baje con los días. ¿Cómo podrías distinguirlas? (La imagen muestra dos clases de célula; un recuento solo, no.)
 lesson-fifty-million-argue-claim-1 = Cada día se pierde el mismo número de células, hasta que no queda ninguna.

@@ -15,14 +15,14 @@ lesson-is-more-better-anchor-more =
     En otra escala de dolor, rigidez y función, WOMAC, la dosis alta aún mostraba una mejora al cabo de un año, y la baja ya no.
 
 lesson-is-more-better-predict =
-    Di qué esperas; aquí no hay nota. Para empezar: en esta rodilla del modelo, el día 28, 10 millones de células quitan { $gain_10 } puntos de 100 de dolor más que el suero salino.
+    Di qué esperas; aquí no hay nota. El dolor se cuenta aquí en puntos, de 0 a 100. Para empezar: en esta rodilla del modelo, el día 28, 10 millones de células quitan { $gain_10 } puntos más que el suero salino.
 lesson-is-more-better-predict-shape = Imagina un gráfico: de izquierda a derecha, las células de la jeringa; hacia arriba, el alivio el día 28. ¿Qué forma tiene?
 lesson-is-more-better-predict-shape-1 = Una recta: el doble de células, el doble de alivio.
 lesson-is-more-better-predict-shape-2 = Empinada al principio, después cada vez más plana.
 lesson-is-more-better-predict-shape-3 = Una colina: lo mejor está en el medio, después empeora.
 lesson-is-more-better-predict-shape-4 = Un escalón: nada hasta cierto número, y luego todo de golpe.
 lesson-is-more-better-predict-shape-why = En este modelo es empinada al principio y después plana: { $gain_2 } puntos con 2 millones, { $gain_10 } con 10, { $gain_50 } con 50, { $gain_150 } con 150. En personas aún nadie conoce la forma; los ensayos no coinciden.
-lesson-is-more-better-predict-hundred = ¿Cuántos puntos de 100 quitarán 100 millones de células el día 28, más que el suero salino?
+lesson-is-more-better-predict-hundred = ¿Cuántos puntos de dolor quitarán 100 millones de células el día 28, más que el suero salino?
 lesson-is-more-better-predict-hundred-why = En este modelo, { $gain_100 }, frente a { $gain_10 } con 10 millones. Diez veces { $gain_10 } no puede ser: con suero salino solo quedan { $saline_28 } puntos de dolor que quitar.
 lesson-is-more-better-predict-longer = El dolor con 10 millones de células ya está dibujado, para medio año. Dibújalo para 100 millones.
 lesson-is-more-better-predict-longer-why = Las dos curvas van juntas al principio y se separan después. El día 180 la rodilla con 10 millones está { $late_gain_10 } puntos mejor que con suero salino; la de 100 millones, { $late_gain_100 }. Lo que da la dosis mayor es tiempo, más que alivio.
@@ -31,7 +31,7 @@ lesson-is-more-better-play =
     Dos minutos sin tarea, en una rodilla que nadie ha tocado. Prueba una dosis pequeña y una grande. Ve a la membrana sinovial y mira qué hacen los macrófagos.
 
 lesson-is-more-better-investigate =
-    Tu tarea: *mide la curva del alivio según la dosis.* Después di qué la dobla.
+    Tu tarea: *mide la curva del alivio según la dosis.* Después di por qué se aplana.
 
     «Empezar de nuevo» te da la rodilla intacta, en el día 0. Elige «Cultivadas», fija el número de células, pulsa «Inyectar ahora», sigue simulando y guarda la fila. «Dados nuevos» te da otra rodilla del mismo tipo. Usa dosis como las de los ensayos, entre 2 y 150 millones, y no olvides una fila sin células: una curva necesita su cero.
 
@@ -52,7 +52,7 @@ lesson-is-more-better-observe-tell-3 = No: dos diarios de una misma rodilla difi
 lesson-is-more-better-observe-tell-why = Dos semanas escritas sobre la misma rodilla se separan más que las dos rodillas. Además, nadie nota una diferencia tan pequeña: un metaanálisis de 16 ensayos con 807 personas tomó 15 puntos de 100 como lo mínimo que le importa a un paciente. Así que «más que» puede ser cierto y no servir de nada.
 
 lesson-is-more-better-argue =
-    Una clínica ofrece el doble de células por el doble de precio. Aconseja a alguien cercano. Elige tu afirmación, busca dos filas que serían distintas si te equivocaras, ordena las partes y añade una frase tuya.
+    Una clínica ofrece el doble de células por el doble de precio. Aconseja a alguien cercano. Elige tu afirmación, busca dos filas que serían distintas si te equivocaras, elige en orden las partes de tu razonamiento y añade una frase tuya.
 lesson-is-more-better-argue-more =
     Cuidado con las palabras. «Se satura» es una afirmación sobre la curva entre las dosis que has medido. «Más no hace nada» es una afirmación sobre dosis que no has medido. Y ninguna de las dos es una afirmación sobre personas.
 lesson-is-more-better-argue-claim-1 = El alivio crece en proporción: el doble de células, el doble de alivio.
@@ -72,7 +72,7 @@ lesson-is-more-better-argue-tile-5 = así que, más allá del codo, más célula
 lesson-is-more-better-compare =
     Aquí está lo que esperabas, y aquí el modelo. El día 28 el suero salino deja { $saline_28 } puntos de dolor; 2 millones de células, { $pain_2 }; 10 millones, { $pain_10 }; 50 millones, { $pain_50 }; 100 millones, { $pain_100 }; 150 millones, { $pain_150 }. De 10 a 100 millones la señal reparadora solo se duplica, de { $a_10 } a { $a_100 }, y la proporción de macrófagos inflamatorios baja de { $m1_10 } a { $m1_100 }: casi todos los que pueden cambiar ya han cambiado.
 
-    El día 180 la dosis pequeña ha perdido casi toda su ventaja: siguen vivas { $living_10 } de sus células, frente a { $living_100 } de la dosis grande. De las dos queda más o menos la misma proporción, pero de más células eso es más.
+    El día 180 la dosis pequeña ha perdido casi toda su ventaja: siguen vivas { $living_10 } de sus células, frente a { $living_100 } de la dosis grande. De las dos queda más o menos la misma proporción, pero la misma proporción de más células son más células.
 
     Ahora, la parte honesta. *Este codo se puso en el modelo para que coincidiera con los ensayos.* El modelo puede explicar cómo puede doblarse una curva. No puede demostrar que la tuya se doble.
 lesson-is-more-better-compare-more =

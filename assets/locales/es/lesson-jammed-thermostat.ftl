@@ -6,7 +6,7 @@ lesson-jammed-thermostat-misconception = La retroalimentación positiva es buena
 lesson-jammed-thermostat-anchor =
     Esta es una tira de una articulación: arriba la membrana sinovial, luego el líquido, abajo el cartílago. En la membrana viven macrófagos, células que se comen lo que está muerto. Reposan, inflaman o ayudan a reparar.
 
-    Una tira sana sufre una lesión durante unos días. La proporción de macrófagos inflamatorios pasa de { $healthy_0 } a { $healthy_5 }. Después nadie hace nada más, y el día 90 ha bajado a { $healthy_90 }.
+    Una tira sana sufre una lesión durante unos días. La proporción de macrófagos inflamatorios (1 serían todos) pasa de { $healthy_0 } a { $healthy_5 }. Después nadie hace nada más, y el día 90 ha bajado a { $healthy_90 }.
 
     Una habitación con termostato hace lo mismo: abre la ventana, ciérrala, y la habitación vuelve a su temperatura. *En una articulación desgastada la membrana está caliente y sigue caliente.* ¿Le falta el termostato, está atascado o es otra cosa?
 lesson-jammed-thermostat-anchor-more =
@@ -46,7 +46,7 @@ lesson-jammed-thermostat-investigate-more =
     Los restos vienen del cartílago desgastado. No dependen de ningún macrófago de hoy, así que desplazan el equilibrio como una estufa desplaza la temperatura de una habitación. Compara la última columna entre tus filas: las células madre añaden un segundo bucle negativo. Cuanta más inflamación perciben, más señal reparadora envían: es la activación (en inglés, «licensing»).
 
 lesson-jammed-thermostat-observe =
-    De vuelta a la tira sana, el día 28. La lesión pasó hace mucho. Lee el ELISA, una prueba en la que unos anticuerpos capturan una molécula y el color muestra cuánta hay. Se equivoca, así que lee al menos tres veces. El número cuenta en unidades de la cantidad que tiene la mitad de su efecto máximo. Antes de la lesión el valor real era { $healthy_c_0 }.
+    De vuelta a la tira sana, el día 28. La lesión pasó hace mucho. Lee el ELISA, una prueba en la que unos anticuerpos capturan una molécula y el color muestra cuánta hay. Nunca mide del todo bien, así que lee al menos tres veces. La unidad es la cantidad que da la mitad del efecto máximo. Antes de la lesión el valor real era { $healthy_c_0 }.
 lesson-jammed-thermostat-observe-more =
     La dispersión de este ELISA es una proporción del valor, así que las lecturas de valores grandes están más separadas. Por debajo de su límite de detección no muestra nada. En el líquido de rodillas desgastadas, la IL-1β y el TNF-α están a menudo por debajo de ese límite, aunque se encuentran en el tejido de la membrana sinovial. Por eso «no detectado» ha dado lugar a discusiones sobre lo inflamada que está una rodilla así. En este modelo la membrana desgastada da alrededor de { $worn_c_0 }, en unidades de semiefecto; nadie puede dar este número para un paciente.
 lesson-jammed-thermostat-observe-who = ¿Quién envía la inflamación que has medido?
@@ -55,14 +55,14 @@ lesson-jammed-thermostat-observe-who-2 = Macrófagos que siguen inflamando.
 lesson-jammed-thermostat-observe-who-3 = El cartílago desgastado.
 lesson-jammed-thermostat-observe-who-4 = Las células madre.
 lesson-jammed-thermostat-observe-who-why = Cuando terminó la lesión, la inflamación bajó de golpe de { $healthy_c_5 } a { $healthy_c_7 }; lo que quedó venía de los macrófagos que había convertido. Ellos siguen convirtiendo a otros: ese es el bucle positivo. Con su señal cortada, la proporción de inflamatorios sería { $muted_28 } el día 28, y no { $healthy_28 }.
-lesson-jammed-thermostat-observe-below = Más tarde una lectura dice «demasiado poco para verlo». ¿Qué se sigue de eso?
+lesson-jammed-thermostat-observe-below = Más tarde una lectura dice «demasiado poco para que este instrumento lo vea». ¿Qué se sigue de eso?
 lesson-jammed-thermostat-observe-below-1 = Ya no hay inflamación.
 lesson-jammed-thermostat-observe-below-2 = El instrumento está estropeado.
 lesson-jammed-thermostat-observe-below-3 = Hay menos de lo que puede detectar; cuánto menos, no lo puede decir.
 lesson-jammed-thermostat-observe-below-why = Todo instrumento tiene una cantidad mínima que puede detectar. «No detectado» no es «no está». Para decir más hace falta un instrumento más fino, o muchas lecturas.
 
 lesson-jammed-thermostat-argue =
-    Ahora convence a alguien que piense otra cosa. Elige tu afirmación. Busca después tres filas: dos que difieran solo en la lesión, y una en la que empujaste la membrana hacia abajo y la soltaste. Ordena las partes y añade una frase tuya.
+    Ahora convence a alguien que piense otra cosa. Elige tu afirmación. Busca después tres filas: dos que difieran solo en la lesión, y una en la que empujaste la membrana hacia abajo y la soltaste. Elige en orden las partes de tu razonamiento y añade una frase tuya.
 lesson-jammed-thermostat-argue-more =
     Un nivel que se mantiene no es lo mismo que un nivel sano. En ingeniería se habla de *estado estacionario*: lo que entra y lo que sale se equilibran. La homeostasis es un estado estacionario que un cuerpo regula. Tu tabla muestra dos membranas con un solo conjunto de reglas y dos estados estacionarios. ¿Cuál de tus filas muestra que el nivel se mantiene, y cuál solo que está ahí?
 lesson-jammed-thermostat-argue-claim-1 = La membrana sana tiene retroalimentación positiva, que cura; la desgastada, negativa, que daña.

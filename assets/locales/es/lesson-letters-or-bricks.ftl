@@ -59,7 +59,7 @@ lesson-letters-or-bricks-observe-page-3 = Un diario no sirve para nada.
 lesson-letters-or-bricks-observe-page-why = Cada página se equivoca, pero no siempre hacia el mismo lado, así que en la media los errores se reducen. En este modelo la diferencia entre las dos rodillas es de { $gap_28 } puntos de 100, mayor que el error de la media de una semana. Por eso un estudio pregunta muchas veces a muchas personas.
 
 lesson-letters-or-bricks-argue =
-    Ahora convence a alguien que piense otra cosa. Elige tu afirmación. Busca después dos filas que serían distintas si te equivocaras. Ordena las partes y añade una frase tuya.
+    Ahora convence a alguien que piense otra cosa. Elige tu afirmación. Busca después dos filas que serían distintas si te equivocaras. Elige en orden las partes de tu razonamiento y añade una frase tuya.
 lesson-letters-or-bricks-argue-more =
     Un interruptor es un *knock-out*: se quita una parte y todo lo demás queda igual. Si el efecto desaparece, esa parte era necesaria. Eso no demuestra que sea suficiente, es decir, que bastaría por sí sola. ¿Qué fila se acerca más a una prueba de «suficiente»?
 lesson-letters-or-bricks-argue-claim-1 = Las células ayudaron sobre todo convirtiéndose en cartílago.

@@ -33,9 +33,11 @@ lesson-same-dna-play =
 lesson-same-dna-investigate =
     Aquí hay dos preguntas, y una placa para las dos.
 
-    La primera: *¿había tres tipos desde el principio?* Si fuera así, dar un solo factor a toda la placa no cambiaría en qué se convierten las demás. Pruébalo: elige TGF-β, pulsa «Pintar toda la placa» el día 0 y simula hasta el día 28.
+    La primera: *¿había tres tipos desde el principio?* Si fuera así, dar un solo factor a toda la placa no cambiaría en qué se convierten las células de los otros dos tipos. Pruébalo: elige TGF-β, pulsa «Pintar toda la placa» el día 0 y simula hasta el día 28.
 
     La segunda: *¿hasta cuándo puede volver atrás una célula?* «Lavar los factores» quita los tres de la placa. Lava un día en una simulación y otro día en la siguiente. Dos palabras para ello: una célula que va de camino *se inclina* a un destino; cuando lo ha *fijado*, es una célula de cartílago, de grasa o de hueso.
+
+    Guarda cada simulación como fila, y entre ellas una en la que no hiciste nada.
 
     ¿Has acabado pronto? Lava un día y da ese mismo día a toda la placa la mezcla para grasa. ¿Qué células siguen la nueva llamada y cuáles no? Pruébalo pronto y tarde. Al lado necesitarás una fila con el lavado solo.
 lesson-same-dna-investigate-more =
@@ -59,7 +61,7 @@ lesson-same-dna-count-genes-3 = Tiene más ADN que las demás.
 lesson-same-dna-count-genes-why = El colorante se une a lo que una célula ha *fabricado*. Para fabricarlo tuvo que leer esos genes; los genes que tiene y no lee no dejan color. El colorante tampoco muestra todas las células de cartílago: en esta placa { $cartilage_share } de cada 100 células han fijado ese destino, y las más jóvenes aún no han fabricado lo suficiente.
 
 lesson-same-dna-argue =
-    Ahora convence a alguien que piense otra cosa. Elige tu afirmación. Busca después dos filas que serían distintas si te equivocaras y que difieran en una sola cosa: en *qué* pintaste o en *cuándo* lavaste. Ordena las partes y añade una frase tuya.
+    Ahora convence a alguien que piense otra cosa. Elige tu afirmación. Busca después dos filas que serían distintas si te equivocaras y que difieran en una sola cosa: en *qué* pintaste o en *cuándo* lavaste. Elige en orden las partes de tu razonamiento y añade una frase tuya.
 lesson-same-dna-argue-more =
     ¿Qué afirmación no podría refutar nunca ninguna fila de esta tabla? El modelo da a todas las células las mismas reglas porque así lo hicieron sus autores. Por eso una fila puede mostrar que un solo conjunto de reglas *basta* para tres destinos. Que las células reales de un cuerpo tienen el mismo ADN hubo que averiguarlo en células reales, y se averiguó: mira la última pregunta de esta lección.
 lesson-same-dna-argue-claim-1 = De camino a un destino, una célula pierde los genes de los demás destinos.

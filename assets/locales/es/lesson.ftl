@@ -2,7 +2,6 @@
 lesson-lessons = Lecciones
 lesson-begin = Empezar
 lesson-resume = Seguir donde estaba
-lesson-go-on = Seguir
 lesson-next = Siguiente
 lesson-back = Atrás
 lesson-finish = Terminar
@@ -13,7 +12,6 @@ lesson-leave = Salir de la lección
 lesson-minutes = { $n } min
 lesson-your-name = Tu nombre o número
 lesson-your-file = Tus respuestas se guardan en { $path }
-lesson-open-file = Abrir un archivo
 lesson-unknown = Aquí no hay ninguna lección llamada «{ $lesson }».
 lesson-standards = Estándares
 lesson-misconception = La idea previa que aborda
@@ -40,20 +38,17 @@ lesson-step-exit = Tres preguntas
 lesson-step-do-anchor = Lee, mira, hazte preguntas.
 lesson-step-do-predict = Di qué esperas y fíjalo.
 lesson-step-do-play = Prueba lo que quieras. Aquí no hay puntos.
-lesson-step-do-investigate = Simula, guarda filas, compara.
+lesson-step-do-investigate = Empieza de nuevo, cambia algo, simula, guarda la simulación como fila. Después compara filas.
 lesson-step-do-observe = Lee el instrumento, más de una vez.
-lesson-step-do-argue = Elige una afirmación, su evidencia y tus razones.
+lesson-step-do-argue = Elige una afirmación, las filas que la apoyan y tus razones.
 lesson-step-do-compare = Mira lo que esperabas junto a lo que pasó.
 lesson-step-do-transfer = Usa en otro caso lo que has averiguado.
 lesson-step-do-exit = Responde por tu cuenta.
 
 lesson-second-layer = Más: moléculas, fórmulas, métodos
-lesson-second-layer-hide = Mostrar menos
 lesson-show-run = Mostrar esta simulación
-lesson-locked-controls = Lo que está en gris descansa en este paso. En «Juego libre» se abre todo.
 
 # Preguntas y predicciones.
-lesson-choose = Elige una opción
 lesson-your-number = Tu número
 lesson-your-number-to = Tu número ({ $question })
 lesson-own-words = Con tus propias palabras
@@ -79,7 +74,7 @@ lesson-waits-curve = Dibuja la curva desde el primer día hasta el último.
 lesson-waits-lock = Primero fija tus respuestas.
 lesson-waits-reading = Primero lee el instrumento.
 lesson-waits-rows = Primero guarda algunas filas más.
-lesson-waits-outcome = Di primero qué número ha de decidir.
+lesson-waits-outcome = Di primero qué número va a decidir.
 lesson-waits-argument = Primero presenta tu argumento.
 
 # La tabla de una investigación.
@@ -91,7 +86,7 @@ lesson-run = Simulación
 lesson-run-about = { $what }, dados { $seed }
 lesson-take-row-away = Quitar la fila { $row }
 lesson-not-yet = aún no
-lesson-announce = ¿Qué número ha de decidir? Dilo antes de guardar la primera fila.
+lesson-announce = ¿Qué número va a decidir? Dilo antes de guardar la primera fila.
 lesson-announced = Lo dijiste antes de la primera fila: decide «{ $name }».
 lesson-hide-arms = A ciegas: ocultar qué recibió cada fila
 lesson-hide-arms-why = Actívalo antes de la primera fila y deja que inyecte otra persona. Así, quien lee el dolor no sabe qué se dio. En este modelo saberlo no cambia ningún número; en las personas puede cambiarlo.

@@ -45,7 +45,7 @@ talk-messengers-not-bricks-regrown-2 = de 66 a 70 %: crece un poco
 talk-messengers-not-bricks-regrown-3 = de 60 a 66 %: se sigue desgastando despacio
 talk-messengers-not-bricks-regrown-4 = menos de 60 %: se desgasta deprisa
 talk-messengers-not-bricks-regrown-why = Con suero salino sería más o menos lo mismo. Tampoco en personas se ha demostrado una diferencia.
-talk-messengers-not-bricks-regrown-note = Las imágenes de 480 personas eran iguales un año después de células y de un esteroide (Mautner 2023). Los ensayos más pequeños no coinciden.
+talk-messengers-not-bricks-regrown-note = Las imágenes de 480 personas eran iguales un año después de células y de un corticoide (Mautner 2023). Los ensayos más pequeños no coinciden.
 
 talk-messengers-not-bricks-fade = Después de un año vive cerca de una de cada mil células inyectadas. Las mensajeras se han ido, sus mensajes se apagan y la inflamación casi ha vuelto.
 talk-messengers-not-bricks-fade-note = Un mensaje no es una reparación. Dura mientras alguien lo envía, y un poco más.

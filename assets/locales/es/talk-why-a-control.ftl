@@ -24,7 +24,7 @@ talk-why-a-control-water-2 = de 3 a 8 mm
 talk-why-a-control-water-3 = de 8 a 16 mm
 talk-why-a-control-water-4 = 16 mm o más
 talk-why-a-control-water-why = El suero salino no cambia ni la inflamación ni el cartílago de esta rodilla. Y aun así el dolor baja.
-talk-why-a-control-water-note = Primero alguien dibuja, luego se levantan las manos. Aquí el modelo se ajustó a ensayos: en 1.076 personas el dolor había bajado 12 mm tres meses después del suero salino (Saltzman 2017).
+talk-why-a-control-water-note = Primero alguien dibuja, luego se levantan las manos. Aquí el modelo se ajustó a ensayos: en 1076 personas el dolor había bajado 12 mm tres meses después del suero salino (Saltzman 2017).
 
 talk-why-a-control-placebo = Cuatro semanas después del suero salino: 46 mm. En esa inyección no había ninguna célula. La esperanza, sentirse atendido y la propia aguja alivian el dolor por un tiempo. Eso se llama placebo.
 talk-why-a-control-placebo-note = Placebo no quiere decir dolor imaginado, y nadie ha mentido. El dolor es real y su alivio es real. En personas a veces es nada y a veces es mucho.

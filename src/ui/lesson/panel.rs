@@ -86,6 +86,11 @@ fn body(ui: &mut Ui, state: &mut LessonState, input: &PanelInput<'_>, actions: &
             .font(bold(14.0))
             .color(colour(theme.accent)),
     );
+    ui.label(
+        RichText::new(say(&format!("lesson-step-do-{kind}")))
+            .font(plain(14.0))
+            .color(colour(theme.text_2)),
+    );
     let words = player.say(&step.name);
     text::paragraphs(ui, theme, &words, &plain(16.0), colour(theme.text_1));
     if step.show.as_ref().is_some_and(|show| show.run.is_some())
