@@ -129,7 +129,7 @@ lesson-fifty-million-teacher-while =
 lesson-fifty-million-teacher-classes =
     Die meisten Kurven sind zu gerade. Manche enden in der ersten Woche, manche sinken gleichmäßig über ein halbes Jahr. Beides ist dieselbe Idee: jeden Tag dieselbe Anzahl. Die beiden nebeneinanderlegen, bevor man etwas dazu sagt.
 
-    Viele, die „exponentiell“ gelernt haben, zeichnen eine Kurve mit einer einzigen Halbwertszeit. Das ist halb richtig, und für sie sind die Formeln unter „Mehr“ gedacht: Eine Halbwertszeit, die zu den ersten Tagen passt, lässt an Tag 28 fast niemanden übrig.
+    Viele, die „exponentiell“ gelernt haben, zeichnen eine Kurve mit einer einzigen Halbwertszeit. Das ist halb richtig, und für sie sind die Formeln unter „Mehr“ gedacht: Eine Halbwertszeit, die zu den ersten Tagen passt, lässt an Tag 28 fast keine übrig.
 
     Manche verbuchen alle fehlenden Zellen als Knorpel. Die Buchführung an Tag 1 klärt das: So viele Zellen fehlen, so viele Tote mehr gibt es als mit Kochsalzlösung.
 

@@ -5,7 +5,7 @@ talk-messengers-not-bricks-title = Boten, keine Bausteine: eine Spritze, ein Jah
 talk-messengers-not-bricks-hook = Ein Knie mit mittlerer Arthrose: 65 % seines Knorpels sind noch da. Heute bekommt es 50 Millionen Stammzellen. Was werden sie dort tun?
 talk-messengers-not-bricks-hook-note = Den Raum kurz schauen lassen. Die Punkte sind Entzündung. Die beiden Ideen nennen, aber nicht sagen, welche stimmt: Bausteine würden zu Gewebe, Boten würden Signale senden.
 
-talk-messengers-not-bricks-baseline = Schmerz wird auf einer Linie von 100 mm angekreuzt. Diese Person kreuzt 58 mm an. Etwa die Hälfte der Makrophagen im Gelenk entzündet.
+talk-messengers-not-bricks-baseline = Schmerz wird auf einer Linie von 100 mm angekreuzt. Diese Person kreuzt 58 mm an. Etwa die Hälfte der Makrophagen im Gelenk wirkt entzündend.
 talk-messengers-not-bricks-baseline-note = Damit wird alles verglichen. Makrophagen sind die Zellen, die Totes fressen; manche nähren eine Entzündung, andere beenden sie.
 
 talk-messengers-not-bricks-left-ask = Von 100 gespritzten Zellen: Wie viele leben nach vier Wochen noch?
@@ -22,13 +22,13 @@ talk-messengers-not-bricks-first-days-note = Selbst die Toten haben etwas zu sag
 talk-messengers-not-bricks-week = Nach einer Woche sind 23 von 100 Zellen übrig. Und doch sind die heilenden Makrophagen jetzt in der Überzahl: 48 gegen 26 entzündende von 100.
 talk-messengers-not-bricks-week-note = Wenige Zellen, große Wirkung. Fragen: Sieht das nach Bausteinen aus?
 
-talk-messengers-not-bricks-became-ask = Nach zwölf Wochen: Von 100 gespritzten Zellen, die noch leben, wie viele sind Knorpelzellen geworden?
+talk-messengers-not-bricks-became-ask = Nach zwölf Wochen: Von 100 gespritzten Zellen, die noch leben, wie viele sind zu Knorpelzellen geworden?
 talk-messengers-not-bricks-became-1 = 80 oder mehr
 talk-messengers-not-bricks-became-2 = 20 bis 80
 talk-messengers-not-bricks-became-3 = 2 bis 20
 talk-messengers-not-bricks-became-4 = weniger als 2
-talk-messengers-not-bricks-became-why = Wenige liegen dort, wo etwas nach Knorpel ruft, und Entzündung hemmt dieses Schicksal.
-talk-messengers-not-bricks-became-note = Viele erwarten A oder B, denn in der Schale können diese Zellen Knorpel werden. Ob eine Zelle etwas kann und ob sie es hier tut, sind zwei Fragen.
+talk-messengers-not-bricks-became-why = Wenige liegen dort, wo ein Reiz zu Knorpel anregt, und Entzündung bremst dieses Zellschicksal.
+talk-messengers-not-bricks-became-note = Viele erwarten A oder B, denn in der Schale können diese Zellen zu Knorpel werden. Ob eine Zelle etwas kann und ob sie es hier tut, sind zwei Fragen.
 
 talk-messengers-not-bricks-no-bricks = Von tausend gespritzten Zellen ist nicht eine zu Knorpel geworden. Bausteine sind sie nicht.
 talk-messengers-not-bricks-no-bricks-note = Das Licht steht auf der abgenutzten Stelle. Nach neuem Knorpel suchen lassen: Es ist keiner zu sehen.
@@ -45,13 +45,13 @@ talk-messengers-not-bricks-regrown-2 = 66 bis 70 %: ein wenig wächst nach
 talk-messengers-not-bricks-regrown-3 = 60 bis 66 %: er nutzt sich langsam weiter ab
 talk-messengers-not-bricks-regrown-4 = weniger als 60 %: er nutzt sich schnell ab
 talk-messengers-not-bricks-regrown-why = Mit Kochsalzlösung wäre es etwa dasselbe. Auch beim Menschen ist kein Unterschied gezeigt.
-talk-messengers-not-bricks-regrown-note = Die Aufnahmen von 480 Menschen waren ein Jahr nach Zellen und nach einem Steroid gleich (Mautner 2023). Kleinere Studien sind uneins.
+talk-messengers-not-bricks-regrown-note = Die Aufnahmen von 480 Menschen waren ein Jahr nach Zellen und nach Kortison gleich (Mautner 2023). Kleinere Studien sind uneins.
 
 talk-messengers-not-bricks-fade = Nach einem Jahr lebt etwa eine von tausend gespritzten Zellen. Die Boten sind fort, ihre Botschaften verblassen, und die Entzündung ist fast zurück.
 talk-messengers-not-bricks-fade-note = Eine Botschaft ist keine Reparatur. Sie hält, solange jemand sie sendet, und ein wenig länger.
 
 talk-messengers-not-bricks-salt = Dasselbe Knie, das vor einem Jahr Kochsalzlösung bekam: Sein Schmerz liegt etwa 1 mm von dem des Knies mit Zellen entfernt.
-talk-messengers-not-bricks-salt-note = Das ist ein Knie eines Modells. Beim Menschen findet eine Übersicht, dass Zellen den Schmerz vielleicht ein wenig bessern, mit geringer Sicherheit.
+talk-messengers-not-bricks-salt-note = Das ist ein Knie eines Modells. Beim Menschen findet eine Übersichtsarbeit, dass Zellen den Schmerz vielleicht ein wenig lindern, bei niedriger Sicherheit.
 
-talk-messengers-not-bricks-close = Boten, keine Bausteine: Sie beruhigen ein Gelenk für eine Zeit, und sie bauen nichts neu. Was würdet ihr ändern, damit die Botschaft länger hält?
+talk-messengers-not-bricks-close = Boten, keine Bausteine: Sie beruhigen ein Gelenk eine Zeit lang, und sie bauen nichts neu. Was würdet ihr ändern, damit die Botschaft länger hält?
 talk-messengers-not-bricks-close-note = Zwei, drei Ideen an die Tafel schreiben und eine versuchen: eine andere Dosis, eine zweite Spritze, ein ruhigeres Gelenk. Das Programm antwortet sofort.

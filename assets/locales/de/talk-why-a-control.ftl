@@ -26,7 +26,7 @@ talk-why-a-control-water-4 = 16 mm oder mehr
 talk-why-a-control-water-why = Kochsalzlösung ändert weder die Entzündung noch den Knorpel dieses Knies. Der Schmerz sinkt trotzdem.
 talk-why-a-control-water-note = Erst zeichnet jemand, dann gehen die Hände hoch. Hier ist das Modell an Studien angepasst: Bei 1076 Menschen war der Schmerz drei Monate nach Kochsalzlösung um 12 mm gesunken (Saltzman 2017).
 
-talk-why-a-control-placebo = Vier Wochen nach der Kochsalzlösung: 46 mm. In dieser Spritze war keine Zelle. Hoffnung, Behandeltwerden und die Nadel selbst lindern Schmerz für eine Zeit. Das nennt man Placebo.
+talk-why-a-control-placebo = Vier Wochen nach der Kochsalzlösung: 46 mm. In dieser Spritze war keine Zelle. Hoffnung, Behandeltwerden und die Nadel selbst lindern Schmerz eine Zeit lang. Das nennt man Placebo.
 talk-why-a-control-placebo-note = Placebo heißt nicht eingebildeter Schmerz, und niemand hat gelogen. Der Schmerz ist echt, und dass er nachlässt, ist echt. Beim Menschen ist es manchmal nichts und manchmal viel.
 
 talk-why-a-control-no-needle-ask = Und ein drittes Knie, das gar keine Spritze bekommt? Wie ist sein Schmerz nach vier Wochen?
@@ -34,13 +34,13 @@ talk-why-a-control-no-needle-1 = mindestens 5 mm niedriger
 talk-why-a-control-no-needle-2 = etwa gleich, auf 5 mm genau
 talk-why-a-control-no-needle-3 = mindestens 5 mm höher
 talk-why-a-control-no-needle-why = In diesem Modell bleibt der Schmerz ohne Spritze gleich. Beim Menschen geht er auf und ab.
-talk-why-a-control-no-needle-note = Kochsalzlösung ist also nicht dasselbe wie nichts. Eine gerechte Kontrolle bekommt alles außer den Zellen.
+talk-why-a-control-no-needle-note = Kochsalzlösung ist also nicht dasselbe wie nichts. Eine faire Kontrolle bekommt alles außer den Zellen.
 
 talk-why-a-control-ups-and-downs = Menschen kommen in eine Studie, wenn es am meisten wehtut, und auf das Schlimmste folgt meist etwas Besseres, mit oder ohne Behandlung. Dieses Modellknie kennt kein solches Auf und Ab.
 talk-why-a-control-ups-and-downs-note = Das heißt Regression zur Mitte. In einer echten Studie sinkt der Schmerz auch in einer unbehandelten Gruppe. Ein Modell, das etwas weglässt, muss es sagen.
 
 talk-why-a-control-difference = Was die Zellen taten, ist der Unterschied zur Kochsalzlösung: 33 mm gegen 46 mm, etwa 13 mm. Die anderen etwa 12 mm der 25 mm wären auch ohne sie gekommen.
-talk-why-a-control-difference-note = Etwa die Hälfte von dem, was man vorher und nachher sieht, war nicht das Werk der Zellen. Beim Menschen ist der Anteil der Zellen weniger sicher: Eine Übersicht sagt, dass sie den Schmerz vielleicht ein wenig bessern, mit geringer Sicherheit.
+talk-why-a-control-difference-note = Etwa die Hälfte von dem, was man vorher und nachher sieht, war nicht das Werk der Zellen. Beim Menschen ist der Anteil der Zellen weniger sicher: Eine Übersichtsarbeit sagt, dass sie den Schmerz vielleicht ein wenig lindern, bei niedriger Sicherheit.
 
 talk-why-a-control-half-a-year = Nach einem halben Jahr liegen die beiden Knie etwa 9 mm auseinander.
 talk-why-a-control-half-a-year-note = Der Unterschied schrumpft: Die Zellen sterben, und ihre Signale verblassen. Eine Studie muss sagen, wann sie hingesehen hat.
