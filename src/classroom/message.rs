@@ -244,7 +244,8 @@ impl LessonMessage {
 /// The rows of one pupil as CSV, as the table of a class has them.
 #[must_use]
 pub fn own_rows_csv(player: &Player) -> String {
-    super::class::rows_csv(&[class_of(player).picture(&player.lesson)])
+    let picture = class_of(player).picture(&player.lesson);
+    super::class::rows_csv(&[picture], &super::class::MysteryClass::default())
 }
 
 #[cfg(test)]
