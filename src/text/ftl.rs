@@ -90,23 +90,6 @@ impl Message {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn texts_are_read_with_their_lines_and_values() {
-        let file = "# a = comment\none = First { $b } and { $a },\n    second line = { $b }\n\ntwo-b =\n    Only { $n ->\n        [one] one\n       *[other] many\n    } of them\n";
-        let [one, two] = messages(file).try_into().expect("two texts");
-        assert_eq!((one.key.as_str(), one.values.len()), ("one", 2));
-        assert_eq!(one.values, ["a", "b"]);
-        assert_eq!(one.words, "First { $b } and { $a },\nsecond line = { $b }");
-        assert_eq!((one.count(), two.key.as_str()), (4, "two-b"));
-        assert_eq!(two.values, ["n"]);
-        assert!(two.words.starts_with("Only ") && two.words.ends_with("of them"));
-    }
-}
-
 /// The pieces of a text of one line without choices in it. A sign in quotation marks between braces is that sign.
 #[must_use]
 pub fn pieces(words: &str) -> Vec<Piece> {
@@ -136,4 +119,21 @@ pub fn pieces(words: &str) -> Vec<Piece> {
         found.push(Piece::Words(plain));
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_read_with_their_lines_and_values() {
+        let file = "# a = comment\none = First { $b } and { $a },\n    second line = { $b }\n\ntwo-b =\n    Only { $n ->\n        [one] one\n       *[other] many\n    } of them\n";
+        let [one, two] = messages(file).try_into().expect("two texts");
+        assert_eq!((one.key.as_str(), one.values.len()), ("one", 2));
+        assert_eq!(one.values, ["a", "b"]);
+        assert_eq!(one.words, "First { $b } and { $a },\nsecond line = { $b }");
+        assert_eq!((one.count(), two.key.as_str()), (4, "two-b"));
+        assert_eq!(two.values, ["n"]);
+        assert!(two.words.starts_with("Only ") && two.words.ends_with("of them"));
+    }
 }
