@@ -8,5 +8,6 @@ pub mod plots;
 pub mod published;
 pub mod replicates;
 pub mod report;
+pub mod sensitivity;
 pub mod statistics;
 pub mod validate;

@@ -29,14 +29,16 @@ pub(super) enum Command {
     Sweep(SweepArgs),
     /// Join the shards of a sweep.
     Merge(MergeArgs),
+    /// Rank the numbers of the model by how much they move a measure; begun again, it goes on where it was cut off.
+    Sensitivity(SensitivityArgs),
     /// Check the simulator against published figures and the reference model.
     Validate(JsonArgs),
     /// Measure speed and memory.
     Bench(BenchArgs),
     /// Play at random and check that everything holds.
     Fuzz(FuzzArgs),
-    /// Print the JSON Schema of scenario files.
-    Schema,
+    /// Print the JSON Schema of scenario files, or of experiment files.
+    Schema(SchemaArgs),
     /// Print the rules by which cells respond, as PhysiCell reads them (CSV), or write a project that PhysiCell runs.
     Rules(RulesArgs),
     /// Ask cells why they did what they did: facts and sentences, as in the window.
@@ -60,6 +62,13 @@ pub(super) struct OpenArgs {
     /// A file, a link to the page, or a text with a share code in it.
     #[arg(required = true)]
     pub(super) what: Vec<String>,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct SchemaArgs {
+    /// Of which files: scenario or experiment.
+    #[arg(default_value = "scenario", value_parser = ["scenario", "experiment"])]
+    pub(super) of: String,
 }
 
 #[derive(Debug, Clone, ClapArgs)]
@@ -158,6 +167,59 @@ pub(super) struct SweepArgs {
     /// FIRST..LAST: only these rows, both included; the first of all is 0.
     #[arg(long, value_name = "FIRST..LAST")]
     pub(super) only_rows: Option<String>,
+    #[command(flatten)]
+    pub(super) report: ReportArgs,
+}
+
+/// What is told of a sweep at its end.
+#[derive(Debug, Clone, Default, ClapArgs)]
+pub(super) struct ReportArgs {
+    /// Write the report (HTML, one file) there as well.
+    #[arg(long, value_name = "OUT.html")]
+    pub(super) report: Option<PathBuf>,
+    /// Language of that report: en, de or es; English without it.
+    #[arg(long, requires = "report")]
+    pub(super) language: Option<String>,
+    /// Tell which letter is which arm of a blind experiment, here and in the report.
+    #[arg(long)]
+    pub(super) unblind: bool,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct SensitivityArgs {
+    /// Name of a scenario (see `stroma list`).
+    #[arg(default_value = "osteoarthritis-moderate")]
+    pub(super) scenario: String,
+    /// morris ranks all numbers; sobol tells which share of the variance each of the first ones explains.
+    #[arg(long, default_value = "morris", value_parser = ["morris", "sobol"])]
+    pub(super) method: String,
+    /// A column of series.csv.
+    #[arg(long, default_value = "pain_vas_mm")]
+    pub(super) measure: String,
+    /// Day on which it is measured; 180, or the last day of a shorter scenario, without it.
+    #[arg(long)]
+    pub(super) day: Option<Days>,
+    /// Trajectories of Morris (20 without it) or samples of Sobol (512 without it).
+    #[arg(long, value_parser = clap::value_parser!(u32).range(2..=100_000))]
+    pub(super) samples: Option<u32>,
+    /// Keys of numbers, separated by commas, in place of all (morris) or of those that lead the ranking of morris (sobol, at most 10).
+    #[arg(long, value_delimiter = ',')]
+    pub(super) numbers: Vec<String>,
+    /// Seed of the experiment.
+    #[arg(long, default_value_t = 1991, value_parser = clap::value_parser!(u64).range(0..=9_007_199_254_740_992))]
+    pub(super) seed: u64,
+    /// The joint without space (0-D model): much faster, no cells.
+    #[arg(long)]
+    pub(super) fast: bool,
+    /// Runs that are played at the same time; as many as there are cores without it. The result does not depend on it.
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<usize>,
+    /// Folder for journal and tables; sensitivity-, the scenario and the method without it.
+    #[arg(long)]
+    pub(super) out: Option<PathBuf>,
+    /// Print the whole ranking as JSON.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, Clone, ClapArgs)]
@@ -171,6 +233,8 @@ pub(super) struct MergeArgs {
     /// No summary.
     #[arg(long)]
     pub(super) quiet: bool,
+    #[command(flatten)]
+    pub(super) report: ReportArgs,
 }
 
 #[derive(Debug, Clone, ClapArgs)]

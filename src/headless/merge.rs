@@ -1,12 +1,13 @@
 //! `stroma merge`: shards of a sweep become one, with the bytes that one run would have written.
 
 use super::args::MergeArgs;
-use super::sweep::write_and_tell;
+use super::sweep::{Ending, write_and_tell};
 use crate::files::RequestError;
 use crate::files::sweep::{Finished, Journal, merge as join};
 
 /// Joins the folders.
 pub(super) fn merge(request: &MergeArgs) -> Result<(), RequestError> {
+    request.report.check()?;
     let merged = join(&request.folders)?;
     let columns = merged.experiment.columns();
     // Nobody else writes there, and what lies there is this sweep or nothing.
@@ -22,7 +23,10 @@ pub(super) fn merge(request: &MergeArgs) -> Result<(), RequestError> {
         &merged.about,
         &merged.experiment,
         &merged.rows,
-        finished,
-        request.quiet,
+        &Ending {
+            finished,
+            quiet: request.quiet,
+            report: &request.report,
+        },
     )
 }

@@ -16,8 +16,10 @@ mod progress;
 mod replay;
 mod rules;
 mod run;
+mod sensitivity;
 mod summary;
 mod sweep;
+mod sweep_rows;
 mod sweep_table;
 mod talk;
 mod validate;
@@ -29,6 +31,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
+use crate::experiment::design::ExperimentFile;
 use crate::files::RequestError;
 use crate::platform::stop::STOPPED;
 use crate::scenario::{Scenario, ScenarioFile};
@@ -92,6 +95,7 @@ fn dispatch(args: Args, front: Front) -> Result<Outcome, RequestError> {
         Some(Command::Run(request)) => run::run(&request).map(Outcome::from),
         Some(Command::Replay(request)) => replay::replay(&request),
         Some(Command::Sweep(request)) => sweep::sweep(&request),
+        Some(Command::Sensitivity(request)) => sensitivity::sensitivity(&request),
         Some(Command::Film(request)) => Ok(if (front.film)(&request)? {
             Outcome::Done
         } else {
@@ -106,9 +110,13 @@ fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, Reques
     match command {
         None => (front.window)(&[]).map(|()| true),
         Some(Command::Open(request)) => (front.window)(&request.what).map(|()| true),
-        Some(Command::Run(_) | Command::Replay(_) | Command::Film(_) | Command::Sweep(_)) => {
-            Ok(true)
-        }
+        Some(
+            Command::Run(_)
+            | Command::Replay(_)
+            | Command::Film(_)
+            | Command::Sweep(_)
+            | Command::Sensitivity(_),
+        ) => Ok(true),
         Some(Command::Merge(request)) => merge::merge(&request).map(|()| true),
         Some(Command::List(request)) if request.names => {
             say(&Scenario::NAMES.join("\n"));
@@ -119,8 +127,12 @@ fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, Reques
             Ok(true)
         }
         Some(Command::Rules(request)) => rules::rules(&request).map(|()| true),
-        Some(Command::Schema) => {
-            let schema = schemars::schema_for!(ScenarioFile);
+        Some(Command::Schema(request)) => {
+            let schema = if request.of == "experiment" {
+                schemars::schema_for!(ExperimentFile)
+            } else {
+                schemars::schema_for!(ScenarioFile)
+            };
             say(&serde_json::to_string_pretty(&schema).map_err(RequestError::from)?);
             Ok(true)
         }

@@ -1,35 +1,22 @@
-//! `stroma sweep`: plays the runs of an experiment side by side, keeps each one, and goes on where it was cut off.
+//! `stroma sweep`: which experiment, which of its rows and where; and what is written and told of it at the end.
 
-use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, Sender};
-use std::time::Duration;
 
 use super::Outcome;
-use super::args::SweepArgs;
+use super::args::{ReportArgs, SweepArgs};
 use super::play::quoted;
 use super::print::{say, tell};
+use super::sweep_rows::{Sweep, check_jobs, play_missing};
 use super::sweep_table::summary;
-use crate::experiment::design::{self, Experiment, Value};
-use crate::files::RequestError;
-use crate::files::sweep::{About, Finished, Journal, Rows, Shard, finish};
-use crate::platform::clock::Moment;
+use crate::experiment::design::{self, Experiment};
+use crate::files::sweep::{About, Finished, Letters, MOST_REPORTED, Rows, Shard, finish, report};
+use crate::files::{RequestError, write_whole};
+use crate::platform::disk;
 use crate::platform::names::{MOST_LETTERS, legal_name};
-use crate::platform::stop::Stop;
-use crate::platform::{disk, threads};
+use crate::text;
 
 /// Longest file of an experiment that is read, bytes.
 const MOST_BYTES: u64 = 1 << 20;
-/// Most threads.
-const MOST_JOBS: usize = 1024;
-/// What the bar looks like.
-const BAR: &str = "row {pos} of {len} {wide_bar} {eta} left";
-/// Least time between two lines, where nobody watches a bar.
-const BETWEEN_LINES: Duration = Duration::from_secs(10);
-
-/// A row that was played, or why it could not be.
-type Told = (u64, Result<Vec<Value>, String>);
 
 /// An experiment with the text of its file.
 fn open(what: &str) -> Result<(Experiment, String), RequestError> {
@@ -103,142 +90,17 @@ fn to_go_on(request: &SweepArgs, what: &str, folder: &Path) -> String {
     if request.fast {
         command += " --fast";
     }
+    let asked = &request.report;
+    if let Some(path) = &asked.report {
+        command += &format!(" --report {}", quoted(&path.display().to_string()));
+    }
+    if let Some(language) = &asked.language {
+        command += &format!(" --language {language}");
+    }
+    if asked.unblind {
+        command += " --unblind";
+    }
     command
-}
-
-/// How far a sweep is, told on the standard error.
-struct Progress {
-    bar: Option<indicatif::ProgressBar>,
-    quiet: bool,
-    begin: Moment,
-    told: Moment,
-    before: u64,
-    all: u64,
-}
-
-impl Progress {
-    fn new(before: u64, all: u64, quiet: bool) -> Self {
-        let watched = !quiet && std::io::stderr().is_terminal();
-        let bar = watched.then(|| {
-            let bar = indicatif::ProgressBar::new(all);
-            if let Ok(style) = indicatif::ProgressStyle::with_template(BAR) {
-                bar.set_style(style);
-            }
-            bar.set_position(before);
-            bar.reset_eta();
-            bar
-        });
-        Self {
-            bar,
-            quiet,
-            begin: Moment::now(),
-            told: Moment::now(),
-            before,
-            all,
-        }
-    }
-
-    /// So many rows are done, with those that were there before.
-    fn at(&mut self, done: u64) {
-        if let Some(bar) = &self.bar {
-            bar.set_position(done);
-        } else if !self.quiet && self.told.elapsed() >= BETWEEN_LINES {
-            self.told = Moment::now();
-            let played = done.saturating_sub(self.before).max(1) as f64;
-            let left = self.all.saturating_sub(done) as f64;
-            let seconds = self.begin.elapsed().as_secs_f64() / played * left;
-            tell(&format!("row {done} of {}, {seconds:.0} s left", self.all));
-        }
-    }
-}
-
-impl Drop for Progress {
-    fn drop(&mut self) {
-        if let Some(bar) = &self.bar {
-            bar.finish_and_clear();
-        }
-    }
-}
-
-/// Plays rows one after the other as they are dealt, until there are none or somebody wishes to stop.
-fn play_rows(
-    experiment: &Experiment,
-    fast: bool,
-    rows: &[u64],
-    next: &AtomicUsize,
-    stopped: &dyn Fn() -> bool,
-    to: &Sender<Told>,
-) {
-    while !stopped() {
-        let Some(row) = rows.get(next.fetch_add(1, Ordering::SeqCst)) else {
-            return;
-        };
-        let run = experiment.row(*row);
-        let told = match run.play(fast, &mut |_| !stopped()) {
-            Ok(None) => return,
-            Ok(Some(measured)) => {
-                let mut values = run.given();
-                values.extend(measured);
-                Ok(values)
-            }
-            Err(error) => Err(format!(
-                "row {row} (condition {}, replicate {}): {error}",
-                run.condition, run.replicate
-            )),
-        };
-        if to.send((*row, told)).is_err() {
-            return;
-        }
-    }
-}
-
-/// Keeps the rows that come in, as many at once as are there. The first thing that goes wrong ends it.
-fn keep_rows(
-    from: &Receiver<Told>,
-    journal: &mut Journal,
-    experiment: &Experiment,
-    progress: &mut Progress,
-) -> Result<(), RequestError> {
-    while let Ok(first) = from.recv() {
-        let mut done = Vec::new();
-        let mut wrong = Ok(());
-        for (row, told) in std::iter::once(first).chain(from.try_iter()) {
-            match told {
-                Ok(values) => done.push((row, values)),
-                Err(error) => wrong = Err(RequestError(error)),
-            }
-        }
-        journal.keep(done, experiment.columns())?;
-        progress.at(journal.rows().len() as u64);
-        wrong?;
-    }
-    Ok(())
-}
-
-/// Plays what is to be played and keeps it.
-fn play_and_keep(
-    experiment: &Experiment,
-    request: &SweepArgs,
-    rows: &[u64],
-    journal: &mut Journal,
-    stop: &Stop,
-) -> Result<(), RequestError> {
-    let jobs = request.jobs.unwrap_or_else(threads::cores).min(rows.len());
-    let before = journal.rows().len() as u64;
-    let mut progress = Progress::new(before, before + rows.len() as u64, request.quiet);
-    let next = AtomicUsize::new(0);
-    let halted = AtomicBool::new(false);
-    let stopped = || stop.wished() || halted.load(Ordering::SeqCst);
-    threads::crew(
-        jobs,
-        |to| play_rows(experiment, request.fast, rows, &next, &stopped, to),
-        |from| {
-            let kept = keep_rows(from, journal, experiment, &mut progress);
-            halted.store(true, Ordering::SeqCst);
-            kept
-        },
-    )
-    .map_err(|error| RequestError(format!("sweep: no thread can be started: {error}")))?
 }
 
 /// `stroma sweep`.
@@ -246,15 +108,10 @@ pub(super) fn sweep(request: &SweepArgs) -> Result<Outcome, RequestError> {
     if request.list {
         return list().map(|()| Outcome::Done);
     }
+    request.report.check()?;
+    check_jobs(request.jobs)?;
     let what = request.experiment.as_deref().unwrap_or_default();
     let (experiment, text) = open(what)?;
-    if let Some(jobs) = request.jobs
-        && !(1..=MOST_JOBS).contains(&jobs)
-    {
-        return Err(RequestError(format!(
-            "--jobs: found {jobs}, expected 1 to {MOST_JOBS}"
-        )));
-    }
     let only = request
         .only_rows
         .as_deref()
@@ -265,45 +122,29 @@ pub(super) fn sweep(request: &SweepArgs) -> Result<Outcome, RequestError> {
         let name = legal_name(experiment.name(), MOST_LETTERS);
         PathBuf::from(format!("sweep-{name}{}", shard.in_name()))
     });
-    let about = About::of(&experiment, &text, request.fast, shard);
-    let share = about.share();
-    let mut journal = Journal::open(&folder, about, experiment.columns())?;
-    let wanted = |row: &u64| only.is_none_or(|(first, last)| (first..=last).contains(row));
-    let to_play: Vec<u64> = (0..experiment.rows())
-        .filter(|row| shard.has(*row) && wanted(row) && !journal.rows().contains_key(row))
-        .collect();
-    let before = journal.rows().len();
-    if before > 0 && !request.quiet {
-        tell(&format!(
-            "{}: {before} of {share} rows are there; going on with the others",
-            folder.display()
-        ));
-    }
     let go_on = to_go_on(request, what, &folder);
-    let stop = Stop::listen();
-    if !to_play.is_empty()
-        && let Err(error) = play_and_keep(&experiment, request, &to_play, &mut journal, &stop)
-    {
-        return Err(RequestError(format!(
-            "{error}; {} of {share} rows are kept; to go on once that is put right: {go_on}",
-            journal.rows().len()
-        )));
-    }
-    let done = journal.rows().len();
-    if done < before + to_play.len() {
-        tell(&format!(
-            "stopped; {done} of {share} rows are kept in {}; to go on: {go_on}",
-            folder.display()
-        ));
-        return Ok(Outcome::Stopped);
-    }
-    let finished = if to_play.is_empty() {
-        Finished::Before
-    } else {
-        Finished::Now
+    let sweep = Sweep {
+        experiment: &experiment,
+        text: &text,
+        fast: request.fast,
+        jobs: request.jobs,
+        shard,
+        only,
+        folder: &folder,
+        quiet: request.quiet,
+        go_on: &go_on,
     };
-    let (about, rows) = journal.close();
-    write_and_tell(&folder, &about, &experiment, &rows, finished, request.quiet)
+    let Some(kept) = play_missing(&sweep)? else {
+        return Ok(Outcome::Stopped);
+    };
+    let (about, rows) = (kept.about, kept.rows);
+    let share = about.share();
+    let ending = Ending {
+        finished: kept.finished,
+        quiet: request.quiet,
+        report: &request.report,
+    };
+    write_and_tell(&folder, &about, &experiment, &rows, &ending)
         .map_err(|error| RequestError(format!("{error}; all rows are kept; to go on: {go_on}")))?;
     if (rows.len() as u64) < share {
         tell(&format!(
@@ -314,17 +155,67 @@ pub(super) fn sweep(request: &SweepArgs) -> Result<Outcome, RequestError> {
     Ok(Outcome::Done)
 }
 
+/// How a sweep is told of at its end.
+#[derive(Debug)]
+pub(super) struct Ending<'a> {
+    /// Whether rows came.
+    pub(super) finished: Finished,
+    /// Whether nothing is printed.
+    pub(super) quiet: bool,
+    /// The report that is asked for.
+    pub(super) report: &'a ReportArgs,
+}
+
+impl ReportArgs {
+    /// Refuses a language that is not there.
+    pub(super) fn check(&self) -> Result<(), RequestError> {
+        let known = text::languages();
+        match &self.language {
+            Some(language) if !known.contains(language) => Err(RequestError(format!(
+                "--language: found '{language}', expected one of {}",
+                known.join(", ")
+            ))),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the letters of a blind experiment are opened.
+    fn letters(&self) -> Letters {
+        if self.unblind {
+            Letters::Opened
+        } else {
+            Letters::Sealed
+        }
+    }
+}
+
+/// Which letter is which arm, or how one finds out; nothing where the experiment hides nothing.
+fn arms_in_words(experiment: &Experiment, letters: Letters) -> Option<String> {
+    if !experiment.blind() {
+        return None;
+    }
+    if letters == Letters::Sealed {
+        let how = "blind: the same command with --unblind tells which letter is which arm";
+        return Some(how.to_owned());
+    }
+    let arms = experiment.arms().into_iter();
+    let arms: Vec<String> = arms
+        .map(|(label, name)| format!("{label} = {name}"))
+        .collect();
+    Some(format!("unblinded: {}", arms.join(", ")))
+}
+
 /// Writes the files of a sweep, and prints what came out and where it lies.
 pub(super) fn write_and_tell(
     folder: &Path,
     about: &About,
     experiment: &Experiment,
     rows: &Rows,
-    finished: Finished,
-    quiet: bool,
+    ending: &Ending<'_>,
 ) -> Result<(), RequestError> {
-    let files = finish(folder, about, experiment, rows, finished)?;
-    if !quiet {
+    let letters = ending.report.letters();
+    let files = finish(folder, about, experiment, rows, ending.finished, letters)?;
+    if !ending.quiet {
         say(&format!("{}: {}", experiment.name(), experiment.question()));
         say(&summary(experiment.columns(), rows));
         say(&format!(
@@ -334,7 +225,20 @@ pub(super) fn write_and_tell(
             folder.display(),
             files.join(" ")
         ));
+        if let Some(arms) = arms_in_words(experiment, letters) {
+            say(&arms);
+        }
         say("This is a model for teaching, not medical advice.");
+    }
+    if about.rows > MOST_REPORTED {
+        let rows = about.rows;
+        tell(&format!(
+            "no report: {rows} rows are more than {MOST_REPORTED}, too many for a page; work with the table"
+        ));
+    } else if let Some(path) = &ending.report.report {
+        let language = ending.report.language.as_deref().unwrap_or("en");
+        let page = report(about, experiment, rows, letters, language).unwrap_or_default();
+        write_whole(path, |to| to.write_all(page.as_bytes()))?;
     }
     Ok(())
 }

@@ -31,7 +31,7 @@ fn number(value: &Value) -> Option<f64> {
 }
 
 /// A number with a few digits that count.
-fn short(value: f64) -> String {
+pub(super) fn short(value: f64) -> String {
     if value == 0.0 {
         return "0".to_owned();
     }

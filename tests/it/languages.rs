@@ -75,6 +75,10 @@ fn states() -> Vec<Box<dyn Fn(&mut UiState)>> {
         state.panels.page = Page::Lab;
         state.lab.rules = true;
     }));
+    add(Box::new(|state| {
+        state.panels.page = Page::Lab;
+        state.lab.matters = true;
+    }));
     add(Box::new(|state| state.panels.page = Page::Twin));
     for plot in 0..4 {
         add(Box::new(move |state| {

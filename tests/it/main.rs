@@ -32,6 +32,7 @@ mod readers;
 mod report;
 mod rooms;
 mod scorm;
+mod sensitivity;
 mod stains;
 mod statistics;
 mod sweeps;

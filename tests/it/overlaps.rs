@@ -841,6 +841,7 @@ fn cases(runs: &Runs) -> Vec<Case<'_>> {
     for (name, rules, rule, chosen) in [
         ("numbers", false, 0, "adherent_fraction"),
         ("a long number", false, 0, "commit_cartilage_max_per_day"),
+        ("what matters", false, 0, "adherent_fraction"),
         ("rules", true, 0, "adherent_fraction"),
         ("rule 9", true, 9, "adherent_fraction"),
     ] {
@@ -853,6 +854,7 @@ fn cases(runs: &Runs) -> Vec<Case<'_>> {
                 state.panels.page = Page::Lab;
                 state.level.open = 3;
                 state.lab.rules = rules;
+                state.lab.matters = name == "what matters";
                 state.lab.rule = rule;
                 state.lab.chosen = Some(chosen.to_owned());
             }),

@@ -45,10 +45,16 @@ fn every_page_is_drawn_in_words_at_every_size_and_in_both_themes() {
         for theme in THEMES {
             let mut window = Window::new(size, theme);
             window.twin = Some(twin.clone());
-            for what in 0..7 {
+            for what in 0..8 {
                 let state = &mut window.state;
-                state.panels.page = [Page::Lab, Page::Lab, Page::Twin, Page::Picture][what.min(3)];
+                let pages = [Page::Lab, Page::Lab, Page::Twin, Page::Picture];
+                state.panels.page = if what == 7 {
+                    Page::Lab
+                } else {
+                    pages[what.min(3)]
+                };
                 state.lab.rules = what == 1;
+                state.lab.matters = what == 7;
                 state.lab.chosen = Some("adherent_fraction".to_owned());
                 state.twins.rolls = vec![vec![vec![0.0, 1.0, -1.0, 2.0, 3.0]; 4]; 3];
                 state.plots.large = what == 3;

@@ -410,7 +410,7 @@ fn published_figures_stand_beside_with_their_misfit() {
         ],
         patients: Some((Allocation::Simple, 6, 1)),
         replicates: None,
-        published: vec!["lamo-2016".to_owned(), "low-bias-2024".to_owned()],
+        published: vec!["lamo-2016".to_owned(), "low-bias-pooled".to_owned()],
         ..method(Design::Full, 6)
     };
     let page = english(&method, &columns, &rows);

@@ -8,10 +8,15 @@ use std::time::Duration;
 use data_encoding::HEXLOWER;
 use parquet::file::reader::{FileReader as _, SerializedFileReader};
 use parquet::record::Field;
+use rand::rngs::Xoshiro256PlusPlus;
+use rand::{RngExt as _, SeedableRng as _};
 use serde_json::Value as Json;
 use sha2::{Digest as _, Sha256};
 
 use crate::cli::{STROMA, code, err, folder, names, out, read};
+
+/// How often a sweep is killed.
+const KILLS: usize = 20;
 
 /// A small experiment: 2 x 2 conditions, some replicates.
 fn experiment(replicates: u32) -> String {
@@ -96,7 +101,7 @@ fn bytes(place: &Path, name: &str) -> Vec<(String, Vec<u8>)> {
 /// Holds a folder to the one that was swept at once.
 fn same_as_whole(place: &Path, name: &str) {
     let (found, whole) = (bytes(place, name), bytes(place, "whole"));
-    assert_eq!(whole.len(), 6);
+    assert_eq!(whole.len(), 7);
     for (found, whole) in found.iter().zip(&whole) {
         assert!(found == whole, "{name}: {} is not that of whole", found.0);
     }
@@ -140,26 +145,144 @@ fn a_sweep_writes_the_same_bytes_with_one_job_and_with_two() {
     assert!(bytes(place.path(), "whole") == before);
 }
 
+/// Bytes of a journal, as far as it is written.
+fn size(place: &Path, name: &str) -> u64 {
+    std::fs::metadata(place.join(name).join("journal.jsonl")).map_or(0, |file| file.len())
+}
+
+/// Random moments are random lengths of the journal, so that they do not depend on how quick the machine is.
 #[test]
-fn a_sweep_that_is_killed_at_any_moment_goes_on_to_the_same_bytes() {
-    let place = with_whole(6, "");
+fn a_sweep_that_is_killed_at_twenty_random_moments_goes_on_to_the_same_bytes() {
+    let place = with_whole(12, "");
+    let at = place.path();
+    let whole = size(at, "whole");
+    let mut dice = Xoshiro256PlusPlus::seed_from_u64(20);
+    let mut moments: Vec<u64> = (0..KILLS).map(|_| dice.random_range(0..whole)).collect();
+    moments.sort_unstable();
     let mut killed = 0;
-    for many in [0, 1, 2, 6, 11, 16] {
-        let mut child = command(
-            place.path(),
-            "sweep tiny.toml --out killed --jobs 2 --quiet",
-        )
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the program starts");
-        killed += usize::from(wait_for(&mut child, place.path(), "killed", many));
+    for moment in moments {
+        let mut child = command(at, "sweep tiny.toml --out killed --jobs 2 --quiet")
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        while size(at, "killed") < moment && child.try_wait().expect("the system says").is_none() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        killed += usize::from(child.try_wait().expect("the system says").is_none());
         // SIGKILL where there are signals: nothing can be done about it.
         child.kill().expect("it is killed");
         child.wait().expect("it has ended");
     }
-    assert!(killed >= 3, "only {killed} were killed at work");
-    good(place.path(), "sweep tiny.toml --out killed --jobs 2");
-    same_as_whole(place.path(), "killed");
+    assert!(killed >= KILLS / 2, "only {killed} were killed at work");
+    good(at, "sweep tiny.toml --out killed --jobs 2");
+    same_as_whole(at, "killed");
+}
+
+/// The clock stands in the crate and nowhere else: a year back or a century ahead, nothing is lost and nothing is played twice.
+#[test]
+fn a_clock_that_jumps_between_two_parts_of_a_sweep_loses_nothing() {
+    let place = with_whole(4, " --fast");
+    let at = place.path();
+    for (rows, moment) in [
+        ("0..6", "4000000000"),
+        ("5..9", "1"),
+        ("0..15", "2000000000"),
+    ] {
+        let words = format!("sweep tiny.toml --fast --out jumped --only-rows {rows}");
+        let answer = command(at, &words)
+            .env("SOURCE_DATE_EPOCH", moment)
+            .output()
+            .expect("the program starts");
+        assert_eq!(code(&answer), Some(0), "{}", err(&answer));
+    }
+    let (jumped, whole) = (bytes(at, "jumped"), bytes(at, "whole"));
+    assert_eq!(jumped.len(), whole.len());
+    for (jumped, whole) in jumped.iter().zip(&whole) {
+        let crate_of_both = jumped.0 == "ro-crate-metadata.json";
+        assert_eq!(jumped.1 == whole.1, !crate_of_both, "{}", jumped.0);
+    }
+}
+
+/// An experiment whose arms are hidden.
+const BLIND: &str = r#"schema_version = 1
+
+[experiment]
+name = "blind"
+question = "Which is which?"
+scenario = "osteoarthritis-moderate"
+days = 180
+seed = 5
+replicates = 2
+blind = true
+published = ["lamo-2016"]
+
+[[arm]]
+name = "salt-water"
+treatment = "saline"
+
+[[arm]]
+name = "many-cells"
+treatment = "cultured"
+cells = 1e7
+
+[[measure]]
+column = "pain_vas_mm"
+days = [0, 180]
+"#;
+
+#[test]
+fn the_letters_of_a_blind_sweep_are_told_to_whoever_asks_and_to_nobody_else() {
+    let place = folder();
+    let at = place.path();
+    std::fs::write(at.join("blind.toml"), BLIND).expect("it is written");
+    let said = out(&good(at, "sweep blind.toml --fast --out b"));
+    assert!(said.contains("--unblind"), "{said}");
+    let sealed = read(&at.join("b"), "report.html");
+    for told in [&said, &sealed] {
+        assert!(!told.contains("salt-water") && !told.contains("Lamo-Espinosa"));
+    }
+    let said = out(&good(at, "sweep blind.toml --fast --out b --unblind"));
+    let opened = read(&at.join("b"), "report.html");
+    assert!(said.contains("unblinded: A = "), "{said}");
+    assert!(opened.contains("salt-water") && opened.contains("Lamo-Espinosa"));
+    // Asked for again without, it is sealed again.
+    good(at, "sweep blind.toml --fast --out b --quiet");
+    assert!(read(&at.join("b"), "report.html") == sealed);
+}
+
+#[test]
+fn the_report_lies_beside_the_table_and_elsewhere_in_another_language() {
+    let place = with_whole(4, " --fast --report mine.html --language de");
+    let at = place.path();
+    let (report, mine) = (
+        read(&at.join("whole"), "report.html"),
+        read(at, "mine.html"),
+    );
+    assert!(report.contains("lang=\"en\"") && mine.contains("lang=\"de\""));
+    for page in [&report, &mine] {
+        assert!(page.contains("Does rest spare the knee?"));
+        // Nothing outside is loaded.
+        for outside in ["src=", "href=", "url(", "@import", "<script"] {
+            assert!(!page.contains(outside), "{outside}");
+        }
+    }
+    let said = refused(at, "sweep tiny.toml --fast --report x.html --language fr");
+    assert!(said.contains("found 'fr', expected one of"), "{said}");
+}
+
+#[test]
+fn an_experiment_with_too_many_rows_for_a_page_has_no_report_and_says_so() {
+    let place = folder();
+    let at = place.path();
+    let many = experiment(25_001);
+    std::fs::write(at.join("tiny.toml"), many).expect("it is written");
+    let answer = good(
+        at,
+        "sweep tiny.toml --fast --out part --only-rows 0..3 --quiet",
+    );
+    let said = err(&answer);
+    assert!(said.contains("no report: 100004 rows"), "{said}");
+    assert!(!at.join("part/report.html").exists());
 }
 
 #[test]

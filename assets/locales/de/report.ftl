@@ -62,6 +62,18 @@ report-against-exercise = Übungsprogramm
 report-from-to = { $low } bis { $high }
 report-mean-of = { $label }: Mittelwert { $mean }
 report-dot = Zeile { $row }: { $value }
+report-value = Wert
+report-minus-first = minus { $control }
+report-before = Das wurde gemessen, bevor etwas gegeben wurde: Worin die Arme sich hier unterscheiden, ist der Zufall des Loses.
+report-under-means = Die Raute ist der Mittelwert, der Strich durch sie sein 95-%-Intervall.
+report-under-alike = Ein Wert für jede Bedingung: Läufe mit gleichen Einstellungen sind hier gleich.
+report-read-alike = Das Gelenk ohne Raum würfelt nicht. Läufe mit gleichen Einstellungen sind gleich, also gibt es keine Streuung, kein Intervall und nichts, was der Zufall getan haben könnte; ein Unterschied ist, was das Modell sagt, nicht mehr. Im vollen Modell, ohne --fast, ist Zufall.
+report-short = { $n } von { $of } geplanten Läufen, je { $days } Tage.
+report-short-fast = Das Gelenk ohne Raum (--fast).
+report-short-full = Das volle Modell, Zelle für Zelle.
+report-overview = Was herauskam
+report-overview-about = Mittelwerte. Wie weit die Läufe auseinanderliegen und wie sicher die Mittelwerte sind, steht unten.
+report-overview-alike = Werte: Läufe mit gleichen Einstellungen sind hier gleich.
 report-under-dots = Jeder Punkt ist ein Lauf.
 report-under-curve = Mittelwerte über dem Faktor; das graue Band ist ihr 95-%-Intervall.
 report-not-all = Von { $n } Läufen sind etwa { $most } gezeichnet.
@@ -87,7 +99,7 @@ report-k-of-trials = { $k } von { $n } Studien
 report-histogram = Mischungen, { $label } minus { $control }
 report-found = gefunden: { $value }
 report-power = Wie viele Personen eine Studie braucht
-report-power-about = Aus den Personen oben werden immer wieder Studien verschiedener Größe gezogen. Gezählt wird, wie oft das 95-%-Intervall des Unterschieds die Null ausschließt. Je weniger Personen oben stehen, desto weniger ist das wert.
+report-power-about = Aus den Personen oben werden immer wieder Studien verschiedener Größe gezogen, als wären das alle, die es gibt, und der oben gefundene Unterschied der wahre. Gezählt wird, wie oft das 95-%-Intervall des Unterschieds die Null ausschließt. Je weniger Personen oben stehen, desto weniger ist das wert.
 report-per-arm = { $n } je Gruppe
 
 # Which factor matters.
@@ -100,6 +112,7 @@ report-first = Index erster Ordnung
 report-total = Gesamtindex
 report-morris-about = Ein großes μ* heißt: viel Wirkung; ein großes σ heißt: Die Wirkung hängt von den anderen Faktoren ab oder ist gekrümmt.
 report-sobol-about = Liegt der Gesamtindex über dem erster Ordnung, wirkt der Faktor gemeinsam mit anderen.
+report-not-all-factors = Von { $n } Faktoren stehen die ersten { $most } hier; die Tabelle des Experiments hat alle.
 
 # Beside published figures.
 report-published = Neben veröffentlichten Zahlen
@@ -123,6 +136,7 @@ report-apart = { $what }: Unterschied zwischen den Gruppen
 # The end of the page.
 report-letters = Welcher Buchstabe was ist
 report-letter = Buchstabe
+report-sealed = Sie sind hier versiegelt: Wer die Buchstaben kennt, liest die Zahlen mit anderen Augen. Der Befehl, der diese Seite gemacht hat, öffnet sie mit --unblind; dann stehen auch veröffentlichte Zahlen daneben.
 report-dictionary = Was jede Spalte ist
 report-column = Spalte
 report-unit = Einheit

@@ -62,6 +62,18 @@ report-against-exercise = an exercise programme
 report-from-to = { $low } to { $high }
 report-mean-of = { $label }: mean { $mean }
 report-dot = Row { $row }: { $value }
+report-value = value
+report-minus-first = minus { $control }
+report-before = This was measured before anything was given: what the arms differ by here is the luck of the draw.
+report-under-means = The diamond is the mean, the line through it its 95 % interval.
+report-under-alike = One value for each condition: runs with the same settings are alike here.
+report-read-alike = The joint without space rolls no dice. Runs with the same settings are alike, so there is no spread, no interval and nothing that chance could have done; a difference is what the model says, no more. The full model, without --fast, has chance in it.
+report-short = { $n } of { $of } planned runs, { $days } days each.
+report-short-fast = The joint without space (--fast).
+report-short-full = The full model, cell by cell.
+report-overview = What came out
+report-overview-about = Means. How far runs lie apart and how sure the means are stands below.
+report-overview-alike = Values: runs with the same settings are alike here.
 report-under-dots = Each dot is a run.
 report-under-curve = Means over the factor; the grey band is their 95 % interval.
 report-not-all = Of { $n } runs about { $most } are drawn.
@@ -87,7 +99,7 @@ report-k-of-trials = { $k } of { $n } trials
 report-histogram = Shuffles, { $label } minus { $control }
 report-found = found: { $value }
 report-power = How many people a trial needs
-report-power-about = Trials of several sizes are drawn from the people above, again and again. Counted is how often the 95 % interval of the difference excludes zero. The fewer people there are above, the less it is worth.
+report-power-about = Trials of several sizes are drawn from the people above, again and again, as if these were all people there are and the difference found above the true one. Counted is how often the 95 % interval of the difference excludes zero. The fewer people there are above, the less it is worth.
 report-per-arm = { $n } an arm
 
 # Which factor matters.
@@ -100,6 +112,7 @@ report-first = first index
 report-total = total index
 report-morris-about = A large μ* means much effect; a large σ means that the effect depends on the other factors or bends.
 report-sobol-about = A total index above the first one means that the factor acts together with others.
+report-not-all-factors = Of { $n } factors the first { $most } are listed; the table of the experiment has all.
 
 # Beside published figures.
 report-published = Beside published figures
@@ -123,6 +136,7 @@ report-apart = { $what }: difference between the arms
 # The end of the page.
 report-letters = Which letter is which
 report-letter = letter
+report-sealed = They are sealed here: whoever knows the letters reads the numbers with other eyes. The command that made this page opens them if it is given with --unblind; published figures then stand beside them.
 report-dictionary = What each column is
 report-column = column
 report-unit = unit

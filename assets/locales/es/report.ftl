@@ -62,6 +62,18 @@ report-against-exercise = programa de ejercicio
 report-from-to = { $low } a { $high }
 report-mean-of = { $label }: media { $mean }
 report-dot = Fila { $row }: { $value }
+report-value = valor
+report-minus-first = menos { $control }
+report-before = Esto se midió antes de dar nada: lo que aquí distingue a los grupos es el azar del sorteo.
+report-under-means = El rombo es la media; la línea que lo cruza, su intervalo del 95 %.
+report-under-alike = Un valor por condición: aquí las simulaciones con los mismos ajustes son iguales.
+report-read-alike = La articulación sin espacio no tira dados. Las simulaciones con los mismos ajustes son iguales: no hay dispersión, ni intervalo, ni nada que el azar pueda haber hecho; una diferencia es lo que dice el modelo, nada más. El modelo completo, sin --fast, sí tiene azar.
+report-short = { $n } de { $of } simulaciones previstas, de { $days } días cada una.
+report-short-fast = La articulación sin espacio (--fast).
+report-short-full = El modelo completo, célula a célula.
+report-overview = Qué salió
+report-overview-about = Medias. Más abajo se dice cuánto se separan las simulaciones y qué seguras son las medias.
+report-overview-alike = Valores: aquí las simulaciones con los mismos ajustes son iguales.
 report-under-dots = Cada punto es una simulación.
 report-under-curve = Medias según el factor; la banda gris es su intervalo del 95 %.
 report-not-all = De { $n } simulaciones se dibujan unas { $most }.
@@ -87,7 +99,7 @@ report-k-of-trials = { $k } de { $n } ensayos
 report-histogram = Repartos, { $label } menos { $control }
 report-found = hallado: { $value }
 report-power = Cuántas personas necesita un ensayo
-report-power-about = De las personas de arriba se sacan una y otra vez ensayos de varios tamaños. Se cuenta cuántas veces el intervalo del 95 % de la diferencia excluye el cero. Cuantas menos personas haya arriba, menos vale.
+report-power-about = De las personas de arriba se sacan una y otra vez ensayos de varios tamaños, como si fueran todas las que hay y la diferencia hallada arriba fuera la verdadera. Se cuenta cuántas veces el intervalo del 95 % de la diferencia excluye el cero. Cuantas menos personas haya arriba, menos vale.
 report-per-arm = { $n } por grupo
 
 # Which factor matters.
@@ -100,6 +112,7 @@ report-first = primer índice
 report-total = índice total
 report-morris-about = Un μ* grande significa mucho efecto; un σ grande, que el efecto depende de los otros factores o se curva.
 report-sobol-about = Si el índice total supera al primero, el factor actúa junto con otros.
+report-not-all-factors = De { $n } factores se muestran los primeros { $most }; la tabla del experimento los tiene todos.
 
 # Beside published figures.
 report-published = Junto a cifras publicadas
@@ -123,6 +136,7 @@ report-apart = { $what }: diferencia entre los grupos
 # The end of the page.
 report-letters = Qué letra es cada grupo
 report-letter = letra
+report-sealed = Aquí están selladas: quien conoce las letras lee los números con otros ojos. La orden que hizo esta página las abre con --unblind; entonces también aparecen al lado las cifras publicadas.
 report-dictionary = Qué es cada columna
 report-column = columna
 report-unit = unidad

@@ -123,6 +123,17 @@ impl Method {
         })
     }
 
+    /// The same without what would tell which letter is which arm, where the experiment is blind.
+    #[must_use]
+    pub fn sealed(mut self) -> Self {
+        if self.blind {
+            self.arms.clear();
+            self.given.clear();
+            self.published.clear();
+        }
+        self
+    }
+
     /// The published trials that stand beside.
     pub(super) fn trials(&self) -> impl Iterator<Item = &'static published::Trial> + '_ {
         self.published.iter().filter_map(|key| published::find(key))

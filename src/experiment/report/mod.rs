@@ -14,3 +14,4 @@ mod words;
 
 pub use method::{Method, Range};
 pub use page::{Report, page};
+pub use sensitivity::{Effects, effects};

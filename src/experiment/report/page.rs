@@ -6,7 +6,7 @@ use super::groups::{Group, Table};
 use super::markup::{paragraph, table as html_table, tag};
 use super::method::Method;
 use super::pictures::{MOST_DOTS, Strip, Told, curve, histogram, scatter, strips};
-use super::sensitivity::{Told as Effects, factors, told};
+use super::sensitivity::{Effects, factors, told};
 use super::words::{
     ends, measure as measure_words, measure_and_unit, name_and_unit, of_value, shown,
     shown_or_none, with_ends,
@@ -14,14 +14,21 @@ use super::words::{
 use crate::experiment::design::{Allocation, Column, Design, Role, Seeds, Value};
 use crate::experiment::replicates::seed_of;
 use crate::experiment::statistics::describe::{mean, median, sd};
+use crate::experiment::statistics::interval::Interval;
 use crate::experiment::statistics::permutation::Shuffles;
 use crate::experiment::statistics::{describe, interval, power};
 use crate::text::markup::{escaped, filled};
-use crate::text::{code, of_data, say, say_with};
+use crate::text::{code, in_groups, local, of_data, say, say_with};
 
 const TEMPLATE: &str = include_str!("../../../assets/report.html");
 /// Most conditions that are drawn one by one; of more the factors are drawn.
 const MOST_CONDITIONS: usize = 40;
+/// Most factors over which runs are drawn, where a design tells which of them matter.
+const MOST_FACTORS: usize = 6;
+/// Most factors in a table of effects.
+const MOST_EFFECTS: usize = 40;
+/// Most conditions whose means stand side by side.
+const MOST_ASIDE: usize = 7;
 /// Most histograms of a measure.
 const MOST_HISTOGRAMS: usize = 4;
 /// From so many intervals on it is told that some of them miss.
@@ -49,9 +56,22 @@ pub struct Report<'a> {
     pub rows: &'a [Vec<Value>],
 }
 
-/// A number that counts something.
+/// What a design tells of a factor.
+struct Line {
+    /// What factors are ordered by.
+    size: f64,
+    /// What stands in the table.
+    words: Vec<String>,
+}
+
+/// A number that counts something, with every digit.
 fn count(number: u64) -> String {
-    shown(number as f64)
+    local(&in_groups(&number.to_string())).into_owned()
+}
+
+/// Whether runs with the same settings are alike, so that there is no chance to speak of.
+fn alike(method: &Method) -> bool {
+    method.fast && method.patients.is_none()
 }
 
 /// Words of the heads of a table.
@@ -181,12 +201,18 @@ fn methods(report: &Report<'_>, table: &Table<'_>) -> String {
 
 /// How to read pictures and tables, with the formulas that are used.
 fn reading(compares: bool, method: &Method) -> String {
-    let mut keys = vec!["report-read-dots", "report-read-interval"];
+    let (mut keys, mut formulas) = if alike(method) {
+        (vec!["report-read-alike"], Vec::new())
+    } else {
+        (
+            vec!["report-read-dots", "report-read-interval"],
+            vec!["report-formula-mean", "report-formula-interval"],
+        )
+    };
     if compares && method.patients.is_none() && !method.fast {
         keys.push("report-read-spread");
     }
-    let mut formulas = vec!["report-formula-mean", "report-formula-interval"];
-    if compares {
+    if compares && !alike(method) {
         keys.push("report-read-shuffle");
         formulas.extend([
             "report-formula-welch",
@@ -222,12 +248,28 @@ struct Measured<'a> {
 }
 
 impl Measured<'_> {
+    /// Whether runs with the same settings are alike.
+    fn alike(&self) -> bool {
+        alike(self.report.method)
+    }
+
+    /// Whether it was measured before anything was given: patients then differ by the luck of the draw alone.
+    fn before(&self) -> bool {
+        self.report.method.patients.is_some() && columns_before(self.column)
+    }
+
     /// The sentence for those who do not see a picture.
     fn described(&self, strips: &[Strip]) -> String {
         let groups: Vec<String> = strips
             .iter()
             .filter_map(|strip| {
-                let mean = strip.mean.map(with_ends);
+                let mean = strip.mean.map(|mean| {
+                    if self.alike() {
+                        shown(mean.value)
+                    } else {
+                        with_ends(mean)
+                    }
+                });
                 let mean = mean.or_else(|| strip.dots.first().map(|(_, value)| shown(*value)))?;
                 Some(say_with(
                     "report-mean-of",
@@ -244,11 +286,26 @@ impl Measured<'_> {
         groups
             .map(|(place, group)| {
                 let values = self.table.values(group, self.place);
-                Strip {
-                    label: group.label.clone(),
-                    at: dose.as_ref().map_or(0.0, |(_, numbers)| numbers[place]),
-                    dots: self.table.dots(group, self.place),
-                    mean: interval::of_mean(&values),
+                let at = dose.as_ref().map_or(0.0, |(_, numbers)| numbers[place]);
+                let label = group.label.clone();
+                let one = values.first().filter(|_| self.alike());
+                match one {
+                    Some(&value) => Strip {
+                        label,
+                        at,
+                        dots: Vec::new(),
+                        mean: Some(Interval {
+                            value,
+                            low: value,
+                            high: value,
+                        }),
+                    },
+                    None => Strip {
+                        label,
+                        at,
+                        dots: self.table.dots(group, self.place),
+                        mean: interval::of_mean(&values),
+                    },
                 }
             })
             .collect()
@@ -266,18 +323,32 @@ impl Measured<'_> {
         let mut out = String::new();
         if let Some((column, _)) = self.table.dose() {
             let over = name_and_unit(&self.table.columns[column]);
-            out.push_str(&figure(
-                &curve(told, &over, &strips_here),
-                &say("report-under-curve"),
-            ));
+            let under = if self.alike() {
+                "report-under-alike"
+            } else {
+                "report-under-curve"
+            };
+            out.push_str(&figure(&curve(told, &over, &strips_here), &say(under)));
+            // Where runs are alike there is nothing more to see.
+            if self.alike() {
+                return out;
+            }
         }
         let dots: usize = strips_here.iter().map(|strip| strip.dots.len()).sum();
-        out.push_str(&figure(&strips(told, &strips_here), &under(dots)));
+        let under = if self.alike() {
+            say("report-under-alike")
+        } else {
+            format!("{} {}", under(dots), say("report-under-means"))
+        };
+        out.push_str(&figure(&strips(told, &strips_here), &under));
         out
     }
 
     /// How many, mean, spread and interval of each condition.
     fn summary(&self) -> String {
+        if self.alike() {
+            return self.values();
+        }
         let rows: Vec<Vec<String>> = self
             .table
             .groups
@@ -285,6 +356,30 @@ impl Measured<'_> {
             .map(|group| self.line(&group.label, &self.table.values(group, self.place)))
             .collect();
         described(&rows)
+    }
+
+    /// The value of each condition and its difference to the first, where runs are alike.
+    fn values(&self) -> String {
+        let value = |group: &Group| self.table.values(group, self.place).first().copied();
+        let first = self.table.groups.first().and_then(value);
+        let mut head = heads(&["report-condition", "report-value"]);
+        if self.table.groups.len() > 1 {
+            let control = self.table.groups[0].label.clone();
+            head.push(say_with("report-minus-first", &[("control", control)]));
+        }
+        let groups = self.table.groups.iter().enumerate();
+        let rows: Vec<Vec<String>> = groups
+            .map(|(place, group)| {
+                let value = value(group);
+                let mut row = vec![group.label.clone(), shown_or_none(value)];
+                if head.len() > 2 {
+                    let apart = value.zip(first).map(|(value, first)| value - first);
+                    row.push(shown_or_none(apart.filter(|_| place > 0)));
+                }
+                row
+            })
+            .collect();
+        html_table(&head, &rows)
     }
 
     fn line(&self, label: &str, values: &[f64]) -> Vec<String> {
@@ -429,11 +524,16 @@ impl Measured<'_> {
     /// Runs over each factor that was drawn, and which factors matter.
     fn samples(&self) -> String {
         let (table, method) = (self.table, self.report.method);
-        let mut drawn = factors(table, method);
+        let ranked = self.ranked();
+        let mut drawn: Vec<usize> = ranked.iter().map(|(factor, _)| *factor).collect();
+        drawn.truncate(MOST_FACTORS);
+        if drawn.is_empty() {
+            drawn = factors(table, method);
+        }
         if drawn.is_empty() {
             drawn = table.varied.clone();
         }
-        let mut out = String::new();
+        let mut out = self.effects(&ranked);
         for &factor in &drawn {
             let runs: Vec<(u64, f64, f64)> = (0..table.rows.len())
                 .filter_map(|row| {
@@ -474,53 +574,78 @@ impl Measured<'_> {
             .collect();
         let line = self.line(&say("report-all-runs"), &all);
         out.push_str(&described(&[line]));
-        out.push_str(&self.effects());
         out
     }
 
-    /// Which factors matter, where the design tells it.
-    fn effects(&self) -> String {
+    /// The factors with what the design tells of them, the one that matters most first.
+    fn ranked(&self) -> Vec<(usize, Line)> {
         let (table, method) = (self.table, self.report.method);
-        let names = factors(table, method)
-            .into_iter()
-            .map(|column| table.columns[column].name.clone());
-        let (about, head, rows) = match told(table, method, self.place) {
-            None => return String::new(),
-            Some(Effects::Morris(effects)) => (
-                "report-morris-about",
-                heads(&[
-                    "report-factor",
-                    "report-mu-star",
-                    "report-mu",
-                    "report-sigma",
-                ]),
-                names
-                    .zip(effects)
-                    .map(|(name, effect)| {
-                        vec![
-                            name,
-                            shown(effect.mu_star),
-                            shown(effect.mu),
-                            shown_or_none(effect.sigma),
-                        ]
-                    })
-                    .collect::<Vec<_>>(),
-            ),
-            Some(Effects::Sobol(indices)) => (
-                "report-sobol-about",
-                heads(&["report-factor", "report-first", "report-total"]),
-                names
-                    .zip(indices)
-                    .map(|(name, one)| vec![name, with_ends(one.first), with_ends(one.total)])
-                    .collect(),
-            ),
+        let lines: Vec<Line> = match told(table, method, self.place) {
+            None => return Vec::new(),
+            Some(Effects::Morris(effects)) => effects
+                .into_iter()
+                .map(|effect| Line {
+                    size: effect.mu_star,
+                    words: vec![
+                        shown(effect.mu_star),
+                        shown(effect.mu),
+                        shown_or_none(effect.sigma),
+                    ],
+                })
+                .collect(),
+            Some(Effects::Sobol(indices)) => indices
+                .into_iter()
+                .map(|one| Line {
+                    size: one.total.value,
+                    words: vec![with_ends(one.first), with_ends(one.total)],
+                })
+                .collect(),
         };
-        format!(
+        let mut ranked: Vec<(usize, Line)> =
+            factors(table, method).into_iter().zip(lines).collect();
+        ranked.sort_by(|a, b| b.1.size.total_cmp(&a.1.size));
+        ranked
+    }
+
+    /// Which factors matter, where the design tells it.
+    fn effects(&self, ranked: &[(usize, Line)]) -> String {
+        if ranked.is_empty() {
+            return String::new();
+        }
+        let (about, keys): (&str, &[&str]) = if self.report.method.design == Design::Morris {
+            let keys = &["report-mu-star", "report-mu", "report-sigma"];
+            ("report-morris-about", keys)
+        } else {
+            ("report-sobol-about", &["report-first", "report-total"])
+        };
+        let mut head = vec![say("report-factor")];
+        head.extend(heads(keys));
+        let rows: Vec<Vec<String>> = ranked
+            .iter()
+            .take(MOST_EFFECTS)
+            .map(|(factor, line)| {
+                let mut row = vec![self.table.columns[*factor].name.clone()];
+                row.extend(line.words.iter().cloned());
+                row
+            })
+            .collect();
+        let mut out = format!(
             "{}{}{}",
             tag("h3", &say("report-effects")),
             paragraph("", &say(about)),
             html_table(&head, &rows)
-        )
+        );
+        if ranked.len() > MOST_EFFECTS {
+            let values = [
+                ("n", count(ranked.len() as u64)),
+                ("most", count(MOST_EFFECTS as u64)),
+            ];
+            out.push_str(&paragraph(
+                "quiet",
+                &say_with("report-not-all-factors", &values),
+            ));
+        }
+        out
     }
 
     /// The section of the measure.
@@ -538,7 +663,11 @@ impl Measured<'_> {
         } else if apart {
             out.push_str(&self.pictures());
             out.push_str(&self.summary());
-            out.push_str(&self.differences());
+            if self.before() {
+                out.push_str(&paragraph("", &say("report-before")));
+            } else if !self.alike() {
+                out.push_str(&self.differences());
+            }
         } else {
             out.push_str(&self.samples());
         }
@@ -578,10 +707,17 @@ fn of_shuffles(shuffles: &Shuffles) -> String {
     k_of_n(key, shuffles.as_large, shuffles.of())
 }
 
-/// Which letter is which arm, where the table hides it.
+/// Which letter is which arm, where the table hides it, or that it is not told here.
 fn letters(method: &Method) -> String {
-    if !method.blind || method.arms.is_empty() {
+    if !method.blind {
         return String::new();
+    }
+    if method.arms.is_empty() {
+        return format!(
+            "<section>\n{}{}</section>\n",
+            tag("h2", &say("report-letters")),
+            paragraph("", &say("report-sealed"))
+        );
     }
     let rows: Vec<Vec<String>> = method
         .arms
@@ -627,6 +763,57 @@ fn dictionary(columns: &[Column]) -> String {
     )
 }
 
+/// Whether a column is of day 0, before anything was given.
+fn columns_before(column: &Column) -> bool {
+    column.name.ends_with("_day0")
+}
+
+/// What was played, in a line.
+fn in_short(report: &Report<'_>) -> String {
+    let method = report.method;
+    let runs = [
+        ("n", count(report.rows.len() as u64)),
+        ("of", count(method.rows)),
+        ("days", count(u64::from(report.days))),
+    ];
+    let model = if method.fast {
+        "report-short-fast"
+    } else {
+        "report-short-full"
+    };
+    format!("{} {}", say_with("report-short", &runs), say(model))
+}
+
+/// The means of all measures side by side, where there are several.
+fn overview(report: &Report<'_>, table: &Table<'_>, measures: &[usize]) -> String {
+    let groups = &table.groups;
+    if measures.len() < 2 || !(1..=MOST_ASIDE).contains(&groups.len()) {
+        return String::new();
+    }
+    let mut head = vec![say("report-outcome")];
+    head.extend(groups.iter().map(|group| group.label.clone()));
+    let rows: Vec<Vec<String>> = measures
+        .iter()
+        .map(|&place| {
+            let mut row = vec![measure_and_unit(&report.columns[place])];
+            let values = groups.iter().map(|group| table.values(group, place));
+            row.extend(values.map(|values| shown_or_none(mean(&values))));
+            row
+        })
+        .collect();
+    let about = if alike(report.method) {
+        "report-overview-alike"
+    } else {
+        "report-overview-about"
+    };
+    format!(
+        "<section>\n{}{}{}</section>\n",
+        tag("h2", &say("report-overview")),
+        html_table(&head, &rows),
+        paragraph("quiet", &say(about)),
+    )
+}
+
 /// The report as one page of HTML that needs no other file.
 #[must_use]
 pub fn page(report: &Report<'_>) -> String {
@@ -636,15 +823,22 @@ pub fn page(report: &Report<'_>) -> String {
     let measures = table.measures();
     let compares = apart && table.groups.len() > 1;
     let mut body = format!(
-        "<header>\n{}{}{}</header>\n",
-        tag("h1", report.name),
-        paragraph("question", report.question),
+        "<header>\n{}{}{}{}</header>\n",
+        paragraph("name", report.name),
+        tag("h1", report.question),
+        paragraph("quiet", &in_short(report)),
         paragraph("note", &say("report-note")),
     );
-    body.push_str(&methods(report, &table));
-    body.push_str(&reading(compares, method));
-    let intervals = table.groups.len().saturating_sub(1) * measures.len();
-    if compares && intervals >= MANY {
+    body.push_str(&letters(method));
+    if apart {
+        body.push_str(&overview(report, &table, &measures));
+    }
+    let before = measures
+        .iter()
+        .filter(|&&place| method.patients.is_some() && columns_before(&report.columns[place]))
+        .count();
+    let intervals = table.groups.len().saturating_sub(1) * (measures.len() - before);
+    if compares && !alike(method) && intervals >= MANY {
         let values = [("n", count(intervals as u64))];
         body.push_str(&paragraph("note", &say_with("report-many", &values)));
     }
@@ -662,8 +856,9 @@ pub fn page(report: &Report<'_>) -> String {
         };
         body.push_str(&measure.section(apart));
     }
-    body.push_str(&letters(method));
     body.push_str(&beside::section(&table, method));
+    body.push_str(&reading(compares, method));
+    body.push_str(&methods(report, &table));
     body.push_str(&dictionary(report.columns));
     let foot = say_with("report-made", &[("version", method.version.clone())]);
     let values = [

@@ -2,12 +2,12 @@
 
 use super::groups::Table;
 use super::method::Method;
-use crate::experiment::design::{Design, Role, Scale};
-use crate::experiment::statistics::effects::{self, Elementary, Indices};
+use crate::experiment::design::{Column, Design, Role, Scale, Value};
+use crate::experiment::statistics::effects::{self as statistics, Elementary, Indices};
 
 /// What a design of samples tells of a measure, factor by factor.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Told {
+pub enum Effects {
     /// Elementary effects.
     Morris(Vec<Elementary>),
     /// Sobol indices.
@@ -57,7 +57,7 @@ fn share(method: &Method, name: &str, value: f64) -> Option<f64> {
 }
 
 /// What the design tells of a measure. None where rows are missing, or the design tells nothing of the kind.
-pub(super) fn told(table: &Table<'_>, method: &Method, measure: usize) -> Option<Told> {
+pub(super) fn told(table: &Table<'_>, method: &Method, measure: usize) -> Option<Effects> {
     if !matches!(method.design, Design::Morris | Design::Saltelli)
         || table.rows.len() as u64 != method.rows
     {
@@ -78,7 +78,7 @@ pub(super) fn told(table: &Table<'_>, method: &Method, measure: usize) -> Option
         .map(|&row| table.number(row, measure).unwrap_or(f64::NAN))
         .collect();
     if method.design == Design::Saltelli {
-        return effects::sobol(&values, factors.len(), method.seed).map(Told::Sobol);
+        return statistics::sobol(&values, factors.len(), method.seed).map(Effects::Sobol);
     }
     let points: Option<Vec<Vec<f64>>> = rows
         .iter()
@@ -92,5 +92,22 @@ pub(super) fn told(table: &Table<'_>, method: &Method, measure: usize) -> Option
                 .collect()
         })
         .collect();
-    effects::morris(&points?, &values, factors.len()).map(Told::Morris)
+    statistics::morris(&points?, &values, factors.len()).map(Effects::Morris)
+}
+
+/// The factors of a table and what its design tells of a measure, in the same order. None where rows are missing, or the
+/// design tells nothing of the kind.
+#[must_use]
+pub fn effects(
+    method: &Method,
+    columns: &[Column],
+    rows: &[Vec<Value>],
+    measure: usize,
+) -> Option<(Vec<String>, Effects)> {
+    let table = Table::new(columns, rows);
+    let found = told(&table, method, measure)?;
+    let names = factors(&table, method)
+        .into_iter()
+        .map(|column| columns[column].name.clone());
+    Some((names.collect(), found))
 }

@@ -1,4 +1,4 @@
-//! Writes what is kept of a sweep: its experiment, its table as CSV and Parquet, the dictionary, the journal and the crate.
+//! Writes what is kept of a sweep: its experiment, its table as CSV and Parquet, the dictionary, the report, the journal and the crate.
 
 use std::path::Path;
 
@@ -9,16 +9,23 @@ use super::about::About;
 use super::crate_json::{self, CRATE, Part};
 use super::journal::{self, JOURNAL, Rows};
 use super::{dictionary, parquet, table};
-use crate::experiment::design::Experiment;
+use crate::experiment::design::{Experiment, Value};
+use crate::experiment::report::{Method, Report, page};
 use crate::files::error::RequestError;
 use crate::files::paths::write_whole;
 use crate::platform::{clock, disk};
+use crate::text::speaking;
 
 /// The files beside journal and crate.
 const EXPERIMENT: &str = "experiment.toml";
 const CSV: &str = "results.csv";
 const PARQUET: &str = "results.parquet";
 const DICTIONARY: &str = "datapackage.json";
+const REPORT: &str = "report.html";
+/// Most rows of an experiment that has a report: a page of more is no page.
+pub const MOST_REPORTED: u64 = 100_000;
+/// The language of the report in the folder: the same bytes everywhere.
+const LANGUAGE: &str = "en";
 /// Largest crate of before that is looked into, bytes.
 const MOST_CRATE: u64 = 1 << 20;
 
@@ -29,6 +36,44 @@ pub enum Finished {
     Now,
     /// None did: the run ended when the crate that is there says so.
     Before,
+}
+
+/// Whether it is told which letter is which arm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Letters {
+    /// They stay letters where the experiment is blind.
+    Sealed,
+    /// Somebody asked.
+    Opened,
+}
+
+/// The report of a sweep as one page of HTML; none of an experiment with more than [`MOST_REPORTED`] rows.
+#[must_use]
+pub fn report(
+    about: &About,
+    experiment: &Experiment,
+    rows: &Rows,
+    letters: Letters,
+    language: &str,
+) -> Option<String> {
+    if about.rows > MOST_REPORTED {
+        return None;
+    }
+    let method = Method::of(experiment, &about.text, about.fast)?;
+    let method = match letters {
+        Letters::Sealed => method.sealed(),
+        Letters::Opened => method,
+    };
+    let rows: Vec<Vec<Value>> = rows.values().cloned().collect();
+    let report = Report {
+        name: experiment.name(),
+        question: experiment.question(),
+        days: experiment.days(),
+        method: &method,
+        columns: experiment.columns(),
+        rows: &rows,
+    };
+    Some(speaking(language, || page(&report)))
 }
 
 fn hash_of(bytes: &[u8]) -> String {
@@ -46,6 +91,7 @@ pub fn finish(
     experiment: &Experiment,
     rows: &Rows,
     finished: Finished,
+    letters: Letters,
 ) -> Result<Vec<&'static str>, RequestError> {
     let columns = experiment.columns();
     let mut csv = Vec::new();
@@ -54,7 +100,7 @@ pub fn finish(
     let parquet = parquet::bytes_of(about, columns, rows, &schema).map_err(RequestError::from)?;
     let question = experiment.question();
     let dictionary = dictionary::text_of(about, question, columns, CSV, csv.len(), &hash_of(&csv));
-    let files = [
+    let mut files = vec![
         (
             EXPERIMENT,
             "The experiment, as it was written",
@@ -81,6 +127,10 @@ pub fn finish(
             journal::bytes_of(about, rows)?,
         ),
     ];
+    if let Some(page) = report(about, experiment, rows, letters, LANGUAGE) {
+        let what = "What came out, with plots, method and seeds, in one file";
+        files.push((REPORT, what, "text/html", page.into_bytes()));
+    }
     let mut parts = Vec::new();
     for (name, what, kind, bytes) in &files {
         write_whole(&folder.join(name), |to| to.write_all(bytes))?;

@@ -10,6 +10,6 @@ mod parquet;
 mod table;
 
 pub use about::{About, Shard};
-pub use finish::{Finished, finish};
+pub use finish::{Finished, Letters, MOST_REPORTED, finish, report};
 pub use journal::{JOURNAL, Journal, Rows};
 pub use merge::{Merged, merge};

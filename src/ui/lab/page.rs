@@ -1,4 +1,4 @@
-//! The Lab: every number with its evidence, and the rules by which cells respond.
+//! The Lab: every number with its evidence, the rules by which cells respond, and which numbers matter most.
 
 use bevy_egui::egui::{
     self, CornerRadius, Key, Rect, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
@@ -15,7 +15,7 @@ use crate::ui::kit::panel::panel;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::kit::{buttons, slider, widgets};
-use crate::ui::lab::rules;
+use crate::ui::lab::{matters, rules};
 use crate::ui::state::action;
 use crate::ui::state::action::UiAction;
 use crate::ui::state::input::PanelInput;
@@ -108,6 +108,8 @@ pub(crate) fn page(
         head(ui, lab, input, actions);
         if lab.rules {
             rules::list(ui, lab, input, actions);
+        } else if lab.matters {
+            matters::list(ui, lab, input);
         } else {
             numbers(ui, lab, input);
         }
@@ -135,9 +137,15 @@ fn head(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, actions: &mut V
             });
         });
     });
-    let tabs = [say("lab-numbers"), say("lab-rules")];
-    if let Some(k) = buttons::segmented(ui, theme, &tabs, usize::from(lab.rules), 34.0) {
+    let tabs = ["lab-numbers", "lab-rules", "lab-matters"].map(say);
+    let open = match (lab.rules, lab.matters) {
+        (true, _) => 1,
+        (false, true) => 2,
+        (false, false) => 0,
+    };
+    if let Some(k) = buttons::segmented(ui, theme, &tabs, open, 34.0) {
         lab.rules = k == 1;
+        lab.matters = k == 2;
     }
 }
 

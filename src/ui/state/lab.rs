@@ -17,6 +17,8 @@ pub struct LabState {
     pub typed: String,
     /// Whether the rules are shown, not the numbers.
     pub rules: bool,
+    /// Whether the numbers stand in the order of how much they matter.
+    pub matters: bool,
     /// The rule whose card is open.
     pub rule: usize,
 }
