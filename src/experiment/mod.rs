@@ -11,3 +11,5 @@ pub mod report;
 pub mod sensitivity;
 pub mod statistics;
 pub mod validate;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod workloads;

@@ -9,6 +9,7 @@ pub mod keys;
 pub mod macrophage;
 pub mod maths;
 pub mod medium;
+pub mod neighbours;
 pub mod pick;
 pub mod stain;
 pub mod steady;

@@ -241,6 +241,17 @@ impl SteadySolver {
     /// A solver for the voxels that `mask` marks (row by row, `width x height`).
     #[must_use]
     pub fn new(width: usize, height: usize, voxel_mm: f32, mask: &[bool]) -> Self {
+        Self::with(width, height, voxel_mm, mask, true)
+    }
+
+    /// A solver that always iterates, without a coarse correction: for an operator that changes before every solution, where
+    /// making either would not pay.
+    #[must_use]
+    pub fn iterating(width: usize, height: usize, voxel_mm: f32, mask: &[bool]) -> Self {
+        Self::with(width, height, voxel_mm, mask, false)
+    }
+
+    fn with(width: usize, height: usize, voxel_mm: f32, mask: &[bool], factored: bool) -> Self {
         let marked = |i: usize, j: usize| mask.get(j * width + i).copied().unwrap_or(false);
         let rows_used: Vec<usize> = (0..height)
             .filter(|&j| (0..width).any(|i| marked(i, j)))
@@ -284,8 +295,10 @@ impl SteadySolver {
             .collect();
         let place_of =
             |k: usize| (first_row + k / stride - 1) * width + first_column + k % stride - 1;
-        let envelope = Envelope::new(&inside, stride, &right, &down, place_of);
-        let coarse = envelope.is_none().then(|| Coarse::new(&inside, stride));
+        let envelope = factored
+            .then(|| Envelope::new(&inside, stride, &right, &down, place_of))
+            .flatten();
+        let coarse = (factored && envelope.is_none()).then(|| Coarse::new(&inside, stride));
         Self {
             grid_width: width,
             first_row,

@@ -44,10 +44,10 @@ fn spread(voxel_um: f64, step_min: f64, decay: f64) -> (f64, f64) {
     let sigma = 100.0;
     let mut field = gaussian_on(side, voxel_um, sigma, 1.0);
     let before: f64 = field.iter().sum();
-    let mut solver = TransientSolver::new(side, side, voxel_um, &vec![true; side * side]);
-    solver.prepare(DIFFUSION, decay, step_min);
+    let mut solver = TransientSolver::<f64>::new(side, side, voxel_um, &vec![true; side * side]);
+    solver.prepare([DIFFUSION], [decay], step_min);
     for _ in 0..libm::round(MINUTES / step_min) as usize {
-        solver.step(&mut field, None);
+        solver.step(field.as_chunks_mut().0, None);
     }
     let wider = sqrt(sigma * sigma + 2.0 * DIFFUSION * MINUTES);
     let left = exp(-decay * MINUTES);
@@ -181,7 +181,7 @@ pub(super) fn point_source() -> Check {
     let side = 201;
     let mut source = vec![0.0f64; side * side];
     source[side / 2 * side + side / 2] = 1.0 / (voxel_um * voxel_um);
-    let mut solver = TransientSolver::new(side, side, voxel_um, &vec![true; side * side]);
+    let mut solver = TransientSolver::<f64>::new(side, side, voxel_um, &vec![true; side * side]);
     let mut quantities = Vec::new();
     for (step_min, error, mass) in [
         (0.1, 1.3e-2, 0.9995),
@@ -191,9 +191,9 @@ pub(super) fn point_source() -> Check {
         (60.0, 0.35, 0.789),
     ] {
         let mut field = vec![0.0f64; side * side];
-        solver.prepare(DIFFUSION, DECAY, step_min);
+        solver.prepare([DIFFUSION], [DECAY], step_min);
         for _ in 0..(10.0 / DECAY / step_min) as usize + 1 {
-            solver.step(&mut field, Some(&source));
+            solver.step(field.as_chunks_mut().0, Some(source.as_chunks().0));
         }
         let (found, found_mass) = judge(&field, side, voxel_um);
         quantities.push(Quantity::share(

@@ -3,6 +3,7 @@
 use bevy::ecs::prelude::*;
 
 use super::steps::SimSystems;
+use crate::model::neighbours::{Neighbours, Placed};
 use crate::sim::state::abilities::Abilities;
 use crate::sim::state::cell::{Adhesion, Body, CellState, Identity};
 use crate::sim::state::clock::{STEPS_PER_DAY, SimClock};
@@ -65,19 +66,13 @@ pub fn may_enter(geometry: &Geometry, state: &CellState, from: [f32; 2], to: [f3
     }
 }
 
-/// Work arrays of the pushing: cells that can move, in the order in which they are found, then bin by bin.
+/// Work arrays of the pushing.
 #[derive(Resource, Debug, Default)]
 pub struct PushWork {
-    found: Vec<Mobile>,
-    /// Bin of each of them.
-    bin: Vec<u32>,
-    /// Where each bin begins in `cells`; two more entries at the end.
-    begin: Vec<u32>,
-    cells: Vec<Mobile>,
+    /// Cells that can move, and those that reach each other.
+    mobile: Neighbours<Mobile>,
     /// What pushes each of them, in the order in which they are found.
     push: Vec<[i32; 2]>,
-    /// Places in `cells` of two that reach each other.
-    pairs: Vec<[u32; 2]>,
 }
 
 /// A cell that can move.
@@ -88,6 +83,12 @@ struct Mobile {
     /// Its place in the order in which they are found.
     found: u32,
     injected: bool,
+}
+
+impl Placed for Mobile {
+    fn place(&self) -> [f32; 2] {
+        [self.x, self.y]
+    }
 }
 
 /// Whether a cell can be pushed and pushes.
@@ -124,23 +125,24 @@ fn push_apart(
     let injected = pushed(&geometry, now, population.injected_step);
     let due = |cell: &Mobile| if cell.injected { injected } else { residents };
     let work = &mut *work;
-    work.found.clear();
+    let found = &mut work.mobile.found;
+    found.clear();
     for (identity, body, state) in &cells {
         if is_mobile(identity, state) {
-            work.found.push(Mobile {
+            found.push(Mobile {
                 x: body.x_mm,
                 y: body.y_mm,
-                found: work.found.len() as u32,
+                found: found.len() as u32,
                 injected: identity.injected(),
             });
         }
     }
-    if work.found.len() < 2 || !work.found.iter().any(due) {
+    if found.len() < 2 || !found.iter().any(due) {
         return;
     }
     let reach = geometry.contact_mm * CONTACT_SHARE;
-    let stride = work.sort(reach, [geometry.stage.width_mm, geometry.stage.height_mm]);
-    work.pair_up(stride, reach);
+    let size = [geometry.stage.width_mm, geometry.stage.height_mm];
+    work.mobile.search(reach, size);
     work.add_up(reach, abilities.touch, due);
     let limit = geometry.contact_mm * 0.5;
     // The cells come in the order in which they were found.
@@ -161,76 +163,13 @@ fn push_apart(
 }
 
 impl PushWork {
-    /// Sorts the cells into bins as wide as they reach, by counting; returns how many bins a row has. The last bin of a row
-    /// and the last row stay empty, so that every bin has neighbours.
-    fn sort(&mut self, reach: f32, size_mm: [f32; 2]) -> usize {
-        let [columns, rows] = size_mm.map(|size| (size / reach) as usize + 1);
-        let stride = columns + 1;
-        let bin_of = |cell: &Mobile| {
-            let i = ((cell.x / reach).max(0.0) as u32 as usize).min(columns - 1);
-            let j = ((cell.y / reach).max(0.0) as u32 as usize).min(rows - 1);
-            (j * stride + i) as u32
-        };
-        self.bin.clear();
-        self.bin.extend(self.found.iter().map(bin_of));
-        self.begin.clear();
-        self.begin.resize((rows + 1) * stride + 3, 0);
-        for &bin in &self.bin {
-            self.begin[bin as usize + 2] += 1;
-        }
-        let mut sum = 0;
-        for begin in &mut self.begin {
-            sum += *begin;
-            *begin = sum;
-        }
-        self.cells.clone_from(&self.found);
-        for (cell, &bin) in self.found.iter().zip(&self.bin) {
-            // What follows the bin begins one further, until the bin is full.
-            let place = &mut self.begin[bin as usize + 1];
-            self.cells[*place as usize] = *cell;
-            *place += 1;
-        }
-        stride
-    }
-
-    /// Finds the pairs of cells that reach each other, each once: with those behind it in its own bin, in the next one and in
-    /// the three below.
-    fn pair_up(&mut self, stride: usize, reach: f32) {
-        let reach_square = reach * reach;
-        let (mut bin, mut count) = (0, 0);
-        for (k, cell) in self.cells.iter().enumerate() {
-            while self.begin[bin + 1] as usize <= k {
-                bin += 1;
-            }
-            let aside = k + 1..self.begin[bin + 2] as usize;
-            // Under the first bin of a row lies the empty last one of its own row to the left.
-            let below = bin + stride;
-            let below = self.begin[below - 1] as usize..self.begin[below + 2] as usize;
-            let most = count + aside.len() + below.len() + 1;
-            if self.pairs.len() < most {
-                self.pairs.resize(2 * most, [0, 0]);
-            }
-            for others in [aside, below] {
-                let first = others.start;
-                for (place, other) in self.cells[others].iter().enumerate() {
-                    let (dx, dy) = (cell.x - other.x, cell.y - other.y);
-                    self.pairs[count] = [k as u32, (first + place) as u32];
-                    count += usize::from(dx * dx + dy * dy < reach_square);
-                }
-            }
-        }
-        self.pairs.truncate(count);
-    }
-
     /// Adds up what pushes each cell that is due. Two cells push each other alike.
     fn add_up(&mut self, reach: f32, touch: bool, due: impl Fn(&Mobile) -> bool) {
-        self.push.clear();
-        self.push.resize(self.cells.len(), [0, 0]);
-        for pair in &self.pairs {
-            let [cell, other] = pair.map(|place| &self.cells[place as usize]);
-            let pushed = due(cell) & (touch | cell.injected | !other.injected);
-            let pushes = due(other) & (touch | other.injected | !cell.injected);
-            let (dx, dy) = (cell.x - other.x, cell.y - other.y);
+        let Self { mobile, push } = self;
+        push.clear();
+        push.resize(mobile.cells.len(), [0, 0]);
+        let apart = |cell: &Mobile, other: &Mobile| [cell.x - other.x, cell.y - other.y];
+        let law = |[dx, dy]: [f32; 2]| {
             let distance = (dx * dx + dy * dy).sqrt();
             let (ux, uy) = if distance > 1e-6 {
                 (dx / distance, dy / distance)
@@ -238,14 +177,19 @@ impl PushWork {
                 (0.0, 0.0)
             };
             let overlap = (reach - distance) * 0.5 * RELAXATION;
-            let push = [ux, uy].map(|u| (overlap * u / PUSH_UNIT_MM) as i32);
+            [ux, uy].map(|u| (overlap * u / PUSH_UNIT_MM) as i32)
+        };
+        mobile.each_pair(apart, law, |pair, by| {
+            let [cell, other] = pair.map(|place| &mobile.cells[place]);
+            let pushed = due(cell) & (touch | cell.injected | !other.injected);
+            let pushes = due(other) & (touch | other.injected | !cell.injected);
             let [k, l] = [cell, other].map(|cell| cell.found as usize);
-            for (sum, push) in self.push[k].iter_mut().zip(push) {
-                *sum += push * i32::from(pushed);
+            for (sum, by) in push[k].iter_mut().zip(by) {
+                *sum += by * i32::from(pushed);
             }
-            for (sum, push) in self.push[l].iter_mut().zip(push) {
-                *sum -= push * i32::from(pushes);
+            for (sum, by) in push[l].iter_mut().zip(by) {
+                *sum -= by * i32::from(pushes);
             }
-        }
+        });
     }
 }

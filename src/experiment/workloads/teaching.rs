@@ -1,0 +1,581 @@
+//! W3: a scenario for teaching with four signals and five thousand cells of two kinds, once with the small steps of others
+//! (implicit steps along rows and columns, split from what cells take up and give), once with longer steps of our own
+//! (each signal solved as a whole with what cells take up and give, by the solver of the simulation).
+
+use super::dice::SplitMix;
+use super::mechanics::{self, Disc, Mechanics, NEAR, RADIUS_UM};
+use crate::model::steady::SteadySolver;
+use crate::model::transient::TransientSolver;
+use crate::platform::threads::two_side_by_side;
+
+/// The ground, um.
+const SIZE_UM: [f64; 2] = [2560.0, 1920.0];
+/// Cells at the start.
+const CELLS: usize = 5000;
+/// Signals: oxygen, TGF-b, SDF-1, IL-1b. Diffusion, um²/min; decay, 1/min.
+pub const SIGNALS: usize = 4;
+const DIFFUSION: [f64; SIGNALS] = [1e5, 1000.0, 3000.0, 1000.0];
+const DECAY: [f64; SIGNALS] = [0.1, 0.05, 0.02, 0.1];
+const OXYGEN: usize = 0;
+const SDF_1: usize = 2;
+/// Fixed in the last row (oxygen) and in the first (SDF-1); oxygen is everywhere at the start, of the others there is nothing.
+const OXYGEN_EDGE: f64 = 38.0;
+const SDF_1_EDGE: f64 = 1.0;
+/// What a cell takes up and gives, 1/min in its own volume, and up to which level it gives. Stem cells, cartilage cells.
+const UPTAKE: [[f64; SIGNALS]; 2] = [[10.0, 1.0, 0.1, 0.0], [5.0, 0.0, 0.0, 0.0]];
+const SECRETION: [[f64; SIGNALS]; 2] = [[0.0; SIGNALS], [0.0, 10.0, 0.0, 1.0]];
+const SATURATION: f64 = 1.0;
+/// Chances of division, of death and of becoming a cartilage cell, 1/min. Stem cells, cartilage cells.
+const BIRTH: [f64; 2] = [7.2e-4, 1e-4];
+const DEATH: [f64; 2] = [5.3e-5, 5.3e-5];
+const DIFFERENTIATION: [f64; 2] = [1e-4, 0.0];
+/// Share of the missing volume that a daughter gains back, 1/min (the biomass rate of `PhysiCell`).
+const GROWTH: f64 = 0.0045;
+/// A stem cell crawls at this speed, um/min, keeps its direction for this time, min, and leans to SDF-1 by this share.
+const SPEED: f64 = 0.5;
+const PERSISTENCE_MIN: f64 = 15.0;
+const BIAS: f64 = 0.5;
+/// Least difference of SDF-1 over two voxels that it can tell from none.
+const LEAST_UPHILL: f64 = 1e-4;
+
+/// Steps, min, of the same scenario as others run it.
+const SAME_FIELD_MIN: f64 = 0.01;
+const SAME_CELLS_MIN: f64 = 0.1;
+const PHENOTYPE_MIN: f64 = 6.0;
+/// Our own steps, min: for the fields, and for the cells, which go half of their way before the fields and half after them.
+const OWN_FIELD_MIN: f64 = 1.0;
+const OWN_CELLS_MIN: f64 = 0.5;
+/// The first of them is done in parts, since nothing is known yet of how the fields change.
+const OWN_FIRST_PARTS: u32 = 10;
+/// Residual to which a signal is solved, relative to its source.
+const TOLERANCE: f32 = 1e-4;
+
+/// How it is stepped.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Stepping {
+    /// With the steps of others; the part is that of their step for the fields.
+    Same {
+        /// 1, or less for a finer comparison.
+        part: f64,
+    },
+    /// With our own steps.
+    Own,
+}
+
+/// A kind of cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Stem,
+    Cartilage,
+}
+
+/// What a cell is besides a disc.
+#[derive(Debug, Clone, Copy)]
+struct Cell {
+    kind: Kind,
+    /// Its volume relative to that of a grown cell.
+    volume: f32,
+    direction: [f32; 2],
+    turns_at_min: f64,
+    crawling: SplitMix,
+    living: SplitMix,
+}
+
+impl Cell {
+    fn new(seed: u64, name: u64, kind: Kind, volume: f32) -> Self {
+        Self {
+            kind,
+            volume,
+            direction: [0.0; 2],
+            turns_at_min: 0.0,
+            crawling: SplitMix::of(seed, 2 * name),
+            living: SplitMix::of(seed, 2 * name + 1),
+        }
+    }
+
+    /// What it takes up and gives of a signal, as shares of a voxel and minute: uptake with giving, and giving alone.
+    fn exchange(&self, signal: usize, voxel_um3: f64) -> [f64; 2] {
+        let kind = self.kind as usize;
+        let grown = 4.0 / 3.0 * std::f64::consts::PI * RADIUS_UM * RADIUS_UM * RADIUS_UM;
+        let share = grown * f64::from(self.volume) / voxel_um3;
+        let gives = SECRETION[kind][signal];
+        [share * (UPTAKE[kind][signal] + gives), share * gives]
+    }
+}
+
+/// What cells do to a voxel in a step of the fields: `rho = (rho + add) keep`.
+#[derive(Debug, Clone, Copy)]
+struct Exchange {
+    voxel: u32,
+    add: [f32; SIGNALS],
+    keep: [f32; SIGNALS],
+}
+
+/// A signal in our own steps.
+#[derive(Debug)]
+struct Whole {
+    solver: SteadySolver,
+    now: Vec<f32>,
+    before: Vec<f32>,
+    decay: Vec<f32>,
+    source: Vec<f32>,
+}
+
+impl Whole {
+    fn new(signal: usize, width: usize, height: usize, voxel_um: f64, field: Vec<f32>) -> Self {
+        let free = |k: usize| fixed_row(signal, height) != Some(k / width);
+        let mask: Vec<bool> = (0..width * height).map(free).collect();
+        let solver = SteadySolver::iterating(width, height, voxel_um as f32 * 1e-3, &mask);
+        Self {
+            solver,
+            before: field.clone(),
+            decay: vec![0.0; field.len()],
+            source: vec![0.0; field.len()],
+            now: field,
+        }
+    }
+
+    /// One step as a whole; the second and later ones know the one before and are of second order. `cells`: voxel, uptake with
+    /// giving, and giving of every cell.
+    fn step(
+        &mut self,
+        signal: usize,
+        link: f64,
+        step_min: f64,
+        first: bool,
+        cells: &[(u32, [f32; 2])],
+        width: usize,
+    ) {
+        let (weight, now, before) = if first {
+            (1.0, 1.0, 0.0)
+        } else {
+            (1.5, 2.0, -0.5)
+        };
+        let (now, before) = ((now / step_min) as f32, (before / step_min) as f32);
+        self.decay.fill((DECAY[signal] + weight / step_min) as f32);
+        for ((source, value), earlier) in self.source.iter_mut().zip(&self.now).zip(&self.before) {
+            *source = now * value + before * earlier;
+        }
+        for (voxel, [takes, gives]) in cells {
+            self.decay[*voxel as usize] += takes;
+            self.source[*voxel as usize] += gives * SATURATION as f32;
+        }
+        // What flows to and from a fixed row beside it.
+        let height = self.now.len() / width;
+        if let Some(row) = fixed_row(signal, height) {
+            let beside = if row == 0 { 1 } else { row - 1 };
+            for k in beside * width..(beside + 1) * width {
+                self.decay[k] += link as f32;
+                self.source[k] += (link * f64::from(self.now[row * width])) as f32;
+            }
+        }
+        self.before.copy_from_slice(&self.now);
+        self.solver
+            .set_operator((DIFFUSION[signal] * 1e-6) as f32, &self.decay);
+        self.solver.solve(&self.source, &mut self.now, TOLERANCE);
+    }
+}
+
+/// The row in which a signal is fixed.
+fn fixed_row(signal: usize, height: usize) -> Option<usize> {
+    match signal {
+        OXYGEN => Some(height - 1),
+        SDF_1 => Some(0),
+        _ => None,
+    }
+}
+
+/// The scenario as it runs.
+#[derive(Debug)]
+pub struct Teaching {
+    width: usize,
+    height: usize,
+    voxel_um: f64,
+    stepping: Stepping,
+    side_by_side: bool,
+    seed: u64,
+    minute: f64,
+    field: Vec<[f32; SIGNALS]>,
+    solver: TransientSolver<f32, SIGNALS>,
+    whole: Vec<Whole>,
+    sheet: Mechanics,
+    /// What the cells are, by name.
+    cells: Vec<Cell>,
+    exchange: Vec<Exchange>,
+}
+
+/// What is compared between two ways of stepping.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// Every signal, voxel by voxel.
+    pub field: Vec<[f32; SIGNALS]>,
+    /// Stem cells and cartilage cells.
+    pub counts: [usize; 2],
+    /// Mean place of the stem cells, um.
+    pub centre_um: [f64; 2],
+}
+
+impl Teaching {
+    /// The scenario on a grid of voxels with this edge: 20 um, or 10 for the fine one.
+    #[must_use]
+    pub fn new(voxel_um: f64, stepping: Stepping, seed: u64) -> Self {
+        let [width, height] = SIZE_UM.map(|size| libm::round(size / voxel_um) as usize);
+        let mut start = [0.0f32; SIGNALS];
+        start[OXYGEN] = OXYGEN_EDGE as f32;
+        let mut field = vec![start; width * height];
+        fix_edges(&mut field, width);
+        let mut solver = TransientSolver::new(width, height, voxel_um, &vec![true; width * height]);
+        let mut whole = Vec::new();
+        match stepping {
+            Stepping::Same { part } => solver.prepare(DIFFUSION, DECAY, SAME_FIELD_MIN * part),
+            Stepping::Own => {
+                for signal in 0..SIGNALS {
+                    let alone = field.iter().map(|voxel| voxel[signal]).collect();
+                    whole.push(Whole::new(signal, width, height, voxel_um, alone));
+                }
+            }
+        }
+        let (places, _) = mechanics::lattice(CELLS);
+        let discs = places.iter().zip(0..).map(|(place, name)| {
+            let at = [place[0] + SIZE_UM[0] / 2.0, place[1] + SIZE_UM[1] / 2.0];
+            Disc::new(at, RADIUS_UM, name)
+        });
+        let kind = |name| {
+            if name % 5 >= 3 {
+                Kind::Cartilage
+            } else {
+                Kind::Stem
+            }
+        };
+        Self {
+            width,
+            height,
+            voxel_um,
+            stepping,
+            side_by_side: false,
+            seed,
+            minute: 0.0,
+            field,
+            solver,
+            whole,
+            sheet: Mechanics::new(discs.collect(), SIZE_UM, NEAR),
+            cells: (0..CELLS as u64)
+                .map(|name| Cell::new(seed, name, kind(name), 1.0))
+                .collect(),
+            exchange: Vec::new(),
+        }
+    }
+
+    /// The same with what can be done side by side on two threads.
+    #[must_use]
+    pub fn on_two_threads(mut self) -> Self {
+        self.side_by_side = true;
+        self
+    }
+
+    /// Advances by whole six minutes, after which cells divide, die and change.
+    pub fn advance(&mut self, times: u32) {
+        for _ in 0..times {
+            match self.stepping {
+                Stepping::Same { part } => self.same(part),
+                Stepping::Own => self.own(),
+            }
+            self.live();
+        }
+    }
+
+    /// Minutes that it has run.
+    #[must_use]
+    pub fn minute(&self) -> f64 {
+        self.minute
+    }
+
+    /// Cells in it.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.sheet.cells().len()
+    }
+
+    /// What is compared.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let mut field = self.field.clone();
+        for (signal, whole) in self.whole.iter().enumerate() {
+            for (voxel, value) in field.iter_mut().zip(&whole.now) {
+                voxel[signal] = *value;
+            }
+        }
+        let mut counts = [0; 2];
+        let mut centre = [0.0; 2];
+        for disc in self.sheet.cells() {
+            let kind = self.cells[disc.name as usize].kind;
+            counts[kind as usize] += 1;
+            if kind == Kind::Stem {
+                for axis in 0..2 {
+                    centre[axis] += f64::from(disc.at[axis]);
+                }
+            }
+        }
+        let centre_um = centre.map(|sum| sum / counts[0].max(1) as f64);
+        Outcome {
+            field,
+            counts,
+            centre_um,
+        }
+    }
+
+    fn voxel_of(&self, disc: &Disc) -> u32 {
+        let [i, j] = disc
+            .at
+            .map(|part| (f64::from(part.max(0.0)) / self.voxel_um) as usize);
+        (j.min(self.height - 1) * self.width + i.min(self.width - 1)) as u32
+    }
+
+    fn voxel_um3(&self) -> f64 {
+        self.voxel_um * self.voxel_um * self.voxel_um
+    }
+
+    /// Six minutes with the steps of others.
+    fn same(&mut self, part: f64) {
+        let field_min = SAME_FIELD_MIN * part;
+        let steps = libm::round(SAME_CELLS_MIN / field_min) as usize;
+        for _ in 0..libm::round(PHENOTYPE_MIN / SAME_CELLS_MIN) as usize {
+            self.list_exchange(field_min);
+            let Self {
+                field,
+                solver,
+                sheet,
+                exchange,
+                width,
+                side_by_side,
+                ..
+            } = self;
+            let mut fields = || {
+                for _ in 0..steps {
+                    solver.sweep_across(field);
+                    fix_edges(field, *width);
+                    solver.sweep_down(field);
+                    fix_edges(field, *width);
+                    for Exchange { voxel, add, keep } in &*exchange {
+                        let value = &mut field[*voxel as usize];
+                        *value = std::array::from_fn(|n| (value[n] + add[n]) * keep[n]);
+                    }
+                }
+            };
+            if *side_by_side {
+                two_side_by_side(fields, || sheet.sum_up());
+            } else {
+                fields();
+                sheet.sum_up();
+            }
+            self.crawl(SAME_CELLS_MIN);
+        }
+    }
+
+    fn list_exchange(&mut self, field_min: f64) {
+        let mut exchange = std::mem::take(&mut self.exchange);
+        exchange.clear();
+        let grown = self.voxel_um3();
+        for disc in self.sheet.cells() {
+            let cell = &self.cells[disc.name as usize];
+            let parts: [[f64; 2]; SIGNALS] = std::array::from_fn(|n| cell.exchange(n, grown));
+            exchange.push(Exchange {
+                voxel: self.voxel_of(disc),
+                add: parts.map(|[_, gives]| (field_min * gives * SATURATION) as f32),
+                keep: parts.map(|[takes, _]| (1.0 / (1.0 + field_min * takes)) as f32),
+            });
+        }
+        self.exchange = exchange;
+    }
+
+    /// Six minutes with our own steps.
+    fn own(&mut self) {
+        for _ in 0..libm::round(PHENOTYPE_MIN / OWN_FIELD_MIN) as usize {
+            let begin = self.minute == 0.0;
+            self.own_cells();
+            let cells: [Vec<(u32, [f32; 2])>; SIGNALS] = std::array::from_fn(|signal| {
+                let of = |disc: &Disc| {
+                    let cell = &self.cells[disc.name as usize];
+                    let parts = cell.exchange(signal, self.voxel_um3());
+                    (self.voxel_of(disc), parts.map(|part| part as f32))
+                };
+                self.sheet.cells().iter().map(of).collect()
+            });
+            let (width, voxel_um) = (self.width, self.voxel_um);
+            let solve = |signal: usize, whole: &mut Whole| {
+                let link = DIFFUSION[signal] / (voxel_um * voxel_um);
+                let mut step = |step_min, first| {
+                    whole.step(signal, link, step_min, first, &cells[signal], width);
+                };
+                if begin {
+                    let part = OWN_FIELD_MIN / f64::from(OWN_FIRST_PARTS);
+                    (0..OWN_FIRST_PARTS).for_each(|k| step(part, k == 0));
+                } else {
+                    step(OWN_FIELD_MIN, false);
+                }
+            };
+            if begin {
+                // Two steps back is the start.
+                let start: Vec<Vec<f32>> =
+                    self.whole.iter().map(|whole| whole.now.clone()).collect();
+                self.whole
+                    .iter_mut()
+                    .enumerate()
+                    .for_each(|(n, whole)| solve(n, whole));
+                for (whole, start) in self.whole.iter_mut().zip(start) {
+                    whole.before = start;
+                }
+            } else if let (true, Some((oxygen, others))) =
+                (self.side_by_side, self.whole.split_first_mut())
+            {
+                two_side_by_side(
+                    || solve(OXYGEN, oxygen),
+                    || {
+                        others
+                            .iter_mut()
+                            .zip(1..)
+                            .for_each(|(whole, n)| solve(n, whole))
+                    },
+                );
+            } else {
+                self.whole
+                    .iter_mut()
+                    .enumerate()
+                    .for_each(|(n, whole)| solve(n, whole));
+            }
+            self.own_cells();
+        }
+    }
+
+    /// The cells for half a step of the fields.
+    fn own_cells(&mut self) {
+        for _ in 0..libm::round(OWN_FIELD_MIN / OWN_CELLS_MIN / 2.0) as usize {
+            self.sheet.sum_up();
+            self.crawl(OWN_CELLS_MIN);
+        }
+    }
+
+    /// Cells crawl and are moved for a step.
+    fn crawl(&mut self, step_min: f64) {
+        let (now, width, height) = (self.minute, self.width, self.height);
+        let per_um = 1.0 / self.voxel_um as f32;
+        let Self {
+            sheet,
+            cells,
+            field,
+            whole,
+            ..
+        } = self;
+        let sdf_1 = |i: usize, j: usize| {
+            let voxel = j * width + i;
+            whole
+                .get(SDF_1)
+                .map_or_else(|| field[voxel][SDF_1], |whole| whole.now[voxel])
+        };
+        sheet.go(step_min as f32, |disc| {
+            let cell = &mut cells[disc.name as usize];
+            if cell.kind == Kind::Cartilage {
+                return [0.0; 2];
+            }
+            while cell.turns_at_min <= now {
+                let angle = cell.crawling.uniform() * std::f64::consts::TAU;
+                let until = -PERSISTENCE_MIN * libm::log(1.0 - cell.crawling.uniform());
+                cell.turns_at_min += until;
+                let [i, j] = disc.at.map(|part| (part * per_um).max(0.0) as usize);
+                let (i, j) = (i.clamp(1, width - 2), j.clamp(1, height - 2));
+                let uphill = [
+                    f64::from(sdf_1(i + 1, j) - sdf_1(i - 1, j)),
+                    f64::from(sdf_1(i, j + 1) - sdf_1(i, j - 1)),
+                ];
+                let steep = (uphill[0] * uphill[0] + uphill[1] * uphill[1]).sqrt();
+                let lean = if steep < LEAST_UPHILL { 0.0 } else { BIAS };
+                let aim = [libm::cos(angle), libm::sin(angle)];
+                let aim: [f64; 2] = std::array::from_fn(|axis| {
+                    (1.0 - lean) * aim[axis] + lean * uphill[axis] / steep.max(LEAST_UPHILL)
+                });
+                let norm = (aim[0] * aim[0] + aim[1] * aim[1]).sqrt().max(1e-30);
+                cell.direction = aim.map(|part| (part / norm) as f32);
+            }
+            cell.direction.map(|part| part * SPEED as f32)
+        });
+        self.minute += step_min;
+    }
+
+    /// Cells grow, divide, die and change, by the chances of six minutes. A dead cell is gone at once.
+    fn live(&mut self) {
+        // Whole steps of minutes add up to whole minutes.
+        self.minute = libm::round(self.minute);
+        let mut born = Vec::new();
+        let (cells, seed) = (&mut self.cells, self.seed);
+        self.sheet.cells_mut().retain_mut(|disc| {
+            let cell = &mut cells[disc.name as usize];
+            let kind = cell.kind as usize;
+            cell.volume += (1.0 - cell.volume) * (GROWTH * PHENOTYPE_MIN) as f32;
+            let mut happens = |rate: f64| cell.living.uniform() < rate * PHENOTYPE_MIN;
+            let (dies, divides, changes) = (
+                happens(DEATH[kind]),
+                happens(BIRTH[kind]),
+                happens(DIFFERENTIATION[kind]),
+            );
+            let angle = cell.living.uniform() * std::f64::consts::TAU;
+            if dies {
+                return false;
+            }
+            if divides {
+                cell.volume *= 0.5;
+                let aside = f64::from(disc.radius) * 0.5;
+                let place = disc.at.map(f64::from);
+                let way = [aside * libm::cos(angle), aside * libm::sin(angle)];
+                let (kind, volume) = (cell.kind, cell.volume);
+                disc.at = std::array::from_fn(|axis| (place[axis] - way[axis]) as f32);
+                // Its number follows from its mother's dice, not from who else was born.
+                let own = (cell.living.uniform() * (1u64 << 52) as f64) as u64;
+                born.push((
+                    std::array::from_fn(|axis| place[axis] + way[axis]),
+                    own,
+                    kind,
+                    volume,
+                ));
+            }
+            if changes {
+                cell.kind = Kind::Cartilage;
+            }
+            disc.radius = (RADIUS_UM * libm::cbrt(f64::from(cell.volume))) as f32;
+            true
+        });
+        for (place, own, kind, volume) in born {
+            let radius = RADIUS_UM * libm::cbrt(f64::from(volume));
+            let name = cells.len() as u32;
+            let mut cell = Cell::new(seed, own, kind, volume);
+            cell.turns_at_min = self.minute;
+            cells.push(cell);
+            self.sheet.cells_mut().push(Disc::new(place, radius, name));
+        }
+    }
+}
+
+fn fix_edges(field: &mut [[f32; SIGNALS]], width: usize) {
+    for voxel in field.iter_mut().take(width) {
+        voxel[SDF_1] = SDF_1_EDGE as f32;
+    }
+    for voxel in field.iter_mut().rev().take(width) {
+        voxel[OXYGEN] = OXYGEN_EDGE as f32;
+    }
+}
+
+/// Names of the signals, in their order.
+pub const NAMES: [&str; SIGNALS] = ["oxygen", "TGF-b", "SDF-1", "IL-1b"];
+
+/// How far the fields of two outcomes differ, relative to the second: root mean square of every signal.
+#[must_use]
+pub fn field_error(found: &Outcome, expected: &Outcome) -> [f64; SIGNALS] {
+    std::array::from_fn(|n| {
+        let (mut off, mut all) = (0.0, 0.0);
+        for (found, expected) in found.field.iter().zip(&expected.field) {
+            let (found, expected) = (f64::from(found[n]), f64::from(expected[n]));
+            off += (found - expected) * (found - expected);
+            all += expected * expected;
+        }
+        (off / all).sqrt()
+    })
+}
