@@ -12,10 +12,10 @@ pub const FIELD_WITHIN: f64 = 0.01;
 pub const COUNT_WITHIN: f64 = 2.0;
 /// Largest difference of the mean place of the stem cells, um a day.
 pub const PLACE_WITHIN_UM_PER_DAY: f64 = 1.0;
-/// What is run for fields and counts: twelve minutes. Places come apart slowly, and are compared after two hours of fewer runs.
+/// What is run for fields and counts: twelve minutes. Places come apart slowly, and are compared after six hours of fewer runs.
 const SIXES: u32 = 2;
-const PLACE_SIXES: u32 = 20;
-const PLACE_SEEDS: u64 = 3;
+const PLACE_SIXES: u32 = 60;
+const PLACE_SEEDS: u64 = 2;
 
 /// What was found.
 #[derive(Debug, Clone)]

@@ -47,8 +47,8 @@ const OWN_FIELD_MIN: f64 = 1.0;
 const OWN_CELLS_MIN: f64 = 0.5;
 /// The first of them is done in parts, since nothing is known yet of how the fields change.
 const OWN_FIRST_PARTS: u32 = 10;
-/// Residual to which a signal is solved, relative to its source.
-const TOLERANCE: f32 = 1e-4;
+/// Residual to which a signal is solved, relative to its source; finer where cells read its slope.
+const TOLERANCE: [f32; SIGNALS] = [1e-4, 1e-4, 1e-5, 1e-4];
 
 /// How it is stepped.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -93,15 +93,15 @@ impl Cell {
         }
     }
 
-    /// What it takes up and gives of a signal, as shares of a voxel and minute: uptake with giving, and giving alone.
-    fn exchange(&self, signal: usize, voxel_um3: f64) -> [f64; 2] {
-        let kind = self.kind as usize;
+    /// Its volume as a share of that of a voxel.
+    fn share(&self, voxel_um3: f64) -> f64 {
         let grown = 4.0 / 3.0 * std::f64::consts::PI * RADIUS_UM * RADIUS_UM * RADIUS_UM;
-        let share = grown * f64::from(self.volume) / voxel_um3;
-        let gives = SECRETION[kind][signal];
-        [share * (UPTAKE[kind][signal] + gives), share * gives]
+        grown * f64::from(self.volume) / voxel_um3
     }
 }
+
+/// Voxel, share of the voxel, and kind of a cell that takes up and gives.
+type Taker = (u32, f32, Kind);
 
 /// What cells do to a voxel in a step of the fields: `rho = (rho + add) keep`.
 #[derive(Debug, Clone, Copy)]
@@ -119,6 +119,7 @@ struct Whole {
     before: Vec<f32>,
     decay: Vec<f32>,
     source: Vec<f32>,
+    iterations: usize,
 }
 
 impl Whole {
@@ -131,19 +132,19 @@ impl Whole {
             before: field.clone(),
             decay: vec![0.0; field.len()],
             source: vec![0.0; field.len()],
+            iterations: 0,
             now: field,
         }
     }
 
-    /// One step as a whole; the second and later ones know the one before and are of second order. `cells`: voxel, uptake with
-    /// giving, and giving of every cell.
+    /// One step as a whole; the second and later ones know the one before and are of second order. `cells`: see [`Taker`].
     fn step(
         &mut self,
         signal: usize,
         link: f64,
         step_min: f64,
         first: bool,
-        cells: &[(u32, [f32; 2])],
+        cells: &[Taker],
         width: usize,
     ) {
         let (weight, now, before) = if first {
@@ -156,9 +157,11 @@ impl Whole {
         for ((source, value), earlier) in self.source.iter_mut().zip(&self.now).zip(&self.before) {
             *source = now * value + before * earlier;
         }
-        for (voxel, [takes, gives]) in cells {
-            self.decay[*voxel as usize] += takes;
-            self.source[*voxel as usize] += gives * SATURATION as f32;
+        let gives = [0, 1].map(|kind| SECRETION[kind][signal] as f32);
+        let takes = [0, 1].map(|kind| gives[kind] + UPTAKE[kind][signal] as f32);
+        for (voxel, share, kind) in cells {
+            self.decay[*voxel as usize] += share * takes[*kind as usize];
+            self.source[*voxel as usize] += share * gives[*kind as usize] * SATURATION as f32;
         }
         // What flows to and from a fixed row beside it.
         let height = self.now.len() / width;
@@ -169,10 +172,22 @@ impl Whole {
                 self.source[k] += (link * f64::from(self.now[row * width])) as f32;
             }
         }
-        self.before.copy_from_slice(&self.now);
-        self.solver
-            .set_operator((DIFFUSION[signal] * 1e-6) as f32, &self.decay);
-        self.solver.solve(&self.source, &mut self.now, TOLERANCE);
+        // It is looked for where the last two lead.
+        for (now, before) in self.now.iter_mut().zip(&mut self.before) {
+            let last = *now;
+            *now = if first {
+                last
+            } else {
+                (2.0 * last - *before).max(0.0)
+            };
+            *before = last;
+        }
+        let diffusion = (DIFFUSION[signal] * 1e-6) as f32;
+        self.solver.set_operator(diffusion, &self.decay);
+        let found = self
+            .solver
+            .solve(&self.source, &mut self.now, TOLERANCE[signal]);
+        self.iterations += found.iterations;
     }
 }
 
@@ -296,6 +311,12 @@ impl Teaching {
         self.sheet.cells().len()
     }
 
+    /// Iterations of every signal so far, in our own steps.
+    #[must_use]
+    pub fn iterations(&self) -> Vec<usize> {
+        self.whole.iter().map(|whole| whole.iterations).collect()
+    }
+
     /// What is compared.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
@@ -378,11 +399,14 @@ impl Teaching {
         let grown = self.voxel_um3();
         for disc in self.sheet.cells() {
             let cell = &self.cells[disc.name as usize];
-            let parts: [[f64; 2]; SIGNALS] = std::array::from_fn(|n| cell.exchange(n, grown));
+            let (share, kind) = (cell.share(grown), cell.kind as usize);
+            let gives = SECRETION[kind].map(|gives| field_min * share * gives);
+            let takes: [f64; SIGNALS] =
+                std::array::from_fn(|n| gives[n] + field_min * share * UPTAKE[kind][n]);
             exchange.push(Exchange {
                 voxel: self.voxel_of(disc),
-                add: parts.map(|[_, gives]| (field_min * gives * SATURATION) as f32),
-                keep: parts.map(|[takes, _]| (1.0 / (1.0 + field_min * takes)) as f32),
+                add: gives.map(|gives| (gives * SATURATION) as f32),
+                keep: takes.map(|takes| (1.0 / (1.0 + takes)) as f32),
             });
         }
         self.exchange = exchange;
@@ -393,19 +417,21 @@ impl Teaching {
         for _ in 0..libm::round(PHENOTYPE_MIN / OWN_FIELD_MIN) as usize {
             let begin = self.minute == 0.0;
             self.own_cells();
-            let cells: [Vec<(u32, [f32; 2])>; SIGNALS] = std::array::from_fn(|signal| {
-                let of = |disc: &Disc| {
+            let grown = self.voxel_um3();
+            let cells: Vec<Taker> = self
+                .sheet
+                .cells()
+                .iter()
+                .map(|disc| {
                     let cell = &self.cells[disc.name as usize];
-                    let parts = cell.exchange(signal, self.voxel_um3());
-                    (self.voxel_of(disc), parts.map(|part| part as f32))
-                };
-                self.sheet.cells().iter().map(of).collect()
-            });
+                    (self.voxel_of(disc), cell.share(grown) as f32, cell.kind)
+                })
+                .collect();
             let (width, voxel_um) = (self.width, self.voxel_um);
             let solve = |signal: usize, whole: &mut Whole| {
                 let link = DIFFUSION[signal] / (voxel_um * voxel_um);
                 let mut step = |step_min, first| {
-                    whole.step(signal, link, step_min, first, &cells[signal], width);
+                    whole.step(signal, link, step_min, first, &cells, width);
                 };
                 if begin {
                     let part = OWN_FIELD_MIN / f64::from(OWN_FIRST_PARTS);
@@ -425,16 +451,17 @@ impl Teaching {
                 for (whole, start) in self.whole.iter_mut().zip(start) {
                     whole.before = start;
                 }
-            } else if let (true, Some((oxygen, others))) =
-                (self.side_by_side, self.whole.split_first_mut())
+            } else if let (true, [oxygen, tgf_b, sdf_1, il_1b]) =
+                (self.side_by_side, self.whole.as_mut_slice())
             {
                 two_side_by_side(
-                    || solve(OXYGEN, oxygen),
                     || {
-                        others
-                            .iter_mut()
-                            .zip(1..)
-                            .for_each(|(whole, n)| solve(n, whole))
+                        solve(0, oxygen);
+                        solve(1, tgf_b);
+                    },
+                    || {
+                        solve(2, sdf_1);
+                        solve(3, il_1b);
                     },
                 );
             } else {
@@ -457,7 +484,9 @@ impl Teaching {
 
     /// Cells crawl and are moved for a step.
     fn crawl(&mut self, step_min: f64) {
-        let (now, width, height) = (self.minute, self.width, self.height);
+        let (width, height) = (self.width, self.height);
+        // It turns at the nearest step.
+        let nearest = self.minute + step_min / 2.0;
         let per_um = 1.0 / self.voxel_um as f32;
         let Self {
             sheet,
@@ -477,7 +506,7 @@ impl Teaching {
             if cell.kind == Kind::Cartilage {
                 return [0.0; 2];
             }
-            while cell.turns_at_min <= now {
+            while cell.turns_at_min <= nearest {
                 let angle = cell.crawling.uniform() * std::f64::consts::TAU;
                 let until = -PERSISTENCE_MIN * libm::log(1.0 - cell.crawling.uniform());
                 cell.turns_at_min += until;
