@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as ClapArgs, Parser, Subcommand};
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use crate::files::sweep::Shard;
 use crate::scenario::{Day, Days, OutOfBounds, Seed};
@@ -430,9 +430,52 @@ pub(super) struct BenchArgs {
     /// Print JSON.
     #[arg(long)]
     pub(super) json: bool,
+    /// Only whether the same work is done, without any timing.
+    #[arg(long)]
+    pub(super) quick: bool,
+    /// Only these parts, separated by commas.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub(super) only: Vec<BenchPart>,
     /// Largest number of cells to measure.
     #[arg(long, default_value_t = 1_000_000)]
     pub(super) most_cells: u64,
+}
+
+/// A part of the bench.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum BenchPart {
+    /// Signals that spread, in 32 bits.
+    #[value(name = "W1")]
+    W1,
+    /// The same in 64 bits.
+    #[value(name = "W1-f64")]
+    W1F64,
+    /// Cells that push and hold their nearest neighbours.
+    #[value(name = "W2a")]
+    W2a,
+    /// The same with twice as many neighbours.
+    #[value(name = "W2b")]
+    W2b,
+    /// A scenario for teaching with the steps of others.
+    #[value(name = "W3")]
+    W3,
+    /// The same with our own steps.
+    #[value(name = "W3-own")]
+    W3Own,
+    /// Up to a million cells.
+    #[value(name = "W4")]
+    W4,
+    /// A core is taken by another.
+    #[value(name = "W6")]
+    W6,
+    /// A year of a joint.
+    Year,
+    /// Any hour of a year.
+    Scrub,
+    /// Joints with a thousand to a million cells: time and bytes.
+    Joints,
+    /// The steady fields of a joint and of a wide square.
+    Fields,
 }
 
 fn read_day(text: &str) -> Result<f64, OutOfBounds> {

@@ -138,7 +138,7 @@ fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, Reques
         }
         Some(Command::Validate(request)) => Ok(validate::validate(request.json)),
         Some(Command::Fuzz(request)) => fuzz::fuzz(&request),
-        Some(Command::Bench(request)) => bench::bench(&request).map(|()| true),
+        Some(Command::Bench(request)) => bench::bench(&request),
         Some(Command::Class(request)) => class::class(&request),
         Some(Command::Lesson(request)) => lesson::lesson(&request, front),
         Some(Command::Talk(request)) => talk::talk(&request),

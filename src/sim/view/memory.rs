@@ -1,0 +1,69 @@
+//! What the cells of a simulation take in memory, counted from what is set aside for them.
+
+use bevy::ecs::archetype::ArchetypeEntity;
+use bevy::ecs::entity::Entity;
+use bevy::ecs::lifecycle::Tick;
+
+use crate::sim::simulation::Simulation;
+use crate::sim::state::cell::Identity;
+use crate::sim::state::decisions::{DECISIONS_KEPT, Decision};
+
+/// What cells take in memory, bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CellMemory {
+    /// Cells.
+    pub cells: usize,
+    /// Bytes of their state: every column.
+    pub state: usize,
+    /// Bytes set aside for them, with what the world keeps beside every column and for every cell, and room for cells to come.
+    pub reserved: usize,
+    /// Bytes of the decisions that cells remember, beside their columns.
+    pub decisions: usize,
+}
+
+impl Simulation {
+    /// What its cells take in memory.
+    #[must_use]
+    pub fn cell_memory(&self) -> CellMemory {
+        let mut memory = CellMemory {
+            cells: 0,
+            state: 0,
+            reserved: 0,
+            decisions: 0,
+        };
+        let Some(identity) = self.world.component_id::<Identity>() else {
+            return memory;
+        };
+        for archetype in self.world.archetypes().iter() {
+            if !archetype.contains(identity) {
+                continue;
+            }
+            let Some(table) = self.world.storages().tables.get(archetype.table_id()) else {
+                continue;
+            };
+            let sizes = archetype.components().iter().filter_map(|&component| {
+                let info = self.world.components().get_info(component)?;
+                Some(info.layout().size())
+            });
+            let (mut row, mut columns) = (0, 0);
+            for size in sizes {
+                row += size;
+                columns += 1;
+            }
+            let (cells, room) = (archetype.len() as usize, table.capacity());
+            memory.cells += cells;
+            memory.state += cells * row;
+            // When each component was added and changed, the entity in its table and in its archetype.
+            let beside = columns * 2 * size_of::<Tick>();
+            memory.reserved +=
+                room * (row + beside + size_of::<Entity>()) + cells * size_of::<ArchetypeEntity>();
+        }
+        self.each_cell(|_, _, _, _, _, decisions| {
+            if decisions.taken() > 0 {
+                let kept = DECISIONS_KEPT * size_of::<Option<Decision>>();
+                memory.decisions += kept + size_of::<u64>();
+            }
+        });
+        memory
+    }
+}
