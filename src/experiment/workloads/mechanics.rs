@@ -104,7 +104,7 @@ fn at_least(least: f32, value: f32) -> f32 {
 }
 
 /// A sheet of cells.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Mechanics {
     sheet: Neighbours<Disc>,
     /// Speed in both directions, and the sum of the repulsion terms.

@@ -2,11 +2,13 @@
 //! (implicit steps along rows and columns, split from what cells take up and give), once with longer steps of our own
 //! (each signal solved as a whole with what cells take up and give, by the solver of the simulation).
 
+use std::sync::Arc;
+
 use super::dice::SplitMix;
 use super::mechanics::{self, Disc, Mechanics, NEAR, RADIUS_UM};
 use crate::model::steady::SteadySolver;
 use crate::model::transient::TransientSolver;
-use crate::platform::threads::two_side_by_side;
+use crate::platform::mate::Mate;
 
 /// The ground, um.
 const SIZE_UM: [f64; 2] = [2560.0, 1920.0];
@@ -207,7 +209,8 @@ pub struct Teaching {
     height: usize,
     voxel_um: f64,
     stepping: Stepping,
-    side_by_side: bool,
+    /// A second thread.
+    mate: Option<Mate>,
     seed: u64,
     minute: f64,
     field: Vec<[f32; SIGNALS]>,
@@ -216,6 +219,8 @@ pub struct Teaching {
     sheet: Mechanics,
     /// What the cells are, by name.
     cells: Vec<Cell>,
+    /// What they do to a voxel, by name; and that with the voxel, in the order in which they lie in memory.
+    shares: Vec<Exchange>,
     exchange: Vec<Exchange>,
 }
 
@@ -267,7 +272,7 @@ impl Teaching {
             height,
             voxel_um,
             stepping,
-            side_by_side: false,
+            mate: None,
             seed,
             minute: 0.0,
             field,
@@ -277,14 +282,15 @@ impl Teaching {
             cells: (0..CELLS as u64)
                 .map(|name| Cell::new(seed, name, kind(name), 1.0))
                 .collect(),
+            shares: Vec::new(),
             exchange: Vec::new(),
         }
     }
 
-    /// The same with what can be done side by side on two threads.
+    /// The same with what can be done side by side on two threads; on one where there is no other.
     #[must_use]
     pub fn on_two_threads(mut self) -> Self {
-        self.side_by_side = true;
+        self.mate = Mate::start().ok();
         self
     }
 
@@ -360,15 +366,16 @@ impl Teaching {
     fn same(&mut self, part: f64) {
         let field_min = SAME_FIELD_MIN * part;
         let steps = libm::round(SAME_CELLS_MIN / field_min) as usize;
+        self.refresh_shares(field_min);
         for _ in 0..libm::round(PHENOTYPE_MIN / SAME_CELLS_MIN) as usize {
-            self.list_exchange(field_min);
+            self.list_exchange();
             let Self {
                 field,
                 solver,
                 sheet,
                 exchange,
                 width,
-                side_by_side,
+                mate,
                 ..
             } = self;
             let mut fields = || {
@@ -383,8 +390,14 @@ impl Teaching {
                     }
                 }
             };
-            if *side_by_side {
-                two_side_by_side(fields, || sheet.sum_up());
+            if let Some(mate) = mate {
+                let mut theirs = std::mem::take(sheet);
+                let summed = move || {
+                    theirs.sum_up();
+                    theirs
+                };
+                // Nothing comes back only from a mate that panicked.
+                *sheet = mate.beside(summed, fields).unwrap_or_default();
             } else {
                 fields();
                 sheet.sum_up();
@@ -393,22 +406,30 @@ impl Teaching {
         }
     }
 
-    fn list_exchange(&mut self, field_min: f64) {
-        let mut exchange = std::mem::take(&mut self.exchange);
-        exchange.clear();
-        let grown = self.voxel_um3();
-        for disc in self.sheet.cells() {
-            let cell = &self.cells[disc.name as usize];
-            let (share, kind) = (cell.share(grown), cell.kind as usize);
-            let gives = SECRETION[kind].map(|gives| field_min * share * gives);
-            let takes: [f64; SIGNALS] =
-                std::array::from_fn(|n| gives[n] + field_min * share * UPTAKE[kind][n]);
-            exchange.push(Exchange {
-                voxel: self.voxel_of(disc),
+    /// What every cell does to its voxel in a step of the fields, which changes with its kind and volume.
+    fn refresh_shares(&mut self, field_min: f64) {
+        let voxel_um3 = self.voxel_um3();
+        let of = |cell: &Cell| {
+            let (share, kind) = (field_min * cell.share(voxel_um3), cell.kind as usize);
+            let gives = SECRETION[kind].map(|gives| share * gives);
+            let takes: [f64; SIGNALS] = std::array::from_fn(|n| gives[n] + share * UPTAKE[kind][n]);
+            Exchange {
+                voxel: 0,
                 add: gives.map(|gives| (gives * SATURATION) as f32),
                 keep: takes.map(|takes| (1.0 / (1.0 + takes)) as f32),
-            });
-        }
+            }
+        };
+        self.shares.clear();
+        self.shares.extend(self.cells.iter().map(of));
+    }
+
+    fn list_exchange(&mut self) {
+        let mut exchange = std::mem::take(&mut self.exchange);
+        exchange.clear();
+        exchange.extend(self.sheet.cells().iter().map(|disc| Exchange {
+            voxel: self.voxel_of(disc),
+            ..self.shares[disc.name as usize]
+        }));
         self.exchange = exchange;
     }
 
@@ -418,57 +439,47 @@ impl Teaching {
             let begin = self.minute == 0.0;
             self.own_cells();
             let grown = self.voxel_um3();
-            let cells: Vec<Taker> = self
-                .sheet
-                .cells()
-                .iter()
-                .map(|disc| {
-                    let cell = &self.cells[disc.name as usize];
-                    (self.voxel_of(disc), cell.share(grown) as f32, cell.kind)
-                })
-                .collect();
+            let of = |disc: &Disc| {
+                let cell = &self.cells[disc.name as usize];
+                (self.voxel_of(disc), cell.share(grown) as f32, cell.kind)
+            };
+            let cells: Arc<[Taker]> = self.sheet.cells().iter().map(of).collect();
             let (width, voxel_um) = (self.width, self.voxel_um);
-            let solve = |signal: usize, whole: &mut Whole| {
-                let link = DIFFUSION[signal] / (voxel_um * voxel_um);
-                let mut step = |step_min, first| {
-                    whole.step(signal, link, step_min, first, &cells, width);
-                };
-                if begin {
-                    let part = OWN_FIELD_MIN / f64::from(OWN_FIRST_PARTS);
-                    (0..OWN_FIRST_PARTS).for_each(|k| step(part, k == 0));
-                } else {
-                    step(OWN_FIELD_MIN, false);
+            let solve = move |first: usize, wholes: &mut [Whole]| {
+                for (signal, whole) in (first..).zip(wholes) {
+                    let link = DIFFUSION[signal] / (voxel_um * voxel_um);
+                    let mut step = |step_min, first| {
+                        whole.step(signal, link, step_min, first, &cells, width);
+                    };
+                    if begin {
+                        let part = OWN_FIELD_MIN / f64::from(OWN_FIRST_PARTS);
+                        (0..OWN_FIRST_PARTS).for_each(|k| step(part, k == 0));
+                    } else {
+                        step(OWN_FIELD_MIN, false);
+                    }
                 }
             };
             if begin {
                 // Two steps back is the start.
                 let start: Vec<Vec<f32>> =
                     self.whole.iter().map(|whole| whole.now.clone()).collect();
-                self.whole
-                    .iter_mut()
-                    .enumerate()
-                    .for_each(|(n, whole)| solve(n, whole));
+                solve(0, &mut self.whole);
                 for (whole, start) in self.whole.iter_mut().zip(start) {
                     whole.before = start;
                 }
-            } else if let (true, [oxygen, tgf_b, sdf_1, il_1b]) =
-                (self.side_by_side, self.whole.as_mut_slice())
-            {
-                two_side_by_side(
-                    || {
-                        solve(0, oxygen);
-                        solve(1, tgf_b);
-                    },
-                    || {
-                        solve(2, sdf_1);
-                        solve(3, il_1b);
-                    },
-                );
+            } else if let Some(mate) = &self.mate {
+                let mut theirs = self.whole.split_off(SIGNALS / 2);
+                let there = solve.clone();
+                let solved = move || {
+                    there(SIGNALS / 2, &mut theirs);
+                    theirs
+                };
+                let mine = || solve(0, &mut self.whole);
+                // Nothing comes back only from a mate that panicked.
+                let theirs = mate.beside(solved, mine).unwrap_or_default();
+                self.whole.extend(theirs);
             } else {
-                self.whole
-                    .iter_mut()
-                    .enumerate()
-                    .for_each(|(n, whole)| solve(n, whole));
+                solve(0, &mut self.whole);
             }
             self.own_cells();
         }

@@ -94,10 +94,10 @@ pub(super) fn rows(
                 "ms",
                 [median, median, worst],
             )
-            .bits(64),
+            .bits("32 and 64"),
         );
         let megabytes = bytes as f64 / 1e6;
-        let row = Row::new("scrub", "kept for a year", "MB", [megabytes; 3]).bits(64);
+        let row = Row::new("scrub", "kept for a year", "MB", [megabytes; 3]).bits("32 and 64");
         rows.push(row.goal(goal::at_most(60.0, 60.0)));
     }
     if wanted(BenchPart::Joints) {
@@ -131,14 +131,15 @@ fn year() -> Result<Vec<Row>, RequestError> {
     one.sort_by(f64::total_cmp);
     ratios.sort_by(f64::total_cmp);
     let of = |found: &[f64]| [found[YEARS / 2], found[0], found[YEARS - 1]];
-    let year = Row::new("year", "osteoarthritis-moderate, 365 days", "s", of(&one)).bits(64);
+    let year =
+        Row::new("year", "osteoarthritis-moderate, 365 days", "s", of(&one)).bits("32 and 64");
     let two = Row::new(
         "year",
         "the same: time to that of one thread",
         "times",
         of(&ratios),
     )
-    .bits(64);
+    .bits("32 and 64");
     Ok(vec![
         year.goal(goal::at_most(1.5, 1.5)),
         two.threads(2).goal(goal::at_most(1.0, 1.0)),
@@ -165,14 +166,14 @@ fn joint(cells: u64) -> Result<[Row; 3], RequestError> {
             "million cell steps/s",
             [median, least, most],
         )
-        .bits(64),
+        .bits("32 and 64"),
         Row::new(
             "joints",
             format!("{name}: state"),
             "bytes a cell",
             [state; 3],
         )
-        .bits(64)
+        .bits("32 and 64")
         .goal(goal::at_most(96.0, 64.0)),
         Row::new(
             "joints",
@@ -180,7 +181,7 @@ fn joint(cells: u64) -> Result<[Row; 3], RequestError> {
             "bytes a cell",
             [all; 3],
         )
-        .bits(64),
+        .bits("32 and 64"),
     ])
 }
 

@@ -125,14 +125,14 @@ pub(super) fn diffusion(wanted: impl Fn(BenchPart) -> bool) -> Vec<Row> {
             let goal = (side == 512)
                 .then(|| goal::times(455.0, 4.0, 5.5))
                 .flatten();
-            rows.push(spread::<f32, 4>("W1", side).bits(32).goal(goal));
-            rows.push(spread::<f32, 1>("W1", side).bits(32).peer(None));
+            rows.push(spread::<f32, 4>("W1", side).goal(goal));
+            rows.push(spread::<f32, 1>("W1", side).peer(None));
         }
         if wanted(BenchPart::W1F64) {
             let goal = (side == 512)
                 .then(|| goal::times(455.0, 2.2, 3.0))
                 .flatten();
-            rows.push(spread::<f64, 4>("W1-f64", side).bits(64).goal(goal));
+            rows.push(spread::<f64, 4>("W1-f64", side).bits("64").goal(goal));
         }
         if side == 512 && wanted(BenchPart::W1) {
             let fields = Diffusion::<f32, 4>::new(side);

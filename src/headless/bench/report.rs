@@ -14,8 +14,8 @@ pub(super) struct Row {
     case: String,
     /// Threads that worked.
     threads: usize,
-    /// Bits of the numbers.
-    bits: u32,
+    /// Bits of the numbers; in a joint fields and places have 32, rates and sums 64.
+    bits: &'static str,
     /// The figure: the median of several runs on one thread, the best on two.
     value: f64,
     /// Its unit.
@@ -53,7 +53,7 @@ impl Row {
             workload,
             case: case.into(),
             threads: 1,
-            bits: 32,
+            bits: "32",
             value,
             unit,
             spread: [least, greatest],
@@ -71,7 +71,7 @@ impl Row {
         self
     }
 
-    pub(super) fn bits(mut self, bits: u32) -> Self {
+    pub(super) fn bits(mut self, bits: &'static str) -> Self {
         self.bits = bits;
         self
     }
@@ -233,7 +233,7 @@ impl Report {
                 row.workload.to_owned(),
                 row.case.clone(),
                 row.threads.to_string(),
-                row.bits.to_string(),
+                row.bits.to_owned(),
                 short(row.value),
                 row.unit.to_owned(),
                 or_dash(row.must),

@@ -1,8 +1,8 @@
 //! What the cells of a simulation take in memory, counted from what is set aside for them.
 
 use bevy::ecs::archetype::ArchetypeEntity;
+use bevy::ecs::change_detection::Tick;
 use bevy::ecs::entity::Entity;
-use bevy::ecs::lifecycle::Tick;
 
 use crate::sim::simulation::Simulation;
 use crate::sim::state::cell::Identity;
