@@ -352,9 +352,8 @@ impl Teaching {
     }
 
     fn voxel_of(&self, disc: &Disc) -> u32 {
-        let [i, j] = disc
-            .at
-            .map(|part| (f64::from(part.max(0.0)) / self.voxel_um) as usize);
+        let per_um = 1.0 / self.voxel_um as f32;
+        let [i, j] = disc.at.map(|part| (part.max(0.0) * per_um) as u32 as usize);
         (j.min(self.height - 1) * self.width + i.min(self.width - 1)) as u32
     }
 
@@ -378,18 +377,7 @@ impl Teaching {
                 mate,
                 ..
             } = self;
-            let mut fields = || {
-                for _ in 0..steps {
-                    solver.sweep_across(field);
-                    fix_edges(field, *width);
-                    solver.sweep_down(field);
-                    fix_edges(field, *width);
-                    for Exchange { voxel, add, keep } in &*exchange {
-                        let value = &mut field[*voxel as usize];
-                        *value = std::array::from_fn(|n| (value[n] + add[n]) * keep[n]);
-                    }
-                }
-            };
+            let mut fields = || spread(solver, field, *width, exchange, steps);
             if let Some(mate) = mate {
                 let mut theirs = std::mem::take(sheet);
                 let summed = move || {
@@ -590,6 +578,26 @@ impl Teaching {
             cell.turns_at_min = self.minute;
             cells.push(cell);
             self.sheet.cells_mut().push(Disc::new(place, radius, name));
+        }
+    }
+}
+
+/// Some steps of the fields with what cells take up and give.
+fn spread(
+    solver: &TransientSolver<f32, SIGNALS>,
+    field: &mut [[f32; SIGNALS]],
+    width: usize,
+    exchange: &[Exchange],
+    steps: usize,
+) {
+    for _ in 0..steps {
+        solver.sweep_across(field);
+        fix_edges(field, width);
+        solver.sweep_down(field);
+        fix_edges(field, width);
+        for Exchange { voxel, add, keep } in exchange {
+            let value = &mut field[*voxel as usize];
+            *value = std::array::from_fn(|n| (value[n] + add[n]) * keep[n]);
         }
     }
 }
