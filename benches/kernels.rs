@@ -1,10 +1,14 @@
-//! Benchmarks of the kernels: a step of a knee and of a dish, the field solver, saving, the 0-D joint.
+//! Benchmarks of the kernels: a step of a knee and of a dish, the field solver, saving, the workloads of `stroma bench`.
 
 use std::hint::black_box;
 use std::sync::Arc;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use stroma::experiment::workloads::diffusion::Diffusion;
+use stroma::experiment::workloads::mechanics::{FAR, Mechanics, NEAR};
+use stroma::experiment::workloads::teaching::{Stepping, Teaching};
 use stroma::model::steady::SteadySolver;
+use stroma::model::transient::Real;
 use stroma::scenario::Scenario;
 use stroma::sim::{STEPS_PER_DAY, Simulation};
 
@@ -132,5 +136,35 @@ fn seen(name: &str, criterion: &mut Criterion) {
 #[cfg(not(feature = "gui"))]
 fn picture(_: &mut Criterion) {}
 
-criterion_group!(kernels, steps, fields, saving, picture);
+/// The workloads that other programs run, too: W1, W2 and W3 of `docs/performance.md`.
+fn workloads(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("workloads");
+    group.sample_size(20);
+    fn spread<T: Real>(name: &str, group: &mut Group<'_>) {
+        let mut fields = Diffusion::<T, 4>::new(512);
+        group.throughput(Throughput::Elements(fields.size() as u64));
+        group.bench_function(name, |bencher| bencher.iter(|| fields.step()));
+    }
+    spread::<f32>("W1 512x512x4, 32 bits", &mut group);
+    spread::<f64>("W1 512x512x4, 64 bits", &mut group);
+    for (name, reach) in [("W2a 10 000 cells", NEAR), ("W2b 10 000 cells", FAR)] {
+        let mut sheet = Mechanics::confluent(10_000, reach);
+        group.throughput(Throughput::Elements(10_000));
+        group.bench_function(name, |bencher| bencher.iter(|| sheet.step()));
+    }
+    group.throughput(Throughput::Elements(6));
+    for (name, stepping) in [
+        ("W3, the steps of others", Stepping::Same { part: 1.0 }),
+        ("W3, our own steps", Stepping::Own),
+    ] {
+        let mut teaching = Teaching::new(20.0, stepping, 1);
+        teaching.advance(1);
+        group.bench_function(name, |bencher| bencher.iter(|| teaching.advance(1)));
+    }
+    group.finish();
+}
+
+type Group<'a> = criterion::BenchmarkGroup<'a, criterion::measurement::WallTime>;
+
+criterion_group!(kernels, steps, fields, saving, workloads, picture);
 criterion_main!(kernels);

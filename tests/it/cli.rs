@@ -530,3 +530,52 @@ fn what_cannot_be_opened_is_told_before_a_window_comes() {
     let told = String::from_utf8_lossy(&out.stderr);
     assert!(told.contains("no-such-file.stroma"), "{told}");
 }
+
+#[test]
+fn the_bench_says_whether_it_does_the_work_that_others_do() {
+    let place = folder();
+    let quick = ["bench", "--quick", "--json", "--only", "W1,W2a"];
+    let bench = stroma(place.path(), &quick);
+    assert_eq!(code(&bench), Some(0), "{}{}", out(&bench), err(&bench));
+    let report: serde_json::Value = serde_json::from_str(&out(&bench)).expect("JSON");
+    let checks = report["checks"].as_array().expect("checks");
+    assert_eq!(checks.len(), 3, "{report}");
+    for check in checks {
+        assert_eq!(check["holds"], true, "{check}");
+        let [found, expected, within] =
+            ["found", "expected", "within"].map(|key| check[key].as_f64().expect("a number"));
+        assert!((found - expected).abs() <= within && within < expected / 1e4);
+    }
+    assert_eq!(report["rows"], serde_json::json!([]), "nothing was timed");
+    let other = stroma(place.path(), &["bench", "--only", "W9"]);
+    assert_eq!(code(&other), Some(2));
+    assert!(err(&other).contains("W9"), "{}", err(&other));
+}
+
+#[test]
+fn the_bench_counts_the_bytes_of_a_cell_and_names_its_unit() {
+    let place = folder();
+    let sizes = [
+        "bench",
+        "--json",
+        "--only",
+        "joints",
+        "--most-cells",
+        "1000",
+    ];
+    let bench = stroma(place.path(), &sizes);
+    assert_eq!(code(&bench), Some(0), "{}{}", out(&bench), err(&bench));
+    let report: serde_json::Value = serde_json::from_str(&out(&bench)).expect("JSON");
+    let bytes: Vec<f64> = report["rows"]
+        .as_array()
+        .expect("rows")
+        .iter()
+        .filter(|row| row["unit"] == "bytes a cell")
+        .map(|row| row["value"].as_f64().expect("a number"))
+        .collect();
+    // A place alone takes 8 bytes; what is set aside holds at least the state.
+    assert!(
+        bytes.len() == 2 && bytes[0] > 8.0 && bytes[1] >= bytes[0],
+        "{bytes:?}"
+    );
+}

@@ -127,3 +127,34 @@ fn places(seeds: u64) -> f64 {
     let days = f64::from(PLACE_SIXES) * 6.0 / 1440.0;
     (apart[0] * apart[0] + apart[1] * apart[1]).sqrt() / days
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn our_own_steps_may_be_compared_with_those_of_others() {
+        let gates = measure(3);
+        assert!(gates.hold(), "{gates:?}");
+        // The steps of others are split: what cells take up of oxygen is off by more than our own steps are.
+        assert!(gates.own_from_limit[0] < gates.same_from_limit[0]);
+    }
+
+    #[test]
+    fn one_field_off_by_more_than_a_hundredth_closes_the_gate() {
+        let good = Gates {
+            own_from_limit: [0.002; SIGNALS],
+            same_from_limit: [0.0; SIGNALS],
+            own_from_same: [0.0; SIGNALS],
+            counts: [0.3, 1.9],
+            place_um_per_day: 0.5,
+        };
+        assert!(good.hold());
+        let mut off = good.clone();
+        off.own_from_limit[2] = 0.011;
+        assert!(!off.hold());
+        let mut off = good;
+        off.counts[1] = 2.1;
+        assert!(!off.hold());
+    }
+}

@@ -347,7 +347,7 @@ mod tests {
             1.4 * SPEED_UNIT,
             -0.6 * SPEED_UNIT,
         ] {
-            let expected = libm::round(f64::from(speed) / f64::from(SPEED_UNIT)) as i32;
+            let expected = libm::rint(f64::from(speed) / f64::from(SPEED_UNIT)) as i32;
             assert_eq!(whole(speed), expected, "{speed}");
         }
     }

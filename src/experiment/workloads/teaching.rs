@@ -627,3 +627,48 @@ pub fn field_error(found: &Outcome, expected: &Outcome) -> [f64; SIGNALS] {
         (off / all).sqrt()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_threads_give_the_bits_of_one() {
+        for stepping in [Stepping::Same { part: 1.0 }, Stepping::Own] {
+            let run = |teaching: Teaching| {
+                let mut teaching = teaching;
+                teaching.advance(2);
+                let outcome = teaching.outcome();
+                let bits: Vec<[u32; SIGNALS]> = outcome
+                    .field
+                    .iter()
+                    .map(|voxel| voxel.map(f32::to_bits))
+                    .collect();
+                (bits, outcome.counts, outcome.centre_um.map(f64::to_bits))
+            };
+            let made = || Teaching::new(20.0, stepping, 5);
+            assert!(run(made()) == run(made().on_two_threads()), "{stepping:?}");
+        }
+    }
+
+    #[test]
+    fn signals_stay_between_nothing_and_their_edge() {
+        for stepping in [Stepping::Same { part: 1.0 }, Stepping::Own] {
+            let mut teaching = Teaching::new(20.0, stepping, 1);
+            teaching.advance(3);
+            let most = [OXYGEN_EDGE, SATURATION, SDF_1_EDGE, SATURATION];
+            for voxel in teaching.outcome().field {
+                for (value, most) in voxel.into_iter().zip(most) {
+                    assert!(
+                        (0.0..=most * 1.0001).contains(&f64::from(value)),
+                        "{voxel:?}"
+                    );
+                }
+            }
+            assert_eq!(
+                teaching.count(),
+                teaching.outcome().counts.iter().sum::<usize>()
+            );
+        }
+    }
+}
