@@ -50,7 +50,7 @@ const OWN_CELLS_MIN: f64 = 0.5;
 /// The first of them is done in parts, since nothing is known yet of how the fields change.
 const OWN_FIRST_PARTS: u32 = 10;
 /// Residual to which a signal is solved, relative to its source; finer where cells read its slope.
-const TOLERANCE: [f32; SIGNALS] = [1e-4, 1e-4, 1e-5, 1e-4];
+const TOLERANCE: [f32; SIGNALS] = [2e-4, 3e-4, 1e-5, 3e-4];
 
 /// How it is stepped.
 #[derive(Debug, Clone, Copy, PartialEq)]
