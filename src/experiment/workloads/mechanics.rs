@@ -16,9 +16,8 @@ const ADHESION: f64 = 0.4;
 pub const STEP_MIN: f64 = 0.1;
 /// Speeds are added up as whole numbers of this size (um/min), so that the order of the neighbours does not matter.
 const SPEED_UNIT: f32 = 1.0 / 262_144.0;
-/// How much farther than they reach cells are looked for, um: until two of them could have come closer by that, the pairs
-/// are complete.
-const SPARE_UM: f32 = 1.0;
+/// See [`Mechanics::new`], for a sheet of the workload, um.
+const SPARE_UM: f64 = 1.0;
 
 /// Reach of a cell relative to its radius: about 6 neighbours that act on it.
 pub const NEAR: f64 = 1.25;
@@ -110,6 +109,7 @@ pub struct Mechanics {
     /// Speed in both directions, and the sum of the repulsion terms.
     sums: Vec<[i32; 3]>,
     relative_reach: f32,
+    spare_um: f32,
     size_um: [f32; 2],
     /// Farthest that a cell can have come since the last search, um; infinite if one is needed.
     moved_um: f32,
@@ -117,13 +117,15 @@ pub struct Mechanics {
 }
 
 impl Mechanics {
-    /// Cells on a ground that begins at 0.
+    /// Cells on a ground that begins at 0. They are looked for farther than they reach by `spare_um`: until two of them could
+    /// have come closer by that, the pairs are complete.
     #[must_use]
-    pub fn new(cells: Vec<Disc>, size_um: [f64; 2], relative_reach: f64) -> Self {
+    pub fn new(cells: Vec<Disc>, size_um: [f64; 2], relative_reach: f64, spare_um: f64) -> Self {
         Self {
             sheet: Neighbours::of(cells),
             sums: Vec::new(),
             relative_reach: relative_reach as f32,
+            spare_um: spare_um as f32,
             size_um: size_um.map(|size| size as f32),
             moved_um: f32::INFINITY,
             searches: 0,
@@ -143,6 +145,7 @@ impl Mechanics {
             cells.collect(),
             middle.map(|middle| 2.0 * middle),
             relative_reach,
+            SPARE_UM,
         )
     }
 
@@ -190,11 +193,11 @@ impl Mechanics {
 
     /// Adds up what acts on every cell, after a search for neighbours if one could be missing.
     pub fn sum_up(&mut self) {
-        if 2.0 * self.moved_um > SPARE_UM {
+        if 2.0 * self.moved_um > self.spare_um {
             let largest = self.sheet.cells.iter().map(|cell| cell.radius);
             let largest = largest.fold(0.0f32, f32::max);
             std::mem::swap(&mut self.sheet.found, &mut self.sheet.cells);
-            let reach = 2.0 * largest * self.relative_reach + SPARE_UM;
+            let reach = 2.0 * largest * self.relative_reach + self.spare_um;
             self.sheet.search(reach, self.size_um);
             self.moved_um = 0.0;
             self.searches += 1;

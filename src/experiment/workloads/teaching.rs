@@ -40,6 +40,9 @@ const BIAS: f64 = 0.5;
 /// Least difference of SDF-1 over two voxels that it can tell from none.
 const LEAST_UPHILL: f64 = 1e-4;
 
+/// How far cells are looked for beyond their reach, um: some of them crawl.
+const SPARE_UM: f64 = 3.0;
+
 /// Steps, min, of the same scenario as others run it.
 const SAME_FIELD_MIN: f64 = 0.01;
 const SAME_CELLS_MIN: f64 = 0.1;
@@ -278,7 +281,7 @@ impl Teaching {
             field,
             solver,
             whole,
-            sheet: Mechanics::new(discs.collect(), SIZE_UM, NEAR),
+            sheet: Mechanics::new(discs.collect(), SIZE_UM, NEAR, SPARE_UM),
             cells: (0..CELLS as u64)
                 .map(|name| Cell::new(seed, name, kind(name), 1.0))
                 .collect(),
