@@ -66,10 +66,10 @@ pub fn may_enter(geometry: &Geometry, state: &CellState, from: [f32; 2], to: [f3
     }
 }
 
-/// Work arrays of the pushing.
+/// Work arrays of the pushing: cells that can move, in the order in which they are found, then those that reach each other.
 #[derive(Resource, Debug, Default)]
 pub struct PushWork {
-    /// Cells that can move, and those that reach each other.
+    found: Vec<Mobile>,
     mobile: Neighbours<Mobile>,
     /// What pushes each of them, in the order in which they are found.
     push: Vec<[i32; 2]>,
@@ -125,24 +125,22 @@ fn push_apart(
     let injected = pushed(&geometry, now, population.injected_step);
     let due = |cell: &Mobile| if cell.injected { injected } else { residents };
     let work = &mut *work;
-    let found = &mut work.mobile.found;
-    found.clear();
+    work.found.clear();
     for (identity, body, state) in &cells {
         if is_mobile(identity, state) {
-            found.push(Mobile {
+            work.found.push(Mobile {
                 x: body.x_mm,
                 y: body.y_mm,
-                found: found.len() as u32,
+                found: work.found.len() as u32,
                 injected: identity.injected(),
             });
         }
     }
-    if found.len() < 2 || !found.iter().any(due) {
+    if work.found.len() < 2 || !work.found.iter().any(due) {
         return;
     }
     let reach = geometry.contact_mm * CONTACT_SHARE;
-    let size = [geometry.stage.width_mm, geometry.stage.height_mm];
-    work.mobile.search(reach, size);
+    work.search(reach, [geometry.stage.width_mm, geometry.stage.height_mm]);
     work.add_up(reach, abilities.touch, due);
     let limit = geometry.contact_mm * 0.5;
     // The cells come in the order in which they were found.
@@ -163,9 +161,16 @@ fn push_apart(
 }
 
 impl PushWork {
+    /// Looks for pairs of the found that reach each other.
+    fn search(&mut self, reach: f32, size_mm: [f32; 2]) {
+        std::mem::swap(&mut self.found, &mut self.mobile.found);
+        self.mobile.search(reach, size_mm);
+        std::mem::swap(&mut self.found, &mut self.mobile.found);
+    }
+
     /// Adds up what pushes each cell that is due. Two cells push each other alike.
     fn add_up(&mut self, reach: f32, touch: bool, due: impl Fn(&Mobile) -> bool) {
-        let Self { mobile, push } = self;
+        let Self { mobile, push, .. } = self;
         push.clear();
         push.resize(mobile.cells.len(), [0, 0]);
         let apart = |cell: &Mobile, other: &Mobile| [cell.x - other.x, cell.y - other.y];
