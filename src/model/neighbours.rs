@@ -240,7 +240,7 @@ mod tests {
                 given.push((
                     search.cells[a].name as i32 - search.cells[b].name as i32,
                     difference,
-                ))
+                ));
             },
         );
         assert_eq!(given.len(), search.pairs().len());

@@ -341,8 +341,8 @@ impl Teaching {
             let kind = self.cells[disc.name as usize].kind;
             counts[kind as usize] += 1;
             if kind == Kind::Stem {
-                for axis in 0..2 {
-                    centre[axis] += f64::from(disc.at[axis]);
+                for (sum, part) in centre.iter_mut().zip(disc.at) {
+                    *sum += f64::from(part);
                 }
             }
         }

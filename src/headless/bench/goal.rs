@@ -1,7 +1,7 @@
 //! What is to be reached, and what other programs reached on a machine of this kind.
 //!
 //! The others were measured on 24 November 2026 on two cores of an AMD EPYC (Zen 5) and are not run again here: PhysiCell
-//! 1.14.2 at 69a23dbe and PhysiCore at ff373bf2, both in 64 bits with -O3 -march=native, one thread the median of five runs, two
+//! 1.14.2 at 69a23dbe and `PhysiCore` at ff373bf2, both in 64 bits with -O3 -march=native, one thread the median of five runs, two
 //! threads the best of five. PhysiCell with jemalloc is up to 1.25 times as fast as with its own flags, which these are.
 
 /// A program that does the same work.
