@@ -1,6 +1,8 @@
 //! Reading and writing of what a person keeps: run files, series, texts under free names.
 
 mod error;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod export;
 mod film_folder;
 mod folder;
 mod paths;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
+use crate::files::export::Every;
 use crate::files::sweep::Shard;
 use crate::scenario::{Day, Days, OutOfBounds, Seed};
 
@@ -23,6 +24,8 @@ pub(super) enum Command {
     Open(OpenArgs),
     /// Run again what a run.json records.
     Replay(ReplayArgs),
+    /// Write a run as other programs open it: a Simularium trajectory, a table of its cells, their families.
+    Export(ExportArgs),
     /// List the scenarios.
     List(ListArgs),
     /// Play the runs of an experiment side by side to one table; begun again, it goes on where it was cut off.
@@ -139,6 +142,45 @@ pub(super) struct RunArgs {
     pub(super) fast: bool,
     #[command(flatten)]
     pub(super) tables: TableArgs,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct ExportArgs {
+    /// Name of a scenario, path of a scenario file, of a run.json or of a saved run, or a share code.
+    pub(super) run: String,
+    /// File for a trajectory, ending in .simularium, for the Simularium Viewer.
+    #[arg(long, value_name = "FILE")]
+    pub(super) simularium: Option<PathBuf>,
+    /// File for a table of all cells, a row a cell and frame, ending in .csv or .parquet.
+    #[arg(long, value_name = "FILE")]
+    pub(super) cells: Option<PathBuf>,
+    /// File for the families of cells: trees (Newick) if its name ends in .nwk, a table if it ends in .csv or .parquet; several times.
+    #[arg(long, value_name = "FILE")]
+    pub(super) lineage: Vec<PathBuf>,
+    /// Time between two frames of trajectory and table: hours such as 6h, or days such as 7d.
+    #[arg(long, default_value_t = Every::DAY, allow_hyphen_values = true, value_name = "TIME")]
+    pub(super) every: Every,
+    /// Days to run; a run that was saved has its own, and so it is with all that follows.
+    #[arg(long, allow_hyphen_values = true)]
+    pub(super) days: Option<Days>,
+    /// Seed.
+    #[arg(long, allow_hyphen_values = true)]
+    pub(super) seed: Option<Seed>,
+    /// KIND[:CELLS][@DAY], several times; replaces the scenario's own treatments (see `stroma run`).
+    #[arg(long)]
+    pub(super) treatment: Vec<String>,
+    /// KIND[@DAY], several times; replaces the scenario's own activities (see `stroma run`).
+    #[arg(long)]
+    pub(super) activity: Vec<String>,
+    /// KEY=VALUE of a parameter, several times.
+    #[arg(long)]
+    pub(super) set: Vec<String>,
+    /// Threads for the fields; the result does not depend on it.
+    #[arg(long, default_value_t = 1)]
+    pub(super) threads: usize,
+    /// No progress and no summary.
+    #[arg(long)]
+    pub(super) quiet: bool,
 }
 
 #[derive(Debug, Clone, ClapArgs)]

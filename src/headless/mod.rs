@@ -5,6 +5,7 @@ mod args;
 mod asked;
 mod bench;
 mod class;
+mod export;
 mod fast;
 mod front;
 mod fuzz;
@@ -94,6 +95,7 @@ fn dispatch(args: Args, front: Front) -> Result<Outcome, RequestError> {
     match args.command {
         Some(Command::Run(request)) => run::run(&request).map(Outcome::from),
         Some(Command::Replay(request)) => replay::replay(&request),
+        Some(Command::Export(request)) => export::export(&request),
         Some(Command::Sweep(request)) => sweep::sweep(&request),
         Some(Command::Sensitivity(request)) => sensitivity::sensitivity(&request),
         Some(Command::Film(request)) => Ok(if (front.film)(&request)? {
@@ -112,6 +114,7 @@ fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, Reques
         Some(Command::Open(request)) => (front.window)(&request.what).map(|()| true),
         Some(
             Command::Run(_)
+            | Command::Export(_)
             | Command::Replay(_)
             | Command::Film(_)
             | Command::Sweep(_)

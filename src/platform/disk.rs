@@ -192,6 +192,54 @@ impl Staged {
     }
 }
 
+/// A file that is written bit by bit and has not its name yet. Dropped, it leaves nothing.
+#[derive(Debug)]
+pub struct Unfinished {
+    to: std::io::BufWriter<tempfile::NamedTempFile>,
+    path: PathBuf,
+}
+
+impl Unfinished {
+    /// Begins what shall stand under a name, beside it.
+    ///
+    /// # Errors
+    /// The folder cannot be written.
+    pub fn begin(path: &Path) -> std::io::Result<Self> {
+        let folder = folder_of(path);
+        clear_unfinished(folder);
+        Ok(Self {
+            to: std::io::BufWriter::new(new_file(folder)?),
+            path: path.to_path_buf(),
+        })
+    }
+
+    /// Brings it down to the disk; what is left is to give it its name.
+    ///
+    /// # Errors
+    /// The disk cannot take it.
+    pub fn finish(self) -> std::io::Result<Staged> {
+        let file = self
+            .to
+            .into_inner()
+            .map_err(std::io::IntoInnerError::into_error)?;
+        file.as_file().sync_all()?;
+        Ok(Staged {
+            file,
+            path: self.path,
+        })
+    }
+}
+
+impl Write for Unfinished {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.to.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.to.flush()
+    }
+}
+
 /// Brings the names in a folder down to the disk, where the system can.
 fn keep_names(folder: &Path) {
     #[cfg(unix)]

@@ -28,7 +28,7 @@ pub use state::culture::Fixed;
 pub use state::decisions::{Act, Decision, Decisions};
 pub use state::history::{Column, Event, EventKind, History, Row};
 pub use state::id::CellId;
-pub use state::population::{Batch, Cause};
+pub use state::population::{Batch, Cause, Remains};
 pub use state::sensed::Sensed;
 pub use state::tissue::Medium;
 pub use view::family::{Relation, Relative};

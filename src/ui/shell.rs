@@ -308,7 +308,7 @@ fn over(
     let mut free = free;
     if let Some(share) = panels.film {
         // The notes stand below it.
-        free.min.y += film::card(context, share, input, free, actions);
+        free.min.y += film::card(context, (panels.making, share), input, free, actions);
     }
     sheets::notes(context, &mut panels.notes, input, free);
     if panels.help {

@@ -16,6 +16,7 @@ mod effects;
 mod experiments;
 mod explain;
 mod explain_check;
+mod exports;
 mod findings;
 mod folders;
 mod inside;

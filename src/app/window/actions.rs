@@ -31,6 +31,7 @@ use crate::theme::ThemeName;
 use crate::ui::kit::words::say;
 use crate::ui::state::action::{Page, PlotFormat, RulesTo, UiAction};
 use crate::ui::state::choices::PACES;
+use crate::ui::state::panels::Making;
 use crate::ui::state::runs::RunPlace;
 use crate::ui::state::tour::TourStop;
 
@@ -296,7 +297,8 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
             None => parts.tell(say("runs-nothing-copied"), 6.0),
         },
         UiAction::HandOut => hand_out::begin(&snapshot, parts),
-        UiAction::Film => filming::begin(&snapshot, parts),
+        UiAction::Film => filming::begin(Making::Film, &snapshot, parts),
+        UiAction::Export => filming::begin(Making::Export, &snapshot, parts),
         UiAction::StopFilm => filming::stop(parts),
         UiAction::Tour => {
             parts.state.panels.page = Page::Picture;

@@ -1,4 +1,5 @@
-//! A film of the run that is shown, made by a second Stroma beside the window: it is told how far it is, and can be stopped.
+//! A film of the run that is shown, or files for other programs, made by a second Stroma beside the window: it is told how far
+//! it is, and can be stopped.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -20,9 +21,14 @@ use crate::platform::{disk, environment};
 use crate::sim::STEPS_PER_DAY;
 use crate::theme::ThemeName;
 use crate::ui::kit::words::{say, say_with};
+use crate::ui::state::panels::Making;
 
 /// Hours that a run must have at least: a film has two frames or more.
 const FEWEST_HOURS: u64 = 2;
+/// Most frames of an export, which keep its files of a size that is opened at once.
+const MOST_FRAMES: u64 = 60;
+/// Hours between two frames of an export; beyond them whole days.
+const STEPS: [u64; 8] = [1, 2, 3, 4, 6, 8, 12, 24];
 
 /// No film is made in a page, so nothing tells how far it is.
 #[cfg(target_arch = "wasm32")]
@@ -40,37 +46,71 @@ fn at_work(filming: Res<Filming>) -> bool {
     filming.0.is_some()
 }
 
-/// Begins a film of the run that is shown.
-pub(super) fn begin(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
+/// Begins a film of the run that is shown, or an export.
+pub(super) fn begin(making: Making, snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
     if parts.filming.0.is_some() {
-        parts.tell(say("film-at-work"), 5.0);
+        let at_work = parts.state.panels.making;
+        parts.tell(say(&at_work.key("at-work")), 5.0);
         return;
     }
     if snapshot.step < FEWEST_HOURS {
-        parts.tell(say("film-too-short"), 6.0);
+        parts.tell(say(&making.key("too-short")), 6.0);
         return;
     }
     let folder = parts.persistence.documents();
     let (theme, overlays) = (parts.picture.theme, parts.picture.overlays);
-    match film_of(snapshot, &folder, theme, overlays) {
+    let begun = match making {
+        Making::Film => made_of(snapshot, &folder, ("film", "mp4"), |run, path| {
+            words_of(run, path, theme, overlays)
+        }),
+        Making::Export => made_of(snapshot, &folder, ("export", "simularium"), |run, path| {
+            words_of_export(run, path, snapshot.step)
+        }),
+    };
+    match begun {
         Ok(film) => {
             parts.filming.0 = Some(film);
             parts.state.panels.film = Some(0.0);
+            parts.state.panels.making = making;
         }
-        Err(error) => parts.tell(failed(&error.to_string()), 10.0),
+        Err(error) => parts.tell(failed(making, &error.to_string()), 10.0),
     }
 }
 
-/// Stops the film that is being made.
+/// Stops the film or the export that is being made.
 pub(super) fn stop(parts: &mut Parts<'_, '_>) {
     parts.state.panels.film = None;
     if parts.filming.0.take().is_some() {
-        parts.tell(say("film-stopped"), 6.0);
+        let making = parts.state.panels.making;
+        parts.tell(say(&making.key("stopped")), 6.0);
     }
 }
 
-fn failed(why: &str) -> String {
-    say_with("film-failed", &[("why", why.to_owned())])
+fn failed(making: Making, why: &str) -> String {
+    say_with(&making.key("failed"), &[("why", why.to_owned())])
+}
+
+/// The words of a command line that export a run file of so many hours: the trajectory, and tables and trees beside it.
+fn words_of_export(run: &Path, path: &Path, hours: u64) -> Vec<OsString> {
+    let wanted = hours.div_ceil(MOST_FRAMES);
+    let chosen = STEPS.into_iter().find(|step| *step >= wanted);
+    let every = chosen.unwrap_or_else(|| wanted.next_multiple_of(STEPS_PER_DAY));
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let beside = |end: &str| path.with_file_name(format!("{stem}-{end}"));
+    vec![
+        "export".into(),
+        run.into(),
+        "--simularium".into(),
+        path.into(),
+        "--cells".into(),
+        beside("cells.csv").into(),
+        "--lineage".into(),
+        beside("lineage.csv").into(),
+        "--lineage".into(),
+        beside("families.nwk").into(),
+        "--every".into(),
+        format!("{every}h").into(),
+    ]
 }
 
 /// The words of a command line that make a film of a run file.
@@ -95,22 +135,22 @@ fn words_of(run: &Path, path: &Path, theme: ThemeName, overlays: [bool; 4]) -> V
     ]
 }
 
-/// Writes the run file and starts the helper.
-fn film_of(
+/// Writes the run file and starts the helper, with the words for both and the path of what is made.
+fn made_of(
     snapshot: &Snapshot,
     folder: &Path,
-    theme: ThemeName,
-    overlays: [bool; 4],
+    (what, end): (&str, &str),
+    words: impl FnOnce(&Path, &Path) -> Vec<OsString>,
 ) -> Result<Film, RequestError> {
     let stem = format!(
-        "{}-film-seed-{}-day-{}",
+        "{}-{what}-seed-{}-day-{}",
         snapshot.scenario.name,
         snapshot.seed,
         snapshot.step / STEPS_PER_DAY
     );
-    let path = free_path(folder, &stem, "mp4")?;
-    let run = save_snapshot(&environment::temporary(), "film", snapshot)?;
-    match Helper::start(&words_of(&run, &path, theme, overlays)) {
+    let path = free_path(folder, &stem, end)?;
+    let run = save_snapshot(&environment::temporary(), what, snapshot)?;
+    match Helper::start(&words(&run, &path)) {
         Ok(helper) => Ok(Film {
             helper,
             run,
@@ -124,7 +164,7 @@ fn film_of(
     }
 }
 
-/// Follows the film that is being made to its end.
+/// Follows what is being made to its end.
 fn follow(mut filming: ResMut<Filming>, mut state: ResMut<Ui>) {
     let Some(film) = &mut filming.0 else { return };
     let standing = film.helper.standing().unwrap_or(Standing::Failed);
@@ -142,10 +182,14 @@ fn follow(mut filming: ResMut<Filming>, mut state: ResMut<Ui>) {
             None => film.told = line,
         }
     }
-    let sentence = match standing {
-        Standing::AtWork => return,
-        Standing::Done => saved(&film.path),
-        Standing::Failed => failed(film.told.trim_start_matches("stroma: ")),
+    let making = state.panels.making;
+    let sentence = match (standing, making) {
+        (Standing::AtWork, _) => return,
+        (Standing::Done, Making::Film) => saved(&film.path),
+        (Standing::Done, Making::Export) => {
+            say_with("export-saved", &[("path", film.path.display().to_string())])
+        }
+        (Standing::Failed, _) => failed(making, film.told.trim_start_matches("stroma: ")),
     };
     state.panels.film = None;
     state.panels.notes.push((sentence, 10.0));
@@ -225,5 +269,22 @@ mod tests {
             "film a.stroma --theme projector --overlays inflammation,growth --output b.mp4"
         );
         assert!(words([false; 4]).contains("--overlays none"));
+    }
+
+    #[test]
+    fn an_export_has_sixty_frames_at_most_and_its_files_lie_beside_each_other() {
+        let words = |hours| {
+            let words = words_of_export("a.stroma".as_ref(), "d/b-1.simularium".as_ref(), hours);
+            let words: Vec<String> = words
+                .iter()
+                .map(|word| word.to_string_lossy().replace('\\', "/"))
+                .collect();
+            words.join(" ")
+        };
+        let files = "export a.stroma --simularium d/b-1.simularium --cells d/b-1-cells.csv \
+                     --lineage d/b-1-lineage.csv --lineage d/b-1-families.nwk --every";
+        for (hours, every) in [(2, 1), (60, 1), (61, 2), (30 * 24, 12), (365 * 24, 7 * 24)] {
+            assert_eq!(words(hours), format!("{files} {every}h"));
+        }
     }
 }

@@ -27,7 +27,8 @@ fn role_in_words(role: Role) -> &'static str {
     }
 }
 
-fn field(column: &Column) -> Json {
+/// A column as a field of a Table Schema.
+pub(in crate::files) fn field(column: &Column) -> Json {
     let mut field = Map::new();
     field.insert("name".to_owned(), json!(column.name));
     field.insert("type".to_owned(), json!(kind_in_schema(column.kind)));
@@ -40,7 +41,7 @@ fn field(column: &Column) -> Json {
 }
 
 /// A name as Data Packages have it: small letters, digits, `-`, `_` and `.`.
-fn package_name(name: &str) -> String {
+pub(in crate::files) fn package_name(name: &str) -> String {
     let plain = |letter: char| {
         if letter.is_ascii_alphanumeric() || "-_.".contains(letter) {
             letter.to_ascii_lowercase()

@@ -2,12 +2,12 @@
 
 mod about;
 mod crate_json;
-mod dictionary;
+pub(in crate::files) mod dictionary;
 mod finish;
 mod journal;
 mod merge;
-mod parquet;
-mod table;
+pub(in crate::files) mod parquet;
+pub(in crate::files) mod table;
 
 pub use about::{About, Shard};
 pub use finish::{Finished, Letters, MOST_REPORTED, finish, report};

@@ -19,7 +19,7 @@ use crate::experiment::design::{Column, ColumnKind, Value};
 const GROUP: usize = 100_000;
 
 /// The type of a column; every one may have values that are missing.
-fn type_of(column: &Column) -> Result<TypePtr, ParquetError> {
+pub(in crate::files) fn type_of(column: &Column) -> Result<TypePtr, ParquetError> {
     let (physical, logical) = match column.kind {
         ColumnKind::Whole => (Physical::INT64, Some(LogicalType::integer(64, false))),
         ColumnKind::Number => (Physical::DOUBLE, None),
@@ -33,7 +33,7 @@ fn type_of(column: &Column) -> Result<TypePtr, ParquetError> {
 }
 
 /// Writes the values of one column of a group.
-fn write_column(
+pub(in crate::files) fn write_column(
     column: &mut ColumnWriter<'_>,
     index: usize,
     rows: &[&Vec<Value>],

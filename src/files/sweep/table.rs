@@ -7,7 +7,7 @@ use crate::experiment::design::{Column, Value};
 use crate::text::all_digits;
 
 /// A value as it stands in a table; what is missing is empty.
-fn word(value: &Value) -> String {
+pub(in crate::files) fn word(value: &Value) -> String {
     match value {
         Value::Whole(number) => number.to_string(),
         Value::Number(number) => all_digits(*number),

@@ -1,6 +1,7 @@
 //! What can be read of a simulation: its cells, what they could do next, their family, a stain. Nothing here changes it.
 
 pub mod family;
+pub mod lives;
 pub mod memory;
 pub mod prospects;
 pub mod soundness;

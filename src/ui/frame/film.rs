@@ -1,4 +1,4 @@
-//! The card of a film that is being made: how far it is, and a button to stop it.
+//! The card of a film or an export that is being made: how far it is, and a button to stop it.
 
 use bevy_egui::egui::{self, Align2, Area, Id, Order, Rect, pos2, vec2};
 
@@ -9,6 +9,7 @@ use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::UiAction;
 use crate::ui::state::input::PanelInput;
+use crate::ui::state::panels::Making;
 
 /// Width of the card, points, where there is room.
 const WIDTH: f32 = 360.0;
@@ -17,10 +18,10 @@ const BUTTON: f32 = 84.0;
 /// Height of what is on it, points.
 const HEIGHT: f32 = 36.0;
 
-/// The card of a film of which a share is drawn, at the top of `free`. The height that it takes, points.
+/// The card of what is made and of which a share is done, at the top of `free`. The height that it takes, points.
 pub(crate) fn card(
     context: &egui::Context,
-    share: f32,
+    (making, share): (Making, f32),
     input: &PanelInput<'_>,
     free: Rect,
     actions: &mut Vec<UiAction>,
@@ -39,7 +40,7 @@ pub(crate) fn card(
                     let percent = say_with("film-percent", &[("percent", percent)]);
                     let bar = vec2(width - BUTTON - ui.spacing().item_spacing.x, HEIGHT);
                     ui.allocate_ui(bar, |ui| {
-                        let name = say("film-making");
+                        let name = say(&making.key("making"));
                         widgets::bar(ui, theme, &name, &percent, share, colour(theme.accent));
                     });
                     ui.allocate_ui(vec2(BUTTON, HEIGHT), |ui| {

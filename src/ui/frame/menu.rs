@@ -35,6 +35,8 @@ pub const ROWS: &[Option<(&str, &str, UiAction)>] = &[
     Some(("menu-hand-out", "Ctrl P", UiAction::HandOut)),
     #[cfg(not(target_arch = "wasm32"))]
     Some(("menu-film", "", UiAction::Film)),
+    #[cfg(not(target_arch = "wasm32"))]
+    Some(("menu-export", "", UiAction::Export)),
     None,
     Some(("menu-lessons", "", UiAction::Lessons)),
     Some(("info-title", "", UiAction::Info)),
@@ -167,6 +169,7 @@ fn told_of(action: &UiAction) -> Option<String> {
         UiAction::CopyLink(LinkTo::Start) => Some(say("menu-link-start-told")),
         UiAction::RestUnseen => Some(say("menu-rest-unseen-told")),
         UiAction::Film => Some(say("menu-film-told")),
+        UiAction::Export => Some(say("menu-export-told")),
         _ => None,
     }
 }

@@ -76,7 +76,9 @@ pub enum UiAction {
     HandOut,
     /// Make a film of the run beside the window.
     Film,
-    /// Stop the film that is being made.
+    /// Write the run beside the window as other programs open it.
+    Export,
+    /// Stop the film or the export that is being made.
     StopFilm,
     /// Save the rules as a file, or copy them.
     TakeRules(RulesTo),

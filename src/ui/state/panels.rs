@@ -9,6 +9,28 @@ use crate::ui::state::word_sheet::WordSheetState;
 /// Longest link that browsers, mails and learning platforms leave whole, letters.
 pub const MOST_LINK: usize = 2000;
 
+/// What is made of the run beside the window.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Making {
+    /// A film.
+    #[default]
+    Film,
+    /// Files that other programs open.
+    Export,
+}
+
+impl Making {
+    /// The key of a sentence on it.
+    #[must_use]
+    pub fn key(self, of: &str) -> String {
+        let what = match self {
+            Self::Film => "film",
+            Self::Export => "export",
+        };
+        format!("{what}-{of}")
+    }
+}
+
 /// Which page, sheets and drawers are open.
 #[derive(Debug, Clone, Default)]
 pub struct PanelState {
@@ -44,8 +66,10 @@ pub struct PanelState {
     pub talking: bool,
     /// Letters of a link that was too long to be copied, until that is answered.
     pub long_link: Option<usize>,
-    /// The share that is drawn of a film that is being made, 0 to 1.
+    /// The share that is done of a film or an export that is being made, 0 to 1.
     pub film: Option<f32>,
+    /// Which of both it is.
+    pub making: Making,
     /// Where the tour is, if it goes on.
     pub tour: Option<usize>,
     /// Notes for the user, newest last, with the seconds left to show them.
