@@ -5,11 +5,14 @@ pub mod design;
 pub mod fast;
 pub mod parts;
 pub mod plots;
+pub mod predictions;
+pub mod predictions_played;
 pub mod published;
 pub mod replicates;
 pub mod report;
 pub mod sensitivity;
 pub mod statistics;
+pub mod trial;
 pub mod validate;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod workloads;

@@ -1,0 +1,256 @@
+//! Trials in words: for the command line and for the window alike.
+
+use super::beside::Beside;
+use super::found::Compared;
+use super::plan::Endpoint;
+use super::salt::Salt;
+use crate::experiment::predictions::{self, Given, Prediction, Told, Verdict, felt_mm};
+use crate::experiment::published::Confidence;
+use crate::experiment::statistics::interval::Interval;
+use crate::model::words::TreatmentKind;
+use crate::text::{fixed, in_groups, local, say, say_if_known, say_with, trimmed};
+
+/// A number with one digit behind the point, none from a thousand on, three below one tenth.
+#[must_use]
+pub fn number(value: f64) -> String {
+    let size = value.abs();
+    let text = if size >= 1_000.0 {
+        fixed(value, 0)
+    } else if size >= 0.1 || size == 0.0 {
+        trimmed(value, 1)
+    } else {
+        trimmed(value, 3)
+    };
+    local(&in_groups(&text)).into_owned()
+}
+
+/// How many of something.
+#[must_use]
+pub fn count(count: usize) -> String {
+    number(count as f64)
+}
+
+/// A value with its interval.
+#[must_use]
+pub fn with_ends(interval: Interval) -> String {
+    let Interval { value, low, high } = interval;
+    let parts = [("value", value), ("low", low), ("high", high)];
+    say_with(
+        "trial-with-ends",
+        &parts.map(|(name, part)| (name, number(part))),
+    )
+}
+
+/// The name of an outcome with its unit.
+#[must_use]
+pub fn outcome_name(key: &str) -> String {
+    say_if_known(&format!("lesson-column-{key}")).unwrap_or_else(|| key.to_owned())
+}
+
+/// What is compared.
+#[must_use]
+pub fn outcome(endpoint: &Endpoint) -> String {
+    let key = if endpoint.is_change() {
+        "trial-outcome-change"
+    } else {
+        "trial-outcome-value"
+    };
+    let what = outcome_name(&endpoint.key);
+    say_with(key, &[("what", what), ("day", endpoint.day.to_string())])
+}
+
+/// A treatment, with its number of cells where there is one.
+#[must_use]
+pub fn treatment(kind: TreatmentKind, cells: Option<f64>) -> String {
+    let name = say(&format!("kind-{}", kind.key()));
+    match cells {
+        Some(cells) => say_with(
+            "trial-with-cells",
+            &[("what", name), ("millions", number(cells / 1e6))],
+        ),
+        None => name,
+    }
+}
+
+/// The difference of two arms, and what can be said by it; nothing of fewer than two people. `name` is what an arm is called.
+#[must_use]
+pub fn difference(
+    endpoint: &Endpoint,
+    compared: &Compared,
+    name: impl Fn(usize) -> String,
+) -> Option<[String; 2]> {
+    let interval = compared.difference?.interval;
+    let [one, other] = compared.arms.map(name);
+    let apart = say_with(
+        "trial-said-apart",
+        &[
+            ("one", one.clone()),
+            ("other", other.clone()),
+            ("value", with_ends(interval)),
+        ],
+    );
+    let reading = if interval.excludes_zero() {
+        let first_is_better = (interval.value < 0.0) == endpoint.less_is_better();
+        let better = if first_is_better { one } else { other };
+        say_with("trial-said-tells", &[("better", better)])
+    } else {
+        say("trial-said-open")
+    };
+    Some([apart, reading])
+}
+
+/// How often shuffled labels give a difference as large; nothing without people.
+#[must_use]
+pub fn shuffles(compared: &Compared) -> Option<String> {
+    let shuffles = compared.shuffles.as_ref()?;
+    let key = if shuffles.all {
+        "trial-said-all-shuffles"
+    } else {
+        "trial-said-shuffles"
+    };
+    let numbers = [
+        ("count", count(shuffles.as_large as usize)),
+        ("of", count(shuffles.of() as usize)),
+    ];
+    Some(say_with(key, &numbers))
+}
+
+/// What salt water did in many trials, sentence by sentence.
+#[must_use]
+pub fn salt(salt: &Salt) -> Vec<String> {
+    let numbers = |done: u32| {
+        vec![
+            ("count", count(done as usize)),
+            ("trials", count(salt.trials as usize)),
+            ("n", count(salt.per_arm as usize)),
+            ("pool", count(salt.pool as usize)),
+            ("mm", number(felt_mm())),
+        ]
+    };
+    let mut said = vec![
+        say_with(
+            "trial-salt-change",
+            &[
+                ("value", with_ends(salt.change)),
+                ("n", salt.per_arm.to_string()),
+            ],
+        ),
+        say_with("trial-salt-better", &numbers(salt.better)),
+    ];
+    if let Some(felt) = salt.felt {
+        said.push(say_with("trial-salt-felt", &numbers(felt)));
+    }
+    said.push(say_with("trial-salt-apart", &numbers(salt.apart)));
+    said.push(say_with("trial-salt-made", &numbers(0)));
+    said
+}
+
+/// How sure it is that a source says so.
+#[must_use]
+pub fn sure(confidence: Confidence) -> String {
+    say(match confidence {
+        Confidence::Verified => "trial-verified",
+        Confidence::Memory => "trial-memory",
+    })
+}
+
+/// What a published figure is of.
+#[must_use]
+pub fn beside_what(one: &Beside) -> String {
+    let what = treatment(one.treatment, one.cells);
+    let day = one.day.to_string();
+    match one.against {
+        Some(against) => say_with(
+            "trial-beside-difference",
+            &[
+                ("what", what),
+                ("other", treatment(against, None)),
+                ("day", day),
+            ],
+        ),
+        None => say_with("trial-beside-change", &[("what", what), ("day", day)]),
+    }
+}
+
+/// The value of a published figure with its interval, or that none is known.
+#[must_use]
+pub fn beside_value(one: &Beside) -> String {
+    match one.ends {
+        Some([low, high]) => with_ends(Interval {
+            value: one.value,
+            low,
+            high,
+        }),
+        None if one.derived => say_with("trial-beside-derived", &[("value", number(one.value))]),
+        None => say_with("trial-no-range", &[("value", number(one.value))]),
+    }
+}
+
+/// A number of a prediction with its unit.
+fn unit(one: &Prediction, value: String) -> String {
+    let key = if one.in_percent() {
+        "trial-percent"
+    } else {
+        "trial-mm"
+    };
+    say_with(key, &[("value", value)])
+}
+
+/// What was measured.
+#[must_use]
+pub fn measured(one: &Prediction) -> String {
+    match (one.told, one.value, one.ends()) {
+        (Told::NoDifference, _, _) => say("trial-no-difference"),
+        (_, Some(value), Some([low, high])) => unit(one, with_ends(Interval { value, low, high })),
+        (_, None, Some([low, high])) => {
+            let ends = [("low", number(low)), ("high", number(high))];
+            unit(one, say_with("trial-range", &ends))
+        }
+        (_, value, None) => {
+            let value = number(value.unwrap_or_default());
+            unit(one, say_with("trial-no-range", &[("value", value)]))
+        }
+    }
+}
+
+/// What the model gives.
+#[must_use]
+pub fn predicted(one: &Prediction, given: Given) -> String {
+    unit(one, number(given.value))
+}
+
+/// Whether both go together.
+#[must_use]
+pub fn verdict(one: &Prediction, given: Given) -> String {
+    let verdict = one.verdict(given.value);
+    let off = (given.value - one.value.unwrap_or(0.0)).abs();
+    let numbers = [("off", number(off)), ("mm", number(felt_mm()))];
+    let key = match (one.told, verdict) {
+        (Told::NoDifference, Verdict::Near) => "trial-verdict-none-near",
+        (Told::NoDifference, Verdict::Far) => "trial-verdict-none-far",
+        _ => return say_with(&format!("trial-verdict-{}", verdict.key()), &numbers),
+    };
+    say_with(key, &numbers)
+}
+
+/// How many of the predictions fit.
+#[must_use]
+pub fn predictions_count() -> String {
+    let figures = &predictions::all().figures;
+    let verdicts: Vec<Verdict> = figures
+        .iter()
+        .filter_map(|one| Some(one.verdict(predictions::key().0.get(&one.key)?.value)))
+        .collect();
+    let of = |which: Verdict| verdicts.iter().filter(|one| **one == which).count();
+    let misfits = of(Verdict::Outside) + of(Verdict::Far);
+    let numbers = [
+        ("all", verdicts.len()),
+        ("inside", of(Verdict::Inside)),
+        ("near", of(Verdict::Near)),
+        ("misfits", misfits),
+    ];
+    say_with(
+        "trial-predictions-count",
+        &numbers.map(|(name, number)| (name, number.to_string())),
+    )
+}
