@@ -34,6 +34,8 @@ pub(super) enum Command {
     Merge(MergeArgs),
     /// Rank the numbers of the model by how much they move a measure; begun again, it goes on where it was cut off.
     Sensitivity(SensitivityArgs),
+    /// Play an experiment with people and arms as a blind trial and say what it found; begun again, it goes on where it was cut off.
+    Trial(TrialArgs),
     /// Check the simulator against published figures and the reference model.
     Validate(JsonArgs),
     /// Measure speed and memory.
@@ -277,6 +279,39 @@ pub(super) struct MergeArgs {
     pub(super) quiet: bool,
     #[command(flatten)]
     pub(super) report: ReportArgs,
+}
+
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct TrialArgs {
+    /// Path of the file of an experiment with people and arms, or the name of one that comes with Stroma (see `stroma sweep --list`).
+    pub(super) experiment: String,
+    /// People in an arm (of weight 1) in place of what the file says.
+    #[arg(long, value_name = "N")]
+    pub(super) per_arm: Option<u32>,
+    /// Seed in place of that of the file: other people, another lot.
+    #[arg(long, value_parser = read_seed)]
+    pub(super) seed: Option<u64>,
+    /// Call the arms by letters; so it is without this, too.
+    #[arg(long, conflicts_with = "unblind")]
+    pub(super) blind: bool,
+    /// Say who got what.
+    #[arg(long)]
+    pub(super) unblind: bool,
+    /// How far apart people tell the same change of pain or function: standard deviation, points of 100, such as 20; the tables hold what it is.
+    #[arg(long, value_name = "POINTS", default_value_t = 0.0)]
+    pub(super) scatter: f64,
+    /// The joint without space (0-D model): much faster, no cells.
+    #[arg(long)]
+    pub(super) fast: bool,
+    /// Folder for journal and tables; trial- and the name of the experiment without it.
+    #[arg(long)]
+    pub(super) out: Option<PathBuf>,
+    /// Runs that are played at the same time; as many as there are cores without it. The result does not depend on it.
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<usize>,
+    /// No progress.
+    #[arg(long)]
+    pub(super) quiet: bool,
 }
 
 #[derive(Debug, Clone, ClapArgs)]

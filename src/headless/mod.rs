@@ -23,6 +23,7 @@ mod sweep;
 mod sweep_rows;
 mod sweep_table;
 mod talk;
+mod trial;
 mod validate;
 mod why;
 mod words;
@@ -98,6 +99,7 @@ fn dispatch(args: Args, front: Front) -> Result<Outcome, RequestError> {
         Some(Command::Export(request)) => export::export(&request),
         Some(Command::Sweep(request)) => sweep::sweep(&request),
         Some(Command::Sensitivity(request)) => sensitivity::sensitivity(&request),
+        Some(Command::Trial(request)) => trial::trial(&request),
         Some(Command::Film(request)) => Ok(if (front.film)(&request)? {
             Outcome::Done
         } else {
@@ -118,7 +120,8 @@ fn check_or_print(command: Option<Command>, front: Front) -> Result<bool, Reques
             | Command::Replay(_)
             | Command::Film(_)
             | Command::Sweep(_)
-            | Command::Sensitivity(_),
+            | Command::Sensitivity(_)
+            | Command::Trial(_),
         ) => Ok(true),
         Some(Command::Merge(request)) => merge::merge(&request).map(|()| true),
         Some(Command::List(request)) if request.names => {
