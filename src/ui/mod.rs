@@ -11,3 +11,4 @@ pub mod plate;
 pub mod results;
 pub mod shell;
 pub mod state;
+pub mod trial;

@@ -40,6 +40,9 @@ mod sweeps;
 mod talks;
 mod tools;
 mod treatments;
+mod trial;
+#[cfg(feature = "gui")]
+mod trial_page;
 mod twins;
 mod versions;
 mod wrong;

@@ -18,7 +18,7 @@ use crate::tools::{scenario, start};
 const THEMES: [ThemeName; 2] = [ThemeName::Theatre, ThemeName::Projector];
 
 /// What is wrong with the texts of a frame: a key without words, a text outside the window.
-fn wrong(texts: &[(String, Rect, Rect)], size: [f32; 2]) -> Option<String> {
+pub(crate) fn wrong(texts: &[(String, Rect, Rect)], size: [f32; 2]) -> Option<String> {
     texts.iter().find_map(|(text, place, clip)| {
         let key = text.len() > 2
             && text.contains('-')

@@ -17,7 +17,7 @@ use super::runs::{Next, replace};
 use super::sharing::{code_of, pasted};
 use super::{
     class, copy_link, export, filming, hand_out, left_runs, lessons, mystery, refused, runs,
-    screen, talk_steps,
+    screen, talk_steps, trial,
 };
 use crate::app::settings::Settings;
 use crate::files::{RequestError, open_file, save_snapshot, save_snapshot_as};
@@ -379,6 +379,8 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::MysteryGoOn => mystery::go_on(parts),
         UiAction::MysteryShow { own } => mystery::show(own, parts),
         UiAction::MysteryCode => mystery::copy_code(parts),
+        UiAction::Trial => trial::open(parts),
+        UiAction::TrialCopy => trial::copy(parts),
         UiAction::LessonCode => lessons::copy_code(parts),
         UiAction::LessonRows => lessons::save_rows(parts),
         UiAction::LessonVersion {

@@ -48,6 +48,7 @@ mod strokes;
 mod talk;
 mod talk_steps;
 mod title;
+mod trial;
 mod ui;
 mod watch;
 mod watched;
@@ -334,6 +335,7 @@ fn plugin(app: &mut App) {
         sharing::plugin,
         talk::plugin,
         title::plugin,
+        trial::plugin,
         ui::plugin,
         watch::plugin,
     ))

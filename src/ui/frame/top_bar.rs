@@ -293,7 +293,7 @@ fn tabs(
     let place = Rect::from_min_size(pos2(left, bar.center().y - 19.0), vec2(width, 38.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
         ui.set_width(width);
-        let chosen = if matches!(page, Page::Clinic | Page::Mystery) {
+        let chosen = if matches!(page, Page::Clinic | Page::Mystery | Page::Trial) {
             usize::MAX
         } else {
             level.open

@@ -172,6 +172,12 @@ pub enum UiAction {
     /// Say this.
     TellWords(String),
 
+    // Trials.
+    /// The page of a trial.
+    Trial,
+    /// Copy the file of the trial that is chosen.
+    TrialCopy,
+
     // The lecturer.
     /// Hide or show the panels.
     Bare,
@@ -333,4 +339,6 @@ pub enum Page {
     Lab,
     /// The mystery joint that is worked on.
     Mystery,
+    /// A trial.
+    Trial,
 }

@@ -16,6 +16,7 @@ pub mod presenter;
 pub mod runs;
 pub mod tour;
 pub mod treatment;
+pub mod trial;
 pub mod twins;
 pub mod word_sheet;
 
@@ -33,6 +34,7 @@ use crate::ui::state::plots::PlotState;
 use crate::ui::state::presenter::PresenterState;
 use crate::ui::state::runs::RunsState;
 use crate::ui::state::treatment::TreatmentState;
+use crate::ui::state::trial::TrialState;
 use crate::ui::state::twins::TwinState;
 
 /// What the user has set. A panel gets its own part of it.
@@ -60,6 +62,8 @@ pub struct UiState {
     pub lesson: LessonState,
     /// The mystery joint that is worked on.
     pub mystery: MysteryState,
+    /// The trial that is worked on.
+    pub trial: TrialState,
     /// The sheet with the answers of a class.
     pub class: ClassState,
     /// The sheet of runs.
