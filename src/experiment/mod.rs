@@ -11,6 +11,8 @@ pub mod published;
 pub mod replicates;
 pub mod report;
 pub mod sensitivity;
+pub mod session;
+pub mod shard;
 pub mod statistics;
 pub mod trial;
 pub mod validate;

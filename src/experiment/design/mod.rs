@@ -26,6 +26,7 @@ mod table;
 pub use built_in::{NAMES, built_in, text_of};
 pub use error::{DesignError, PlayError};
 pub use file::{Against, Allocation, Design, ExperimentFile, Level, Of, Scale, Seeds};
-pub use patients::{TRAITS, TraitCard, trait_card};
+pub use patients::{GRADES, TRAITS, TraitCard, trait_card};
 pub use plan::{Condition, Experiment, PlannedRun};
+pub use play::{Played, Playing};
 pub use table::{Column, ColumnKind, Role, Value};

@@ -19,7 +19,7 @@ pub(super) const FILE: &str = include_str!("../../../assets/patients.toml");
 pub const TRAITS: [&str; 5] = ["age", "load", "inflammation", "placebo", "potency"];
 
 /// Kellgren-Lawrence grades that there is a knee for, with its scenario.
-pub(super) const GRADES: [(u8, &str); 4] = [
+pub const GRADES: [(u8, &str); 4] = [
     (0, "healthy"),
     (2, "osteoarthritis-mild"),
     (3, "osteoarthritis-moderate"),

@@ -15,3 +15,4 @@ mod words;
 pub use method::{Method, Range};
 pub use page::{Report, page};
 pub use sensitivity::{Effects, effects};
+pub use words::measure_and_unit;

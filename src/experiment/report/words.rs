@@ -88,7 +88,7 @@ fn history_column(key: &str) -> Option<String> {
 }
 
 /// A measure in words with its unit.
-pub(super) fn measure_and_unit(column: &Column) -> String {
+pub fn measure_and_unit(column: &Column) -> String {
     let words = measure(&column.name);
     let key = column.name.split("_day").next().unwrap_or_default();
     match column.unit.as_str() {

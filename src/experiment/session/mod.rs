@@ -1,0 +1,16 @@
+//! An experiment beside the window: built without a file, played row by row, paused, shared out, seen while it grows, kept.
+//!
+//! `draft` is what a person builds, `value` the session that holds the rows, `table` writes and reads them, `seen` is what
+//! plots show of them.
+
+mod draft;
+mod row;
+mod seen;
+mod table;
+mod value;
+
+pub use draft::{Draft, DraftArm, Span, Varied};
+pub use row::{DoneRow, RowsOrder, ToldRow};
+pub use seen::{Band, Dot, Group, Seen};
+pub use table::TableError;
+pub use value::{Halt, MOST_ROWS, Session, Stand};
