@@ -348,3 +348,40 @@ impl RollsBeside {
             .transpose()
     }
 }
+
+/// Rows of an experiment in a worker of the page, driven as [`Beside`] is: each is told as bytes once it is done.
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+#[derive(Debug)]
+pub struct RowsBeside(crate::live::RowWork);
+
+#[cfg(feature = "gui")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+impl RowsBeside {
+    /// Starts with the text that says which rows.
+    ///
+    /// # Errors
+    /// A text that is none, or one with a file that is no experiment.
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: &str) -> Result<Self, String> {
+        write_panics();
+        crate::live::RowWork::new(crate::live::wire::rows_of_text(text)?).map(Self)
+    }
+
+    /// Works for a stint. How long it may rest, milliseconds.
+    pub fn pass(&mut self) -> f64 {
+        let begin = crate::platform::clock::Moment::now();
+        self.0.pass(|| begin.elapsed() < ROLLS_STINT);
+        if self.0.finished() { 1000.0 } else { 0.0 }
+    }
+
+    /// What is new, if anything is.
+    ///
+    /// # Errors
+    /// A number that cannot be told.
+    pub fn told(&mut self) -> Result<Option<Vec<u8>>, String> {
+        let news = self.0.news();
+        news.map(|told| crate::live::wire::row_to_bytes(&told))
+            .transpose()
+    }
+}

@@ -21,15 +21,38 @@ function download(name, bytes) {
 // The worker of the simulation, and the program as it was compiled, for all.
 let worker = null;
 let module = null;
-// The workers of other rolls of the dice, by their numbers.
+// The workers of other rolls of the dice and of rows of experiments, by their numbers, and those that rest for themselves.
 const rollers = new Map();
+const resting = new Set();
 // Whether the simulation rests while nobody sees the page.
 let rests_unseen = false;
 
 /** A rest, or its end, for the workers. */
 function seen() {
   const rests = rests_unseen && document.hidden;
-  for (const one of [worker, ...rollers.values()]) one?.postMessage({ rests });
+  worker?.postMessage({ rests });
+  for (const [number, one] of rollers) one.postMessage({ rests: rests || resting.has(number) });
+}
+
+/** Begins a worker that works on this and tells of it under its number; false where there can be none. */
+function begin_roller(number, work) {
+  let roller;
+  try {
+    roller = new_worker();
+  } catch {
+    return false;
+  }
+  rollers.set(number, roller);
+  roller.onmessage = ({ data }) => {
+    // One that was ended may have told something before.
+    if (!rollers.has(number)) return;
+    roll_told(number, data);
+    roller.postMessage(null);
+  };
+  // Nothing told means that it stopped.
+  roller.onerror = () => rollers.has(number) && roll_told(number, new Uint8Array());
+  roller.postMessage({ module, ...work });
+  return true;
 }
 
 /** The word on what opens the page again. */
@@ -62,26 +85,16 @@ globalThis.stroma = {
   order: (text) => worker.postMessage(text),
   ready_for_more: () => worker.postMessage(null),
   address: () => location.href.split(/[?#]/)[0],
-  begin_rolls(number, text) {
-    let roller;
-    try {
-      roller = new_worker();
-    } catch {
-      return false;
-    }
-    rollers.set(number, roller);
-    roller.onmessage = ({ data }) => {
-      // One that was ended may have told something before.
-      if (!rollers.has(number)) return;
-      roll_told(number, data);
-      roller.postMessage(null);
-    };
-    roller.postMessage({ module, rolls: text });
-    return true;
+  begin_rolls: (number, rolls) => begin_roller(number, { rolls }),
+  begin_rows: (number, rows) => begin_roller(number, { rows }),
+  rest_rows(number, rests) {
+    resting[rests ? "add" : "delete"](number);
+    seen();
   },
   end_rolls(number) {
     rollers.get(number)?.terminate();
     rollers.delete(number);
+    resting.delete(number);
   },
   mirror: begin_mirror(canvas, (done) => element_done(done)),
   drawn: shown,

@@ -1,7 +1,7 @@
 // The simulation beside the page: takes orders, works in stints, tells what is new once the page has taken the last.
-// Another worker of this kind computes other rolls of the dice; it takes no orders.
+// Other workers of this kind compute other rolls of the dice, or play rows of an experiment; they take no orders.
 
-import init, { Beside, RollsBeside } from "./stroma.js";
+import init, { Beside, RollsBeside, RowsBeside } from "./stroma.js";
 
 let beside = null;
 let free = true;
@@ -43,7 +43,8 @@ onmessage = async ({ data }) => {
     if (beside) wake();
   } else if (data.module) {
     await init({ module_or_path: data.module });
-    beside = data.rolls ? new RollsBeside(data.rolls) : new Beside(data.first);
+    if (data.rows) beside = new RowsBeside(data.rows);
+    else beside = data.rolls ? new RollsBeside(data.rolls) : new Beside(data.first);
     for (const order of early.splice(0)) beside.order(order);
     work();
   } else if ("rests" in Object(data)) {

@@ -2,6 +2,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod beside;
+#[cfg_attr(target_arch = "wasm32", path = "experiment_in_page.rs")]
+pub mod experiment;
 mod field;
 mod found;
 #[cfg(target_arch = "wasm32")]
@@ -9,6 +11,7 @@ mod in_page;
 mod orders;
 #[cfg_attr(target_arch = "wasm32", path = "rolls_in_page.rs")]
 pub mod rolls;
+mod row_work;
 pub mod share;
 mod shared;
 mod snapshot;
@@ -25,6 +28,7 @@ pub use beside::Live;
 #[cfg(target_arch = "wasm32")]
 pub use in_page::Live;
 pub use orders::{LiveState, Opening, Order, Told};
+pub use row_work::RowWork;
 pub use shared::{Shared, SharedError, check_acts};
 pub use snapshot::{Absence, FieldImage, Snapshot, TissueImage};
 pub use start::{Start, Unsaid};

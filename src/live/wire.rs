@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::orders::{LiveState, Order, Told};
 use super::snapshot::{Absence, FieldImage, Snapshot, TissueImage};
 use crate::experiment::replicates::{Courses, Pair};
+use crate::experiment::session::{RowsOrder, ToldRow};
 use crate::explain::Card;
 use crate::model::words::Activity;
 use crate::scenario::{Parameters, SavedScenario, Scenario};
@@ -90,6 +91,38 @@ pub fn courses_to_bytes(courses: &Courses) -> Result<Vec<u8>, String> {
 /// # Errors
 /// Bytes that are none.
 pub fn courses_of_bytes(bytes: &[u8]) -> Result<Courses, String> {
+    postcard::from_bytes(bytes).map_err(|error| error.to_string())
+}
+
+/// Rows that are to be played as text.
+///
+/// # Errors
+/// None that is known: every order is text.
+pub fn rows_to_text(order: &RowsOrder) -> Result<String, String> {
+    serde_json::to_string(order).map_err(|error| error.to_string())
+}
+
+/// The rows in a text that are to be played.
+///
+/// # Errors
+/// A text that is none.
+pub fn rows_of_text(text: &str) -> Result<RowsOrder, String> {
+    serde_json::from_str(text).map_err(|error| error.to_string())
+}
+
+/// What is told of rows as bytes.
+///
+/// # Errors
+/// None that is known: every number has its bytes.
+pub fn row_to_bytes(told: &ToldRow) -> Result<Vec<u8>, String> {
+    postcard::to_stdvec(told).map_err(|error| error.to_string())
+}
+
+/// What bytes tell of rows.
+///
+/// # Errors
+/// Bytes that tell nothing.
+pub fn row_of_bytes(bytes: &[u8]) -> Result<ToldRow, String> {
     postcard::from_bytes(bytes).map_err(|error| error.to_string())
 }
 

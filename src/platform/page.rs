@@ -34,6 +34,10 @@ mod called {
         #[wasm_bindgen(js_namespace = stroma)]
         pub(super) fn end_rolls(number: u32);
         #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn begin_rows(number: u32, text: &str) -> bool;
+        #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn rest_rows(number: u32, rests: bool);
+        #[wasm_bindgen(js_namespace = stroma)]
         pub(super) fn mirror(elements: &str);
         #[wasm_bindgen(js_namespace = stroma)]
         pub(super) fn drawn();
@@ -191,7 +195,31 @@ pub fn begin_rolls(text: &str) -> Option<u32> {
     }
 }
 
-/// Has the page end a worker for other rolls; what it told and nobody took is forgotten.
+/// Has the page begin a worker for rows of an experiment. Its number, from those of the workers for rolls; none where there
+/// can be none.
+#[must_use]
+pub fn begin_rows(text: &str) -> Option<u32> {
+    #[cfg(feature = "gui")]
+    {
+        let number = NEXT_ROLLS.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        called::begin_rows(number, text).then_some(number)
+    }
+    #[cfg(not(feature = "gui"))]
+    {
+        let _ = text;
+        None
+    }
+}
+
+/// A rest for the worker of these rows, or its end.
+pub fn rest_rows(number: u32, rests: bool) {
+    #[cfg(feature = "gui")]
+    called::rest_rows(number, rests);
+    #[cfg(not(feature = "gui"))]
+    let _ = (number, rests);
+}
+
+/// Has the page end a worker for other rolls, or for rows; what it told and nobody took is forgotten.
 pub fn end_rolls(number: u32) {
     #[cfg(feature = "gui")]
     called::end_rolls(number);
