@@ -38,7 +38,7 @@ pub enum Question {
 }
 
 /// Endings of the files that can be opened.
-pub const ENDINGS: [&str; 4] = ["stroma", "json", "toml", "txt"];
+pub const ENDINGS: [&str; 5] = ["stroma", "json", "toml", "txt", "csv"];
 
 /// Shows a dialog; the answer comes when the person has given it.
 #[must_use]

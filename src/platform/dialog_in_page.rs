@@ -33,7 +33,7 @@ pub enum Question {
 }
 
 /// Endings of the files that can be opened.
-pub const ENDINGS: [&str; 4] = ["stroma", "json", "toml", "txt"];
+pub const ENDINGS: [&str; 5] = ["stroma", "json", "toml", "txt", "csv"];
 
 /// Who waits for the file that the page asked for.
 static WAITING: Mutex<Option<Sender<Choice>>> = Mutex::new(None);

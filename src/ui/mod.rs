@@ -1,6 +1,7 @@
 //! Panels and words: functions from what is shown to what the user asks for.
 
 pub mod clinic;
+pub mod experiment;
 pub mod frame;
 pub mod inspector;
 pub mod kit;

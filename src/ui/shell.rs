@@ -17,7 +17,7 @@ use crate::ui::results::{describe, outcomes, plots, twin};
 use crate::ui::state::UiState;
 use crate::ui::state::action::{Page, UiAction};
 use crate::ui::state::input::{Layers, PanelInput};
-use crate::ui::{clinic, lab, lesson, trial};
+use crate::ui::{clinic, experiment, lab, lesson, trial};
 
 /// The bar at the bottom, unless it is hidden.
 fn transport_bar(
@@ -96,6 +96,15 @@ pub fn show(
             window.max - egui::vec2(l.margin, l.margin),
         );
         lesson::mystery_page::page(context, &mut state.mystery, input, body, &mut actions);
+        over(context, state, input, body, &mut actions);
+        return actions;
+    }
+    if state.panels.page == Page::Experiment {
+        let body = Rect::from_min_max(
+            pos2(window.left() + l.margin, body_top),
+            window.max - egui::vec2(l.margin, l.margin),
+        );
+        experiment::page::page(context, &mut state.experiment, input, body, &mut actions);
         over(context, state, input, body, &mut actions);
         return actions;
     }

@@ -13,6 +13,7 @@ mod designs;
 mod determinism;
 mod doors;
 mod effects;
+mod experiment_session;
 mod experiments;
 mod explain;
 mod explain_check;
@@ -55,6 +56,8 @@ mod clinic;
 mod compare;
 #[cfg(feature = "gui")]
 mod describe;
+#[cfg(feature = "gui")]
+mod experiment_page;
 #[cfg(feature = "gui")]
 mod film;
 #[cfg(feature = "gui")]

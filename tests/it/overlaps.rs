@@ -981,6 +981,26 @@ pub(crate) fn wrong_at(window: [f32; 2], text: f32) -> Vec<String> {
     told
 }
 
+/// What is wrong in a window of this size with the usual text, in one state.
+pub(crate) fn wrong_in(
+    window: [f32; 2],
+    theme: ThemeName,
+    run: &Snapshot,
+    set: impl Fn(&mut UiState),
+) -> Vec<String> {
+    let case = Case {
+        name: String::new(),
+        run,
+        twin: None,
+        set: Box::new(set),
+        opens: None,
+    };
+    let found = Looker::new(run, points(window, theme, 1.0), theme).faults(&case);
+    let told = found.into_iter();
+    told.map(|(kind, fault, by)| format!("{kind}: {fault}, by {by:.0}"))
+        .collect()
+}
+
 #[test]
 fn nothing_is_cut_and_nothing_lies_over_anything_else() {
     let runs = runs();

@@ -557,7 +557,14 @@ fn texts_stand_out_from_their_panels() {
 fn a_reader_of_the_screen_hears_every_button_and_the_picture_in_words() {
     use egui::accesskit::Role;
     let snapshot = snapshot("osteoarthritis-moderate", 9);
-    for page in [Page::Picture, Page::Twin, Page::Clinic, Page::Lab] {
+    let pages = [
+        Page::Picture,
+        Page::Twin,
+        Page::Clinic,
+        Page::Lab,
+        Page::Experiment,
+    ];
+    for page in pages {
         let mut window = Window::new([1366.0, 768.0], ThemeName::Theatre);
         window.state.panels.page = page;
         window.listen();
@@ -593,6 +600,7 @@ fn everything_that_can_be_clicked_is_as_large_as_a_fingertip_of_the_mouse() {
         ("osteoarthritis-moderate", Page::Twin),
         ("osteoarthritis-moderate", Page::Clinic),
         ("osteoarthritis-moderate", Page::Lab),
+        ("osteoarthritis-moderate", Page::Experiment),
         ("dish-stiffness", Page::Picture),
         ("strip-injury", Page::Picture),
     ] {

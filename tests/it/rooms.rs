@@ -22,7 +22,7 @@ const UI: [&[&str]; 9] = [
     &["plate"],
     &["results"],
     &["inspector"],
-    &["clinic", "lab", "lesson", "trial"],
+    &["clinic", "experiment", "lab", "lesson", "trial"],
     &["frame"],
     &["picture", "shell"],
     &[""],

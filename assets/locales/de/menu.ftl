@@ -16,6 +16,7 @@ menu-rest-unseen-told = Ein Lauf in einem Tab, den niemand sieht, läuft weiter 
 menu-paste = Teilcode aus der Zwischenablage öffnen
 menu-hand-out = Eine Seite zum Austeilen oder Drucken
 menu-lessons = Lektionen
+menu-experiments = Experimente
 menu-talk = Vortrag halten
 menu-full = Vollbild
 menu-describe = Das Bild in Worten

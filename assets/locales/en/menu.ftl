@@ -16,6 +16,7 @@ menu-rest-unseen-told = A run in a tab that nobody sees goes on, or waits until 
 menu-paste = Open the code on the clipboard
 menu-hand-out = A page to hand out or print
 menu-lessons = Lessons
+menu-experiments = Experiments
 menu-talk = Give the talk
 menu-full = Full screen
 menu-describe = The picture in words

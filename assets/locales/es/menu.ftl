@@ -16,6 +16,7 @@ menu-rest-unseen-told = En una pestaña que nadie ve, la simulación sigue, o es
 menu-paste = Abrir el código del portapapeles
 menu-hand-out = Hoja para repartir o imprimir
 menu-lessons = Lecciones
+menu-experiments = Experimentos
 menu-talk = Dar la charla
 menu-full = Pantalla completa
 menu-describe = La imagen en palabras

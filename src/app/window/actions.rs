@@ -16,8 +16,8 @@ use super::parts::Parts;
 use super::runs::{Next, replace};
 use super::sharing::{code_of, pasted};
 use super::{
-    class, copy_link, export, filming, hand_out, left_runs, lessons, mystery, refused, runs,
-    screen, talk_steps, trial,
+    class, copy_link, experiment, export, filming, hand_out, left_runs, lessons, mystery, refused,
+    runs, screen, talk_steps, trial,
 };
 use crate::app::settings::Settings;
 use crate::files::{RequestError, open_file, save_snapshot, save_snapshot_as};
@@ -67,6 +67,8 @@ fn carry_out(asked: Asked, parts: &mut Parts<'_, '_>) {
         Asked::SaveTo(path) => save_to(&path, parts),
         Asked::OpenTalk(talk) => talk_steps::open(*talk, parts),
         Asked::OpenLesson(lesson) => lessons::arrive(Arc::new(*lesson), parts),
+        Asked::OpenExperiment { name, text } => experiment::arrive(&name, &text, parts),
+        Asked::LayIn { name, text } => experiment::lay_in(&name, &text, parts),
         Asked::GoOn(path, answers) => lessons::go_on(path, *answers, parts),
         Asked::TalkTime(seconds) => talk_steps::pass(seconds, parts),
     }
@@ -379,6 +381,10 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::MysteryGoOn => mystery::go_on(parts),
         UiAction::MysteryShow { own } => mystery::show(own, parts),
         UiAction::MysteryCode => mystery::copy_code(parts),
+        UiAction::Experiments => experiment::open(parts),
+        UiAction::ExperimentOpen(row) => experiment::show(row, parts),
+        UiAction::ExperimentKeep => experiment::keep(parts),
+        UiAction::ExperimentHand => experiment::hand(parts),
         UiAction::Trial => trial::open(parts),
         UiAction::TrialCopy => trial::copy(parts),
         UiAction::LessonCode => lessons::copy_code(parts),

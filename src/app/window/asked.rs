@@ -22,6 +22,20 @@ pub(super) enum Asked {
     OpenTalk(Box<Talk>),
     /// A lesson that was dropped.
     OpenLesson(Box<Lesson>),
+    /// An experiment file that was dropped.
+    OpenExperiment {
+        /// Its name.
+        name: String,
+        /// What stands in it.
+        text: String,
+    },
+    /// The table of an experiment that was dropped.
+    LayIn {
+        /// Its name.
+        name: String,
+        /// What stands in it.
+        text: String,
+    },
     /// The file of a pupil that was dropped.
     GoOn(PathBuf, Box<Answers>),
     /// So many seconds of the talk pass.

@@ -9,6 +9,7 @@ mod comparison;
 mod copy_link;
 mod dialog;
 mod egui_keys;
+mod experiment;
 mod export;
 mod film;
 mod filming;
@@ -332,6 +333,7 @@ fn plugin(app: &mut App) {
         class::plugin,
         lesson_file::plugin,
         mystery::plugin,
+        experiment::plugin,
         sharing::plugin,
         talk::plugin,
         title::plugin,

@@ -64,6 +64,7 @@ fn dropped_on_page(mut state: ResMut<Ui>, mut asked: MessageWriter<Asked>) {
 pub(super) fn opened(path: &std::path::Path) -> Result<Asked, String> {
     dropped_lesson(path)
         .or_else(|| dropped_talk(path).map(|talk| talk.map(|talk| Asked::OpenTalk(Box::new(talk)))))
+        .or_else(|| dropped_experiment(path))
         .unwrap_or_else(|| {
             open_file(path)
                 .map(|shared| Asked::Open(Box::new(shared)))
@@ -94,6 +95,25 @@ fn dropped_talk(path: &std::path::Path) -> Option<Result<Talk, String>> {
     let text = disk::read_at_most(path, 1 << 20).ok().filter(|_| is_toml)?;
     text.contains("[[step]]")
         .then(|| Talk::parse(&path.display().to_string(), &text))
+}
+
+/// The experiment in a file that looks like one, or the table of one. What is wrong with it is told where it is opened.
+fn dropped_experiment(path: &std::path::Path) -> Option<Result<Asked, String>> {
+    let end = path.extension()?.to_str()?;
+    let most = match end {
+        "toml" => 1 << 20,
+        "csv" => 64 << 20,
+        _ => return None,
+    };
+    let text = disk::read_at_most(path, most);
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    if end == "csv" {
+        let table = text.map(|text| Asked::LayIn { name, text });
+        return Some(table.map_err(|error| error.to_string()));
+    }
+    let text = text.ok()?;
+    let says_so = text.lines().any(|line| line.trim() == "[experiment]");
+    says_so.then_some(Ok(Asked::OpenExperiment { name, text }))
 }
 
 /// Copying gives the share code of the run, pasting opens one.

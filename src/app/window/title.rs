@@ -59,6 +59,7 @@ fn title(
         Page::Clinic => title.push_str(&say("title-clinic")),
         Page::Lab => title.push_str(&say("title-lab")),
         Page::Mystery => title.push_str(&say("title-mystery")),
+        Page::Experiment => title.push_str(&say("title-experiment")),
         Page::Trial => title.push_str(&say("title-trial")),
     }
     if let Some((page, _)) = talk.reader.as_ref().and_then(|reader| reader.here()) {

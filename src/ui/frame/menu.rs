@@ -39,6 +39,7 @@ pub const ROWS: &[Option<(&str, &str, UiAction)>] = &[
     Some(("menu-export", "", UiAction::Export)),
     None,
     Some(("menu-lessons", "", UiAction::Lessons)),
+    Some(("menu-experiments", "", UiAction::Experiments)),
     Some(("menu-trial", "", UiAction::Trial)),
     Some(("info-title", "", UiAction::Info)),
     Some(("menu-talk", "Page Down", UiAction::TalkOn)),

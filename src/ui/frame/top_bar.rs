@@ -81,8 +81,10 @@ pub(crate) fn top_bar(
                         .rect_filled(rule, CornerRadius::ZERO, colour(theme.line));
                     ui.add_space(4.0);
                 }
-                // A mystery joint is not the run of the list.
-                if !hidden.hides(WindowPart::Scenarios) && panels.page != Page::Mystery {
+                // Neither a mystery joint nor an experiment is the run of the list.
+                if !hidden.hides(WindowPart::Scenarios)
+                    && !matches!(panels.page, Page::Mystery | Page::Experiment)
+                {
                     scenarios(ui, level, input, wide, narrow, actions);
                 }
                 // What stands at the right: in a wide bar with words, else signs.
@@ -293,11 +295,11 @@ fn tabs(
     let place = Rect::from_min_size(pos2(left, bar.center().y - 19.0), vec2(width, 38.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
         ui.set_width(width);
-        let chosen = if matches!(page, Page::Clinic | Page::Mystery | Page::Trial) {
-            usize::MAX
-        } else {
-            level.open
-        };
+        let elsewhere = matches!(
+            page,
+            Page::Clinic | Page::Mystery | Page::Experiment | Page::Trial
+        );
+        let chosen = if elsewhere { usize::MAX } else { level.open };
         if let Some(k) = buttons::segmented(ui, input.theme, &words, chosen, 38.0) {
             actions.push(UiAction::Level(k));
         }

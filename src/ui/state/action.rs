@@ -159,6 +159,14 @@ pub enum UiAction {
         /// As what it is taken.
         to: VersionTo,
     },
+    /// The page of experiments.
+    Experiments,
+    /// Open the run of a row of the experiment.
+    ExperimentOpen(u64),
+    /// Write the experiment and the table of its rows.
+    ExperimentKeep,
+    /// Write the experiment, and copy the commands that play the shares of the other machines.
+    ExperimentHand,
     /// The sheet with the answers of a class.
     Class,
     /// Save what a class handed in.
@@ -339,6 +347,8 @@ pub enum Page {
     Lab,
     /// The mystery joint that is worked on.
     Mystery,
+    /// The experiment that is built or played.
+    Experiment,
     /// A trial.
     Trial,
 }

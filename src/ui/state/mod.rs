@@ -4,6 +4,8 @@ pub mod action;
 pub mod choices;
 pub mod class;
 pub mod clinic;
+pub mod experiment;
+pub mod experiment_form;
 pub mod input;
 pub mod lab;
 pub mod lesson;
@@ -24,6 +26,7 @@ use crate::lesson::hidden::WindowPart;
 use crate::ui::state::action::UiAction;
 use crate::ui::state::class::ClassState;
 use crate::ui::state::clinic::ClinicState;
+use crate::ui::state::experiment::ExperimentState;
 use crate::ui::state::lab::LabState;
 use crate::ui::state::lesson::LessonState;
 use crate::ui::state::level::LevelState;
@@ -62,6 +65,8 @@ pub struct UiState {
     pub lesson: LessonState,
     /// The mystery joint that is worked on.
     pub mystery: MysteryState,
+    /// The experiment that is built or played.
+    pub experiment: ExperimentState,
     /// The trial that is worked on.
     pub trial: TrialState,
     /// The sheet with the answers of a class.

@@ -1,0 +1,296 @@
+//! The left side while an experiment is played: how far it is, start and pause, keeping, sharing out, and its conditions.
+
+use bevy_egui::egui::{RichText, Sense, Ui, pos2, vec2};
+
+use super::fields::{BUTTON, quiet, title, wrong};
+use super::marks::{ink, mark};
+use super::{preview, share, words};
+use crate::experiment::session::{Group, Halt, Seen, Session, Stand};
+use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::style::{bold, colour, plain, serif};
+use crate::ui::kit::widgets;
+use crate::ui::kit::words::{say, say_with};
+use crate::ui::state::action::{Page, UiAction};
+use crate::ui::state::experiment::ExperimentState;
+use crate::ui::state::input::PanelInput;
+
+/// Conditions that are listed at most.
+const LISTED: usize = 40;
+
+/// The left side.
+pub(super) fn side(
+    ui: &mut Ui,
+    state: &mut ExperimentState,
+    seen: &Seen,
+    input: &PanelInput<'_>,
+    actions: &mut Vec<UiAction>,
+) {
+    let theme = input.theme;
+    let Some(session) = &mut state.session else {
+        return;
+    };
+    let experiment = session.experiment();
+    ui.label(RichText::new(experiment.question()).font(serif(23.0)));
+    let values = [
+        ("name", experiment.name().to_owned()),
+        ("runs", words::runs(experiment.rows() as usize)),
+        ("days", experiment.days().to_string()),
+    ];
+    quiet(ui, theme, say_with("experiment-head", &values));
+    if buttons::button(ui, theme, &say("lab-picture"), Emphasis::Plain, BUTTON) {
+        actions.push(UiAction::Page(Page::Picture));
+    }
+    how_far(ui, session, input);
+    if let Some(why) = session.halted() {
+        wrong(ui, theme, halt_words(why));
+    }
+    if let Some(sentence) = &state.wrong {
+        wrong(ui, theme, sentence.clone());
+    }
+    kind_of_joint(ui, session, input);
+    controls(ui, session, input, actions);
+    share::part(ui, state, input, actions);
+    uncover(ui, state, input);
+    conditions(ui, state, seen, input);
+    close(ui, state, input);
+}
+
+/// Why no more is played.
+fn halt_words(why: &Halt) -> String {
+    match why {
+        Halt::Differs { row, rows } => say_with(
+            "experiment-differs",
+            &[("row", row.to_string()), ("n", rows.to_string())],
+        ),
+        Halt::Broken(why) => say_with("experiment-broken", &[("why", why.clone())]),
+    }
+}
+
+/// Whether the whole joint is played or the quick one: a choice before the first row, told from then on.
+fn kind_of_joint(ui: &mut Ui, session: &mut Session, input: &PanelInput<'_>) {
+    if session.stand() == Stand::Ready && session.done() == 0 {
+        let (fast, can) = (session.fast(), session.can_be_fast());
+        if let Some(fast) = preview::joint(ui, input, fast, can) {
+            session.set_fast(fast);
+        }
+        return;
+    }
+    let told = if session.fast() {
+        "experiment-quick-told"
+    } else {
+        "experiment-whole-plays"
+    };
+    quiet(ui, input.theme, say(told));
+}
+
+/// How far it is, and the time that is left.
+fn how_far(ui: &mut Ui, session: &Session, input: &PanelInput<'_>) {
+    let theme = input.theme;
+    let key = match session.stand() {
+        Stand::Ready => "experiment-stand-ready",
+        Stand::Running => "experiment-stand-running",
+        Stand::Paused => "experiment-stand-paused",
+        Stand::Stopped => "experiment-stand-stopped",
+        Stand::Done => "experiment-stand-done",
+    };
+    let so_far = [
+        ("done", session.done_here().to_string()),
+        ("all", session.share().to_string()),
+    ];
+    let so_far = say_with("experiment-so-far", &so_far);
+    let part = session.progress() as f32;
+    widgets::bar(ui, theme, &say(key), &so_far, part, colour(theme.accent));
+    if session.stand() == Stand::Running {
+        let left = session.seconds_left();
+        let words = left.map_or_else(|| say("experiment-left-unknown"), words::left);
+        quiet(ui, theme, words);
+    }
+    let elsewhere = session.done() - session.done_here();
+    let missing = session.experiment().rows() - session.share();
+    if missing > 0 {
+        let values = [
+            ("there", elsewhere.to_string()),
+            ("all", missing.to_string()),
+        ];
+        quiet(ui, theme, say_with("experiment-elsewhere", &values));
+    }
+    if session.proof().is_some() {
+        quiet(ui, theme, say("experiment-proof"));
+    }
+}
+
+/// Start, pause, go on; stop and keep.
+fn controls(
+    ui: &mut Ui,
+    session: &mut Session,
+    input: &PanelInput<'_>,
+    actions: &mut Vec<UiAction>,
+) {
+    let theme = input.theme;
+    let stand = session.stand();
+    let key = match stand {
+        Stand::Ready => Some("experiment-start"),
+        Stand::Running => Some("experiment-pause"),
+        Stand::Paused | Stand::Stopped => Some("experiment-go-on"),
+        Stand::Done => None,
+    };
+    if let Some(key) = key
+        && buttons::button(ui, theme, &say(key), Emphasis::Main, BUTTON + 6.0)
+    {
+        if stand == Stand::Running {
+            session.pause();
+        } else {
+            session.start();
+        }
+    }
+    let going = matches!(stand, Stand::Running | Stand::Paused);
+    if session.done() == 0 && !going {
+        return;
+    }
+    let key = if going {
+        "experiment-stop-keep"
+    } else {
+        "experiment-keep"
+    };
+    let emphasis = Emphasis::main_if(stand == Stand::Done);
+    if buttons::button(ui, theme, &say(key), emphasis, BUTTON) {
+        session.stop();
+        actions.push(UiAction::ExperimentKeep);
+    }
+}
+
+/// Which arm is which, where that is hidden.
+fn uncover(ui: &mut Ui, state: &mut ExperimentState, input: &PanelInput<'_>) {
+    let theme = input.theme;
+    let Some(session) = state.session.as_ref() else {
+        return;
+    };
+    if !session.experiment().blind() {
+        return;
+    }
+    if !state.uncovered {
+        quiet(ui, theme, say("experiment-blind"));
+        if buttons::button(
+            ui,
+            theme,
+            &say("experiment-uncover"),
+            Emphasis::Plain,
+            BUTTON,
+        ) {
+            state.uncovered = true;
+        }
+        return;
+    }
+    for (label, name) in session.experiment().arms() {
+        let values = [
+            ("letter", label.to_owned()),
+            ("arm", words::treatment(name)),
+        ];
+        quiet(ui, theme, say_with("experiment-arm-is", &values));
+    }
+}
+
+/// The conditions with their means; one that is pressed is looked at alone.
+fn conditions(ui: &mut Ui, state: &mut ExperimentState, seen: &Seen, input: &PanelInput<'_>) {
+    let Some(session) = state.session.as_ref() else {
+        return;
+    };
+    title(ui, say("experiment-conditions"));
+    let columns = session.experiment().columns();
+    let mut pressed = None;
+    for (place, group) in seen.groups.iter().enumerate().take(LISTED) {
+        let words = words::condition(columns, group);
+        let on = state.looked == Some(group.condition);
+        if row(ui, input, place, &words, &mean_words(group), on) {
+            pressed = Some((!on).then_some(group.condition));
+        }
+    }
+    if let Some(looked) = pressed {
+        state.looked = looked;
+    }
+    if let Some(more) = seen
+        .groups
+        .len()
+        .checked_sub(LISTED)
+        .filter(|more| *more > 0)
+    {
+        let values = [("n", more.to_string())];
+        quiet(ui, input.theme, say_with("experiment-more", &values));
+    }
+    quiet(ui, input.theme, say("experiment-interval-told"));
+}
+
+/// The mean of a condition with its interval and the number of runs.
+pub(super) fn mean_words(group: &Group) -> String {
+    let runs = words::runs(group.dots.len());
+    let Some(mean) = group.mean else {
+        return say("experiment-no-runs");
+    };
+    match group.interval {
+        Some(interval) => say_with(
+            "experiment-mean",
+            &[
+                ("mean", words::number(mean)),
+                ("low", words::number(interval.low)),
+                ("high", words::number(interval.high)),
+                ("runs", runs),
+            ],
+        ),
+        None => say_with(
+            "experiment-mean-one",
+            &[("mean", words::number(mean)), ("runs", runs)],
+        ),
+    }
+}
+
+/// A condition with its mark; true if it was pressed.
+fn row(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    place: usize,
+    words: &str,
+    mean: &str,
+    on: bool,
+) -> bool {
+    let theme = input.theme;
+    let room = ui.available_width() - 40.0;
+    let lay = |text: &str, font, ink| ui.painter().layout(text.to_owned(), font, ink, room);
+    let name = lay(words, bold(14.5), colour(theme.text_1));
+    let mean_lines = lay(mean, plain(14.0), colour(theme.text_2));
+    let height = name.size().y + mean_lines.size().y + 12.0;
+    let size = vec2(ui.available_width(), height.max(32.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let response = widgets::named(response, &format!("{words}: {mean}"), Some(on));
+    if on || response.hovered() {
+        ui.painter().rect_filled(rect, 8.0, colour(theme.raised));
+    }
+    let at = pos2(rect.left() + 15.0, rect.top() + 14.0);
+    mark(ui.painter(), place, at, 5.0, ink(theme, place));
+    let left = rect.left() + 32.0;
+    let below = rect.top() + 5.0 + name.size().y;
+    ui.painter()
+        .galley(pos2(left, rect.top() + 5.0), name, colour(theme.text_1));
+    ui.painter()
+        .galley(pos2(left, below + 1.0), mean_lines, colour(theme.text_2));
+    widgets::focus_ring(ui, &response, rect.shrink(2.0), 8, theme);
+    response.clicked()
+}
+
+/// Another experiment; one that has rows is asked about once more.
+fn close(ui: &mut Ui, state: &mut ExperimentState, input: &PanelInput<'_>) {
+    let theme = input.theme;
+    let has_rows = state
+        .session
+        .as_ref()
+        .is_some_and(|session| session.done() > 0);
+    if state.sure {
+        quiet(ui, theme, say("experiment-sure"));
+    }
+    if buttons::button(ui, theme, &say("experiment-close"), Emphasis::Plain, BUTTON) {
+        if state.sure || !has_rows {
+            state.close();
+        } else {
+            state.sure = true;
+        }
+    }
+}
