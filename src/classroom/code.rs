@@ -7,6 +7,7 @@ use super::letters::{self, MOST_AROUND, Spot, is_letter, spots};
 use crate::lesson::{Answer, Answers, Entry, Made, PinnedRow};
 use crate::live::check_acts;
 use crate::model::words::TreatmentKind;
+use crate::platform::text::in_brief;
 use crate::scenario::{Hours, PlannedTreatment};
 use crate::sim::Command;
 use crate::text::meant::as_meant;
@@ -583,7 +584,8 @@ fn read(body: &str) -> Result<Answers, String> {
 
 /// What is said of a code that came whole and says what no lesson has.
 fn odd(what: &dyn std::fmt::Display) -> String {
-    say_with("class-code-odd", &[("what", finding::said(what))])
+    let what = in_brief(&finding::said(what));
+    say_with("class-code-odd", &[("what", what)])
 }
 
 /// Names, sentences and lists that are no longer than any lesson has them.

@@ -6,6 +6,7 @@ use super::letters::{self, MOST_AROUND, spots};
 use crate::lesson::mystery::Mystery;
 use crate::lesson::solution::{Bought, Given, Solution};
 use crate::model::words::TreatmentKind;
+use crate::platform::text::in_brief;
 use crate::text::meant::as_meant;
 use crate::text::{finding, say, say_with};
 
@@ -45,7 +46,8 @@ fn cut(text: &str, most: usize) -> String {
 
 /// What is said of a code that came whole and says what nobody can do with a mystery joint.
 fn odd(what: &dyn std::fmt::Display) -> String {
-    say_with("class-mystery-odd", &[("what", finding::said(what))])
+    let what = in_brief(&finding::said(what));
+    say_with("class-mystery-odd", &[("what", what)])
 }
 
 /// What is said of a code of another form, or of other rules.

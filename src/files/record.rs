@@ -8,6 +8,7 @@ use super::error::RequestError;
 use super::paths::{write_free, write_whole};
 use crate::live::{Shared, Snapshot, check_acts, share};
 use crate::platform::disk;
+use crate::platform::text::in_brief;
 use crate::scenario::{Hours, SavedScenario, Scenario, Seed};
 use crate::sim::{Command, STEPS_PER_DAY, Simulation};
 
@@ -119,6 +120,7 @@ fn record_in(text: &str) -> Result<RunFile, String> {
     let record: RunFile = serde_json::from_str(text).map_err(|error| {
         let line = text.lines().nth(error.line().saturating_sub(1));
         let line: String = line.unwrap_or_default().trim().chars().take(80).collect();
+        let error = in_brief(&error.to_string());
         format!("expected a run.json: {error}: {line}")
     })?;
     if record.format != RUN_FORMAT {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::platform::text::in_brief;
 use crate::scenario::PlannedTreatment;
 use crate::sim::Command;
 
@@ -177,8 +178,9 @@ impl Answers {
                 Err(_) if place > 0 && place + 1 == lines.len() => lost += 1,
                 Err(error) => {
                     return Err(format!(
-                        "{file}, line {}: found {error}, expected an entry of a lesson, such as {{\"what\":\"finished\"}}",
-                        number + 1
+                        "{file}, line {}: found {}, expected an entry of a lesson, such as {{\"what\":\"finished\"}}",
+                        number + 1,
+                        in_brief(&error.to_string())
                     ));
                 }
             }

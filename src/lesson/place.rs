@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::file::{ActOfRun, TreatmentOfRun};
 use crate::model::keys::one_of;
+use crate::platform::text::in_brief;
 use crate::scenario::{Days, PlannedTreatment, Scenario};
 use crate::sim::{Command, Row, STEPS_PER_DAY};
 use crate::text::finding;
@@ -13,7 +14,11 @@ pub const BESIDE: [&str; 4] = ["saline", "none", "steroid", "exercise"];
 
 /// Why a lesson was refused: file, line, field, what was found and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}, line {line}, {field}: found {found}, expected {expected}")]
+#[error(
+    "{file}, line {line}, {}: found {}, expected {expected}",
+    in_brief(field),
+    in_brief(found)
+)]
 pub struct LessonError {
     /// Name of the file.
     pub file: String,

@@ -10,6 +10,11 @@ pub(super) const BEGAN: &str = "stroma2-";
 pub(super) const BEGAN_FIRST: &str = "stroma1-";
 /// Letters that say how many follow.
 pub(super) const LENGTH_LETTERS: usize = 3;
+/// Longest code, letters. Nothing longer is written or read.
+pub const MOST_LETTERS: usize = 65_536;
+/// Most beginnings of this form in one text that are looked at, and most of the forms before it, which take longer to read.
+const MOST_CODES: usize = 64;
+const MOST_OLDER: usize = 4;
 /// The letters of a code in the order of their numbers.
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -118,7 +123,12 @@ fn whole_at(text: &str, at: usize) -> Found {
     let Some(length) = length_of(&head).filter(|_| head.len() == LENGTH_LETTERS) else {
         return Found::Cut;
     };
-    let body: String = std::iter::from_fn(|| letters.next()).take(length).collect();
+    // One letter more than any code may have is enough to refuse it.
+    let read = length.min(MOST_LETTERS + 1);
+    let body: String = std::iter::from_fn(|| letters.next()).take(read).collect();
+    if body.len() == read && read < length {
+        return Found::Whole(body);
+    }
     if body.len() < length {
         return Found::Cut;
     }
@@ -140,15 +150,18 @@ fn whole_at(text: &str, at: usize) -> Found {
 pub(super) fn codes_in(text: &str) -> Vec<Found> {
     let text = as_meant(text);
     let mut found: Vec<Found> = places(&text, BEGINS)
+        .take(MOST_CODES)
         .map(|at| whole_at(&text, at))
         .collect();
     // The whole ones before those that were cut off.
     found.sort_by_key(|code| *code == Found::Cut);
     for (begins, first) in [(BEGAN, false), (BEGAN_FIRST, true)] {
-        for at in places(&text, begins) {
+        for at in places(&text, begins).take(MOST_OLDER) {
             let mut letters = Letters::of(&text[at + begins.len()..]);
             let (mut body, mut ends) = (String::new(), Vec::new());
-            while let Some(letter) = letters.next() {
+            while body.len() <= MOST_LETTERS
+                && let Some(letter) = letters.next()
+            {
                 if letters.apart {
                     ends.push(body.len());
                 }

@@ -3,13 +3,13 @@
 use data_encoding::BASE64URL_NOPAD;
 use serde::{Deserialize, Serialize};
 
+pub use super::found::MOST_LETTERS;
 use super::found::{BEGINS, Found, codes_in, has_code, length_letters};
 pub use super::shared::{Shared, other_version};
+use crate::platform::text::in_brief;
 use crate::scenario::{Hours, SavedScenario, Scenario, Seed};
 use crate::sim::{Command, History, Simulation};
 
-/// Longest code, letters. Nothing longer is written or read.
-pub const MOST_LETTERS: usize = 65_536;
 /// Longest content of a code, bytes.
 const MOST_BYTES: usize = 1 << 20;
 /// Longest text in which a code is looked for, bytes.
@@ -45,7 +45,7 @@ pub enum ShareFault {
 
 impl ShareError {
     fn new(fault: ShareFault, told: impl Into<String>) -> Self {
-        let told = told.into();
+        let told = in_brief(&told.into());
         Self { fault, told }
     }
 
@@ -171,10 +171,11 @@ fn older_content(body: &str) -> serde_json::Value {
 /// the same knee anew. Reads `stroma_version`, `scenario.name` and `seed` of it where they are there.
 #[must_use]
 pub fn of_an_older_model(record: &serde_json::Value) -> String {
-    let made_by = record["stroma_version"].as_str().unwrap_or("0.1.0");
+    let made_by = in_brief(record["stroma_version"].as_str().unwrap_or("0.1.0"));
     let here = env!("CARGO_PKG_VERSION");
     let anew = match (record["scenario"]["name"].as_str(), record["seed"].as_u64()) {
         (Some(name), Some(seed)) => {
+            let name = in_brief(name);
             format!("start the same knee anew: stroma run {name} --seed {seed}")
         }
         _ => "start its scenario anew (see stroma list)".to_owned(),

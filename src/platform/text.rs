@@ -72,6 +72,27 @@ pub fn comma_hint_in_line(line: &str) -> Option<&'static str> {
     })
 }
 
+/// Longest line that is repeated whole where something is refused, letters.
+const MOST_REPEATED: usize = 300;
+/// Letters of the end of a longer one that are repeated.
+const MOST_OF_ITS_END: usize = 60;
+
+/// A text of somebody else as it is repeated where it is refused: long lines without their middle.
+#[must_use]
+pub fn in_brief(text: &str) -> String {
+    let brief = |line: &str| {
+        let letters = line.chars().count();
+        if letters <= MOST_REPEATED {
+            return line.to_owned();
+        }
+        let begin: String = line.chars().take(MOST_REPEATED - MOST_OF_ITS_END).collect();
+        let end: String = line.chars().skip(letters - MOST_OF_ITS_END).collect();
+        format!("{begin} … {end}")
+    };
+    let lines: Vec<String> = text.split('\n').take(20).map(brief).collect();
+    lines.join("\n")
+}
+
 /// What is wrong with a TOML file, with its name, its line and a hint where there is one.
 #[must_use]
 pub fn toml_wrong(name: &str, text: &str, error: &toml::de::Error) -> String {
@@ -79,6 +100,7 @@ pub fn toml_wrong(name: &str, text: &str, error: &toml::de::Error) -> String {
         let before = text.as_bytes().get(..span.start).unwrap_or_default();
         before.iter().filter(|&&byte| byte == b'\n').count()
     });
+    let error = in_brief(&error.to_string());
     match text.lines().nth(line).and_then(comma_hint_in_line) {
         Some(hint) => format!("{name}: {error}expected {hint}"),
         None => format!("{name}: {error}"),

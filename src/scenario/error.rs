@@ -1,8 +1,14 @@
 //! What is said when a scenario file is refused.
 
+use crate::platform::text::in_brief;
+
 /// Why a scenario was refused: file, line, field, what was found and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}, line {line}, {field}: found {found}, expected {expected}")]
+#[error(
+    "{file}, line {line}, {}: found {}, expected {expected}",
+    in_brief(field),
+    in_brief(found)
+)]
 pub struct ScenarioError {
     /// Name or path of the file.
     pub file: String,

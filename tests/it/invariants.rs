@@ -11,7 +11,7 @@ use stroma::sim::{Ability, Command, STEPS_PER_DAY};
 use crate::tools::{scenario, start};
 
 /// Runs `check` on a fixed number of cases that are the same every time.
-fn for_cases<S: Strategy>(
+pub(crate) fn for_cases<S: Strategy>(
     cases: u32,
     strategy: &S,
     check: impl Fn(S::Value) -> Result<(), TestCaseError>,
@@ -61,7 +61,7 @@ fn dose() -> impl Strategy<Value = f64> {
     (4.0..=9.0f64).prop_map(|digits| stroma::model::maths::pow(10.0, digits).clamp(1e4, 1e9))
 }
 
-fn command() -> impl Strategy<Value = Command> {
+pub(crate) fn command() -> impl Strategy<Value = Command> {
     let some = |most: f64| proptest::option::of(0.0..=most);
     prop_oneof![
             4 => (kind(), proptest::option::of(dose()), some(1.0))

@@ -1,6 +1,7 @@
 //! What Stroma promises, as tests that read like claims. One binary; every module is one kind of promise.
 
 mod acts;
+mod any_text;
 mod architecture;
 mod assets;
 mod bad_input;
@@ -14,6 +15,7 @@ mod determinism;
 mod doors;
 mod effects;
 mod experiment_session;
+mod endurance;
 mod experiments;
 mod explain;
 mod explain_check;

@@ -1,11 +1,16 @@
 //! What is said when an experiment is refused, or one of its runs cannot be played.
 
+use crate::platform::text::in_brief;
 use crate::scenario::{ParameterError, TreatmentError};
 use crate::sim::SimError;
 
 /// Why an experiment was refused: file, line, field, what was found and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}, line {line}, {field}: found {found}, expected {expected}")]
+#[error(
+    "{file}, line {line}, {}: found {}, expected {expected}",
+    in_brief(field),
+    in_brief(found)
+)]
 pub struct DesignError {
     /// Name of the file.
     pub file: String,
