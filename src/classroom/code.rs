@@ -132,6 +132,8 @@ impl<'a> Counted<'a> {
         for entry in &answers.entries {
             match entry {
                 Entry::Began { .. } => {}
+                // A step without a name is none: in a code that would say that none was reached.
+                Entry::Reached { step } if step.is_empty() => {}
                 Entry::Reached { step } => counted.reached = Some(step.as_str()),
                 Entry::Answered { step, item, answer } => counted.at(step).answer(item, answer),
                 Entry::Locked { step } => counted.at(step).locked = true,
@@ -284,8 +286,11 @@ fn powers_of(points: &[[f64; 2]]) -> [i32; 2] {
     [0, 1].map(|k| power_of(points.iter().map(|point| point[k])))
 }
 
+/// How many times a power of ten a number is, as a whole number. Far beyond what a curve shows it is cut off, so that the way
+/// from one point to the next is a whole number too.
 fn whole(value: f64, power: i32) -> i64 {
-    libm::round(counted_in(value, power)) as i64
+    const MOST: f64 = 1e15;
+    libm::round(counted_in(value, power)).clamp(-MOST, MOST) as i64
 }
 
 fn short_answer(answer: &Answer) -> Answer {

