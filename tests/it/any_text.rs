@@ -546,6 +546,33 @@ fn the_code_of_a_pupil_says_what_counts_and_a_wrong_letter_in_it_is_noticed() {
 }
 
 #[test]
+fn a_step_without_a_name_and_a_point_beyond_all_numbers_change_nothing_else_in_the_code_of_a_pupil()
+{
+    let mut answers = Answers::begin("same-dna", "7", 1, 2);
+    let curve = Answer::Curve(vec![[0.0, 2e31], [1.0, 5.0], [2.0, -2e31]]);
+    answers.entries.extend([
+        Entry::Answered {
+            step: "a".to_owned(),
+            item: "b".to_owned(),
+            answer: curve,
+        },
+        Entry::Reached {
+            step: String::new(),
+        },
+    ]);
+    let come = code::decode(&code::encode(&answers).expect("a code")).expect("what is written");
+    assert_eq!(come, code::brief(&answers));
+    let Some(Answer::Curve(points)) = come.answer("a", "b") else {
+        panic!("no curve: {come:?}");
+    };
+    assert_eq!(
+        points.iter().map(|point| point[0]).collect::<Vec<_>>(),
+        [0.0, 1.0, 2.0]
+    );
+    assert_eq!(come.reached(), None);
+}
+
+#[test]
 fn a_mystery_code_with_one_wrong_letter_is_refused_or_the_same() {
     let numbers = (0..200u32, 0..40u32);
     for_cases(
