@@ -4,7 +4,7 @@ use bevy_egui::egui::{RichText, ScrollArea, Ui};
 
 use super::fields::{BUTTON, list, quiet, switches, typed, typed_row};
 use super::words;
-use crate::scenario::{ParameterCard, Parameters, Scenario, is_read};
+use crate::scenario::{ParameterCard, Parameters, is_read};
 use crate::ui::kit::buttons;
 use crate::ui::kit::style::plain;
 use crate::ui::kit::widgets;
@@ -96,14 +96,14 @@ fn words_of(ui: &mut Ui, one: &mut VaryForm, input: &PanelInput<'_>) {
 
 /// The numbers of the model that fit what is searched for, of those that something in the scenario reads.
 fn found(search: &str, scenario: &str) -> Vec<&'static ParameterCard> {
-    let Ok(scenario) = Scenario::built_in(scenario) else {
+    let Some(scenario) = words::of_program(scenario) else {
         return Vec::new();
     };
     let wanted = search.trim().to_lowercase();
     let wanted: Vec<&str> = wanted.split_whitespace().collect();
     let fits = |card: &&ParameterCard| {
         let text = format!("{} {}", card.key, card.said_name()).to_lowercase();
-        is_read(&card.key, &scenario) && wanted.iter().all(|word| text.contains(word))
+        is_read(&card.key, scenario) && wanted.iter().all(|word| text.contains(word))
     };
     let cards = Parameters::cards().iter().filter(fits);
     cards.take(LISTED).collect()

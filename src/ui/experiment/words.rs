@@ -1,5 +1,7 @@
 //! How conditions, values and times of an experiment are worded.
 
+use std::sync::LazyLock;
+
 use crate::experiment::design::{Column, GRADES, Value};
 use crate::experiment::session::Group;
 use crate::scenario::{ParameterCard, Parameters, Scenario};
@@ -55,9 +57,22 @@ pub(super) fn treatment(key: &str) -> String {
     parts.join(" + ")
 }
 
-/// A scenario by its name.
+/// The scenarios of the program, read once: the page is drawn many times a second.
+static SCENARIOS: LazyLock<Vec<Scenario>> = LazyLock::new(|| {
+    let names = Scenario::NAMES.iter();
+    names
+        .filter_map(|name| Scenario::built_in(name).ok())
+        .collect()
+});
+
+/// A scenario of the program by its name.
+pub(super) fn of_program(name: &str) -> Option<&'static Scenario> {
+    SCENARIOS.iter().find(|scenario| scenario.name == name)
+}
+
+/// What a scenario is called, by its name.
 pub(super) fn scenario(name: &str) -> String {
-    Scenario::built_in(name).map_or_else(|_| name.to_owned(), |scenario| scenario.said_title())
+    of_program(name).map_or_else(|| name.to_owned(), Scenario::said_title)
 }
 
 /// The grade of a knee by its scenario.
