@@ -242,7 +242,9 @@ fn a_dot_that_is_pressed_opens_the_run_that_it_tells_of() {
     let plot = window.heard.iter().find(|node| {
         node.role() == Role::Button && node.label().is_some_and(|label| label.starts_with(&name))
     });
-    let place = plot.and_then(|node| node.bounds()).expect("the plot");
+    let place = plot
+        .and_then(bevy_egui::egui::accesskit::Node::bounds)
+        .expect("the plot");
     let press = say("experiment-press");
     let (mut x, mut y) = (place.x0 as f32 + 60.0, place.y0 as f32 + 12.0);
     let tip = loop {

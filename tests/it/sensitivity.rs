@@ -112,7 +112,7 @@ fn effects_of(experiment: &Experiment, key: &str) -> Vec<f64> {
         .map(|row| {
             let share = |value: f64| {
                 if card.min > 0.0 && card.max / card.min > 1000.0 {
-                    (value / card.min).ln() / (card.max / card.min).ln()
+                    libm::log(value / card.min) / libm::log(card.max / card.min)
                 } else {
                     (value - card.min) / (card.max - card.min)
                 }
@@ -190,7 +190,7 @@ fn ranked(design: Design, samples: u32, measure: &str, keys: &[&str]) -> Vec<(St
     ranked.into_iter().map(|one| (one.key, one.moves)).collect()
 }
 
-/// Placebo is placebo_mm times its part on a day: it depends on that number alone, and on the one by which it wanes.
+/// Placebo is `placebo_mm` times its part on a day: it depends on that number alone, and on the one by which it wanes.
 #[test]
 fn what_is_known_to_move_a_measure_leads_and_what_cannot_comes_last() {
     let keys = ["load_factor", "placebo_mm", "swelling_inflammation_ml"];

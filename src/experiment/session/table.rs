@@ -106,13 +106,13 @@ pub(super) fn read(experiment: &Experiment, text: &str, file: &str) -> Result<Re
             }
         }
         let mut measured = Vec::with_capacity(measures);
-        for place in given.len()..names.len() {
+        for (place, name) in names.iter().enumerate().skip(given.len()) {
             measured.push(match cell(place) {
                 "" => None,
                 text => {
                     let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
                     Some(number.ok_or_else(|| {
-                        refuse(line, names[place], format!("'{text}'"), "a number".into())
+                        refuse(line, name, format!("'{text}'"), "a number".into())
                     })?)
                 }
             });

@@ -207,14 +207,14 @@ mod tests {
     #[test]
     fn everything_that_can_be_chosen_is_a_trial_with_equal_arms() {
         for given in 0..GIVEN.len() {
-            for other in 0..OTHERS.len() {
+            for (other, day) in DAYS.into_iter().enumerate().take(OTHERS.len()) {
                 let choice = Choice {
                     given,
                     other,
                     per_arm: 3 + given as u32,
                     people: other % PEOPLE.len(),
                     outcome: other % OUTCOMES.len(),
-                    day: DAYS[other],
+                    day,
                     ..Choice::default()
                 };
                 let text = choice.text();

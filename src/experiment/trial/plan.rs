@@ -73,7 +73,7 @@ fn told_by(column: &Column) -> Option<(&str, u32)> {
 
 /// Whether less of an outcome is better.
 #[must_use]
-pub fn less_is_better(key: &str) -> bool {
+pub(super) fn less_is_better(key: &str) -> bool {
     !(key.starts_with("function") || key.starts_with("cartilage"))
 }
 

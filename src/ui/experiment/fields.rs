@@ -61,7 +61,7 @@ pub(super) fn typed_row(ui: &mut Ui, theme: &Theme, fields: &mut [(String, &mut 
 pub(super) fn list<T: Clone + PartialEq>(
     ui: &mut Ui,
     theme: &Theme,
-    (words, salt): (&str, impl std::hash::Hash),
+    (words, salt): (&str, impl egui::AsIdSalt),
     options: &[(T, String)],
     here: &T,
 ) -> Option<T> {

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::experiment::design::{Column, GRADES, Value};
 use crate::experiment::session::Group;
-use crate::scenario::{ParameterCard, Parameters, Scenario};
+use crate::scenario::{Parameters, Scenario};
 use crate::ui::kit::numbers::{grouped, short_number};
 use crate::ui::kit::words::{knows, say, say_with, trimmed};
 
@@ -28,19 +28,6 @@ pub(super) fn number(value: f64) -> String {
     let size = libm::floor(libm::log10(value.abs())) as i32;
     let digits = usize::try_from(DIGITS - 1 - size).unwrap_or(0);
     trimmed(value, digits.min(8))
-}
-
-/// What a thing is called that is varied, by its column.
-pub(super) fn thing(column: &Column) -> String {
-    match column.name.as_str() {
-        "dose" => say("experiment-thing-dose"),
-        "treatment_day" => say("experiment-thing-day"),
-        "treatment" | "arm" => say("experiment-thing-treatment"),
-        "activity" => say("experiment-thing-activity"),
-        "scenario" => say("experiment-thing-scenario"),
-        "landing" => say("experiment-thing-landing"),
-        key => Parameters::card(key).map_or_else(|| key.to_owned(), ParameterCard::said_name),
-    }
 }
 
 /// What is given, by its word.
