@@ -207,7 +207,6 @@ fn keys_lead_from_dot_to_dot_and_open_the_run() {
     let mut found = false;
     for _ in 0..60 {
         window.press(&run, Key::Tab);
-        window.press(&run, Key::ArrowRight);
         if window.state.experiment.run.is_some() {
             found = true;
             break;

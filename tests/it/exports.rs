@@ -640,7 +640,7 @@ fn every_family_is_a_tree_whose_leaves_are_its_cells_at_the_days_of_their_ends()
     let place = folder();
     let told = good(
         place.path(),
-        "export dish-renewal --days 9 --lineage b.csv --lineage b.nwk",
+        "export strip-injury --days 9 --treatment fat@1 --lineage b.csv --lineage b.nwk",
     );
     let lives = table(place.path(), "b.csv");
     let text = read(place.path(), "b.nwk");

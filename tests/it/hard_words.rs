@@ -13,7 +13,7 @@ use crate::panels::{SIZES, Window, snapshot};
 use crate::tools::{repository, scenario, start};
 
 /// Short forms that everybody knows or that the sentence itself explains: units of daily life, keys, countries, names.
-const PLAIN: [&str; 38] = [
+const PLAIN: [&str; 39] = [
     // Explained beside their table in a report.
     "μ",
     "σ",
@@ -53,6 +53,7 @@ const PLAIN: [&str; 38] = [
     "1/E",
     "1/D",
     "κ",
+    "Lamo-Espinosa",
 ];
 
 /// All texts of the locale by their key, but for the cards themselves and for what stands behind a source.
@@ -65,7 +66,10 @@ fn texts() -> BTreeMap<String, String> {
             let Some((key, words)) = line.split_once(" = ") else {
                 continue;
             };
-            if !key.starts_with("word-") && !key.starts_with('#') && !key.ends_with("-source") {
+            // What is wrong in a file is told to who wrote it, in the words of the format.
+            let of_a_file = key.starts_with("finding-");
+            let apart = key.starts_with("word-") || key.ends_with("-source") || of_a_file;
+            if !apart && !key.starts_with('#') {
                 all.insert(key.to_owned(), words.to_owned());
             }
         }

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{RichText, Ui};
 
-use super::fields::{BUTTON, list, quiet, switches, title, typed, typed_row, wrong};
+use super::fields::{BUTTON, list, switches, title, typed, typed_row, wrong};
 use super::{vary, words};
 use crate::experiment::design::{Against, NAMES, text_of};
 use crate::experiment::session::Session;
@@ -10,6 +10,7 @@ use crate::model::words::TreatmentKind;
 use crate::scenario::Scenario;
 use crate::sim::Row;
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::lines::quiet;
 use crate::ui::kit::style::serif;
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{knows, say};

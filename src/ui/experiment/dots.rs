@@ -326,14 +326,14 @@ fn touched(
     done
 }
 
-/// The run that arrows lead to: to the right and left through all of them, up and down to the next condition.
+/// The run that arrows lead to, the first one before any: to the right and left through all of them, up and down to the next condition.
 fn next(placed: &[Placed], here: Option<usize>, (on, up): (isize, isize)) -> Option<u64> {
-    if on == 0 && up == 0 {
-        return None;
-    }
     let Some(here) = here else {
         return placed.first().map(|dot| dot.row);
     };
+    if on == 0 && up == 0 {
+        return None;
+    }
     if on != 0 {
         let last = placed.len() as isize - 1;
         let to = (here as isize + on).clamp(0, last) as usize;

@@ -14,12 +14,6 @@ pub(super) fn title(ui: &mut Ui, words: String) {
     ui.label(RichText::new(words).font(serif(22.0)));
 }
 
-/// A line that is read second.
-pub(super) fn quiet(ui: &mut Ui, theme: &Theme, words: String) {
-    let words = RichText::new(words).font(plain(14.0));
-    ui.label(words.color(colour(theme.text_2)));
-}
-
 /// What is wrong.
 pub(super) fn wrong(ui: &mut Ui, theme: &Theme, words: String) {
     let words = RichText::new(words).font(bold(14.5));

@@ -4,11 +4,12 @@ use bevy_egui::egui::{
     self, CornerRadius, Id, LayerId, Order, Rect, RichText, ScrollArea, Ui, pos2, vec2,
 };
 
-use super::fields::{BUTTON, quiet, title};
+use super::fields::{BUTTON, title};
 use super::{build, curves, dots, preview, run};
 use crate::experiment::report::measure_and_unit;
 use crate::experiment::session::Seen;
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::lines::quiet;
 use crate::ui::kit::panel::panel;
 use crate::ui::kit::style::{colour, plain};
 use crate::ui::kit::widgets;

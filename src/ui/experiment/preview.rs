@@ -2,9 +2,10 @@
 
 use bevy_egui::egui::{FontId, RichText, Ui};
 
-use super::fields::{BUTTON, quiet, title, wrong};
+use super::fields::{BUTTON, title, wrong};
 use super::words;
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::lines::quiet;
 use crate::ui::kit::numbers::grouped;
 use crate::ui::kit::panel::raised;
 use crate::ui::kit::style::{bold, colour};

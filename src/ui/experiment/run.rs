@@ -2,11 +2,12 @@
 
 use bevy_egui::egui::{RichText, Sense, Ui, pos2, vec2};
 
-use super::fields::{BUTTON, quiet, title, wrong};
+use super::fields::{BUTTON, title, wrong};
 use super::marks::{ink, mark};
 use super::{preview, share, words};
 use crate::experiment::session::{Group, Halt, Seen, Session, Stand};
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::lines::quiet;
 use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};

@@ -2,10 +2,11 @@
 
 use bevy_egui::egui::{FontId, RichText, Ui};
 
-use super::fields::{BUTTON, quiet};
+use super::fields::BUTTON;
 use crate::experiment::session::{Session, Stand};
 use crate::experiment::shard::Shard;
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::lines::quiet;
 use crate::ui::kit::style::{colour, plain};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::say;

@@ -2,10 +2,11 @@
 
 use bevy_egui::egui::{RichText, ScrollArea, Ui};
 
-use super::fields::{BUTTON, list, quiet, switches, typed, typed_row};
+use super::fields::{BUTTON, list, switches, typed, typed_row};
 use super::words;
 use crate::scenario::{ParameterCard, Parameters, is_read};
 use crate::ui::kit::buttons;
+use crate::ui::kit::lines::quiet;
 use crate::ui::kit::style::plain;
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};

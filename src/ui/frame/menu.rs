@@ -14,6 +14,9 @@ use crate::ui::state::input::PanelInput;
 /// Whether the window is in the tab of a browser.
 const IN_PAGE: bool = cfg!(target_arch = "wasm32");
 
+/// Height of a line between two groups, points.
+const BREAK: f32 = 7.0;
+
 /// Words for copying links: a page has an address, on a desktop there is only what stands behind one.
 const LINK_WORDS: [&str; 2] = if IN_PAGE {
     ["menu-link-run", "menu-link-start"]
@@ -83,9 +86,17 @@ pub(crate) fn menu(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiActi
 /// The rows; whether one of them was chosen.
 fn rows(ui: &mut Ui, input: &PanelInput<'_>, actions: &mut Vec<UiAction>) -> bool {
     let theme = input.theme;
-    // All rows fit into a window of 600 points.
-    let low = ui.ctx().content_rect().height() < 660.0;
-    let (tall, apart) = if low { (24.0, 0.0) } else { (30.0, 2.0) };
+    // In a low window all rows come closer, as far as they can be pressed.
+    let lines = ROWS.iter().flatten().count() as f32 + 1.0;
+    let breaks = ROWS.iter().filter(|row| row.is_none()).count() as f32 + 1.0;
+    let room = ui.ctx().content_rect().height() - 70.0;
+    let pitch = (room - BREAK * breaks) / lines;
+    let low = pitch < 32.0;
+    let (tall, apart) = if low {
+        (pitch.max(24.0), 0.0)
+    } else {
+        (30.0, 2.0)
+    };
     ui.spacing_mut().item_spacing.y = apart;
     if low {
         ui.spacing_mut().interact_size.y = tall;

@@ -5,6 +5,7 @@ pub mod card;
 pub mod chip;
 pub mod chords;
 pub mod glyph;
+pub mod lines;
 pub mod numbers;
 pub mod panel;
 pub mod sheet;

@@ -3,11 +3,11 @@
 use bevy_egui::egui::{RichText, Ui};
 
 use super::forest::{Shown, Sign, forest, scale};
-use super::page::{heading, quiet};
 use super::people::arm_words;
 use crate::experiment::statistics::interval::Interval;
 use crate::experiment::trial::{Beside, Found, beside as published, said};
 use crate::theme::Theme;
+use crate::ui::kit::lines::{heading, quiet};
 use crate::ui::kit::style::bold;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::trial::TrialState;

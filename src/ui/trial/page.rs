@@ -9,8 +9,9 @@ use crate::experiment::predictions::all;
 use crate::experiment::trial::said;
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::lines::quiet;
 use crate::ui::kit::panel::panel;
-use crate::ui::kit::style::{colour, plain, serif};
+use crate::ui::kit::style::{colour, serif};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::{Page, UiAction};
@@ -25,18 +26,6 @@ const GAP: f32 = 12.0;
 const LEFT: f32 = 0.34;
 /// Height of the tabs, points.
 const TABS: f32 = 36.0;
-
-/// A line that is read second.
-pub(super) fn quiet(ui: &mut Ui, theme: &Theme, words: String) {
-    let words = RichText::new(words).font(plain(14.0));
-    ui.label(words.color(colour(theme.text_2)));
-}
-
-/// A heading within the page.
-pub(super) fn heading(ui: &mut Ui, key: &str) {
-    ui.add_space(4.0);
-    ui.label(RichText::new(say(key)).font(serif(22.0)));
-}
 
 /// The page, below the top bar.
 pub(crate) fn page(

@@ -2,9 +2,9 @@
 
 use bevy_egui::egui::{self, Align2, Pos2, RichText, Sense, Stroke, Ui, pos2, vec2};
 
-use super::page::{heading, quiet};
 use crate::experiment::trial::{Balance, Person, Sight, balance, said};
 use crate::theme::Theme;
+use crate::ui::kit::lines::{heading, quiet};
 use crate::ui::kit::style::{bold, colour, faded, plain};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::trial::TrialState;

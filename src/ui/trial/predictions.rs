@@ -3,10 +3,10 @@
 use bevy_egui::egui::{RichText, Ui};
 
 use super::forest::{Shown, Sign, forest, scale};
-use super::page::{heading, quiet};
 use crate::experiment::predictions::{self, Given, Prediction};
 use crate::experiment::trial::said;
 use crate::theme::Theme;
+use crate::ui::kit::lines::{heading, quiet};
 use crate::ui::kit::style::{bold, colour, plain};
 use crate::ui::kit::words::{say, say_with};
 

@@ -2,12 +2,12 @@
 
 use bevy_egui::egui::{self, Align2, RichText, Sense, Stroke, Ui, pos2, vec2};
 
-use super::page::{heading, quiet};
 use super::people::{arm_words, got, sign};
 use crate::experiment::predictions::felt_mm;
 use crate::experiment::trial::{Found, Sight, said};
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::lines::{heading, quiet};
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::trial::TrialState;

@@ -2,10 +2,10 @@
 
 use bevy_egui::egui::{RichText, Ui};
 
-use super::page::{heading, quiet};
 use crate::experiment::trial::{Salt, said};
 use crate::theme::{Hex, Theme};
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::lines::{heading, quiet};
 use crate::ui::kit::style::{colour, plain};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};

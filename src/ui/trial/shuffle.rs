@@ -2,11 +2,11 @@
 
 use bevy_egui::egui::{self, Align2, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 
-use super::page::{heading, quiet};
 use super::people::sign;
 use crate::experiment::trial::{Deals, said};
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::lines::{heading, quiet};
 use crate::ui::kit::style::{bold, colour, faded, plain};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::trial::{Shuffling, TrialState};
