@@ -134,6 +134,8 @@ impl Simulation {
         } else {
             self.step_schedule.run(&mut self.world);
         }
+        // The world notes every part of a cell that goes until it is told that nobody asks.
+        self.world.clear_trackers();
         // A planned command was checked when the scenario was read; one that the running knee cannot
         // take any more (too many injections) is left out.
         while self.carry_out_planned().is_err() {}
