@@ -11,6 +11,7 @@ pub mod maths;
 pub mod medium;
 pub mod neighbours;
 pub mod pick;
+pub mod scattered;
 pub mod stain;
 pub mod steady;
 pub mod transient;

@@ -28,6 +28,7 @@ use super::state::turnover::Turnover;
 use crate::model::condition::{Damage, Hole};
 use crate::model::joint0d;
 use crate::model::maths::{cos, sin};
+use crate::model::scattered::Scattered;
 use crate::model::words::{CellKind, Polarisation};
 use crate::scenario::{Parameters, Scenario};
 use crate::stage::TissueClass;
@@ -347,15 +348,8 @@ fn place_from(
     ground: &[u32],
 ) {
     let grid = &geometry.stage.grid;
-    let mut taken: Vec<Vec<[f32; 2]>> =
-        vec![Vec::new(); grid.width.div_ceil(4) * grid.height.div_ceil(4)];
-    let block = |x: f32, y: f32| {
-        (
-            (x / grid.voxel_mm) as usize / 4,
-            (y / grid.voxel_mm) as usize / 4,
-        )
-    };
-    let columns = grid.width.div_ceil(4);
+    let size = [grid.width, grid.height];
+    let mut taken = Scattered::new(size, grid.voxel_mm, count, ground.len());
     for index in first..first + count {
         let id = CellId::resident(kind, index);
         let mut dice = dice(seed, 0, id, RngPurpose::Placement);
@@ -365,29 +359,13 @@ fn place_from(
                 as usize;
             let x = ((voxel % grid.width) as f32 + dice.random::<f32>()) * grid.voxel_mm;
             let y = ((voxel / grid.width) as f32 + dice.random::<f32>()) * grid.voxel_mm;
-            let (bi, bj) = block(x, y);
-            let mut nearest = f32::MAX;
-            for j in bj.saturating_sub(1)..=bj + 1 {
-                for i in bi.saturating_sub(1)..=bi + 1 {
-                    if let Some(others) =
-                        (i < columns).then(|| taken.get(j * columns + i)).flatten()
-                    {
-                        for other in others {
-                            let (dx, dy) = (x - other[0], y - other[1]);
-                            nearest = nearest.min(dx * dx + dy * dy);
-                        }
-                    }
-                }
-            }
+            let nearest = taken.nearest_square([x, y]);
             if nearest > best.1 {
                 best = ([x, y], nearest);
             }
         }
         let [x_mm, y_mm] = best.0;
-        let (bi, bj) = block(x_mm, y_mm);
-        if let Some(others) = taken.get_mut(bj * columns + bi) {
-            others.push(best.0);
-        }
+        taken.add(best.0);
         let angle = dice.random::<f64>() * std::f64::consts::TAU;
         cells.push(NewCell {
             identity: Identity {
