@@ -1,8 +1,8 @@
-# Trials: people come by lot into arms, the arms are blind, and chance is told.
+# Trials: chance deals people into arms, the arms are blind, and chance is told.
 menu-trial = A trial
 title-trial = , a trial
 trial-title = A trial
-trial-intro = Does a treatment work? Ask many people, not one. Choose what is tried, let the lot decide who gets it, look at arms A and B without knowing which is which, and unblind last.
+trial-intro = Does a treatment work? Ask many people, not one. Choose what is tried, let chance decide who gets it, look at arms A and B without knowing which is which, and unblind last.
 trial-tab-trial = Your trial
 trial-tab-salt = Salt water
 trial-tab-published = Published
@@ -27,7 +27,7 @@ trial-tell-exact = Exactly
 trial-tell-help = Two people with the same change do not tell the same: here what they tell lies { $sd } points of 100 apart (standard deviation; chosen for teaching). Told exactly, as nobody can, a few people would do.
 trial-with-cells = { $what }, { $millions } million
 trial-quick = Played with the quick joint: it has no single cells, no soreness after the needle, no infection and no missed needle. How people differ is chosen for teaching.
-trial-randomise = Let the lot decide
+trial-randomise = Let chance decide
 trial-run = Treat them
 trial-again = A new trial with other people
 trial-copy = Copy the file of this trial
@@ -35,7 +35,7 @@ trial-copied = The file is on the clipboard. Saved as trial.toml, it is played a
 
 # Who came into which arm.
 trial-people = Who came into which arm
-trial-people-why = The lot knows nothing about the people. With many of them the arms become alike, in what was measured and in what nobody thought of; with few they may not.
+trial-people-why = Chance knows nothing about the people. With many of them the arms become alike, in what was measured and in what nobody thought of; with few they may not.
 trial-arm = Arm { $arm }
 trial-people-count = People
 trial-grade = Grade { $grade }

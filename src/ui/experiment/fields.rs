@@ -11,6 +11,7 @@ pub(super) const BUTTON: f32 = 34.0;
 
 /// The title of a part.
 pub(super) fn title(ui: &mut Ui, words: String) {
+    ui.add_space(4.0);
     ui.label(RichText::new(words).font(serif(22.0)));
 }
 

@@ -30,7 +30,9 @@ fn options(ui: &mut Ui, theme: &Theme, key: &str, names: &[String], here: usize)
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
             for (k, name) in names.iter().enumerate() {
                 let words = widgets::choice(name.clone(), k == here, 14.0, theme);
-                let button = egui::Button::selectable(k == here, words).min_size(vec2(60.0, TALL));
+                let button = egui::Button::selectable(k == here, words)
+                    .frame_when_inactive(true)
+                    .min_size(vec2(60.0, TALL));
                 let response = widgets::named(ui.add(button), name, Some(k == here));
                 if response.clicked() {
                     pressed = Some(k);

@@ -85,7 +85,7 @@ fn column(
     });
 }
 
-/// What is chosen, and what one does next.
+/// What is chosen.
 fn left(ui: &mut Ui, state: &mut TrialState, theme: &Theme, actions: &mut Vec<UiAction>) {
     ui.label(RichText::new(say("trial-title")).font(serif(26.0)));
     if buttons::button(ui, theme, &say("lab-picture"), Emphasis::Plain, 34.0) {
@@ -96,7 +96,6 @@ fn left(ui: &mut Ui, state: &mut TrialState, theme: &Theme, actions: &mut Vec<Ui
     if let Some(wrong) = &state.wrong {
         ui.label(RichText::new(wrong).color(colour(theme.warning)));
     }
-    next(ui, state, theme);
     if buttons::button(ui, theme, &say("trial-copy"), Emphasis::Plain, 34.0) {
         actions.push(UiAction::TrialCopy);
     }
@@ -130,7 +129,7 @@ fn next(ui: &mut Ui, state: &mut TrialState, theme: &Theme) {
     }
 }
 
-/// What comes of it.
+/// What is done with it, step by step, and what comes of it.
 fn right(ui: &mut Ui, state: &mut TrialState, theme: &Theme) {
     let tabs = TrialTab::ALL.map(|(_, key)| say(key));
     let here = TrialTab::ALL.iter().position(|(tab, _)| *tab == state.tab);
@@ -140,9 +139,16 @@ fn right(ui: &mut Ui, state: &mut TrialState, theme: &Theme) {
     match state.tab {
         TrialTab::Trial => {
             people::people(ui, state, theme);
+            let is_played = state.found.is_some();
+            if !is_played {
+                next(ui, state, theme);
+            }
             result::result(ui, state, theme);
             shuffle::shuffle(ui, state, theme);
             result::guess(ui, state, theme);
+            if is_played {
+                next(ui, state, theme);
+            }
         }
         TrialTab::Salt => salt::salt(ui, state, theme),
         TrialTab::Published => beside::beside(ui, state, theme),
