@@ -28,6 +28,7 @@ fn options(ui: &mut Ui, theme: &Theme, key: &str, names: &[String], here: usize)
     ui.push_id(key, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            ui.spacing_mut().button_padding.x = 10.0;
             for (k, name) in names.iter().enumerate() {
                 let words = widgets::choice(name.clone(), k == here, 14.0, theme);
                 let button = egui::Button::selectable(k == here, words)

@@ -78,6 +78,7 @@ fn table(ui: &mut Ui, theme: &Theme, state: &TrialState, arms: &[Balance]) {
     egui::Grid::new("trial balance")
         .num_columns(1 + arms.len())
         .spacing(vec2(22.0, 4.0))
+        .min_row_height(20.0)
         .show(ui, |ui| {
             let names = arms.iter().map(|one| arm_words(state, one.arm));
             line(ui, theme, String::new(), names);

@@ -107,6 +107,7 @@ fn table(ui: &mut Ui, theme: &Theme, state: &TrialState, found: &Found) {
     egui::Grid::new("trial found")
         .num_columns(5)
         .spacing(vec2(18.0, 4.0))
+        .min_row_height(20.0)
         .show(ui, |ui| {
             ui.label("");
             head(ui, "trial-people-count");
