@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::scenario::Scenario;
-use crate::sim::{Command, CommandError, History, STEPS_PER_DAY, SimError, Simulation};
+use crate::sim::{Command, CommandError, History, Keyframe, STEPS_PER_DAY, SimError, Simulation};
 
 /// Hours between two keyframes: far enough for memory, near enough to be anywhere in a tenth of a second.
 const KEYFRAME_EVERY: u64 = 5 * STEPS_PER_DAY;
@@ -17,8 +17,8 @@ const EARLY: u64 = 8 * STEPS_PER_DAY;
 #[derive(Debug)]
 pub struct Timeline {
     simulation: Simulation,
-    /// Saved simulations by their step. The one at 0 holds no acts.
-    keyframes: BTreeMap<u64, Vec<u8>>,
+    /// The simulation at some steps. The one at 0 holds no acts.
+    keyframes: BTreeMap<u64, Keyframe>,
     /// All acts of this line in order, those of hours after the present too.
     acts: Vec<(u64, Command)>,
     /// Acts taken back, latest last.
@@ -41,7 +41,7 @@ impl Timeline {
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Result<Self, SimError> {
         let simulation = Simulation::new(scenario, seed)?;
         Ok(Self {
-            keyframes: BTreeMap::from([(simulation.steps(), simulation.save())]),
+            keyframes: BTreeMap::from([(simulation.steps(), simulation.keyframe())]),
             known: Arc::new(simulation.history().clone()),
             farthest: simulation.steps(),
             simulation,
@@ -144,7 +144,7 @@ impl Timeline {
             KEYFRAME_EVERY
         };
         if now.is_multiple_of(every) && !self.keyframes.contains_key(&now) {
-            self.keyframes.insert(now, self.simulation.save());
+            self.keyframes.insert(now, self.simulation.keyframe());
         }
         if now > self.farthest {
             self.farthest = now;
@@ -159,7 +159,12 @@ impl Timeline {
     /// Bytes that the keyframes take.
     #[must_use]
     pub fn kept_bytes(&self) -> usize {
-        self.keyframes.values().map(Vec::len).sum()
+        self.keyframes.values().map(Keyframe::bytes).sum()
+    }
+
+    /// The simulation of a keyframe of this line.
+    fn at(&self, keyframe: &Keyframe) -> Option<Simulation> {
+        Simulation::from_keyframe(self.simulation.scenario(), keyframe, &self.known).ok()
     }
 
     /// Goes to an hour, back or forth, by the nearest keyframe before it.
@@ -169,10 +174,10 @@ impl Timeline {
             .keyframes
             .range(..=step)
             .next_back()
-            .map(|(&at, bytes)| (at, bytes));
-        if let Some((at, bytes)) = nearest
+            .map(|(&at, keyframe)| (at, keyframe));
+        if let Some((at, keyframe)) = nearest
             && (step < now || at > now)
-            && let Ok(simulation) = Simulation::restore(bytes)
+            && let Some(simulation) = self.at(keyframe)
         {
             self.simulation = simulation;
             self.catch_up();
@@ -217,7 +222,7 @@ impl Timeline {
         self.ghost = Some(Arc::clone(&self.known));
         self.keyframes.retain(|&at, _| at < from || at == 0);
         let base = self.keyframes.range(..=from).next_back();
-        if let Some(simulation) = base.and_then(|(_, bytes)| Simulation::restore(bytes).ok()) {
+        if let Some(simulation) = base.and_then(|(_, keyframe)| self.at(keyframe)) {
             self.simulation = simulation;
             self.catch_up();
         }
@@ -321,6 +326,23 @@ mod tests {
             line.seek(50);
             assert_eq!(prints(&line), there, "{name}");
         }
+    }
+
+    #[test]
+    fn a_year_of_an_injected_joint_is_kept_in_60_mb_and_every_part_of_it_is_there() {
+        let scenario = Scenario::built_in("osteoarthritis-moderate").expect("a scenario");
+        let mut line = Timeline::new(Arc::new(scenario), 7).expect("it starts");
+        line.act(inject()).expect("accepted");
+        let year = 365 * STEPS_PER_DAY;
+        let middle = 183 * STEPS_PER_DAY + 5;
+        line.seek(middle);
+        let there = prints(&line);
+        line.seek(year);
+        let kept = line.kept_bytes();
+        assert!(kept < 60_000_000, "{kept} bytes");
+        assert!(line.keyframes.len() > 70);
+        line.seek(middle);
+        assert_eq!(prints(&line), there);
     }
 
     #[test]

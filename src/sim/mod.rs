@@ -19,7 +19,7 @@ pub use process::steps::SimSystems;
 pub use schedule::SimStep;
 pub use setup::macrophages_at_start;
 pub use simulation::{SimError, Simulation};
-pub use snapshot::RestoreError;
+pub use snapshot::{Keyframe, RestoreError};
 pub use state::abilities::{Abilities, Ability};
 pub use state::cell::{Adhesion, Body, CellState, Cycle, Identity, Origin, Phase};
 pub use state::clinical::{ClinicalState, Visit};

@@ -8,13 +8,14 @@ use super::command::Command;
 use super::process::signals::FieldWork;
 use super::simulation::Simulation;
 use super::state::abilities::Abilities;
-use super::state::cell::{CellParts, let_in};
+use super::state::cell::let_in;
 use super::state::clinical::ClinicalState;
 use super::state::clock::SimClock;
-use super::state::crowd::Crowd;
+use super::state::columns::CellColumns;
+use super::state::crowd::{Counts, Crowd};
 use super::state::culture::Culture;
 use super::state::geometry::Geometry;
-use super::state::history::History;
+use super::state::history::{History, Row};
 use super::state::population::Population;
 use super::state::signals::SignalFields;
 use super::state::tissue::TissueState;
@@ -22,9 +23,9 @@ use crate::model::words::Signal;
 use crate::scenario::{Parameters, SavedScenario, Scenario};
 
 /// First bytes of a saved simulation.
-const MAGIC: &[u8; 8] = b"STROMA02";
-/// First bytes of what version 0.1 saved.
-const OLDER: &[u8; 8] = b"STROMA01";
+const MAGIC: &[u8; 8] = b"STROMA03";
+/// First bytes of what was saved before.
+const OLDER: [&[u8; 8]; 2] = [b"STROMA01", b"STROMA02"];
 /// Length of the checksum that follows the magic bytes.
 const CHECKSUM: usize = 32;
 
@@ -40,9 +41,9 @@ pub enum RestoreError {
         /// What the bytes begin with.
         found: Vec<u8>,
     },
-    /// The bytes were saved by an older version with another model.
+    /// The bytes were saved in the form of an earlier version.
     #[error(
-        "saved simulation: it was saved by version 0.1, and the model has changed since; start its scenario anew"
+        "saved simulation: it was saved by an earlier version, which this one cannot read; start its scenario anew"
     )]
     Older,
     /// The bytes were cut off or changed.
@@ -71,24 +72,49 @@ pub enum RestoreError {
     },
 }
 
+/// What goes on by the hour; with the scenario and the history it is the whole simulation.
 #[derive(Serialize, Deserialize)]
-struct Saved {
-    scenario: SavedScenario,
+struct Going {
     seed: u64,
     step: u64,
     parameters: Parameters,
-    cells: Vec<CellParts>,
+    cells: CellColumns,
     ground: TissueState,
-    crowd: Crowd,
+    crowd: Counts,
     fields: SignalFields,
     clinical: ClinicalState,
     abilities: Abilities,
     population: Population,
-    history: History,
     #[serde(with = "as_words")]
     planned: Vec<(u64, Command)>,
     #[serde(with = "as_words")]
     commands: Vec<(u64, Command)>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Saved {
+    scenario: SavedScenario,
+    history: History,
+    going: Going,
+}
+
+/// A simulation at an hour, without its scenario and without the history that its line keeps anyway.
+#[derive(Debug, Clone)]
+pub struct Keyframe {
+    going: Box<[u8]>,
+    /// Rows of the history then; the last of them is kept here, as an act of the same hour writes it anew.
+    rows: usize,
+    last: Option<Row>,
+    /// Events of the history then.
+    events: usize,
+}
+
+impl Keyframe {
+    /// Bytes that it takes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.going.len() + size_of::<Self>()
+    }
 }
 
 /// Commands as the JSON of the run file: their form with a name in it is not for a format without names.
@@ -114,29 +140,79 @@ mod as_words {
 }
 
 impl Simulation {
-    /// The whole simulation as bytes. Restored, it goes on to the same bits.
-    #[must_use]
-    pub fn save(&self) -> Vec<u8> {
+    fn going(&self) -> Going {
         let mut cells = Vec::with_capacity(self.count_cells());
         self.each_cell(|identity, body, state, cycle, sensed, decisions| {
             cells.push((*identity, *body, *state, *cycle, *sensed, decisions.clone()));
         });
-        cells.sort_unstable_by_key(|cell| cell.0.id);
-        let saved = Saved {
-            scenario: self.scenario().to_saved(),
+        let world = &self.world;
+        Going {
             seed: self.seed(),
             step: self.steps(),
             parameters: self.parameters().clone(),
-            cells,
-            ground: self.world.resource::<TissueState>().clone(),
-            crowd: self.world.resource::<Crowd>().clone(),
-            fields: self.world.resource::<SignalFields>().clone(),
-            clinical: self.world.resource::<ClinicalState>().clone(),
+            cells: CellColumns::of(cells),
+            ground: world.resource::<TissueState>().clone(),
+            crowd: world.resource::<Crowd>().counts(),
+            fields: world.resource::<SignalFields>().clone(),
+            clinical: world.resource::<ClinicalState>().clone(),
             abilities: self.abilities(),
-            population: self.world.resource::<Population>().clone(),
-            history: self.history().clone(),
+            population: world.resource::<Population>().clone(),
             planned: self.planned.clone(),
             commands: self.commands.clone(),
+        }
+    }
+
+    /// The simulation now, for a line that keeps its scenario and its history.
+    #[must_use]
+    pub fn keyframe(&self) -> Keyframe {
+        let history = self.history();
+        Keyframe {
+            going: postcard::to_stdvec(&self.going())
+                .unwrap_or_default()
+                .into_boxed_slice(),
+            rows: history.rows.len(),
+            last: history.rows.last().copied(),
+            events: history.events.len(),
+        }
+    }
+
+    /// The simulation of a keyframe. `known`: the history of its line, which goes at least as far.
+    ///
+    /// # Errors
+    /// A keyframe of another line.
+    pub fn from_keyframe(
+        scenario: &Arc<Scenario>,
+        keyframe: &Keyframe,
+        known: &History,
+    ) -> Result<Self, RestoreError> {
+        let before = keyframe.rows.saturating_sub(1);
+        let (Some(rows), Some(events)) = (
+            known.rows.get(..before),
+            known.events.get(..keyframe.events),
+        ) else {
+            return Err(RestoreError::Unreadable(format!(
+                "the history of its line has {} rows and {} events, at least {before} and {} are expected",
+                known.rows.len(),
+                known.events.len(),
+                keyframe.events
+            )));
+        };
+        let history = History {
+            rows: rows.iter().chain(&keyframe.last).copied().collect(),
+            events: events.to_vec(),
+        };
+        let going: Going = postcard::from_bytes(&keyframe.going)
+            .map_err(|error| RestoreError::Unreadable(error.to_string()))?;
+        Self::going_on(Arc::clone(scenario), going, history)
+    }
+
+    /// The whole simulation as bytes. Restored, it goes on to the same bits.
+    #[must_use]
+    pub fn save(&self) -> Vec<u8> {
+        let saved = Saved {
+            scenario: self.scenario().to_saved(),
+            history: self.history().clone(),
+            going: self.going(),
         };
         let body = postcard::to_stdvec(&saved).unwrap_or_default();
         let mut bytes = Vec::with_capacity(MAGIC.len() + CHECKSUM + body.len());
@@ -157,7 +233,7 @@ impl Simulation {
     /// # Errors
     /// Bytes that are not a whole saved simulation of this version.
     pub fn restore(bytes: &[u8]) -> Result<Self, RestoreError> {
-        if bytes.starts_with(OLDER) {
+        if OLDER.iter().any(|older| bytes.starts_with(*older)) {
             return Err(RestoreError::Older);
         }
         let Some(rest) = bytes.strip_prefix(MAGIC.as_slice()) else {
@@ -175,10 +251,18 @@ impl Simulation {
             .map_err(|error| RestoreError::Unreadable(error.to_string()))?;
         let scenario = Scenario::from_saved(&saved.scenario)
             .map_err(|error| RestoreError::Scenario(error.to_string()))?;
-        let mut simulation = Self::bare(Arc::new(scenario), saved.seed);
+        Self::going_on(Arc::new(scenario), saved.going, saved.history)
+    }
+
+    fn going_on(
+        scenario: Arc<Scenario>,
+        going: Going,
+        history: History,
+    ) -> Result<Self, RestoreError> {
+        let mut simulation = Self::bare(scenario, going.seed);
         let expected = simulation.world.resource::<Geometry>().domain.len();
-        let ground = &saved.ground;
-        let fields = &saved.fields;
+        let ground = &going.ground;
+        let fields = &going.fields;
         for (field, found) in [
             ("native matrix", ground.native.len()),
             ("repair tissue", ground.repair.len()),
@@ -186,7 +270,7 @@ impl Simulation {
             ("stiffness", ground.stiffness_kpa.len()),
             ("medium", ground.medium.len()),
             ("oxygen setting", ground.oxygen_set_mmhg.len()),
-            ("crowd", saved.crowd.voxels()),
+            ("crowd", going.crowd.voxels()),
         ]
         .into_iter()
         .chain(Signal::ALL.map(|signal| (signal.key(), fields[signal].values.len())))
@@ -207,25 +291,33 @@ impl Simulation {
                 expected: cartilage,
             });
         }
+        if !going.crowd.sound() {
+            return Err(RestoreError::Unreadable(
+                "a voxel holds more cells than are possible, or fewer than none".to_owned(),
+            ));
+        }
+        let cells = going.cells.cells().ok_or_else(|| {
+            RestoreError::Unreadable("the columns of its cells do not fit together".to_owned())
+        })?;
         let world = &mut simulation.world;
-        let work = FieldWork::new(world.resource::<Geometry>(), &saved.parameters);
+        let work = FieldWork::new(world.resource::<Geometry>(), &going.parameters);
         world.insert_resource(work);
-        world.insert_resource(saved.parameters);
+        world.insert_resource(going.parameters);
         world.insert_resource(SimClock {
-            seed: saved.seed,
-            step: saved.step,
+            seed: going.seed,
+            step: going.step,
         });
-        world.insert_resource(saved.ground);
-        world.insert_resource(saved.crowd);
-        world.insert_resource(saved.fields);
-        world.insert_resource(saved.clinical);
-        world.insert_resource(saved.abilities);
-        world.insert_resource(saved.population);
-        world.insert_resource(Culture::told_by(&saved.history));
-        world.insert_resource(saved.history);
-        let_in(world, saved.cells);
-        simulation.planned = saved.planned;
-        simulation.commands = saved.commands;
+        world.insert_resource(going.ground);
+        world.resource_mut::<Crowd>().take(going.crowd);
+        world.insert_resource(going.fields);
+        world.insert_resource(going.clinical);
+        world.insert_resource(going.abilities);
+        world.insert_resource(going.population);
+        world.insert_resource(Culture::told_by(&history));
+        world.insert_resource(history);
+        let_in(world, cells);
+        simulation.planned = going.planned;
+        simulation.commands = going.commands;
         Ok(simulation)
     }
 }

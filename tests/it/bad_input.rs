@@ -291,6 +291,13 @@ fn saved_bytes_that_were_cut_or_changed_are_refused() {
         Simulation::restore(b"not a saved simulation"),
         Err(RestoreError::NotASave { .. })
     ));
+    for earlier in [b"STROMA01", b"STROMA02"] {
+        let old = [earlier.as_slice(), &bytes[8..]].concat();
+        assert!(matches!(
+            Simulation::restore(&old),
+            Err(RestoreError::Older)
+        ));
+    }
     for end in [8, 9, 39, 40, 41, bytes.len() / 2, bytes.len() - 1] {
         let cut = bytes.get(..end).expect("shorter");
         let error = Simulation::restore(cut).map(|_| ()).expect_err("cut off");

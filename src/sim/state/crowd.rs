@@ -4,6 +4,7 @@ use bevy::ecs::resource::Resource;
 use serde::{Deserialize, Serialize};
 
 use super::geometry::Geometry;
+use super::runs;
 
 /// Crowding is judged where at least this many cells would fit, so that a share means something.
 const LEAST_FULL: f32 = 8.0;
@@ -11,6 +12,8 @@ const LEAST_FULL: f32 = 8.0;
 const LEAST_FULL_DISH: f32 = 64.0;
 /// Most voxels to each side that are near.
 const MOST_REACH: usize = 8;
+/// Most cells counted in a voxel.
+const MOST_COUNTED: i32 = 1 << 22;
 
 /// Whose room counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +34,7 @@ pub(in crate::sim) enum Anew {
 }
 
 /// Drawn cells per voxel; whole numbers, so the order of the cells does not matter.
-#[derive(Resource, Debug, Default, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Resource, Debug, Default, Clone, PartialEq)]
 pub struct Crowd {
     pub(in crate::sim) residents: Vec<i32>,
     pub(in crate::sim) injected: Vec<i32>,
@@ -45,6 +48,35 @@ pub struct Crowd {
     reach: usize,
     lesion_voxel_mm3: f64,
     width: usize,
+}
+
+/// What was counted, as it is saved; all else follows from it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(in crate::sim) struct Counts {
+    #[serde(with = "runs")]
+    residents: Vec<i32>,
+    #[serde(with = "runs")]
+    injected: Vec<i32>,
+    #[serde(with = "runs")]
+    real_injected: Vec<i64>,
+}
+
+impl Counts {
+    /// Voxels that were counted; 0 if the tables differ in length.
+    pub(in crate::sim) fn voxels(&self) -> usize {
+        let count = self.residents.len();
+        if self.injected.len() == count && self.real_injected.len() == count {
+            count
+        } else {
+            0
+        }
+    }
+
+    /// Whether so many cells can be in a voxel that what lies near can be summed up.
+    pub(in crate::sim) fn sound(&self) -> bool {
+        let mut counts = self.residents.iter().chain(&self.injected);
+        counts.all(|count| (0..=MOST_COUNTED).contains(count))
+    }
 }
 
 impl Crowd {
@@ -93,21 +125,23 @@ impl Crowd {
         }
     }
 
-    /// Voxels of its tables; 0 if they differ in length.
-    #[must_use]
-    pub fn voxels(&self) -> usize {
-        let count = self.residents.len();
-        let tables = [
-            self.injected.len(),
-            self.real_injected.len(),
-            self.residents_near.len(),
-            self.all_near.len(),
-        ];
-        if tables.iter().all(|&length| length == count) {
-            count
-        } else {
-            0
+    /// What was counted last.
+    pub(in crate::sim) fn counts(&self) -> Counts {
+        Counts {
+            residents: self.residents.clone(),
+            injected: self.injected.clone(),
+            real_injected: self.real_injected.clone(),
         }
+    }
+
+    /// Takes over what was counted, and sums up what lies near.
+    pub(in crate::sim) fn take(&mut self, counts: Counts) {
+        let (width, reach) = (self.width, self.reach);
+        self.residents = counts.residents;
+        self.injected = counts.injected;
+        self.real_injected = counts.real_injected;
+        sum_near(width, reach, &self.residents, &mut self.residents_near);
+        sum_near(width, reach, &self.injected, &mut self.all_near);
     }
 
     /// Share of the closest packing around a voxel that other cells take, for a cell that is itself counted there.

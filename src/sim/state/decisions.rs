@@ -155,6 +155,18 @@ struct Ring {
 }
 
 impl Decisions {
+    /// The decisions kept of a cell, oldest first, which has taken so many over its life.
+    pub(in crate::sim) fn of(kept: &[Decision], taken: u32) -> Self {
+        let mut decisions = Self::default();
+        if let (Some(first), false) = (taken.checked_sub(kept.len() as u32), kept.is_empty()) {
+            decisions.0.get_or_insert_default().taken = first;
+            for &decision in kept {
+                decisions.record(decision);
+            }
+        }
+        decisions
+    }
+
     /// Adds one, overwriting the oldest when full.
     pub fn record(&mut self, decision: Decision) {
         let ring = self.0.get_or_insert_default();

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::clock::STEPS_PER_DAY;
 use super::geometry::Geometry;
+use super::runs;
 use crate::model::words::Signal;
 use crate::scenario::Parameters;
 
@@ -16,6 +17,7 @@ use crate::scenario::Parameters;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Field {
     /// Values, row by row from the top.
+    #[serde(with = "runs")]
     pub values: Vec<f32>,
     /// Mean over the lining (inflammation, healing) or over the domain (all others).
     pub mean: f64,

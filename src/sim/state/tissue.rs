@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::clock::{RngPurpose, STEPS_PER_DAY, dice};
 use super::geometry::Geometry;
 use super::id::CellId;
+use super::runs::{self, Entry};
 use crate::model::condition::{Damage, Tear};
 use crate::model::maths::ln;
 use crate::scenario::{Parameters, Scenario};
@@ -30,22 +31,45 @@ pub struct Medium {
     pub myogenic: f32,
 }
 
+impl Entry for Medium {
+    fn same(self, other: Self) -> bool {
+        let bits = |medium: Self| {
+            [
+                medium.tgf_b_ng_per_ml,
+                medium.bmp_2_ng_per_ml,
+                medium.igf_1_ng_per_ml,
+                medium.adipogenic,
+                medium.myogenic,
+            ]
+            .map(f32::to_bits)
+        };
+        bits(self) == bits(other)
+    }
+}
+
 /// What changes in the ground during a run. One value per voxel of the stage.
 #[derive(Resource, Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TissueState {
     /// Native matrix, 1 = healthy, 0 = gone; 1 where there is no cartilage.
+    #[serde(with = "runs")]
     pub native: Vec<f32>,
     /// Repair tissue, 0 to 1.
+    #[serde(with = "runs")]
     pub repair: Vec<f32>,
     /// Quality of the repair tissue, 0 to 1 (1 = like the native tissue).
+    #[serde(with = "runs")]
     pub quality: Vec<f32>,
     /// Stiffness that a cell feels, kPa.
+    #[serde(with = "runs")]
     pub stiffness_kpa: Vec<f32>,
     /// Medium or growth factors bound in the ground.
+    #[serde(with = "runs")]
     pub medium: Vec<Medium>,
     /// Oxygen that is set from outside (dish), mmHg; negative where the field rules.
+    #[serde(with = "runs")]
     pub oxygen_set_mmhg: Vec<f32>,
     /// The knee's own inflammation at each voxel of cartilage before anything was done to it, in units of the half-effect.
+    #[serde(with = "runs")]
     pub chronic: Vec<f32>,
     /// Step at which the damage happened.
     pub injured_step: u64,
