@@ -1,4 +1,4 @@
-// Plays in a real Chromium what is neither a walk nor a lesson: a talk that asks the room, a mystery joint to its end, the sheet of a class:
+// Plays in a real Chromium what is neither a walk nor a lesson: a talk that asks the room, a mystery joint to its end, an experiment, the sheet of a class:
 // FOLDER STROMA OUT. FOLDER is what `cargo run -p xtask -- web` made, STROMA the native program, which must answer the same.
 // All is found by the elements that a reader of the screen has. Talk and class take 100 to 135 s on two cores without a graphics card; the mystery
 // joint, 65 s more, is played with ROOMS=all. PARTS=mystery (or talk, or class) plays that part only.
@@ -146,6 +146,35 @@ await room("a mystery joint to its end", async (page) => {
   claim("it is put away", true);
   await press(page, "Close");
 }, ALL);
+
+await room("an experiment is played and kept", async (page) => {
+  await press(page, "Menu");
+  await press(page, "Experiments");
+  await press(page, "Does a larger dose of stem cells ease the pain more?");
+  await press(page, "The quick joint");
+  await press(page, "Start");
+  await found(page, "all its runs", () => says(page, /^All runs are there/), RUN);
+  claim("all runs of an experiment are played beside the window", true);
+  const means = (await elements(page)).filter(({ name }) => /: Mean −?[\d.]+ \(|: Mean −?[\d.]+, /.test(name));
+  claim("each condition tells its mean", means.length >= 6, means.map(({ name }) => name).join(" | "));
+  const kept = new Map();
+  const saving = async (download) => {
+    const file = path.join(out, `experiment-${download.suggestedFilename()}`);
+    await download.saveAs(file);
+    kept.set(path.extname(file), file);
+  };
+  page.on("download", saving);
+  await press(page, "Keep as files");
+  await found(page, "its table", () => kept.has(".csv"));
+  page.off("download", saving);
+  await picture(page, out, "experiment");
+  const sweep = path.join(out, "experiment-sweep");
+  fs.rmSync(sweep, { recursive: true, force: true });
+  native("sweep", "dose-response", "--fast", "--quiet", "--out", sweep);
+  const [here, there] = [fs.readFileSync(kept.get(".csv")), fs.readFileSync(path.join(sweep, "results.csv"))];
+  claim("the table of the page has the bytes that `stroma sweep` writes", here.length > 1000 && here.equals(there), `${here.length} and ${there.length} bytes`);
+  await press(page, "Show the picture");
+});
 
 await room("a talk asks the room", async (page) => {
   const file = path.join(out, "talk.toml");
