@@ -156,7 +156,16 @@ pub(crate) fn tell(ui: &Ui, response: Response, sentence: &str) {
 
 /// A bar from 0 to 1 with its name and value.
 pub(crate) fn bar(ui: &mut Ui, theme: &Theme, name: &str, value: &str, part: f32, ink: Color32) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::hover());
+    let size = vec2(ui.available_width(), 34.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let told = if name.is_empty() {
+        value.to_owned()
+    } else {
+        format!("{name}: {value}")
+    };
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::WidgetType::ProgressIndicator, true, told.clone())
+    });
     ui.painter().text(
         rect.left_top(),
         Align2::LEFT_TOP,
