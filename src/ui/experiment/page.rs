@@ -1,8 +1,6 @@
 //! The page of experiments: what is built or played at the left, what comes of it at the right.
 
-use bevy_egui::egui::{
-    self, CornerRadius, Id, LayerId, Order, Rect, RichText, ScrollArea, Ui, pos2, vec2,
-};
+use bevy_egui::egui::{self, Rect, RichText, ScrollArea, Ui, pos2, vec2};
 
 use super::fields::{BUTTON, title};
 use super::{build, curves, dots, preview, run};
@@ -10,8 +8,8 @@ use crate::experiment::report::measure_and_unit;
 use crate::experiment::session::Seen;
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::lines::quiet;
-use crate::ui::kit::panel::panel;
-use crate::ui::kit::style::{colour, plain};
+use crate::ui::kit::panel::{ground, panel};
+use crate::ui::kit::style::plain;
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::{Page, UiAction};
@@ -36,12 +34,7 @@ pub(crate) fn page(
     body: Rect,
     actions: &mut Vec<UiAction>,
 ) {
-    let back = context.layer_painter(LayerId::new(Order::Background, Id::new("experiment back")));
-    back.rect_filled(
-        context.content_rect(),
-        CornerRadius::ZERO,
-        colour(input.theme.background),
-    );
+    ground(context, input.theme, "experiment back");
     // While something is typed Escape ends the typing.
     let typing = context.text_edit_focused();
     if !typing && context.input(|input| input.key_pressed(egui::Key::Escape)) {

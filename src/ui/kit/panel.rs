@@ -1,11 +1,21 @@
 //! A panel at a fixed place, and its frame.
 
 use bevy_egui::egui::{
-    self, Area, CornerRadius, Frame, Id, Margin, Order, Rect, ScrollArea, Stroke, Ui, vec2,
+    self, Area, CornerRadius, Frame, Id, LayerId, Margin, Order, Rect, ScrollArea, Stroke, Ui, vec2,
 };
 
 use crate::theme::Theme;
 use crate::ui::kit::style::colour;
+
+/// The ground of a page that covers the whole window, by the name of its layer.
+pub(crate) fn ground(context: &egui::Context, theme: &Theme, name: &str) {
+    let back = context.layer_painter(LayerId::new(Order::Background, Id::new(name)));
+    back.rect_filled(
+        context.content_rect(),
+        CornerRadius::ZERO,
+        colour(theme.background),
+    );
+}
 
 pub(crate) fn panel_frame(theme: &Theme, radius: u8, margin: i8) -> Frame {
     Frame::NONE

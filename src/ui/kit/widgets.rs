@@ -237,6 +237,23 @@ pub(crate) fn follow_focus(ui: &Ui) {
     }
 }
 
+/// The ground of a row of a list that is pressed, lit where it is chosen or pointed at, and its ring.
+pub(crate) fn row_ground(ui: &Ui, response: &Response, place: Rect, chosen: bool, theme: &Theme) {
+    if chosen || response.hovered() {
+        ui.painter()
+            .rect_filled(place, CornerRadius::same(8), colour(theme.raised));
+    }
+    if chosen {
+        ui.painter().rect_stroke(
+            place,
+            CornerRadius::same(8),
+            Stroke::new(1.5, colour(theme.accent)),
+            StrokeKind::Inside,
+        );
+    }
+    focus_ring(ui, response, place, 8, theme);
+}
+
 /// A line of a list to choose from; the chosen one reads on its lit ground.
 pub(crate) fn choice(text: String, chosen: bool, size: f32, theme: &Theme) -> egui::RichText {
     let ink = if chosen {

@@ -1,8 +1,6 @@
 //! Which numbers matter most: the ranking that comes with the program, a bar a number.
 
-use bevy_egui::egui::{
-    self, CornerRadius, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
-};
+use bevy_egui::egui::{self, CornerRadius, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::experiment::sensitivity::{Kept, KeptNumber, kept};
 use crate::scenario::{ParameterCard, Parameters};
@@ -66,19 +64,7 @@ fn row(
     let does = does(number);
     let response = widgets::named(response, &format!("{}: {does}", card.said_name()), None);
     let here = lab.chosen.as_ref() == Some(&card.key);
-    if here || response.hovered() {
-        ui.painter()
-            .rect_filled(place, CornerRadius::same(8), colour(theme.raised));
-    }
-    if here {
-        ui.painter().rect_stroke(
-            place,
-            CornerRadius::same(8),
-            Stroke::new(1.5, colour(theme.accent)),
-            StrokeKind::Inside,
-        );
-    }
-    widgets::focus_ring(ui, &response, place, 8, theme);
+    widgets::row_ground(ui, &response, place, here, theme);
     let (left, width) = (place.left() + 10.0, place.width() - 20.0);
     let said = widgets::shrunk(
         ui,

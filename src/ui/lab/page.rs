@@ -1,8 +1,6 @@
 //! The Lab: every number with its evidence, the rules by which cells respond, and which numbers matter most.
 
-use bevy_egui::egui::{
-    self, CornerRadius, Key, Rect, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
-};
+use bevy_egui::egui::{self, CornerRadius, Key, Rect, ScrollArea, Sense, TextEdit, Ui, pos2, vec2};
 
 use crate::model::words::Grade;
 use crate::scenario::{ParameterCard, Parameters};
@@ -195,19 +193,7 @@ fn row(ui: &mut Ui, lab: &mut LabState, input: &PanelInput<'_>, card: &'static P
     let shown = format!("{} {}", figure(value), unit(card));
     let response = widgets::named(response, &format!("{}: {shown}", card.said_name()), None);
     let here = lab.chosen.as_ref() == Some(&card.key);
-    if here || response.hovered() {
-        ui.painter()
-            .rect_filled(place, CornerRadius::same(8), colour(theme.raised));
-    }
-    if here {
-        ui.painter().rect_stroke(
-            place,
-            CornerRadius::same(8),
-            Stroke::new(1.5, colour(theme.accent)),
-            StrokeKind::Inside,
-        );
-    }
-    widgets::focus_ring(ui, &response, place, 8, theme);
+    widgets::row_ground(ui, &response, place, here, theme);
     let dot = pos2(place.left() + 12.0, place.center().y);
     ui.painter()
         .circle_filled(dot, 5.0, colour(ink(theme, card.grade)));

@@ -1,8 +1,6 @@
 //! The page of a mystery joint: a covered knee, days that pass, readings and treatments for points, a claim with its evidence; then all of it uncovered.
 
-use bevy_egui::egui::{
-    self, CornerRadius, Id, LayerId, Order, Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2,
-};
+use bevy_egui::egui::{self, Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::items::{Mark, option};
 use super::mystery::{price_words, rule_words};
@@ -11,11 +9,12 @@ use super::mystery_curves::curves;
 use super::mystery_handed::handed_in;
 use super::mystery_table::table;
 use super::mystery_treatments::treatments;
-use super::text::{self, quiet};
+use super::text;
 use crate::lesson::case::{Case, End};
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
-use crate::ui::kit::panel::panel;
+use crate::ui::kit::lines::quiet;
+use crate::ui::kit::panel::{ground, panel};
 use crate::ui::kit::style::{bold, colour, faded, plain, serif};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
@@ -47,12 +46,7 @@ pub(crate) fn page(
     actions: &mut Vec<UiAction>,
 ) {
     let theme = input.theme;
-    let back = context.layer_painter(LayerId::new(Order::Background, Id::new("mystery back")));
-    back.rect_filled(
-        context.content_rect(),
-        CornerRadius::ZERO,
-        colour(theme.background),
-    );
+    ground(context, theme, "mystery back");
     let escaped = context.input(|input| input.key_pressed(egui::Key::Escape));
     if escaped || state.case.is_none() {
         actions.push(UiAction::Page(Page::Picture));

@@ -3,11 +3,11 @@
 use bevy_egui::egui::{RichText, Ui};
 
 use super::mystery::price_words;
-use super::text::quiet;
 use crate::lesson::case::Case;
 use crate::model::words::TreatmentKind;
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
+use crate::ui::kit::lines::quiet;
 use crate::ui::kit::style::serif;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::UiAction;

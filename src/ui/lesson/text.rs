@@ -1,9 +1,8 @@
 //! Paragraphs of a lesson: a blank line parts them, and hard words show their cards.
 
-use bevy_egui::egui::{Color32, FontId, RichText, Ui};
+use bevy_egui::egui::{Color32, FontId, Ui};
 
 use crate::theme::Theme;
-use crate::ui::kit::style::{colour, plain};
 use crate::ui::kit::word_card;
 use crate::ui::kit::words::trimmed;
 
@@ -11,12 +10,6 @@ use crate::ui::kit::words::trimmed;
 #[must_use]
 pub(super) fn unmarked(text: &str) -> String {
     text.replace('*', "")
-}
-
-/// A line that is read second.
-pub(super) fn quiet(ui: &mut Ui, theme: &Theme, words: String) {
-    let words = RichText::new(words).font(plain(14.0));
-    ui.label(words.color(colour(theme.text_2)));
 }
 
 /// A reading with the digits that tell something, whatever its size.

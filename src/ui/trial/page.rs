@@ -1,8 +1,6 @@
 //! The page of a trial: at the left what is chosen, at the right what comes of it.
 
-use bevy_egui::egui::{
-    self, CornerRadius, Id, LayerId, Order, Rect, RichText, ScrollArea, Ui, pos2, vec2,
-};
+use bevy_egui::egui::{self, Rect, RichText, ScrollArea, Ui, pos2, vec2};
 
 use super::{beside, choose, people, predictions, result, salt, shuffle};
 use crate::experiment::predictions::all;
@@ -10,7 +8,7 @@ use crate::experiment::trial::said;
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::lines::quiet;
-use crate::ui::kit::panel::panel;
+use crate::ui::kit::panel::{ground, panel};
 use crate::ui::kit::style::{colour, serif};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
@@ -36,12 +34,7 @@ pub(crate) fn page(
     actions: &mut Vec<UiAction>,
 ) {
     let theme = input.theme;
-    let back = context.layer_painter(LayerId::new(Order::Background, Id::new("trial back")));
-    back.rect_filled(
-        context.content_rect(),
-        CornerRadius::ZERO,
-        colour(theme.background),
-    );
+    ground(context, theme, "trial back");
     if context.input(|input| input.key_pressed(egui::Key::Escape)) {
         actions.push(UiAction::Page(Page::Picture));
     }
