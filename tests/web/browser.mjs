@@ -131,6 +131,17 @@ export async function element(page, name, timeout = 60000) {
   }
 }
 
+/** What a question answers, once it is as it should be, or after some time. */
+export async function until(page, question, holds, timeout = 60000) {
+  const end = Date.now() + timeout;
+  let answer = await question();
+  while (!holds(answer) && Date.now() < end) {
+    await page.waitForTimeout(250);
+    answer = await question();
+  }
+  return answer;
+}
+
 /** Waits for some pictures to be drawn, however long they take. */
 export const frames = (page, count) =>
   page.evaluate(

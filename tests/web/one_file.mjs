@@ -5,7 +5,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chrome, claim, files, finish, open as open_page, picture, saved } from "./browser.mjs";
+import { chrome, claim, files, finish, open as open_page, picture, saved, until } from "./browser.mjs";
 
 const [file, out] = process.argv.slice(2);
 if (!out) throw new Error("expected FILE OUT");
@@ -44,16 +44,15 @@ const words = await page.evaluate(() => words);
 const unpacking = words.filter((word) => /^Unpacking: [\d.]+ of [\d.]+ MB$/.test(word));
 claim("it says how far it is", unpacking.length > 1, words.join(" | ").slice(0, 500));
 const first = await saved(page, out);
-await page.waitForTimeout(5000);
-const second = await saved(page, out);
+const later = ({ steps }) => steps > first.steps;
+const second = await until(page, () => saved(page, out), later);
 claim("the knee runs by itself", second.steps > first.steps, `${first.steps} ${second.steps}`);
 claim("in a worker of its own", page.workers().length === 1, page.workers().map((worker) => worker.url()).join());
 await picture(page, out, "one-file");
 await page.close();
 
 const prepared = await open("?scenario=dish-renewal&seed=5&day=3&hide=panels");
-await prepared.waitForTimeout(15000);
-const dish = await saved(prepared, out);
+const dish = await until(prepared, () => saved(prepared, out), ({ steps }) => steps >= 72);
 claim("a link opens a prepared state", dish.seed === 5 && dish.steps === 72, `${dish.seed} ${dish.steps}`);
 const kept = await files(prepared);
 claim("what was saved is kept by the browser", kept.some((key) => key.endsWith(".stroma")), kept.join());

@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { hashes } from "../wasm/bits.mjs";
-import { chrome, claim, element, elements, files, finish, frames, open, part, picture, press, saved, seen, serve } from "./browser.mjs";
+import { chrome, claim, element, elements, files, finish, frames, open, part, picture, press, saved, seen, serve, until } from "./browser.mjs";
 
 const [folder, stroma, out, runs] = process.argv.slice(2);
 if (!runs) throw new Error("expected FOLDER STROMA OUT NATIVE");
@@ -70,9 +70,9 @@ await part("treatment, twin and why, by the elements that a reader of the screen
   await says(page, "the twin goes", has_not("twin"));
   await page.keyboard.press("BracketRight");
   await says(page, "a bracket asks a cell", has("asking"));
-  await page.waitForTimeout(1500);
-  const texts = (await elements(page)).filter(({ role }) => role === "p").map(({ name }) => name);
-  claim("its card is read as text beside the picture", texts.some((text) => /because|cell/i.test(text)), texts.join(" | ").slice(0, 400));
+  const read = async () => (await elements(page)).filter(({ role }) => role === "p").map(({ name }) => name).join(" | ");
+  const texts = await until(page, read, (text) => /because|cell/i.test(text));
+  claim("its card is read as text beside the picture", /because|cell/i.test(texts), texts.slice(0, 400));
   await picture(page, out, "why");
   await page.keyboard.press("Escape");
   const spoken = await page.locator("#spoken").textContent();
@@ -149,14 +149,17 @@ await part("a file from outside", async () => {
 await part("a page that is hidden, and closed", async () => {
   await page.bringToFront();
   await page.keyboard.press("Control+3");
-  await page.waitForTimeout(1500);
-  const before = (await files(page)).filter((key) => key.includes("autosaves/")).length;
+  const there = await until(page, () => title(page), (text) => hours(text) >= 0 && !text.includes("lining"));
+  if (there.includes("paused")) await page.keyboard.press("Space");
+  // What was saved when the knee was left is saved already: only new hours are worth another file.
+  await says(page, "the knee goes on where it was left", (text) => hours(text) > hours(there));
+  const kept = async () => (await files(page)).filter((key) => key.includes("autosaves/")).length;
+  const before = await kept();
   await page.evaluate(() => {
     Object.defineProperty(document, "hidden", { value: true, configurable: true });
     document.dispatchEvent(new Event("visibilitychange"));
   });
-  await page.waitForTimeout(1500);
-  const after = (await files(page)).filter((key) => key.includes("autosaves/")).length;
+  const after = await until(page, kept, (count) => count > before);
   claim("a page that is hidden saves its run", after > before, `${before} ${after}`);
   // Two pages would draw against each other.
   await page.close();
@@ -214,11 +217,11 @@ await part("what can go wrong", async () => {
   const lost = await open(context, address);
   await says(lost, "a second page runs", (text) => hours(text) > 5);
   await lost.evaluate(() => document.getElementById("stroma").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext());
-  await lost.waitForTimeout(1500);
-  const told = await lost.locator(".banner").allInnerTexts();
-  claim("lost graphics are told, with what to do", told.some((text) => text.includes("graphics")), told.join());
-  const kept = await files(lost);
-  claim("and the run is kept", kept.some((key) => key.includes("autosaves/")), kept.join());
+  const banners = async () => (await lost.locator(".banner").allInnerTexts()).join();
+  const told = await until(lost, banners, has("graphics"));
+  claim("lost graphics are told, with what to do", told.includes("graphics"), told);
+  const kept = await until(lost, async () => (await files(lost)).join(), has("autosaves/"));
+  claim("and the run is kept", kept.includes("autosaves/"), kept);
   seen.errors.length = 0;
   await lost.close();
   for (const [what, script, expected] of [
@@ -277,8 +280,7 @@ await part("small screens and fingers", async () => {
 await part("a first start takes what the system says", async () => {
   const calm = await chrome({ reducedMotion: "reduce" });
   const still = await open(calm, address);
-  await still.waitForTimeout(3000);
-  const kept = await still.evaluate(settings);
+  const kept = await until(still, () => still.evaluate(settings), (text) => /calm = true/.test(text));
   claim("less motion, where the system asks for it", /calm = true/.test(kept), kept);
   await calm.close();
 });
@@ -333,17 +335,6 @@ async function controls(page) {
   if ((await open()) === "true") return;
   await press(page, "Controls");
   await until(page, open, (on) => on === "true");
-}
-
-/** What a question answers, once it is as it should be, or after some time. */
-async function until(page, question, holds, timeout = 60000) {
-  const end = Date.now() + timeout;
-  let answer = await question();
-  while (!holds(answer) && Date.now() < end) {
-    await page.waitForTimeout(250);
-    answer = await question();
-  }
-  return answer;
 }
 
 /** The settings that the browser keeps, run in the page. */
