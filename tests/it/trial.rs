@@ -10,7 +10,7 @@ use stroma::experiment::predictions_played::compute;
 use stroma::experiment::published::{self, Confidence};
 use stroma::experiment::trial::{Choice, TrialWork, beside, said};
 use stroma::scenario::Parameters;
-use stroma::text::{knows, speaking};
+use stroma::text::{knows, say, speaking};
 
 use crate::cli::{code, err, folder, names, out, read, stroma};
 use crate::tools::repository;
@@ -88,6 +88,14 @@ fn at_least_ten_figures_that_were_read_are_predicted_and_misfits_are_among_them(
                 let known = beside("pain_vas_mm").iter().all(|one| one.key != trial);
                 let key = format!("trial-published-{trial}");
                 assert!(known || knows(&key), "{language}: {key}");
+            }
+            for outcome in ["pain_vas_mm", "function_0_100", "cartilage_percent"] {
+                for one in beside(outcome) {
+                    let key = said::got_key(one.arm);
+                    assert!(knows(&key), "{language}: {key}");
+                    let words = said::beside_what(&one);
+                    assert!(words.starts_with(&say(&key)), "{language}: {words}");
+                }
             }
         });
     }

@@ -150,7 +150,7 @@ await room("a mystery joint to its end", async (page) => {
 await room("an experiment is played and kept", async (page) => {
   await press(page, "Menu");
   await press(page, "Experiments");
-  await press(page, "Does a larger dose of stem cells ease the pain more?");
+  await press(page, "Do more stem cells ease the pain more?");
   await press(page, "The quick joint");
   await press(page, "Start");
   const is_there = (all, name) => all.some((one) => one.name === name);

@@ -97,12 +97,24 @@ trial-salt-made = Made of { $pool } people like yours who were played with the q
 
 # Published trials.
 trial-published-title = Published trials
-trial-published-why = Changes since day 0, and differences between arms, as they were published. They were made with other people, doses and scales. Yours stands on top.
+trial-published-why = Changes since day 0, and differences between arms, as they were published. They were made with other people, doses and scales.
+trial-published-yours = Yours stands on top.
 trial-published-none = No trial of this outcome is in the list. Pain has some.
 trial-yours = Your trial: { $arm }
 trial-yours-apart = Your trial, { $one } minus { $other }
+trial-got-hyaluronic-acid-alone = Hyaluronic acid alone
+trial-got-10-million-marrow-cells-and-hyaluronic-acid = 10 million marrow cells and hyaluronic acid
+trial-got-100-million-marrow-cells-and-hyaluronic-acid = 100 million marrow cells and hyaluronic acid
+trial-got-salt-water = Salt water
+trial-got-buffered-salt-water = Buffered salt water
+trial-got-stem-cells-against-control = Stem cells minus control
+trial-got-stem-cells-against-placebo = Stem cells minus placebo
+trial-got-100-million-fat-cells = 100 million cells from fat
+trial-got-10-million-cord-cells-and-hyaluronic-acid = 10 million cord cells and hyaluronic acid
+trial-got-marrow-concentrate-and-platelet-rich-plasma = Marrow concentrate and platelet-rich plasma
+trial-got-hyaluronic-acid = Hyaluronic acid
 trial-beside-change = { $what }, change to day { $day }
-trial-beside-difference = { $what } minus { $other }, day { $day }
+trial-beside-difference = { $what }, day { $day }
 trial-beside-derived = { $value } (from two published values; no range)
 trial-no-range = { $value } (no range told)
 trial-n = { $n } people

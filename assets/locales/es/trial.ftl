@@ -97,12 +97,24 @@ trial-salt-made = Hecho con { $pool } personas como las tuyas, jugadas con la ar
 
 # Published trials.
 trial-published-title = Ensayos publicados
-trial-published-why = Cambios desde el día 0 y diferencias entre grupos, como se publicaron. Se hicieron con otras personas, dosis y escalas. El tuyo está arriba.
+trial-published-why = Cambios desde el día 0 y diferencias entre grupos, como se publicaron. Se hicieron con otras personas, dosis y escalas.
+trial-published-yours = El tuyo está arriba.
 trial-published-none = No hay ningún ensayo de este resultado en la lista. Del dolor hay varios.
 trial-yours = Tu ensayo: { $arm }
 trial-yours-apart = Tu ensayo, { $one } menos { $other }
+trial-got-hyaluronic-acid-alone = Solo ácido hialurónico
+trial-got-10-million-marrow-cells-and-hyaluronic-acid = 10 millones de células de médula y ácido hialurónico
+trial-got-100-million-marrow-cells-and-hyaluronic-acid = 100 millones de células de médula y ácido hialurónico
+trial-got-salt-water = Suero salino
+trial-got-buffered-salt-water = Suero salino tamponado
+trial-got-stem-cells-against-control = Células madre menos control
+trial-got-stem-cells-against-placebo = Células madre menos placebo
+trial-got-100-million-fat-cells = 100 millones de células de grasa
+trial-got-10-million-cord-cells-and-hyaluronic-acid = 10 millones de células de cordón y ácido hialurónico
+trial-got-marrow-concentrate-and-platelet-rich-plasma = Concentrado de médula y plasma rico en plaquetas
+trial-got-hyaluronic-acid = Ácido hialurónico
 trial-beside-change = { $what }, cambio hasta el día { $day }
-trial-beside-difference = { $what } menos { $other }, día { $day }
+trial-beside-difference = { $what }, día { $day }
 trial-beside-derived = { $value } (de dos valores publicados; sin intervalo)
 trial-no-range = { $value } (sin intervalo)
 trial-n = { $n } personas

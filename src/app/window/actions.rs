@@ -16,8 +16,8 @@ use super::parts::Parts;
 use super::runs::{Next, replace};
 use super::sharing::{code_of, pasted};
 use super::{
-    class, copy_link, experiment, export, filming, hand_out, left_runs, lessons, mystery, refused,
-    runs, screen, talk_steps, trial,
+    class, copy_link, experiment, export, filming, hand_out, left_experiments, left_runs, lessons,
+    mystery, refused, runs, screen, talk_steps, trial,
 };
 use crate::app::settings::Settings;
 use crate::files::{RequestError, open_file, save_snapshot, save_snapshot_as};
@@ -384,6 +384,7 @@ fn grant(action: UiAction, parts: &mut Parts<'_, '_>) {
         UiAction::Experiments => experiment::open(parts),
         UiAction::ExperimentOpen(row) => experiment::show(row, parts),
         UiAction::ExperimentKeep => experiment::keep(parts),
+        UiAction::ExperimentGoOn(number) => left_experiments::go_on(number, parts),
         UiAction::ExperimentHand => experiment::hand(parts),
         UiAction::Trial => trial::open(parts),
         UiAction::TrialCopy => trial::copy(parts),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::export::saved;
+use super::left_experiments;
 use super::parts::Parts;
 use super::refused;
 use super::runs::{Next, replace};
@@ -92,6 +93,7 @@ pub(super) fn open(parts: &mut Parts<'_, '_>) {
     parts.state.runs.open = false;
     parts.state.panels.tour = None;
     parts.state.panels.page = Page::Experiment;
+    left_experiments::look(parts);
 }
 
 /// An experiment file came in. One that is played is not thrown away for it.
@@ -149,23 +151,13 @@ fn file_of(session: &Session) -> String {
     )
 }
 
-/// What the files of a session are called.
-fn stem_of(session: &Session) -> String {
-    let quick = if session.fast() { "-quick" } else { "" };
-    format!(
-        "experiment-{}{quick}{}",
-        session.experiment().name(),
-        session.shard().in_name()
-    )
-}
-
 /// Writes the table and the experiment beside it, under one name.
 fn kept(session: &Session, folder: &Path) -> Result<[String; 2], RequestError> {
-    let table = save_text(folder, &stem_of(session), "csv", &session.csv())?;
+    let table = save_text(folder, &session.stem(), "csv", &session.csv())?;
     let text = file_of(session);
     let beside = table.with_extension("toml");
     let file = if disk::exists(&beside) {
-        save_text(folder, &stem_of(session), "toml", &text)?
+        save_text(folder, &session.stem(), "toml", &text)?
     } else {
         write_whole(&beside, |to| to.write_all(text.as_bytes()))?;
         beside
@@ -181,6 +173,7 @@ pub(super) fn keep(parts: &mut Parts<'_, '_>) {
     };
     match kept(session, &folder) {
         Ok(told) => {
+            parts.state.experiment.keep();
             for one in told {
                 parts.tell(one, 8.0);
             }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bevy::prelude::*;
-use bevy::window::FileDragAndDrop;
+use bevy::window::{FileDragAndDrop, WindowCloseRequested};
 use bevy_egui::EguiClipboard;
 
 use super::camera::CameraFlight;
@@ -27,6 +27,7 @@ pub(super) fn window(scenario: &str) -> App {
     let live = Live::new(scenario, seed).expect("it starts");
     let mut app = App::new();
     app.add_message::<FileDragAndDrop>()
+        .add_message::<WindowCloseRequested>()
         .init_resource::<Time>()
         .init_resource::<PictureTime>()
         .init_resource::<Picture>()

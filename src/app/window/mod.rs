@@ -18,6 +18,7 @@ mod hand_out;
 #[cfg(target_arch = "wasm32")]
 mod in_page;
 pub(in crate::app) mod keys;
+mod left_experiments;
 mod left_runs;
 mod lesson_file;
 #[cfg(target_arch = "wasm32")]
@@ -333,7 +334,7 @@ fn plugin(app: &mut App) {
         class::plugin,
         lesson_file::plugin,
         mystery::plugin,
-        experiment::plugin,
+        (experiment::plugin, left_experiments::plugin),
         sharing::plugin,
         talk::plugin,
         title::plugin,

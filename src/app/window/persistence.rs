@@ -78,7 +78,7 @@ impl Persistence {
     }
 
     /// Tells that runs cannot be saved, the first time that one could not.
-    fn tell_once<T>(&mut self, state: &mut UiState, saved: Result<T, RequestError>) {
+    pub(super) fn tell_once<T>(&mut self, state: &mut UiState, saved: Result<T, RequestError>) {
         if let Err(error) = saved
             && !std::mem::replace(&mut self.cannot_save, true)
         {

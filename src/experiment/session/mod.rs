@@ -1,15 +1,17 @@
 //! An experiment beside the window: built without a file, played row by row, paused, shared out, seen while it grows, kept.
 //!
 //! `draft` is what a person builds, `value` the session that holds the rows, `table` writes and reads them, `seen` is what
-//! plots show of them.
+//! plots show of them, `left` what is kept of it while it is played.
 
 mod draft;
+mod left;
 mod row;
 mod seen;
 mod table;
 mod value;
 
 pub use draft::{Draft, DraftArm, Span, Varied};
+pub use left::LeftSession;
 pub use row::{DoneRow, RowsOrder, ToldRow};
 pub use seen::{Band, Dot, Group, Seen};
 pub use table::TableError;

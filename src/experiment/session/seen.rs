@@ -56,6 +56,16 @@ pub struct Group {
     pub courses: usize,
 }
 
+impl Group {
+    /// Whether several runs have all the same value, as those of the joint without space have.
+    #[must_use]
+    pub fn alike(&self) -> bool {
+        let mut values = self.dots.iter().map(|dot| dot.value.to_bits());
+        let first = values.next();
+        self.dots.len() > 1 && values.all(|value| Some(value) == first)
+    }
+}
+
 /// What a session shows of one measure.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Seen {

@@ -155,6 +155,14 @@ impl Session {
         self.joints
     }
 
+    /// What its files are called, without their end.
+    #[must_use]
+    pub fn stem(&self) -> String {
+        let quick = if self.fast { "-quick" } else { "" };
+        let share = self.shard.in_name();
+        format!("experiment-{}{quick}{share}", self.experiment.name())
+    }
+
     /// Which rows are played here.
     #[must_use]
     pub fn shard(&self) -> Shard {
@@ -372,6 +380,19 @@ impl Session {
         columns
             .filter(|column| column.role == Role::Measure)
             .collect()
+    }
+
+    /// Puts rows back that were there when the session was left. Those that do not fit the experiment are played anew.
+    pub(super) fn put_back(&mut self, rows: Vec<(u64, DoneRow)>) {
+        let measures = self.measures().len();
+        for (row, done) in rows {
+            if row < self.experiment.rows() && done.measured.len() == measures {
+                let given = self.experiment.row(row).given();
+                self.rows.insert(row, Kept { given, done });
+                self.laid.insert(row);
+            }
+        }
+        self.others();
     }
 
     /// Rows that are there, by their number.

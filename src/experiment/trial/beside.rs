@@ -1,7 +1,6 @@
 //! Published changes and differences of an outcome, to stand beside what a trial found.
 
 use crate::experiment::published::{self, Confidence, Figure, FigureOf, Trial};
-use crate::model::words::TreatmentKind;
 
 /// A published figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,12 +11,10 @@ pub struct Beside {
     pub n: Option<u32>,
     /// Where it stands.
     pub source: &'static str,
-    /// The treatment that comes nearest here.
-    pub treatment: TreatmentKind,
-    /// Viable stem cells, if a number was told.
-    pub cells: Option<f64>,
-    /// What the other arm of a difference got; a change since day 0 has none.
-    pub against: Option<TreatmentKind>,
+    /// What these people got, in the words of the trial; what this program has may only come near.
+    pub arm: &'static str,
+    /// Whether it is the difference of two arms, not the change of one since day 0.
+    pub is_difference: bool,
     /// Day.
     pub day: u32,
     /// Value, in the unit of the outcome.
@@ -54,9 +51,8 @@ pub fn beside(outcome: &str) -> Vec<Beside> {
             key: &trial.key,
             n: trial.n,
             source: &trial.source,
-            treatment: figure.treatment,
-            cells: figure.cells,
-            against: figure.against,
+            arm: &figure.arm,
+            is_difference: figure.of == FigureOf::Difference,
             day: figure.day,
             value,
             ends: figure.ends().filter(|_| !derived),
@@ -87,7 +83,7 @@ mod tests {
         assert_eq!(lamo, [-10.0, -50.0, -40.0]);
         assert!(
             all.iter()
-                .any(|one| one.against.is_some() && one.ends.is_some())
+                .any(|one| one.is_difference && one.ends.is_some())
         );
         assert!(
             all.iter()

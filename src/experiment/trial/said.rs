@@ -154,22 +154,23 @@ pub fn sure(confidence: Confidence) -> String {
     })
 }
 
-/// What a published figure is of.
+/// What a published figure is of: what its people got, not what of this program comes near to it.
 #[must_use]
 pub fn beside_what(one: &Beside) -> String {
-    let what = treatment(one.treatment, one.cells);
+    let what = say(&got_key(one.arm));
     let day = one.day.to_string();
-    match one.against {
-        Some(against) => say_with(
-            "trial-beside-difference",
-            &[
-                ("what", what),
-                ("other", treatment(against, None)),
-                ("day", day),
-            ],
-        ),
-        None => say_with("trial-beside-change", &[("what", what), ("day", day)]),
-    }
+    let key = if one.is_difference {
+        "trial-beside-difference"
+    } else {
+        "trial-beside-change"
+    };
+    say_with(key, &[("what", what), ("day", day)])
+}
+
+/// The key of the words on what the people of an arm got.
+#[must_use]
+pub fn got_key(arm: &str) -> String {
+    format!("trial-got-{}", arm.replace(' ', "-"))
 }
 
 /// The value of a published figure with its interval, or that none is known.
@@ -183,6 +184,15 @@ pub fn beside_value(one: &Beside) -> String {
         }),
         None if one.derived => say_with("trial-beside-derived", &[("value", number(one.value))]),
         None => say_with("trial-no-range", &[("value", number(one.value))]),
+    }
+}
+
+/// A number of a prediction: nobody tells pain to hundredths of a mm, but of what is left of cells a thousandth counts.
+fn told(one: &Prediction, value: f64) -> String {
+    if one.in_percent() && value.abs() < 1.0 {
+        local(&trimmed(value, 3)).into_owned()
+    } else {
+        local(&in_groups(&trimmed(value, 1))).into_owned()
     }
 }
 
@@ -203,7 +213,7 @@ pub fn measured(one: &Prediction) -> String {
         (Told::NoDifference, _, _) => say("trial-no-difference"),
         (_, Some(value), Some([low, high])) => unit(one, with_ends(Interval { value, low, high })),
         (_, None, Some([low, high])) => {
-            let ends = [("low", number(low)), ("high", number(high))];
+            let ends = [("low", told(one, low)), ("high", told(one, high))];
             unit(one, say_with("trial-range", &ends))
         }
         (_, value, None) => {
@@ -216,7 +226,7 @@ pub fn measured(one: &Prediction) -> String {
 /// What the model gives.
 #[must_use]
 pub fn predicted(one: &Prediction, given: Given) -> String {
-    unit(one, number(given.value))
+    unit(one, told(one, given.value))
 }
 
 /// Whether both go together.
@@ -224,7 +234,7 @@ pub fn predicted(one: &Prediction, given: Given) -> String {
 pub fn verdict(one: &Prediction, given: Given) -> String {
     let verdict = one.verdict(given.value);
     let off = (given.value - one.value.unwrap_or(0.0)).abs();
-    let numbers = [("off", number(off)), ("mm", number(felt_mm()))];
+    let numbers = [("off", told(one, off)), ("mm", number(felt_mm()))];
     let key = match (one.told, verdict) {
         (Told::NoDifference, Verdict::Near) => "trial-verdict-none-near",
         (Told::NoDifference, Verdict::Far) => "trial-verdict-none-far",

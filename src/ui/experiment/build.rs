@@ -13,7 +13,7 @@ use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::lines::quiet;
 use crate::ui::kit::style::serif;
 use crate::ui::kit::widgets;
-use crate::ui::kit::words::{knows, say};
+use crate::ui::kit::words::{knows, say, say_with};
 use crate::ui::state::action::{Page, UiAction};
 use crate::ui::state::experiment::ExperimentState;
 use crate::ui::state::experiment_form::{Form, Thing};
@@ -35,9 +35,29 @@ pub(super) fn side(
     if let Some(sentence) = &state.wrong {
         wrong(ui, theme, sentence.clone());
     }
+    left(ui, state, input, actions);
     ready_made(ui, state, input, actions);
     widgets::rule(ui, theme);
     form(ui, &mut state.form, input);
+}
+
+/// Experiments that were left before their end.
+fn left(ui: &mut Ui, state: &ExperimentState, input: &PanelInput<'_>, actions: &mut Vec<UiAction>) {
+    if state.left.is_empty() {
+        return;
+    }
+    title(ui, say("experiment-left"));
+    for (place, left) in state.left.iter().enumerate() {
+        let values = [
+            ("name", left.name.clone()),
+            ("done", left.done.to_string()),
+            ("runs", left.runs.to_string()),
+        ];
+        let words = say_with("experiment-left-row", &values);
+        if buttons::button(ui, input.theme, &words, Emphasis::Plain, BUTTON) {
+            actions.push(UiAction::ExperimentGoOn(place));
+        }
+    }
 }
 
 /// Experiments that come with the program, and files.

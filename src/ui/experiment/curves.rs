@@ -4,9 +4,9 @@ use bevy_egui::egui::{self, Align2, Mesh, Pos2, Rect, Sense, Shape, Stroke, Ui, 
 
 use super::dots::{field_of, values_axis};
 use super::marks::{ink, mark};
-use super::scale::Scale;
 use crate::experiment::session::{Band, Seen};
 use crate::theme::Theme;
+use crate::ui::kit::scale::Scale;
 use crate::ui::kit::style::{colour, plain};
 use crate::ui::kit::words::{say, say_with, trimmed};
 use crate::ui::state::input::PanelInput;
@@ -71,7 +71,9 @@ pub(super) fn plot(
     let all = || seen.groups.iter().flat_map(|group| &group.bands);
     let of_run = run.into_iter().flatten().map(|value| f64::from(*value));
     let scale = Scale::of(all().flat_map(|band| [band.low, band.high]).chain(of_run));
-    values_axis(ui, theme, field, &scale);
+    if all().next().is_some() {
+        values_axis(ui, theme, field, &scale);
+    }
     let last = all().map(|band| band.day).fold(1.0, f64::max);
     days_axis(ui, theme, field, &Scale::of([0.0, last].into_iter()), last);
     let at = |day: f64, value: f64| {

@@ -5,11 +5,11 @@ use bevy_egui::egui::{
 };
 
 use super::marks::{ink, mark, ring};
-use super::scale::Scale;
 use super::words;
 use crate::experiment::design::{Column, Role, Value};
 use crate::experiment::session::{Dot, Group, Seen};
 use crate::theme::Theme;
+use crate::ui::kit::scale::Scale;
 use crate::ui::kit::style::{bold, colour, faded, plain};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with, trimmed};
@@ -173,7 +173,7 @@ fn mean(ui: &Ui, theme: &Theme, group: &Group, (left, width): (f32, f32), y: imp
         let line = Stroke::new(thick, colour(theme.text_1));
         painter.line_segment([pos2(x - half, y), pos2(x + half, y)], line);
     };
-    if let Some(interval) = group.interval {
+    if let Some(interval) = group.interval.filter(|_| !group.alike()) {
         let (low, high) = (y(interval.low), y(interval.high));
         let line = Stroke::new(2.0, colour(theme.text_1));
         painter.line_segment([pos2(x, low), pos2(x, high)], line);
@@ -225,7 +225,9 @@ pub(super) fn plot(
     });
     let scale = Scale::of(values);
     let y = |value: f64| field.bottom() - scale.share(value) * field.height();
-    values_axis(ui, theme, field, &scale);
+    if seen.runs() > 0 {
+        values_axis(ui, theme, field, &scale);
+    }
     let places = Places::of(&seen.groups);
     names(ui, theme, field, &places, seen, columns);
     if seen.runs() == 0 {

@@ -8,7 +8,6 @@ mod marks;
 pub mod page;
 mod preview;
 mod run;
-mod scale;
 mod share;
 mod vary;
 mod words;

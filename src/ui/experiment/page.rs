@@ -115,13 +115,18 @@ fn plots(
     let columns = session.experiment().columns();
     let looks = (state.looked, state.run);
     let done = dots::plot(ui, input, seen, columns, looks, height, tell);
-    let open = opened(ui, state.run.map(tell), input);
+    let open = seen.runs() > 0 && opened(ui, state.run.map(tell), input);
     quiet(ui, theme, say("experiment-curves-title"));
     let course = state.run.and_then(|row| session.course(row, state.measure));
     curves::plot(ui, input, seen, state.looked, course, height);
     let of = seen.groups.iter().map(|group| group.courses).sum::<usize>();
-    let values = [("n", super::words::runs(of))];
-    quiet(ui, theme, say_with("experiment-band-told", &values));
+    if of > 0 {
+        let values = [("n", super::words::runs(of))];
+        quiet(ui, theme, say_with("experiment-band-told", &values));
+    }
+    if of < seen.runs() {
+        quiet(ui, theme, say("experiment-no-courses"));
+    }
     state.measure = measure;
     let opens = done.open.or_else(|| state.run.filter(|_| open));
     state.run = done.look.or(state.run);

@@ -218,7 +218,11 @@ fn conditions(ui: &mut Ui, state: &mut ExperimentState, seen: &Seen, input: &Pan
         let values = [("n", more.to_string())];
         quiet(ui, input.theme, say_with("experiment-more", &values));
     }
-    quiet(ui, input.theme, say("experiment-interval-told"));
+    let intervals = |group: &Group| group.interval.is_some() && !group.alike();
+    if seen.groups.iter().any(intervals) {
+        quiet(ui, input.theme, say("experiment-interval-told"));
+    }
+    quiet(ui, input.theme, say("experiment-look-told"));
 }
 
 /// The mean of a condition with its interval and the number of runs.
@@ -228,6 +232,11 @@ pub(super) fn mean_words(group: &Group) -> String {
         return say("experiment-no-runs");
     };
     match group.interval {
+        // An interval of nothing would be read as certainty.
+        Some(_) if group.alike() => say_with(
+            "experiment-mean-alike",
+            &[("mean", words::number(mean)), ("runs", runs)],
+        ),
         Some(interval) => say_with(
             "experiment-mean",
             &[
@@ -293,5 +302,42 @@ fn close(ui: &mut Ui, state: &mut ExperimentState, input: &PanelInput<'_>) {
         } else {
             state.sure = true;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::experiment::session::Dot;
+    use crate::experiment::statistics::interval;
+
+    /// The words on a condition with these values.
+    fn words_of(values: &[f64]) -> String {
+        let dots = values.iter().enumerate().map(|(row, value)| Dot {
+            row: row as u64,
+            replicate: row as u64,
+            value: *value,
+        });
+        mean_words(&Group {
+            condition: 0,
+            factors: Vec::new(),
+            dots: dots.collect(),
+            mean: Some(values.iter().sum::<f64>() / values.len() as f64),
+            interval: interval::of_mean(values),
+            bands: Vec::new(),
+            courses: 0,
+        })
+    }
+
+    #[test]
+    fn runs_that_are_alike_are_said_to_be_so_and_get_no_interval() {
+        assert!(words_of(&[-13.0, -13.0, -13.0]).contains("alike"));
+        let scattered = words_of(&[-13.0, -12.0, -14.0]);
+        assert!(
+            scattered.contains("to") && !scattered.contains("alike"),
+            "{scattered}"
+        );
+        let one = words_of(&[-13.0]);
+        assert!(!one.contains("to") && !one.contains("alike"), "{one}");
     }
 }

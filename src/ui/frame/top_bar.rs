@@ -81,9 +81,9 @@ pub(crate) fn top_bar(
                         .rect_filled(rule, CornerRadius::ZERO, colour(theme.line));
                     ui.add_space(4.0);
                 }
-                // Neither a mystery joint nor an experiment is the run of the list.
+                // Neither a mystery joint nor an experiment nor a trial is the run of the list.
                 if !hidden.hides(WindowPart::Scenarios)
-                    && !matches!(panels.page, Page::Mystery | Page::Experiment)
+                    && !matches!(panels.page, Page::Mystery | Page::Experiment | Page::Trial)
                 {
                     scenarios(ui, level, input, wide, narrow, actions);
                 }

@@ -8,6 +8,7 @@ pub mod glyph;
 pub mod lines;
 pub mod numbers;
 pub mod panel;
+pub mod scale;
 pub mod sheet;
 pub mod slider;
 pub mod style;

@@ -165,6 +165,8 @@ pub enum UiAction {
     ExperimentOpen(u64),
     /// Write the experiment and the table of its rows.
     ExperimentKeep,
+    /// Go on with an experiment that was left, by its number in the list.
+    ExperimentGoOn(usize),
     /// Write the experiment, and copy the commands that play the shares of the other machines.
     ExperimentHand,
     /// The sheet with the answers of a class.

@@ -1,5 +1,6 @@
 //! The experiment that is built or played, and what is looked at of it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::experiment::session::{Seen, Session};
@@ -33,6 +34,19 @@ struct Shown {
     seen: Arc<Seen>,
 }
 
+/// An experiment that was left before its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftExperiment {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its name.
+    pub name: String,
+    /// Runs that are there.
+    pub done: u64,
+    /// Runs of the whole.
+    pub runs: u64,
+}
+
 /// The experiment that is built or played.
 #[derive(Debug, Clone, Default)]
 pub struct ExperimentState {
@@ -58,6 +72,12 @@ pub struct ExperimentState {
     pub uncovered: bool,
     /// Whether one has asked once to close it.
     pub sure: bool,
+    /// Experiments that were left before their end.
+    pub left: Vec<LeftExperiment>,
+    /// Where the session that is played was left before, if it was.
+    pub left_at: Option<PathBuf>,
+    /// Rows that are in files of the person.
+    kept: Option<u64>,
     checked: Option<Checked>,
     shown: Option<Shown>,
 }
@@ -94,6 +114,8 @@ impl ExperimentState {
     pub fn begin(&mut self, session: Session) {
         self.session = Some(session);
         self.number += 1;
+        self.left_at = None;
+        self.kept = None;
         self.wrong = None;
         self.measure = 0;
         self.looked = None;
@@ -107,9 +129,23 @@ impl ExperimentState {
     pub fn close(&mut self) {
         self.session = None;
         self.number += 1;
+        self.left_at = None;
+        self.kept = None;
         self.shown = None;
         self.sure = false;
         self.run = None;
+    }
+
+    /// The rows that are there are in files of the person now.
+    pub fn keep(&mut self) {
+        self.kept = self.session.as_ref().map(Session::done);
+    }
+
+    /// Whether every row that is there is in files of the person.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        let done = self.session.as_ref().map(Session::done);
+        done.is_some() && self.kept == done
     }
 
     /// What is shown of the session; `now` in seconds.

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{RichText, Ui};
 
-use super::forest::{Shown, Sign, forest, scale};
+use super::forest::{Shown, Sign, axis, forest, legend, scale};
 use super::people::arm_words;
 use crate::experiment::statistics::interval::Interval;
 use crate::experiment::trial::{Beside, Found, beside as published, said};
@@ -71,10 +71,22 @@ fn theirs(one: &Beside, theme: &Theme) -> Line {
     }
 }
 
+/// The unit of an outcome on its axis.
+fn unit_of(outcome: &str) -> &'static str {
+    match outcome {
+        "pain_vas_mm" => "mm",
+        "cartilage_percent" => "%",
+        _ => "",
+    }
+}
+
 /// All lines on one scale.
 pub(super) fn beside(ui: &mut Ui, state: &TrialState, theme: &Theme) {
     heading(ui, "trial-published-title");
     quiet(ui, theme, say("trial-published-why"));
+    if state.found.is_some() {
+        quiet(ui, theme, say("trial-published-yours"));
+    }
     let outcome = state.choice.outcome();
     ui.label(RichText::new(said::outcome_name(outcome)).font(bold(15.0)));
     let mut lines = Vec::new();
@@ -88,10 +100,18 @@ pub(super) fn beside(ui: &mut Ui, state: &TrialState, theme: &Theme) {
     lines.extend(all.iter().map(|one| theirs(one, theme)));
     let shown: Vec<Shown> = lines.iter().map(|line| line.shown).collect();
     let ends = scale(&shown);
+    if !lines.is_empty() {
+        let mut signs = vec![(Sign::Square, theme.text_2, say("trial-measured"))];
+        if state.found.is_some() {
+            signs.push((Sign::Lozenge, theme.accent, say("trial-tab-trial")));
+        }
+        legend(ui, theme, &signs);
+        axis(ui, theme, &ends, unit_of(outcome));
+    }
     for line in &lines {
         ui.label(RichText::new(&line.what).font(bold(14.0)));
         let told = format!("{}: {}", line.what, line.value);
-        forest(ui, theme, ends, &[line.shown], &told);
+        forest(ui, theme, &ends, &[line.shown], &told);
         ui.label(RichText::new(&line.value).font(bold(14.0)));
         if !line.known.is_empty() {
             quiet(ui, theme, line.known.clone());

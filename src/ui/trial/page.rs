@@ -39,35 +39,59 @@ pub(crate) fn page(
         actions.push(UiAction::Page(Page::Picture));
     }
     if body.width() < TWO {
-        column(context, theme, "trial left", body, |ui| {
-            left(ui, state, theme, actions);
-            right(ui, state, theme);
-        });
+        column(
+            context,
+            theme,
+            ("trial left", None),
+            body,
+            |_| {},
+            |ui| {
+                left(ui, state, theme, actions);
+                tabs(ui, &mut state.tab, theme);
+                right(ui, state, theme);
+            },
+        );
         return;
     }
     let split = body.left() + LEFT * (body.width() - GAP);
     let at_left = Rect::from_min_max(body.min, pos2(split, body.bottom()));
     let at_right = Rect::from_min_max(pos2(split + GAP, body.top()), body.max);
-    column(context, theme, "trial left", at_left, |ui| {
-        left(ui, state, theme, actions);
-    });
-    column(context, theme, "trial right", at_right, |ui| {
+    column(
+        context,
+        theme,
+        ("trial left", None),
+        at_left,
+        |_| {},
+        |ui| {
+            left(ui, state, theme, actions);
+        },
+    );
+    let before = state.tab;
+    let mut tab = before;
+    let head = |ui: &mut Ui| tabs(ui, &mut tab, theme);
+    let name = ("trial right", Some(before));
+    column(context, theme, name, at_right, head, |ui| {
         right(ui, state, theme);
     });
+    if tab != before {
+        state.tab = tab;
+    }
 }
 
-/// A column that scrolls.
+/// A column that scrolls below its head.
 fn column(
     context: &egui::Context,
     theme: &Theme,
-    name: &str,
+    (name, tab): (&str, Option<TrialTab>),
     place: Rect,
+    head: impl FnOnce(&mut Ui),
     add: impl FnOnce(&mut Ui),
 ) {
     let place = Rect::from_min_size(place.min, vec2(place.width(), place.height().max(60.0)));
     panel(context, theme, name, place, 14, None, |ui| {
+        head(ui);
         ScrollArea::vertical()
-            .id_salt(name)
+            .id_salt((name, tab.map(|tab| tab as u8)))
             .auto_shrink(false)
             .show(ui, |ui| {
                 ui.set_max_width(ui.available_width() - 12.0);
@@ -122,13 +146,17 @@ fn next(ui: &mut Ui, state: &mut TrialState, theme: &Theme) {
     }
 }
 
+/// What is looked at.
+fn tabs(ui: &mut Ui, tab: &mut TrialTab, theme: &Theme) {
+    let words = TrialTab::ALL.map(|(_, key)| say(key));
+    let here = TrialTab::ALL.iter().position(|(one, _)| one == tab);
+    if let Some(k) = buttons::segmented(ui, theme, &words, here.unwrap_or(0), TABS) {
+        *tab = TrialTab::ALL[k].0;
+    }
+}
+
 /// What is done with it, step by step, and what comes of it.
 fn right(ui: &mut Ui, state: &mut TrialState, theme: &Theme) {
-    let tabs = TrialTab::ALL.map(|(_, key)| say(key));
-    let here = TrialTab::ALL.iter().position(|(tab, _)| *tab == state.tab);
-    if let Some(k) = buttons::segmented(ui, theme, &tabs, here.unwrap_or(0), TABS) {
-        state.tab = TrialTab::ALL[k].0;
-    }
     match state.tab {
         TrialTab::Trial => {
             people::people(ui, state, theme);

@@ -2,11 +2,12 @@
 
 use bevy_egui::egui::{RichText, Ui};
 
-use super::forest::{Shown, Sign, forest, scale};
+use super::forest::{Shown, Sign, axis, forest, legend, scale};
 use crate::experiment::predictions::{self, Given, Prediction};
 use crate::experiment::trial::said;
 use crate::theme::Theme;
 use crate::ui::kit::lines::{heading, quiet};
+use crate::ui::kit::scale::Scale;
 use crate::ui::kit::style::{bold, colour, plain};
 use crate::ui::kit::words::{say, say_with};
 
@@ -29,7 +30,7 @@ fn shown(one: &Prediction, given: Given, theme: &Theme) -> [Shown; 2] {
 }
 
 /// One figure.
-fn figure(ui: &mut Ui, theme: &Theme, one: &Prediction, given: Given, ends: [f64; 2]) {
+fn figure(ui: &mut Ui, theme: &Theme, one: &Prediction, given: Given, ends: &Scale) {
     let what = say(&format!("trial-prediction-{}", one.key));
     ui.label(RichText::new(&what).font(bold(14.0)));
     let measured = format!("{}: {}", say("trial-measured"), said::measured(one));
@@ -41,6 +42,9 @@ fn figure(ui: &mut Ui, theme: &Theme, one: &Prediction, given: Given, ends: [f64
     let both = format!("{predicted} · {measured}");
     let told = format!("{what}. {both}");
     forest(ui, theme, ends, &shown(one, given, theme), &told);
+    if one.in_percent() {
+        axis(ui, theme, ends, "%");
+    }
     ui.label(RichText::new(both).font(plain(14.5)));
     let fits = one.verdict(given.value).fits();
     let ink = if fits { theme.text_1 } else { theme.warning };
@@ -68,15 +72,21 @@ pub(super) fn predictions(ui: &mut Ui, theme: &Theme) {
         .flatten()
         .collect();
     let in_mm = scale(&in_mm);
+    let signs = [
+        (Sign::Square, theme.text_2, say("trial-measured")),
+        (Sign::Lozenge, theme.accent, say("trial-predicted")),
+    ];
+    legend(ui, theme, &signs);
+    axis(ui, theme, &in_mm, "mm");
     for one in &all.figures {
         let Some(given) = given(one) else {
             continue;
         };
-        let ends = if one.in_percent() {
-            scale(&shown(one, given, theme))
+        if one.in_percent() {
+            let own = scale(&shown(one, given, theme));
+            figure(ui, theme, one, given, &own);
         } else {
-            in_mm
-        };
-        figure(ui, theme, one, given, ends);
+            figure(ui, theme, one, given, &in_mm);
+        }
     }
 }

@@ -5,11 +5,11 @@ const TICKS: f64 = 4.0;
 
 /// An axis from one value to another.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Scale {
+pub(crate) struct Scale {
     /// The lower end.
-    pub(super) low: f64,
+    pub(crate) low: f64,
     /// The upper end.
-    pub(super) high: f64,
+    pub(crate) high: f64,
     /// Between two ticks.
     step: f64,
 }
@@ -24,7 +24,7 @@ fn round_step(least: f64) -> f64 {
 
 impl Scale {
     /// An axis that holds all of these; nought too where all are on one side of it and it is near.
-    pub(super) fn of(values: impl Iterator<Item = f64>) -> Self {
+    pub(crate) fn of(values: impl Iterator<Item = f64>) -> Self {
         let finite = values.filter(|value| value.is_finite());
         let (mut low, mut high) = finite.fold((f64::MAX, f64::MIN), |(low, high), value| {
             (low.min(value), high.max(value))
@@ -50,7 +50,7 @@ impl Scale {
     }
 
     /// Values at its ticks.
-    pub(super) fn ticks(&self) -> Vec<f64> {
+    pub(crate) fn ticks(&self) -> Vec<f64> {
         let many = libm::round((self.high - self.low) / self.step) as u32;
         let at = |k: u32| self.low + f64::from(k) * self.step;
         // What should be nought is nought.
@@ -65,12 +65,12 @@ impl Scale {
     }
 
     /// Where a value stands, 0 to 1.
-    pub(super) fn share(&self, value: f64) -> f32 {
+    pub(crate) fn share(&self, value: f64) -> f32 {
         ((value - self.low) / (self.high - self.low)) as f32
     }
 
     /// Digits after the point that its ticks need.
-    pub(super) fn digits(&self) -> usize {
+    pub(crate) fn digits(&self) -> usize {
         let size = libm::floor(libm::log10(self.step) + 1e-9);
         usize::try_from(-(size as i32)).unwrap_or(0).min(8)
     }
