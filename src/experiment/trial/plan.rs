@@ -1,6 +1,7 @@
 //! What a trial asks: which outcome on which day, and what its arms are called.
 
 use crate::experiment::design::{Column, Experiment, Role, Value};
+use crate::sim::Row;
 
 /// What stands in the name of a measure before its day, and before what its twin gets.
 const DAY: &str = "_day";
@@ -71,12 +72,6 @@ fn told_by(column: &Column) -> Option<(&str, u32)> {
     Some((key, day.parse().ok()?))
 }
 
-/// Whether less of an outcome is better.
-#[must_use]
-pub(super) fn less_is_better(key: &str) -> bool {
-    !(key.starts_with("function") || key.starts_with("cartilage"))
-}
-
 impl Endpoint {
     /// All outcomes on all days after day 0 in the order in which they are written.
     fn all(columns: &[Column]) -> Vec<Self> {
@@ -106,7 +101,7 @@ impl Endpoint {
     /// Whether less is better.
     #[must_use]
     pub fn less_is_better(&self) -> bool {
-        less_is_better(&self.key)
+        Row::less_is_better(&self.key)
     }
 
     /// What is compared: the change since day 0 where that was measured, else the value on the day.

@@ -4,13 +4,14 @@ use rand::rngs::Xoshiro256PlusPlus;
 use rand::{RngExt as _, SeedableRng as _};
 
 use super::change::of_salt_water;
-use super::plan::{Endpoint, less_is_better, number};
+use super::plan::{Endpoint, number};
 use super::scatter::Scatter;
 use super::work::TrialWork;
 use crate::experiment::design::{Experiment, Value};
 use crate::experiment::predictions::felt_mm;
 use crate::experiment::statistics::describe::mean;
 use crate::experiment::statistics::interval::{self, Interval};
+use crate::sim::Row;
 
 /// People who get salt water; each trial draws its own of them.
 pub const POOL: u32 = 400;
@@ -46,7 +47,11 @@ impl Salt {
         if changes.len() < 2 || per_arm < 2 {
             return None;
         }
-        let sign = if less_is_better(outcome) { -1.0 } else { 1.0 };
+        let sign = if Row::less_is_better(outcome) {
+            -1.0
+        } else {
+            1.0
+        };
         let mut dice = Xoshiro256PlusPlus::seed_from_u64(seed);
         let mut draw = || -> Vec<f64> {
             let count = changes.len() as u32;

@@ -134,6 +134,23 @@ row! {
     left,
 }
 
+impl Row {
+    /// Whether less of a column is better for the knee; of what is neither better nor worse it is not.
+    #[must_use]
+    pub fn less_is_better(key: &str) -> bool {
+        matches!(
+            key,
+            "pain_vas_mm"
+                | "stiffness_0_100"
+                | "effusion_ml"
+                | "inflammation_c"
+                | "m1_fraction"
+                | "weakness_mm"
+                | "flare_mm"
+        )
+    }
+}
+
 /// Something that happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

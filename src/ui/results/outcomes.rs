@@ -25,7 +25,7 @@ use crate::ui::state::plots::PlotState;
 pub fn readings(scenario: &Scenario) -> Vec<fn(&Row) -> f64> {
     let mut readings: Vec<fn(&Row) -> f64> = outcomes_of(scenario)
         .iter()
-        .map(|outcome| outcome.2)
+        .map(|outcome| outcome.read)
         .collect();
     readings.push(own_pain_mm);
     readings
@@ -37,42 +37,62 @@ pub fn own_pain_at(scenario: &Scenario) -> usize {
     outcomes_of(scenario).len()
 }
 
-/// An outcome that a card shows: key of its name, unit, column, digits, factor.
-pub(crate) type Outcome = (&'static str, &'static str, fn(&Row) -> f64, usize);
+/// An outcome that a card shows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Outcome {
+    /// Key of its name.
+    pub(crate) name: &'static str,
+    /// Key of its unit; empty without one.
+    pub(crate) unit: &'static str,
+    /// The column of the history that it is.
+    pub(crate) column: &'static str,
+    /// How it is read from a row, in its unit.
+    pub(crate) read: fn(&Row) -> f64,
+    /// Decimals.
+    pub(crate) digits: usize,
+}
+
+/// The outcome of a column, as it is or as a percentage of a share.
+macro_rules! outcome {
+    ($name:literal, $unit:literal, $column:ident, $digits:literal $(, times $factor:literal)?) => {
+        Outcome {
+            name: $name,
+            unit: $unit,
+            column: stringify!($column),
+            read: |row| $($factor *)? row.$column,
+            digits: $digits,
+        }
+    };
+}
 
 pub(crate) fn outcomes_of(scenario: &Scenario) -> Vec<Outcome> {
     let condition = scenario.condition;
     match (condition.milieu(), condition.drawn(), condition.damage()) {
         (Milieu::Dish, _, _) => vec![
-            ("stem-left", "", |row| row.stem_drawn, 0),
-            ("became-cartilage", "", |row| row.chondrocytes_drawn, 0),
-            ("became-bone", "", |row| row.osteoblasts_drawn, 0),
-            ("became-muscle-like", "", |row| row.myocytes_drawn, 0),
-            ("became-fat", "", |row| row.adipocytes_drawn, 0),
-            ("cells-all", "", |row| row.cells_drawn, 0),
+            outcome!("stem-left", "", stem_drawn, 0),
+            outcome!("became-cartilage", "", chondrocytes_drawn, 0),
+            outcome!("became-bone", "", osteoblasts_drawn, 0),
+            outcome!("became-muscle-like", "", myocytes_drawn, 0),
+            outcome!("became-fat", "", adipocytes_drawn, 0),
+            outcome!("cells-all", "", cells_drawn, 0),
         ],
         (Milieu::Body, Drawn::OneToOne, _) => vec![
-            ("inflammation", "", |row| row.inflammation_c, 2),
-            ("healing-signal", "", |row| row.healing_a, 2),
-            (
-                "inflaming-share",
-                "percent",
-                |row| 100.0 * row.m1_fraction,
-                0,
-            ),
-            ("healing-share", "percent", |row| 100.0 * row.m2_fraction, 0),
+            outcome!("inflammation", "", inflammation_c, 2),
+            outcome!("healing-signal", "", healing_a, 2),
+            outcome!("inflaming-share", "percent", m1_fraction, 0, times 100.0),
+            outcome!("healing-share", "percent", m2_fraction, 0, times 100.0),
         ],
         (Milieu::Body, Drawn::ForMany, Damage::None | Damage::Worn) => vec![
-            ("pain", "of-100", |row| row.pain_vas_mm, 0),
-            ("function", "of-100", |row| row.function_0_100, 0),
-            ("cartilage", "percent", |row| row.cartilage_percent, 1),
-            ("inflammation", "", |row| row.inflammation_c, 2),
+            outcome!("pain", "of-100", pain_vas_mm, 0),
+            outcome!("function", "of-100", function_0_100, 0),
+            outcome!("cartilage", "percent", cartilage_percent, 1),
+            outcome!("inflammation", "", inflammation_c, 2),
         ],
         (Milieu::Body, Drawn::ForMany, Damage::Hole(_) | Damage::Tear(_)) => vec![
-            ("pain", "of-100", |row| row.pain_vas_mm, 0),
-            ("function", "of-100", |row| row.function_0_100, 0),
-            ("defect", "percent", |row| row.defect_fill_percent, 0),
-            ("inflammation", "", |row| row.inflammation_c, 2),
+            outcome!("pain", "of-100", pain_vas_mm, 0),
+            outcome!("function", "of-100", function_0_100, 0),
+            outcome!("defect", "percent", defect_fill_percent, 0),
+            outcome!("inflammation", "", inflammation_c, 2),
         ],
     }
 }
@@ -182,7 +202,14 @@ pub(crate) fn outcomes(
     for pair in table.chunks(2) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
-            for (name, unit, read, digits) in pair {
+            for one in pair {
+                let Outcome {
+                    name,
+                    unit,
+                    read,
+                    digits,
+                    ..
+                } = one;
                 let course: Vec<f64> = rows.iter().map(read).collect();
                 let control: Vec<f64> = match (input.twin, input.ghost) {
                     (Some(twin), _) => twin.history.rows.iter().map(read).collect(),

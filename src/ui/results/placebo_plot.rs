@@ -12,7 +12,7 @@ use crate::ui::state::input::PanelInput;
 
 /// Whether the difference is drawn in its parts: that of pain is.
 pub(crate) fn in_parts(input: &PanelInput<'_>, table: &[Outcome], outcome: usize) -> bool {
-    input.twin.is_some() && table.get(outcome).is_some_and(|(name, ..)| *name == "pain")
+    input.twin.is_some() && table.get(outcome).is_some_and(|one| one.name == "pain")
 }
 
 /// A part of the difference in pain.

@@ -11,6 +11,7 @@ use crate::experiment::replicates::{ROLLS, band, difference_of};
 use crate::live::TwinKind;
 use crate::model::words::TreatmentKind;
 use crate::scenario::PlannedTreatment;
+use crate::sim::Row;
 use crate::text::local;
 use crate::ui::kit::buttons::Emphasis;
 use crate::ui::kit::numbers::fixed;
@@ -46,11 +47,6 @@ const TIPS: [&str; 5] = [
 
 /// Choices in the first row.
 const FIRST_ROW: usize = 3;
-
-/// Whether less of an outcome is better.
-fn less_is_better(key: &str) -> bool {
-    matches!(key, "pain" | "inflammation" | "inflaming-share")
-}
 
 /// The twin of a choice.
 fn kind_of(choice: usize, treatment: &TreatmentState) -> TwinKind {
@@ -128,7 +124,7 @@ pub(crate) fn panel(
         );
     }
     numbers(ui, input, &table);
-    let names: Vec<String> = table.iter().map(|(name, ..)| say(name)).collect();
+    let names: Vec<String> = table.iter().map(|one| say(one.name)).collect();
     if let Some(k) = buttons::segmented(ui, theme, &names, outcome, 30.0) {
         twins.outcome = k;
     }
@@ -211,7 +207,7 @@ fn sentence(
     let theme = input.theme;
     let twin = input.twin?;
     let (run, kind) = (input.snapshot, input.live.twin.as_ref());
-    let (name, ..) = table.get(outcome)?;
+    let name = &table.get(outcome)?.name;
     let mut job = egui::text::LayoutJob::default();
     job.wrap.max_width = ui.available_width();
     let mut add = |text: &str, font: egui::FontId, ink: crate::theme::Hex| {
@@ -261,7 +257,14 @@ fn numbers(ui: &mut Ui, input: &PanelInput<'_>, table: &[Outcome]) {
     }
     let last = input.snapshot.history.rows.last();
     let other = input.twin.and_then(|twin| twin.history.rows.last());
-    for (k, (name, unit, read, digits)) in table.iter().take(4).enumerate() {
+    for (k, one) in table.iter().take(4).enumerate() {
+        let Outcome {
+            name,
+            unit,
+            read,
+            digits,
+            ..
+        } = one;
         let y = place.top() + 26.0 + 20.0 * k as f32;
         let name = widgets::fitted(
             ui,
@@ -303,7 +306,13 @@ fn difference(
     size: egui::Vec2,
 ) {
     let theme = input.theme;
-    let (name, unit, read, digits) = &table[outcome];
+    let Outcome {
+        unit,
+        column,
+        read,
+        digits,
+        ..
+    } = &table[outcome];
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
     let painter = ui.painter().with_clip_rect(whole.intersect(ui.clip_rect()));
     painter.rect_filled(whole, CornerRadius::same(10), faded(theme.raised, 0.6));
@@ -325,7 +334,11 @@ fn difference(
     let seen = &spread[..spread.len().min(end as usize + 1)];
     let parts = in_parts(input, table, outcome).then(|| parts::course(history, &twin.history));
     // Better is up.
-    let sign = if less_is_better(name) { -1.0 } else { 1.0 };
+    let sign = if Row::less_is_better(column) {
+        -1.0
+    } else {
+        1.0
+    };
     let least = if *digits > 1 { 0.1 } else { 2.0 };
     let mut highest: f64 = least * 0.5;
     let mut lowest = -highest;
