@@ -14,8 +14,8 @@ use crate::platform::disk::Staged;
 use crate::sim::process::signals::licensing;
 use crate::sim::{Adhesion, Body, CellRow, CellState, Cycle, Identity, Phase, Sensed, Simulation};
 
-/// Columns of what a cell senses, from the left.
-const SENSES: [(&str, &str, &str); 11] = [
+/// Columns of what a cell senses, in the order of [`Sensed::values`].
+const SENSES: [(&str, &str, &str); Sensed::COUNT] = [
     (
         "inflammation_half_effects",
         "half-effects",
@@ -338,20 +338,7 @@ fn state_of(row: &CellRow, seen: &Seen) -> Vec<Value> {
 }
 
 fn senses_of(sensed: &Sensed) -> [Value; SENSES.len()] {
-    [
-        sensed.inflammation,
-        sensed.healing,
-        sensed.tgf_b,
-        sensed.bmp_2,
-        sensed.igf_1,
-        sensed.adipogenic,
-        sensed.myogenic,
-        sensed.oxygen_mmhg,
-        sensed.stiffness_kpa,
-        sensed.crowding,
-        sensed.density_per_ml,
-    ]
-    .map(number)
+    sensed.values().map(number)
 }
 
 /// Columns of the state of a cell, of which nothing is known of a dead one.

@@ -55,59 +55,21 @@ impl<T> Default for Column<T> {
 
 /// What was sensed, column by column.
 #[derive(Debug, Default, Serialize, Deserialize)]
-struct SensedColumns([Column<f32>; 11]);
+struct SensedColumns([Column<f32>; Sensed::COUNT]);
 
 impl SensedColumns {
     fn push(&mut self, sensed: &Sensed) {
-        let values = [
-            sensed.inflammation,
-            sensed.healing,
-            sensed.tgf_b,
-            sensed.bmp_2,
-            sensed.igf_1,
-            sensed.adipogenic,
-            sensed.myogenic,
-            sensed.oxygen_mmhg,
-            sensed.stiffness_kpa,
-            sensed.crowding,
-            sensed.density_per_ml,
-        ];
-        for (column, value) in self.0.iter_mut().zip(values) {
+        for (column, value) in self.0.iter_mut().zip(sensed.values()) {
             column.0.push(value);
         }
     }
 
     fn at(&self, at: usize) -> Option<Sensed> {
-        let mut values = [0.0; 11];
+        let mut values = [0.0; Sensed::COUNT];
         for (value, column) in values.iter_mut().zip(&self.0) {
             *value = *column.0.get(at)?;
         }
-        let [
-            inflammation,
-            healing,
-            tgf_b,
-            bmp_2,
-            igf_1,
-            adipogenic,
-            myogenic,
-            oxygen_mmhg,
-            stiffness_kpa,
-            crowding,
-            density_per_ml,
-        ] = values;
-        Some(Sensed {
-            inflammation,
-            healing,
-            tgf_b,
-            bmp_2,
-            igf_1,
-            adipogenic,
-            myogenic,
-            oxygen_mmhg,
-            stiffness_kpa,
-            crowding,
-            density_per_ml,
-        })
+        Some(Sensed::of_values(values))
     }
 }
 

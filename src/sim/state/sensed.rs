@@ -5,31 +5,57 @@ use serde::{Deserialize, Serialize};
 
 use crate::scenario::rules::Cue;
 
-/// What the cell sensed at the last sensing.
-#[derive(Component, Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
-pub struct Sensed {
+macro_rules! senses {
+    ($($(#[doc = $doc:literal])+ $sense:ident,)+) => {
+        /// What the cell sensed at the last sensing.
+        #[derive(Component, Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+        pub struct Sensed {
+            $($(#[doc = $doc])+ pub $sense: f32,)+
+        }
+
+        impl Sensed {
+            /// How many things it senses.
+            pub const COUNT: usize = [$(stringify!($sense)),+].len();
+
+            /// All of them, in their order.
+            #[must_use]
+            pub fn values(&self) -> [f32; Self::COUNT] {
+                [$(self.$sense),+]
+            }
+
+            /// The same from its values.
+            #[must_use]
+            pub fn of_values(values: [f32; Self::COUNT]) -> Self {
+                let [$($sense),+] = values;
+                Self { $($sense),+ }
+            }
+        }
+    };
+}
+
+senses! {
     /// Inflammation, in units of its half-effect.
-    pub inflammation: f32,
+    inflammation,
     /// Healing (anti-inflammatory) signal, in units of its half-effect.
-    pub healing: f32,
+    healing,
     /// Growth factor of the TGF-beta family, ng/mL equivalents.
-    pub tgf_b: f32,
+    tgf_b,
     /// BMP-2 of the medium or bound in the ground, ng/mL.
-    pub bmp_2: f32,
+    bmp_2,
     /// IGF-1 of the medium, ng/mL.
-    pub igf_1: f32,
+    igf_1,
     /// Fat-inducing medium, share of its usual strength.
-    pub adipogenic: f32,
+    adipogenic,
     /// Muscle-inducing medium, share of its usual strength.
-    pub myogenic: f32,
+    myogenic,
     /// Oxygen, mmHg.
-    pub oxygen_mmhg: f32,
+    oxygen_mmhg,
     /// Stiffness of what it stands on, kPa.
-    pub stiffness_kpa: f32,
+    stiffness_kpa,
     /// Crowding: share of the closest packing of drawn cells around it, 0 = alone, 1 = full.
-    pub crowding: f32,
+    crowding,
     /// Density of stem and repair cells around it, per mL.
-    pub density_per_ml: f32,
+    density_per_ml,
 }
 
 impl Sensed {
