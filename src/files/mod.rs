@@ -9,6 +9,8 @@ mod paths;
 mod record;
 mod series;
 #[cfg(not(target_arch = "wasm32"))]
+mod source;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod sweep;
 
 pub use error::RequestError;
@@ -22,3 +24,5 @@ pub use record::{
     save_snapshot_as,
 };
 pub use series::{TableForm, write_series};
+#[cfg(not(target_arch = "wasm32"))]
+pub use source::Source;

@@ -12,12 +12,12 @@ use super::progress::Progress;
 use crate::files::export::{
     About, CellTable, Every, Forest, Lives, Trajectory, write_lineage, write_newick,
 };
-use crate::files::{RequestError, check_file, open_named};
-use crate::live::{Carried, Verified, share};
-use crate::platform::disk::{self, Staged};
+use crate::files::{RequestError, Source, check_file};
+use crate::live::Verified;
+use crate::platform::disk::Staged;
 use crate::platform::stop::Stop;
-use crate::scenario::{Scenario, Seed};
-use crate::sim::{Command, STEPS_PER_DAY, Simulation};
+use crate::scenario::Seed;
+use crate::sim::Simulation;
 
 /// Endings of files of trees.
 const TREES: [&str; 3] = ["nwk", "newick", "tree"];
@@ -25,75 +25,37 @@ const TREES: [&str; 3] = ["nwk", "newick", "tree"];
 const TABLES: [&str; 2] = ["csv", "parquet"];
 
 /// What is exported.
-struct Source {
-    scenario: Scenario,
-    seed: u64,
-    hours: u64,
-    acts: Vec<(u64, Command)>,
-    /// The hour up to which it was recorded, and what it is compared by there.
-    came: Option<(u64, Carried)>,
-}
-
-impl Source {
-    fn open(request: &ExportArgs) -> Result<Self, RequestError> {
-        let what = request.run.as_str();
-        let toml = ends_in(Path::new(what), &["toml"]);
-        let saved = !toml
-            && !Scenario::NAMES.contains(&what)
-            && (share::is_code(what) || disk::exists(Path::new(what)));
-        if !saved {
-            let scenario = scenario_of(&Asked {
-                scenario: what,
-                set: &request.set,
-                treatment: &request.treatment,
-                activity: &request.activity,
-                days: request.days,
-            })?;
-            let hours = u64::from(scenario.days) * STEPS_PER_DAY;
-            tell_without_effect(&scenario, hours);
-            return Ok(Self {
-                seed: request.seed.map_or(scenario.seed, Seed::get),
-                hours,
-                scenario,
-                acts: Vec::new(),
-                came: None,
-            });
-        }
-        let changes = [
-            ("--days", request.days.is_some()),
-            ("--seed", request.seed.is_some()),
-            ("--treatment", !request.treatment.is_empty()),
-            ("--activity", !request.activity.is_empty()),
-            ("--set", !request.set.is_empty()),
-        ];
-        if let Some((option, _)) = changes.into_iter().find(|(_, given)| *given) {
-            return Err(RequestError(format!(
-                "{option}: found beside a run that was saved or shared, expected none: it is exported as it was"
-            )));
-        }
-        let shared = open_named(&[what.to_owned()])?;
-        for sentence in [shared.other_version(), shared.unchecked()]
-            .into_iter()
-            .flatten()
-        {
-            tell(&sentence);
-        }
-        let hours = match shared.steps {
-            0 => u64::from(shared.scenario.days) * STEPS_PER_DAY,
-            steps => steps,
-        };
-        let carried = Carried {
-            hash: shared.hash,
-            version: shared.version,
-        };
-        Ok(Self {
-            scenario: shared.scenario,
-            seed: shared.seed,
-            hours,
-            acts: shared.acts,
-            came: carried.is_there().then_some((shared.steps, carried)),
-        })
+fn open(request: &ExportArgs) -> Result<Source, RequestError> {
+    let what = request.run.as_str();
+    if !Source::is_saved(what) {
+        let scenario = scenario_of(&Asked {
+            scenario: what,
+            set: &request.set,
+            treatment: &request.treatment,
+            activity: &request.activity,
+            days: request.days,
+        })?;
+        let source = Source::fresh(scenario, request.seed.map(Seed::get));
+        tell_without_effect(&source.scenario, source.hours);
+        return Ok(source);
     }
+    let changes = [
+        ("--days", request.days.is_some()),
+        ("--seed", request.seed.is_some()),
+        ("--treatment", !request.treatment.is_empty()),
+        ("--activity", !request.activity.is_empty()),
+        ("--set", !request.set.is_empty()),
+    ];
+    if let Some((option, _)) = changes.into_iter().find(|(_, given)| *given) {
+        return Err(RequestError(format!(
+            "{option}: found beside a run that was saved or shared, expected none: it is exported as it was"
+        )));
+    }
+    let (source, known) = Source::saved(what)?;
+    for sentence in known {
+        tell(&sentence);
+    }
+    Ok(source)
 }
 
 fn ends_in(path: &Path, endings: &[&str]) -> bool {
@@ -249,7 +211,7 @@ fn told_of(path: &Path, forest: Forest) -> String {
 pub(super) fn export(request: &ExportArgs) -> Result<Outcome, RequestError> {
     check_threads(request.threads)?;
     check_paths(request)?;
-    let source = Source::open(request)?;
+    let source = open(request)?;
     let about = About {
         scenario: source.scenario.name.clone(),
         title: source.scenario.title.clone(),

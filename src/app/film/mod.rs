@@ -12,11 +12,11 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use self::plan::Plan;
-use self::played::{Played, Source};
+use self::played::Played;
 use self::reel::{Form, Reel};
 use super::framing::Framing;
 use super::studio::{Request, Studio, lens_of};
-use crate::files::RequestError;
+use crate::files::{RequestError, Source};
 use crate::headless::{FilmArgs, Progress, tell};
 use crate::live::Snapshot;
 use crate::model::words::Signal;
@@ -79,7 +79,7 @@ impl About {
 pub(super) fn draw(request: &FilmArgs) -> Result<bool, RequestError> {
     let form = Form::of(&request.output)?;
     let framing = Framing::read(&request.size, &request.shown)?;
-    let source = Source::open(&request.scenario, request.seed)?;
+    let source = played::open(&request.scenario, request.seed)?;
     let plan = Plan::read(
         request.days.as_deref(),
         request.every,
