@@ -100,7 +100,8 @@ fn answer(
     go_on: &str,
 ) -> Result<Option<Answered>, RequestError> {
     let text = question.text();
-    let experiment = Experiment::read(&text, &question.name()).map_err(RequestError::from)?;
+    let experiment =
+        Experiment::read(&text, &question.name()).map_err(|error| RequestError(error.said()))?;
     if !request.json {
         tell(&format!(
             "{}: {} numbers, {} runs",

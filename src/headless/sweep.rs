@@ -21,7 +21,8 @@ const MOST_BYTES: u64 = 1 << 20;
 /// An experiment with the text of its file.
 fn open(what: &str) -> Result<(Experiment, String), RequestError> {
     if let Some(text) = design::text_of(what) {
-        let experiment = Experiment::read(text, what).map_err(RequestError::from)?;
+        let experiment =
+            Experiment::read(text, what).map_err(|error| RequestError(error.said()))?;
         return Ok((experiment, text.to_owned()));
     }
     let path = Path::new(what);
@@ -35,7 +36,7 @@ fn open(what: &str) -> Result<(Experiment, String), RequestError> {
             RequestError(format!("{what}: {error}"))
         }
     })?;
-    let experiment = Experiment::read(&text, what).map_err(RequestError::from)?;
+    let experiment = Experiment::read(&text, what).map_err(|error| RequestError(error.said()))?;
     Ok((experiment, text))
 }
 

@@ -64,20 +64,20 @@ fn open(request: &TrialArgs) -> Result<(Trial, String), RequestError> {
     }
     let text = text_of(what)?;
     // What is wrong with the file is told with its line, before anything is changed in it.
-    let written = Experiment::read(&text, what).map_err(RequestError::from)?;
+    let written = Experiment::read(&text, what).map_err(|error| RequestError(error.said()))?;
     let refused = |error: String| RequestError(format!("{what}: {error}"));
     match Trial::of(written) {
         // It will be made blind.
         Ok(_) | Err(TrialError::NotBlind) => {}
-        Err(error) => return Err(refused(error.to_string())),
+        Err(error) => return Err(refused(error.said())),
     }
     let changes = Changes {
         per_arm: request.per_arm,
         seed: request.seed,
     };
     let text = changed(&text, changes).map_err(refused)?;
-    let experiment = Experiment::read(&text, what).map_err(RequestError::from)?;
-    let trial = Trial::of(experiment).map_err(|error| refused(error.to_string()))?;
+    let experiment = Experiment::read(&text, what).map_err(|error| RequestError(error.said()))?;
+    let trial = Trial::of(experiment).map_err(|error| refused(error.said()))?;
     Ok((trial, text))
 }
 

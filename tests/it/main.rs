@@ -15,6 +15,7 @@ mod determinism;
 mod doors;
 mod effects;
 mod endurance;
+mod experiment_faults;
 mod experiment_session;
 mod experiments;
 mod explain;

@@ -152,6 +152,123 @@ finding-culture-dish = eine Kulturschale
 finding-too-many-injections = cells: Dieser Lauf hat schon { $number } Spritzen, mehr kann er nicht zählen
 finding-too-many-acts = commands: Dieser Lauf hat schon { $number } Eingriffe von Hand, mehr fasst seine Datei nicht
 
+# experiments
+finding-experiment-form = ein Experiment, wie docs/experiments.md es beschreibt
+finding-word-dots = ein Wort aus Kleinbuchstaben, Ziffern, -, _ und .
+finding-scenario-or-grades = der Name eines Szenarios oder [patients.grades]
+finding-grades-start = nichts: Die Grade der Personen sagen, womit jede beginnt
+finding-days-order = Tage der Reihe nach, keiner zweimal
+finding-range-days = { $low } bis { $high }, die Tage des Laufs
+finding-whole-days = eine ganze Zahl, { $low } bis { $high }, die Tage des Laufs
+finding-whole-range = eine ganze Zahl, { $low } bis { $high }
+finding-whole = eine ganze Zahl
+finding-number-or-word = eine Zahl oder ein Wort
+finding-it-for = dieses Feld für { $name }
+finding-it-with = dieses Feld mit { $name }
+finding-needle-only = dieses Feld nur für das, was mit der Nadel kommt
+finding-needle-where = dieses Feld nur, wo etwas mit der Nadel kommt
+finding-weight = ein Gewicht
+finding-weight-only = dieses Feld nur, wo der Zufall oder Blöcke die Personen verteilen
+finding-most-arms = höchstens { $number } Gruppen
+finding-two-arms = mindestens zwei Gruppen oder blind = false
+finding-day-after = ein Tag nach Tag { $number }
+finding-a-day = mindestens ein Tag
+finding-days-or-both = entweder days oder from und to zusammen
+finding-neither-or-both = keines davon oder beides
+finding-difference-only = dieses Feld nur mit „of = "difference"“
+finding-measure-once = jedes Maß einmal
+finding-a-measure = mindestens ein [[measure]]
+finding-blind-hides = nichts über die Behandlung oder blind = false: Die Tabelle würde sie verraten
+finding-arms-say = ein anderes Wort: Die Gruppen sagen, was gegeben wird
+finding-arm-says = ein anderes Wort: Eine Gruppe sagt, was die Person tut
+finding-grades-say = ein anderes Wort: Die Grade der Personen sagen, womit jede beginnt
+finding-dose-only = eine Dosis nur, wo Zellen gegeben werden
+finding-one-treatment = dieses Feld nur, wo eine einzige Behandlung gegeben wird
+finding-a-treatment = dieses Feld nur, wo etwas gegeben wird
+finding-seed-only = eine Startzahl nur ohne patients und replicates
+finding-number-read = eine Zahl, die in diesem Szenario etwas bewirkt
+finding-number-no-trait = eine Zahl, die kein Merkmal der Personen verändert
+finding-question = eine Frage
+finding-patient-is-one = nichts: Mit [patients] ist jede Person ein Lauf
+finding-key-of-trial = der Schlüssel einer Studie: { $known }
+finding-conditions = { $number } Bedingungen mit je { $high } Läufen
+finding-runs = { $number } Läufe
+finding-most-runs = höchstens { $number } Läufe
+finding-most-in-window = höchstens { $number } in einem Fenster; stroma sweep spielt mehr
+finding-values = { $number } Werte
+finding-range-values = { $low } bis { $high } Werte
+finding-value-once = jeder Wert einmal
+finding-smaller-first = die kleinere Zahl zuerst
+finding-above-nought = ein Bereich über null für scale = "log"
+finding-vary-what = { $known } oder eine Zahl des Modells wie { $text }
+finding-no-other-vary = etwas, das kein anderes [[vary]] hat
+finding-range-only = dieses Feld nur mit range
+finding-values-and-range = values und range
+finding-one-of-them = eines davon
+finding-no-values = keine Werte
+finding-values-or-range = values oder range
+finding-numbers-for = Zahlen für { $name }
+finding-words-for = Wörter für { $name }
+finding-samples-for = eine Zahl bei { $field } für { $name }
+finding-has-none = nichts: Das gibt es bei { $name } nicht
+finding-draws = nichts: { $name } würfelt die Werte
+finding-points-for = wie viele Punkte des Bereichs, für { $name }
+finding-values-for = { $text } Werte für { $name }
+finding-most-settings = höchstens { $number } Einstellungen mit diesen Gruppen
+finding-without-vary = { $name } und kein [[vary]]
+finding-varied = etwas, das verändert wird
+finding-many-vary = { $name } mit { $number } [[vary]]
+finding-most-vary = höchstens { $number } [[vary]]
+finding-even = eine gerade Zahl, { $low } bis { $high }
+finding-morris-range = range: morris springt auf einem Gitter zwischen zwei Zahlen
+finding-grade = ein Grad, für den es ein Knie gibt: { $known }
+finding-a-share = ein Anteil, { $low } bis { $high }
+finding-shares-sum = Anteile, die zusammen { $number } ergeben
+finding-at-least-low = mindestens low, also { $number }
+finding-scenario-reads = ein Szenario, in dem { $name } etwas bewirkt
+finding-makes = { $number }, wodurch { $name } { $high } wird
+finding-keeps-within = was sie zwischen { $low } und { $high } hält
+finding-without-arm = { $name } und kein [[arm]]
+finding-arms = Gruppen ([[arm]])
+finding-block-size = wie viele Personen ein Block hat
+finding-block-only = dieses Feld nur mit allocation = "block"
+finding-multiple = ein Vielfaches von { $number }, der Summe der Gewichte der Gruppen
+
+# tables of experiments, and their rows as they are played
+finding-columns-of = die Spalten von { $name }: { $text }
+finding-row-range = eine Zeile, { $low } bis { $high }
+finding-row-once = jede Zeile einmal
+finding-as-experiment = { $text }, wie dieses Experiment es hat
+finding-runs-now = ein Experiment, das läuft
+finding-pause = zuerst eine Pause
+finding-frame-in-row = Zeile { $number }: { $what }
+finding-a-dish = { $name }, eine Schale
+finding-not-fast = ein Knie oder ein Streifen Gelenkhaut; ohne --fast spielen
+finding-worker-stopped = was sie rechnet, blieb stehen
+finding-no-workers = dieser Browser kann nicht nebenher rechnen (ihm fehlen Worker)
+
+# trials
+finding-no-patients = kein [patients]
+finding-patients-needed = welche: Eine Studie wird mit Menschen gemacht
+finding-few-arms = weniger als zwei [[arm]]
+finding-arms-needed = mindestens zwei: Eine Studie vergleicht
+finding-arms-differ = keines: In einer Studie unterscheidet sich nichts als die Gruppen
+finding-no-run-measure = kein [[measure]] des Laufs selbst an einem Tag
+finding-run-measure = eines: In einer Studie hat niemand einen Zwilling
+finding-not-blind = blind = false
+finding-be-blind = true: Eine Studie ist verblindet, bis jemand fragt
+
+# published figures and predictions of them
+finding-low-high = low und high oder keines davon
+finding-low-high-interval = low, high und interval oder keines davon
+finding-part-of-them = nur ein Teil davon
+finding-told-asks = was zu told = { $quoted } gehört
+finding-number-from = eine Zahl von { $low } bis { $high }
+finding-difference-both = dieses Feld mit „of = "difference"“ und nur dort
+finding-noticed = low und high: Was Menschen merken, ist nur für Schmerz in mm bekannt
+finding-key-taken = ein Schlüssel, den kein anderer hat
+finding-more-than-nought = mehr als 0 oder kein solches Feld
+
 # what the readers of TOML and JSON say
 finding-missing-field = es fehlt `{ $name }`
 finding-unknown-field = unbekanntes Feld `{ $name }`, erwartet: eines von { $known }
@@ -162,6 +279,7 @@ finding-duplicate-field = `{ $name }` zweimal
 finding-duplicate-key = zweimal derselbe Name
 finding-wrong-type = falsche Art: { $what }, erwartet: { $expected }
 finding-wrong-value = falscher Wert: { $what }, erwartet: { $expected }
+finding-wrong-length = falsche Länge: { $number }, erwartet: { $expected }
 finding-type-string = der Text { $quoted }
 finding-type-integer = die Zahl { $number }
 finding-type-float = die Zahl { $number }
@@ -173,6 +291,7 @@ finding-want-string = ein Text in Anführungszeichen
 finding-want-boolean = true oder false
 finding-want-sequence = eine Liste in eckigen Klammern
 finding-want-map = eine Tabelle
+finding-want-array = eine Liste mit { $number } Werten
 finding-want-struct = eine Tabelle ({ $name })
 finding-want-variant = ein Wort aus der Liste
 finding-want-u8 = eine ganze Zahl von 0 bis 255

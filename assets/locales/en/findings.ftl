@@ -154,6 +154,123 @@ finding-culture-dish = a culture dish
 finding-too-many-injections = cells: this run already has { $number } injections, the most it can count
 finding-too-many-acts = commands: this run already has { $number } acts by hand, the most its record holds
 
+# experiments
+finding-experiment-form = an experiment as docs/experiments.md describes it
+finding-word-dots = a word of small letters, digits, -, _ and .
+finding-scenario-or-grades = the name of a scenario, or [patients.grades]
+finding-grades-start = nothing: the grades of the patients say from where each starts
+finding-days-order = days in their order, none twice
+finding-range-days = { $low } to { $high }, the days of the run
+finding-whole-days = a whole number, { $low } to { $high }, the days of the run
+finding-whole-range = a whole number, { $low } to { $high }
+finding-whole = a whole number
+finding-number-or-word = a number or a word
+finding-it-for = it for { $name }
+finding-it-with = it with { $name }
+finding-needle-only = it only for what is given by needle
+finding-needle-where = it only where something is given by needle
+finding-weight = a weight
+finding-weight-only = it only where patients are allocated by chance or in blocks
+finding-most-arms = at most { $number } arms
+finding-two-arms = at least two arms, or blind = false
+finding-day-after = a day after day { $number }
+finding-a-day = at least one day
+finding-days-or-both = either days or both from and to
+finding-neither-or-both = neither or both
+finding-difference-only = it only with of = "difference"
+finding-measure-once = each measure once
+finding-a-measure = at least one [[measure]]
+finding-blind-hides = nothing about the treatment, or blind = false: the table would tell it
+finding-arms-say = another word: the arms say what is given
+finding-arm-says = another word: an arm says what the person does
+finding-grades-say = another word: the grades of the patients say where each starts
+finding-dose-only = a dose only where cells are given
+finding-one-treatment = it only where one treatment is given
+finding-a-treatment = it only where something is given
+finding-seed-only = a seed only without patients and replicates
+finding-number-read = a number that something in this scenario reads
+finding-number-no-trait = a number that no trait of the patients changes
+finding-question = a question
+finding-patient-is-one = nothing: with [patients] each patient is one
+finding-key-of-trial = the key of a trial: { $known }
+finding-conditions = { $number } conditions with { $high } runs each
+finding-runs = { $number } runs
+finding-most-runs = at most { $number } runs
+finding-most-in-window = at most { $number } in a window; stroma sweep plays more
+finding-values = { $number } values
+finding-range-values = { $low } to { $high } values
+finding-value-once = each value once
+finding-smaller-first = the smaller number first
+finding-above-nought = a range above nought for scale = "log"
+finding-vary-what = { $known } or a number of the model, such as { $text }
+finding-no-other-vary = something that no other [[vary]] has
+finding-range-only = it only with a range
+finding-values-and-range = values and a range
+finding-one-of-them = one of them
+finding-no-values = no values
+finding-values-or-range = values or a range
+finding-numbers-for = numbers for { $name }
+finding-words-for = words for { $name }
+finding-samples-for = a number of { $field } for { $name }
+finding-has-none = nothing: { $name } has none
+finding-draws = nothing: { $name } draws the values
+finding-points-for = how many points of the range, for { $name }
+finding-values-for = { $text } values for { $name }
+finding-most-settings = at most { $number } settings with these arms
+finding-without-vary = { $name } and no [[vary]]
+finding-varied = something that is varied
+finding-many-vary = { $name } with { $number } [[vary]]
+finding-most-vary = at most { $number } [[vary]]
+finding-even = an even number, { $low } to { $high }
+finding-morris-range = a range: morris jumps on a grid between two numbers
+finding-grade = a grade that there is a knee for: { $known }
+finding-a-share = a share, { $low } to { $high }
+finding-shares-sum = shares that add up to { $number }
+finding-at-least-low = at least low, which is { $number }
+finding-scenario-reads = a scenario in which something reads { $name }
+finding-makes = { $number }, which makes { $name } { $high }
+finding-keeps-within = what keeps it within { $low } to { $high }
+finding-without-arm = { $name } and no [[arm]]
+finding-arms = arms
+finding-block-size = how many patients a block has
+finding-block-only = it only with allocation = "block"
+finding-multiple = a multiple of { $number }, the sum of the weights of the arms
+
+# tables of experiments, and their rows as they are played
+finding-columns-of = the columns of { $name }: { $text }
+finding-row-range = a row, { $low } to { $high }
+finding-row-once = each row once
+finding-as-experiment = { $text }, as this experiment has it
+finding-runs-now = an experiment that runs
+finding-pause = a pause first
+finding-frame-in-row = row { $number }: { $what }
+finding-a-dish = { $name }, a dish
+finding-not-fast = a knee or a strip of synovium; play it without --fast
+finding-worker-stopped = its worker stopped
+finding-no-workers = this browser has no workers
+
+# trials
+finding-no-patients = no [patients]
+finding-patients-needed = some: a trial is made with people
+finding-few-arms = fewer than two [[arm]]
+finding-arms-needed = at least two: a trial compares
+finding-arms-differ = none: in a trial nothing but the arms differs
+finding-no-run-measure = no [[measure]] of the run itself on a day
+finding-run-measure = one: in a trial nobody has a twin
+finding-not-blind = blind = false
+finding-be-blind = true: a trial is blind until somebody asks
+
+# published figures and predictions of them
+finding-low-high = low and high, or none of them
+finding-low-high-interval = low, high and interval, or none of them
+finding-part-of-them = a part of them
+finding-told-asks = what told = { $quoted } asks for
+finding-number-from = a number from { $low } to { $high }
+finding-difference-both = it with of = "difference", and only there
+finding-noticed = low and high: what people notice is known of pain in mm only
+finding-key-taken = a key that no other has
+finding-more-than-nought = more than 0, or no such field
+
 # what the readers of TOML and JSON say
 finding-missing-field = missing field `{ $name }`
 finding-unknown-field = unknown field `{ $name }`, expected one of { $known }
@@ -164,6 +281,7 @@ finding-duplicate-field = duplicate field `{ $name }`
 finding-duplicate-key = duplicate key
 finding-wrong-type = invalid type: { $what }, expected { $expected }
 finding-wrong-value = invalid value: { $what }, expected { $expected }
+finding-wrong-length = invalid length { $number }, expected { $expected }
 finding-type-string = string { $quoted }
 finding-type-integer = integer `{ $number }`
 finding-type-float = floating point `{ $number }`
@@ -175,6 +293,7 @@ finding-want-string = a string
 finding-want-boolean = a boolean
 finding-want-sequence = a sequence
 finding-want-map = a map
+finding-want-array = an array of length { $number }
 finding-want-struct = struct { $name }
 finding-want-variant = variant identifier
 finding-want-u8 = u8

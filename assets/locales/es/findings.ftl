@@ -152,6 +152,123 @@ finding-culture-dish = una placa de cultivo
 finding-too-many-injections = cells: esta simulación ya tiene { $number } inyecciones, no puede contar más
 finding-too-many-acts = commands: esta simulación ya tiene { $number } acciones a mano, su archivo no guarda más
 
+# experiments
+finding-experiment-form = un experimento como lo describe docs/experiments.md
+finding-word-dots = una palabra de letras minúsculas, cifras, -, _ y .
+finding-scenario-or-grades = el nombre de un escenario, o [patients.grades]
+finding-grades-start = nada: los grados de las personas dicen desde dónde empieza cada una
+finding-days-order = días en orden, ninguno dos veces
+finding-range-days = de { $low } a { $high }, los días de la simulación
+finding-whole-days = un número entero, de { $low } a { $high }, los días de la simulación
+finding-whole-range = un número entero, de { $low } a { $high }
+finding-whole = un número entero
+finding-number-or-word = un número o una palabra
+finding-it-for = este campo para { $name }
+finding-it-with = este campo con { $name }
+finding-needle-only = este campo solo para lo que se da con aguja
+finding-needle-where = este campo solo donde algo se da con aguja
+finding-weight = un peso
+finding-weight-only = este campo solo donde el azar o los bloques reparten a las personas
+finding-most-arms = como máximo { $number } grupos
+finding-two-arms = al menos dos grupos, o blind = false
+finding-day-after = un día después del día { $number }
+finding-a-day = al menos un día
+finding-days-or-both = o bien days, o bien from y to juntos
+finding-neither-or-both = ninguno o los dos
+finding-difference-only = este campo solo con «of = "difference"»
+finding-measure-once = cada medida una vez
+finding-a-measure = al menos un [[measure]]
+finding-blind-hides = nada sobre el tratamiento, o blind = false: la tabla lo revelaría
+finding-arms-say = otra palabra: los grupos dicen qué se da
+finding-arm-says = otra palabra: un grupo dice qué hace la persona
+finding-grades-say = otra palabra: los grados de las personas dicen desde dónde empieza cada una
+finding-dose-only = una dosis solo donde se dan células
+finding-one-treatment = este campo solo donde se da un único tratamiento
+finding-a-treatment = este campo solo donde se da algo
+finding-seed-only = una semilla solo sin patients ni replicates
+finding-number-read = un número que algo lea en este escenario
+finding-number-no-trait = un número que no cambie ningún rasgo de las personas
+finding-question = una pregunta
+finding-patient-is-one = nada: con [patients] cada persona es una simulación
+finding-key-of-trial = la clave de un ensayo: { $known }
+finding-conditions = { $number } condiciones con { $high } simulaciones cada una
+finding-runs = { $number } simulaciones
+finding-most-runs = como máximo { $number } simulaciones
+finding-most-in-window = como máximo { $number } en una ventana; stroma sweep hace más
+finding-values = { $number } valores
+finding-range-values = de { $low } a { $high } valores
+finding-value-once = cada valor una vez
+finding-smaller-first = primero el número menor
+finding-above-nought = un rango por encima de cero para scale = "log"
+finding-vary-what = { $known } o un número del modelo, como { $text }
+finding-no-other-vary = algo que no tenga ningún otro [[vary]]
+finding-range-only = este campo solo con range
+finding-values-and-range = values y range
+finding-one-of-them = uno de los dos
+finding-no-values = ningún valor
+finding-values-or-range = values o range
+finding-numbers-for = números para { $name }
+finding-words-for = palabras para { $name }
+finding-samples-for = un número en { $field } para { $name }
+finding-has-none = nada: { $name } no lo tiene
+finding-draws = nada: { $name } elige los valores al azar
+finding-points-for = cuántos puntos del rango, para { $name }
+finding-values-for = { $text } valores para { $name }
+finding-most-settings = como máximo { $number } ajustes con estos grupos
+finding-without-vary = { $name } y ningún [[vary]]
+finding-varied = algo que se varíe
+finding-many-vary = { $name } con { $number } [[vary]]
+finding-most-vary = como máximo { $number } [[vary]]
+finding-even = un número par, de { $low } a { $high }
+finding-morris-range = range: morris salta por una rejilla entre dos números
+finding-grade = un grado para el que haya una rodilla: { $known }
+finding-a-share = una proporción, de { $low } a { $high }
+finding-shares-sum = proporciones que suman { $number }
+finding-at-least-low = al menos low, que es { $number }
+finding-scenario-reads = un escenario en el que algo lea { $name }
+finding-makes = { $number }, con lo que { $name } es { $high }
+finding-keeps-within = lo que lo mantenga entre { $low } y { $high }
+finding-without-arm = { $name } y ningún [[arm]]
+finding-arms = grupos ([[arm]])
+finding-block-size = cuántas personas tiene un bloque
+finding-block-only = este campo solo con allocation = "block"
+finding-multiple = un múltiplo de { $number }, la suma de los pesos de los grupos
+
+# tables of experiments, and their rows as they are played
+finding-columns-of = las columnas de { $name }: { $text }
+finding-row-range = una fila, de { $low } a { $high }
+finding-row-once = cada fila una vez
+finding-as-experiment = { $text }, como lo tiene este experimento
+finding-runs-now = un experimento en marcha
+finding-pause = primero una pausa
+finding-frame-in-row = fila { $number }: { $what }
+finding-a-dish = { $name }, una placa
+finding-not-fast = una rodilla o una tira de membrana sinovial; hazlo sin --fast
+finding-worker-stopped = se detuvo lo que las calcula
+finding-no-workers = este navegador no puede calcular aparte (no tiene workers)
+
+# trials
+finding-no-patients = ningún [patients]
+finding-patients-needed = algunos: un ensayo se hace con personas
+finding-few-arms = menos de dos [[arm]]
+finding-arms-needed = al menos dos: un ensayo compara
+finding-arms-differ = ninguno: en un ensayo solo se diferencian los grupos
+finding-no-run-measure = ningún [[measure]] de la propia simulación en un día
+finding-run-measure = uno: en un ensayo nadie tiene un gemelo
+finding-not-blind = blind = false
+finding-be-blind = true: un ensayo es ciego hasta que alguien pregunte
+
+# published figures and predictions of them
+finding-low-high = low y high, o ninguno de los dos
+finding-low-high-interval = low, high e interval, o ninguno de ellos
+finding-part-of-them = solo una parte
+finding-told-asks = lo que pide told = { $quoted }
+finding-number-from = un número de { $low } a { $high }
+finding-difference-both = este campo con «of = "difference"», y solo ahí
+finding-noticed = low y high: lo que las personas notan solo se conoce del dolor en mm
+finding-key-taken = una clave que no tenga ninguna otra
+finding-more-than-nought = más de 0, o ningún campo así
+
 # what the readers of TOML and JSON say
 finding-missing-field = falta `{ $name }`
 finding-unknown-field = campo desconocido `{ $name }`, se espera: uno de { $known }
@@ -162,6 +279,7 @@ finding-duplicate-field = `{ $name }` dos veces
 finding-duplicate-key = el mismo nombre dos veces
 finding-wrong-type = tipo equivocado: { $what }, se espera: { $expected }
 finding-wrong-value = valor equivocado: { $what }, se espera: { $expected }
+finding-wrong-length = longitud equivocada: { $number }, se espera: { $expected }
 finding-type-string = el texto { $quoted }
 finding-type-integer = el número { $number }
 finding-type-float = el número { $number }
@@ -173,6 +291,7 @@ finding-want-string = un texto entre comillas
 finding-want-boolean = true o false
 finding-want-sequence = una lista entre corchetes
 finding-want-map = una tabla
+finding-want-array = una lista de { $number } valores
 finding-want-struct = una tabla ({ $name })
 finding-want-variant = una palabra de la lista
 finding-want-u8 = un número entero de 0 a 255

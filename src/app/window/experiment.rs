@@ -19,6 +19,7 @@ use crate::platform::clock::Moment;
 use crate::platform::disk;
 use crate::scenario::{Hours, Seed};
 use crate::sim::STEPS_PER_DAY;
+use crate::text::finding;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::Page;
 use crate::ui::state::experiment::ExperimentState;
@@ -111,7 +112,7 @@ pub(super) fn arrive(name: &str, text: &str, parts: &mut Parts<'_, '_>) {
     match Session::read(text, name) {
         Ok(session) => experiment.begin(session),
         Err(error) => {
-            let sentence = error.to_string();
+            let sentence = error.said();
             experiment.wrong = Some(sentence.clone());
             parts.tell(sentence, 10.0);
         }
@@ -132,7 +133,7 @@ pub(super) fn lay_in(name: &str, text: &str, parts: &mut Parts<'_, '_>) {
             say_with("experiment-laid-in", &[("n", many.to_string())])
         }
         Err(error) => {
-            let sentence = error.to_string();
+            let sentence = error.said();
             experiment.wrong = Some(sentence.clone());
             sentence
         }
@@ -243,7 +244,7 @@ pub(super) fn show(row: u64, parts: &mut Parts<'_, '_>) {
             parts.state.panels.page = Page::Picture;
             parts.tell(say_with(told, &[("row", row.to_string())]), 10.0);
         }
-        Err(error) => parts.tell(error, 8.0),
+        Err(error) => parts.tell(finding::said_or_same(&error), 8.0),
     }
 }
 

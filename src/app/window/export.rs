@@ -10,6 +10,7 @@ use bevy_egui::{EguiContexts, egui};
 use super::look::PanelLook;
 use super::order::Step;
 use super::persistence::Persistence;
+use super::refused;
 use super::ui::Ui;
 use crate::app::hand_out::HandOut;
 use crate::app::pixels::{Pixels, png_of, write_pixels};
@@ -204,7 +205,7 @@ fn develop(
             say_with("hand-out-made", &[("path", path.display().to_string())])
         }
         Ok(path) => saved(&path),
-        Err(error) => error.to_string(),
+        Err(error) => refused::save(&error),
     };
     state.panels.notes.push((sentence, 6.0));
 }

@@ -19,6 +19,7 @@ use crate::model::words::Signal;
 use crate::platform::process::{Helper, Standing};
 use crate::platform::{disk, environment};
 use crate::sim::STEPS_PER_DAY;
+use crate::text::finding;
 use crate::theme::ThemeName;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::panels::Making;
@@ -87,7 +88,10 @@ pub(super) fn stop(parts: &mut Parts<'_, '_>) {
 }
 
 fn failed(making: Making, why: &str) -> String {
-    say_with(&making.key("failed"), &[("why", why.to_owned())])
+    say_with(
+        &making.key("failed"),
+        &[("why", finding::said_or_same(why))],
+    )
 }
 
 /// The words of a command line that export a run file of so many hours: the trajectory, and tables and trees beside it.

@@ -4,6 +4,7 @@ use bevy_egui::egui::{Rect, pos2, vec2};
 
 use super::export::{Taking, saved};
 use super::parts::Parts;
+use super::refused;
 use super::sharing::code_of;
 use crate::app::hand_out::HandOut;
 use crate::files::save_snapshot;
@@ -23,7 +24,7 @@ pub(super) fn begin(snapshot: &Snapshot, parts: &mut Parts<'_, '_>) {
     if code.is_none() {
         match save_snapshot(&folder, "", snapshot) {
             Ok(path) => file = saved(&path),
-            Err(error) => parts.tell(error.to_string(), 8.0),
+            Err(error) => parts.tell(refused::save(&error), 8.0),
         }
     }
     let (twin, ghost) = (parts.run.0.twin(), parts.run.0.ghost());

@@ -3,6 +3,7 @@
 use crate::platform::text::in_brief;
 use crate::scenario::{ParameterError, TreatmentError};
 use crate::sim::SimError;
+use crate::text::finding;
 
 /// Why an experiment was refused: file, line, field, what was found and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -24,6 +25,25 @@ pub struct DesignError {
     pub expected: String,
 }
 
+impl DesignError {
+    /// What is wrong, in the language that is spoken.
+    #[must_use]
+    pub fn said(&self) -> String {
+        finding::said(self)
+    }
+
+    /// The same of an experiment that has no file: without its name and line.
+    #[must_use]
+    pub fn said_of_field(&self) -> String {
+        finding::said(&format_args!(
+            "{}: found {}, expected {}",
+            in_brief(&self.field),
+            in_brief(&self.found),
+            self.expected
+        ))
+    }
+}
+
 /// Why a run of an experiment cannot be played.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum PlayError {
@@ -39,4 +59,12 @@ pub enum PlayError {
     /// A run that cannot be made.
     #[error(transparent)]
     Run(#[from] SimError),
+}
+
+impl PlayError {
+    /// What is wrong, in the language that is spoken.
+    #[must_use]
+    pub fn said(&self) -> String {
+        finding::said(self)
+    }
 }

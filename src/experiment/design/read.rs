@@ -144,7 +144,7 @@ fn arm(
     let weight = match written.weight {
         None => 1,
         Some(_) if !weighed => {
-            let expected = "it only where patients are allocated by lot or in blocks";
+            let expected = "it only where patients are allocated by chance or in blocks";
             return Err(lines.refuse(place, "weight", "a weight", expected));
         }
         Some(number) => {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::row::DoneRow;
 use crate::experiment::design::{Column, Experiment, Role, Value};
-use crate::text::all_digits;
+use crate::platform::text::in_brief;
+use crate::text::{all_digits, finding};
 
 /// Why a table was refused: file, line, field, what was found and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -20,6 +21,14 @@ pub struct TableError {
     pub found: String,
     /// What would be right.
     pub expected: String,
+}
+
+impl TableError {
+    /// What is wrong, in the language that is spoken.
+    #[must_use]
+    pub fn said(&self) -> String {
+        finding::said(self)
+    }
 }
 
 /// A value as it stands in a table; what is missing is empty.
@@ -73,7 +82,8 @@ pub(super) fn read(experiment: &Experiment, text: &str, file: &str) -> Result<Re
             experiment.name(),
             names.join(",")
         );
-        return Err(refuse(1, "columns", head.join(","), expected));
+        let found = format!("'{}'", in_brief(&head.join(",")));
+        return Err(refuse(1, "columns", found, expected));
     }
     let measures = columns
         .iter()
@@ -86,7 +96,11 @@ pub(super) fn read(experiment: &Experiment, text: &str, file: &str) -> Result<Re
             Err(error) => {
                 let line = error.position().map_or(0, csv::Position::line);
                 let expected = format!("{} values", names.len());
-                return Err(refuse(line, "row", error.to_string(), expected));
+                let found = match error.kind() {
+                    csv::ErrorKind::UnequalLengths { len, .. } => format!("{len} values"),
+                    _ => error.to_string(),
+                };
+                return Err(refuse(line, "row", found, expected));
             }
         };
         let line = record.position().map_or(0, csv::Position::line);
@@ -94,13 +108,13 @@ pub(super) fn read(experiment: &Experiment, text: &str, file: &str) -> Result<Re
         let row = cell(0).parse::<u64>().ok();
         let row = row.filter(|row| *row < experiment.rows()).ok_or_else(|| {
             let expected = format!("a row, 0 to {}", experiment.rows().saturating_sub(1));
-            refuse(line, "row", format!("'{}'", cell(0)), expected)
+            refuse(line, "row", format!("'{}'", in_brief(cell(0))), expected)
         })?;
         let given = experiment.row(row).given();
         for (place, value) in given.iter().enumerate() {
             let expected = word(value);
             if cell(place) != expected {
-                let found = format!("'{}'", cell(place));
+                let found = format!("'{}'", in_brief(cell(place)));
                 let expected = format!("'{expected}', as this experiment has it");
                 return Err(refuse(line, names[place], found, expected));
             }
@@ -112,7 +126,12 @@ pub(super) fn read(experiment: &Experiment, text: &str, file: &str) -> Result<Re
                 text => {
                     let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
                     Some(number.ok_or_else(|| {
-                        refuse(line, name, format!("'{text}'"), "a number".into())
+                        refuse(
+                            line,
+                            name,
+                            format!("'{}'", in_brief(text)),
+                            "a number".into(),
+                        )
                     })?)
                 }
             });

@@ -8,6 +8,7 @@ use super::table::{self, TableError};
 use crate::experiment::design::{Column, DesignError, Experiment, Role, Value};
 use crate::experiment::fast::has_joint;
 use crate::experiment::shard::Shard;
+use crate::text::all_digits;
 
 /// Most rows that are played beside a window; `stroma sweep` plays more.
 pub const MOST_ROWS: u64 = 20_000;
@@ -437,7 +438,11 @@ impl Session {
                 continue;
             };
             if done.measured != kept.done.measured {
-                let words = |one: &DoneRow| format!("{:?}", one.measured);
+                let word = |value: &Option<f64>| value.map_or_else(|| "-".to_owned(), all_digits);
+                let words = |one: &DoneRow| {
+                    let words: Vec<String> = one.measured.iter().map(word).collect();
+                    words.join(", ")
+                };
                 return Err(refuse(*row, words(&done), words(&kept.done)));
             }
             proved |= !self.laid.contains(row);

@@ -2,6 +2,7 @@
 
 use crate::experiment::design::{Column, Experiment, Role, Value};
 use crate::sim::Row;
+use crate::text::finding;
 
 /// What stands in the name of a measure before its day, and before what its twin gets.
 const DAY: &str = "_day";
@@ -37,6 +38,14 @@ pub enum TrialError {
     /// The table would tell who got what.
     #[error("found blind = false, expected true: a trial is blind until somebody asks")]
     NotBlind,
+}
+
+impl TrialError {
+    /// What is wrong, in the language that is spoken.
+    #[must_use]
+    pub fn said(&self) -> String {
+        finding::said(self)
+    }
 }
 
 /// An outcome on a day.

@@ -131,8 +131,8 @@ fn begin(about: &About, path: &Path) -> Result<Merged, RequestError> {
             about.version
         )));
     }
-    let experiment =
-        Experiment::read(&about.text, &path.display().to_string()).map_err(RequestError::from)?;
+    let experiment = Experiment::read(&about.text, &path.display().to_string())
+        .map_err(|error| RequestError(error.said()))?;
     let whole = About::of(&experiment, &about.text, about.fast, Shard::WHOLE);
     if let Some((what, expected, found)) = about.difference(&whole) {
         return Err(refuse(format!(

@@ -80,7 +80,7 @@ fn ready_made(
             let found = text_of(name).map(|text| Session::read(text, name));
             match found {
                 Some(Ok(session)) => state.begin(session),
-                Some(Err(error)) => state.wrong = Some(error.to_string()),
+                Some(Err(error)) => state.wrong = Some(error.said()),
                 None => {}
             }
         }

@@ -6,6 +6,7 @@ use super::fields::{BUTTON, title, wrong};
 use super::marks::{ink, mark};
 use super::{preview, share, words};
 use crate::experiment::session::{Group, Halt, Seen, Session, Stand};
+use crate::text::finding;
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::lines::quiet;
 use crate::ui::kit::style::{bold, colour, plain, serif};
@@ -31,7 +32,7 @@ pub(super) fn side(
         return;
     };
     let experiment = session.experiment();
-    ui.label(RichText::new(experiment.question()).font(serif(23.0)));
+    ui.label(RichText::new(words::question(session)).font(serif(23.0)));
     let values = [
         ("name", experiment.name().to_owned()),
         ("runs", words::runs(experiment.rows() as usize)),
@@ -63,7 +64,7 @@ fn halt_words(why: &Halt) -> String {
             "experiment-differs",
             &[("row", row.to_string()), ("n", rows.to_string())],
         ),
-        Halt::Broken(why) => say_with("experiment-broken", &[("why", why.clone())]),
+        Halt::Broken(why) => say_with("experiment-broken", &[("why", finding::said_or_same(why))]),
     }
 }
 

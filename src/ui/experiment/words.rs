@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::experiment::design::{Column, GRADES, Value};
-use crate::experiment::session::Group;
+use crate::experiment::design::{Column, GRADES, Value, text_of};
+use crate::experiment::session::{Group, Session};
 use crate::scenario::{Parameters, Scenario};
 use crate::ui::kit::numbers::{grouped, short_number};
 use crate::ui::kit::words::{knows, say, say_with, trimmed};
@@ -95,6 +95,17 @@ pub(super) fn value(column: &Column, value: &Value) -> String {
             let unit = unit.map(|card| format!(" {}", card.said_unit()));
             format!("{}{}", number(*value), unit.unwrap_or_default())
         }
+    }
+}
+
+/// The question of an experiment, in the language that is spoken where it is one of the program.
+pub(super) fn question(session: &Session) -> String {
+    let experiment = session.experiment();
+    let key = format!("experiment-of-{}", experiment.name());
+    if text_of(experiment.name()) == Some(session.text()) && knows(&key) {
+        say(&key)
+    } else {
+        experiment.question().to_owned()
     }
 }
 

@@ -100,7 +100,7 @@ impl ExperimentState {
             let text = draft.text();
             Session::read(&text, &draft.legal_name())
                 .map(Arc::new)
-                .map_err(|error| format!("{}: {} ({})", error.field, error.found, error.expected))
+                .map_err(|error| error.said_of_field())
         });
         self.checked = Some(Checked {
             form: self.form.clone(),

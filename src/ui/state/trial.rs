@@ -148,8 +148,8 @@ impl TrialState {
         self.forget();
         let read = Experiment::read(&self.choice.text(), "trial");
         let trial = read
-            .map_err(|error| error.to_string())
-            .and_then(|read| Trial::of(read).map_err(|error| error.to_string()));
+            .map_err(|error| error.said())
+            .and_then(|read| Trial::of(read).map_err(|error| error.said()));
         match trial {
             Ok(trial) => {
                 self.people = people(&trial);
@@ -191,9 +191,9 @@ impl TrialState {
         if self.pool(choice).is_some() {
             return;
         }
-        let read = Experiment::read(&choice.text(), "trial").map_err(|error| error.to_string());
+        let read = Experiment::read(&choice.text(), "trial").map_err(|error| error.said());
         let work = read
-            .and_then(|read| Trial::of(read).map_err(|error| error.to_string()))
+            .and_then(|read| Trial::of(read).map_err(|error| error.said()))
             .and_then(|trial| SaltWork::new(&choice.text(), trial.main()));
         match work {
             Ok(work) => self.salt_work = Some((choice, work)),
@@ -234,7 +234,7 @@ impl TrialState {
                 Ok(false) => return,
                 Err(error) => {
                     self.work = None;
-                    self.wrong = Some(error.to_string());
+                    self.wrong = Some(error.said());
                 }
             }
         }
