@@ -1,8 +1,8 @@
-# Studien: Das Los verteilt Menschen auf Gruppen, die Gruppen sind verblindet, und der Zufall wird benannt.
+# Studien: Der Zufall verteilt Menschen auf Gruppen, die Gruppen sind verblindet, und was er vermag, wird gesagt.
 menu-trial = Eine Studie
 title-trial = , eine Studie
 trial-title = Eine Studie
-trial-intro = Wirkt eine Behandlung? Frag viele Menschen, nicht einen. Wähle, was erprobt wird, lass das Los entscheiden, wer es bekommt, sieh dir die Gruppen A und B an, ohne zu wissen, welche welche ist, und lüfte das Geheimnis zuletzt.
+trial-intro = Wirkt eine Behandlung? Frag viele Menschen, nicht einen. Wähle, was erprobt wird, lass den Zufall entscheiden, wer es bekommt, sieh dir die Gruppen A und B an, ohne zu wissen, welche welche ist, und lüfte das Geheimnis zuletzt.
 trial-tab-trial = Deine Studie
 trial-tab-salt = Salzwasser
 trial-tab-published = Veröffentlicht
@@ -27,7 +27,7 @@ trial-tell-exact = Genau
 trial-tell-help = Zwei Menschen mit derselben Änderung geben nicht dasselbe an: Hier liegt, was sie angeben, { $sd } von 100 Punkten auseinander (Standardabweichung; für den Unterricht gewählt). Genau angegeben, was niemand kann, genügten wenige Menschen.
 trial-with-cells = { $what }, { $millions } Millionen
 trial-quick = Gespielt mit dem schnellen Gelenk: Es hat keine einzelnen Zellen, keine Reizung nach dem Stich, keine Infektion und keinen Fehlstich. Wie sich Menschen unterscheiden, ist für den Unterricht gewählt.
-trial-randomise = Das Los entscheiden lassen
+trial-randomise = Den Zufall entscheiden lassen
 trial-run = Behandeln
 trial-again = Eine neue Studie mit anderen Menschen
 trial-copy = Datei dieser Studie kopieren
@@ -35,7 +35,7 @@ trial-copied = Die Datei liegt in der Zwischenablage. Als trial.toml gespeichert
 
 # Who came into which arm.
 trial-people = Wer in welche Gruppe kam
-trial-people-why = Das Los weiß nichts über die Menschen. Sind es viele, werden sich die Gruppen ähnlich, in dem, was gemessen wurde, und in dem, woran niemand dachte; sind es wenige, vielleicht nicht.
+trial-people-why = Der Zufall weiß nichts über die Menschen. Sind es viele, werden sich die Gruppen ähnlich, in dem, was gemessen wurde, und in dem, woran niemand dachte; sind es wenige, vielleicht nicht.
 trial-arm = Gruppe { $arm }
 trial-people-count = Personen
 trial-grade = Grad { $grade }

@@ -80,7 +80,7 @@ trial-guess = ¿Qué grupo recibió esto: { $what }?
 trial-guess-none = No se sabe
 trial-unblind = Abrir el secreto
 trial-unblinded = El grupo { $arm } recibió: { $what }.
-trial-guess-right = Has acertado. Con dos grupos se acierta la mitad de las veces por suerte.
+trial-guess-right = Has acertado. Con dos grupos se acierta la mitad de las veces por azar.
 trial-guess-wrong = Dijiste el otro grupo. Por eso los ensayos son ciegos: las esperanzas habrían teñido el resultado.
 trial-guess-open = No has elegido ninguno.
 
