@@ -185,6 +185,17 @@ pub(super) struct ExportArgs {
     pub(super) quiet: bool,
 }
 
+/// How rows of an experiment are played.
+#[derive(Debug, Clone, Copy, ClapArgs)]
+pub(super) struct RowArgs {
+    /// The joint without space (0-D model): much faster, no cells.
+    #[arg(long)]
+    pub(super) fast: bool,
+    /// Runs that are played at the same time; as many as there are cores without it. The result does not depend on it.
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<usize>,
+}
+
 #[derive(Debug, Clone, ClapArgs)]
 pub(super) struct SweepArgs {
     /// Path of the file of an experiment, or the name of one that comes with Stroma (see --list).
@@ -196,15 +207,11 @@ pub(super) struct SweepArgs {
     /// Folder for journal and tables; sweep- and the name of the experiment without it.
     #[arg(long)]
     pub(super) out: Option<PathBuf>,
-    /// Runs that are played at the same time; as many as there are cores without it. The result does not depend on it.
-    #[arg(long, value_name = "N")]
-    pub(super) jobs: Option<usize>,
     /// NUMBER/OF: of so many shares of the rows this one, such as 2/3, for several machines; see `stroma merge`.
     #[arg(long)]
     pub(super) shard: Option<Shard>,
-    /// The joint without space (0-D model): much faster, no cells.
-    #[arg(long)]
-    pub(super) fast: bool,
+    #[command(flatten)]
+    pub(super) rows: RowArgs,
     /// No progress and no summary.
     #[arg(long)]
     pub(super) quiet: bool,
@@ -252,12 +259,8 @@ pub(super) struct SensitivityArgs {
     /// Seed of the experiment.
     #[arg(long, default_value_t = 1991, value_parser = clap::value_parser!(u64).range(0..=9_007_199_254_740_992))]
     pub(super) seed: u64,
-    /// The joint without space (0-D model): much faster, no cells.
-    #[arg(long)]
-    pub(super) fast: bool,
-    /// Runs that are played at the same time; as many as there are cores without it. The result does not depend on it.
-    #[arg(long, value_name = "N")]
-    pub(super) jobs: Option<usize>,
+    #[command(flatten)]
+    pub(super) rows: RowArgs,
     /// Folder for journal and tables; sensitivity-, the scenario and the method without it.
     #[arg(long)]
     pub(super) out: Option<PathBuf>,
@@ -288,7 +291,7 @@ pub(super) struct TrialArgs {
     /// People in an arm (of weight 1) in place of what the file says.
     #[arg(long, value_name = "N")]
     pub(super) per_arm: Option<u32>,
-    /// Seed in place of that of the file: other people, another lot.
+    /// Seed in place of that of the file: other people, dealt anew.
     #[arg(long, value_parser = read_seed)]
     pub(super) seed: Option<u64>,
     /// Call the arms by letters; so it is without this, too.
@@ -300,15 +303,11 @@ pub(super) struct TrialArgs {
     /// How far apart people tell the same change of pain or function: standard deviation, points of 100, such as 20; the tables hold what it is.
     #[arg(long, value_name = "POINTS", default_value_t = 0.0)]
     pub(super) scatter: f64,
-    /// The joint without space (0-D model): much faster, no cells.
-    #[arg(long)]
-    pub(super) fast: bool,
+    #[command(flatten)]
+    pub(super) rows: RowArgs,
     /// Folder for journal and tables; trial- and the name of the experiment without it.
     #[arg(long)]
     pub(super) out: Option<PathBuf>,
-    /// Runs that are played at the same time; as many as there are cores without it. The result does not depend on it.
-    #[arg(long, value_name = "N")]
-    pub(super) jobs: Option<usize>,
     /// No progress.
     #[arg(long)]
     pub(super) quiet: bool,

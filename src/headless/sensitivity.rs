@@ -73,10 +73,10 @@ fn to_go_on(request: &SensitivityArgs, folder: &Path) -> String {
     if !request.numbers.is_empty() {
         command += &format!(" --numbers {}", request.numbers.join(","));
     }
-    if let Some(jobs) = request.jobs {
+    if let Some(jobs) = request.rows.jobs {
         command += &format!(" --jobs {jobs}");
     }
-    for (asked, flag) in [(request.fast, " --fast"), (request.json, " --json")] {
+    for (asked, flag) in [(request.rows.fast, " --fast"), (request.json, " --json")] {
         if asked {
             command += flag;
         }
@@ -113,8 +113,8 @@ fn answer(
     let sweep = Sweep {
         experiment: &experiment,
         text: &text,
-        fast: request.fast,
-        jobs: request.jobs,
+        fast: request.rows.fast,
+        jobs: request.rows.jobs,
         shard: Shard::WHOLE,
         only: None,
         folder: &folder,
@@ -138,7 +138,7 @@ fn answer(
         Letters::Sealed,
     )?;
     let rows: Vec<Vec<Value>> = rows.into_values().collect();
-    let ranked = ranking(&experiment, &text, request.fast, &rows).ok_or_else(|| {
+    let ranked = ranking(&experiment, &text, request.rows.fast, &rows).ok_or_else(|| {
         RequestError(format!(
             "nothing to rank: {} on day {} was the same in all runs, or was not there",
             question.measure, question.day
@@ -242,7 +242,7 @@ fn as_json(request: &SensitivityArgs, answered: &Answered) -> Json {
         "method": question.design.key(),
         "measure": question.measure,
         "day": question.day,
-        "fast": request.fast,
+        "fast": request.rows.fast,
         "samples": question.samples,
         "seed": question.seed,
         "runs": answered.experiment.rows(),
@@ -299,7 +299,7 @@ fn print(request: &SensitivityArgs, answered: &Answered, csv: &Path) {
         }
         table.add_row(line);
     }
-    let joint = if request.fast {
+    let joint = if request.rows.fast {
         "the joint without space"
     } else {
         "the full model"
@@ -340,9 +340,9 @@ fn print(request: &SensitivityArgs, answered: &Answered, csv: &Path) {
 
 /// `stroma sensitivity`.
 pub(super) fn sensitivity(request: &SensitivityArgs) -> Result<Outcome, RequestError> {
-    check_jobs(request.jobs)?;
+    check_jobs(request.rows.jobs)?;
     let scenario = Scenario::built_in(&request.scenario).map_err(RequestError::from)?;
-    if request.fast {
+    if request.rows.fast {
         check_has_joint(&scenario)?;
     }
     let day = request

@@ -79,7 +79,7 @@ fn to_go_on(request: &SweepArgs, what: &str, folder: &Path) -> String {
         quoted(what),
         quoted(&folder.display().to_string())
     );
-    if let Some(jobs) = request.jobs {
+    if let Some(jobs) = request.rows.jobs {
         command += &format!(" --jobs {jobs}");
     }
     if let Some(shard) = request.shard {
@@ -88,7 +88,7 @@ fn to_go_on(request: &SweepArgs, what: &str, folder: &Path) -> String {
     if let Some(rows) = &request.only_rows {
         command += &format!(" --only-rows {rows}");
     }
-    if request.fast {
+    if request.rows.fast {
         command += " --fast";
     }
     let asked = &request.report;
@@ -110,7 +110,7 @@ pub(super) fn sweep(request: &SweepArgs) -> Result<Outcome, RequestError> {
         return list().map(|()| Outcome::Done);
     }
     request.report.check()?;
-    check_jobs(request.jobs)?;
+    check_jobs(request.rows.jobs)?;
     let what = request.experiment.as_deref().unwrap_or_default();
     let (experiment, text) = open(what)?;
     let only = request
@@ -127,8 +127,8 @@ pub(super) fn sweep(request: &SweepArgs) -> Result<Outcome, RequestError> {
     let sweep = Sweep {
         experiment: &experiment,
         text: &text,
-        fast: request.fast,
-        jobs: request.jobs,
+        fast: request.rows.fast,
+        jobs: request.rows.jobs,
         shard,
         only,
         folder: &folder,

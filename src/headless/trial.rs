@@ -87,7 +87,7 @@ fn folder_of(request: &TrialArgs, trial: &Trial) -> PathBuf {
         let name = legal_name(trial.experiment().name(), MOST_LETTERS);
         let per_arm = request.per_arm.map(|per_arm| format!("-n{per_arm}"));
         let seed = request.seed.map(|seed| format!("-seed{seed}"));
-        let fast = if request.fast { "-fast" } else { "" };
+        let fast = if request.rows.fast { "-fast" } else { "" };
         PathBuf::from(format!(
             "trial-{name}{}{}{fast}",
             per_arm.unwrap_or_default(),
@@ -108,7 +108,7 @@ fn command(request: &TrialArgs) -> String {
     if let Some(out) = &request.out {
         command += &format!(" --out {}", quoted(&out.display().to_string()));
     }
-    if request.fast {
+    if request.rows.fast {
         command += " --fast";
     }
     if request.scatter > 0.0 {
@@ -202,7 +202,7 @@ fn report(request: &TrialArgs, trial: &Trial, text: &str, rows: &[Vec<Value>]) -
         ("outcome", said::outcome(trial.main())),
     ];
     lines.push(say_with("trial-cli-asks", &numbers));
-    if request.fast {
+    if request.rows.fast {
         lines.push(say("trial-cli-fast"));
     }
     if request.scatter > 0.0 {
@@ -269,7 +269,7 @@ fn report(request: &TrialArgs, trial: &Trial, text: &str, rows: &[Vec<Value>]) -
 
 /// `stroma trial`.
 pub(super) fn trial(request: &TrialArgs) -> Result<Outcome, RequestError> {
-    check_jobs(request.jobs)?;
+    check_jobs(request.rows.jobs)?;
     let (trial, text) = open(request)?;
     let experiment = trial.experiment();
     let folder = folder_of(request, &trial);
@@ -277,8 +277,8 @@ pub(super) fn trial(request: &TrialArgs) -> Result<Outcome, RequestError> {
     let sweep = Sweep {
         experiment,
         text: &text,
-        fast: request.fast,
-        jobs: request.jobs,
+        fast: request.rows.fast,
+        jobs: request.rows.jobs,
         shard: Shard::WHOLE,
         only: None,
         folder: &folder,
