@@ -149,27 +149,7 @@ impl Drop for Rows {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::experiment::session::Session;
-
-    /// A small experiment on a strip.
-    const SMALL: &str = r#"schema_version = 1
-
-[experiment]
-name = "small"
-question = "Does rest spare the knee?"
-scenario = "strip-osteoarthritis"
-days = 1
-seed = 7
-replicates = 2
-
-[[vary]]
-what = "activity"
-values = ["walking", "rest"]
-
-[[measure]]
-column = "pain_vas_mm"
-days = [1]
-"#;
+    use crate::experiment::session::{SMALL, Session};
 
     /// Waits until something was told that fits.
     fn wait_for(rows: &mut Rows, mut fits: impl FnMut(&ToldRow) -> bool) {

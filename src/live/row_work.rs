@@ -97,3 +97,89 @@ impl RowWork {
         (!self.news.is_empty()).then(|| self.news.remove(0))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::experiment::session::SMALL;
+    use crate::live::wire::{row_of_bytes, row_to_bytes, rows_of_text, rows_to_text};
+
+    fn order() -> RowsOrder {
+        RowsOrder {
+            text: SMALL.replace("spare the knee?", "»spare« the\\tknee?\\\\ \\\"So\\\"?"),
+            fast: false,
+            rows: vec![2, 0, 3],
+        }
+    }
+
+    #[test]
+    fn rows_over_the_wire_are_those_of_a_direct_way_to_the_bit() {
+        let order = order();
+        let text = rows_to_text(&order).expect("it is text");
+        let there = rows_of_text(&text).expect("it is an order");
+        assert_eq!(there, order);
+        let experiment = Experiment::read(&order.text, "small").expect("an experiment");
+        let mut work = RowWork::new(there).expect("an experiment");
+        let (mut done, mut shares) = (Vec::new(), Vec::new());
+        while !work.finished() {
+            // Stints of five hours.
+            let mut hours = 0..5;
+            work.pass(|| hours.next().is_some());
+            while let Some(told) = work.news() {
+                let bytes = row_to_bytes(&told).expect("packed");
+                let found = row_of_bytes(&bytes).expect("unpacked");
+                assert_eq!(found, told);
+                match found {
+                    ToldRow::Done(row, found) => done.push((row, found)),
+                    ToldRow::UnderWay(share) => shares.push(share),
+                    ToldRow::Broken(why) => panic!("{why}"),
+                }
+            }
+        }
+        let rows: Vec<u64> = done.iter().map(|(row, _)| *row).collect();
+        assert_eq!(rows, order.rows);
+        assert!(shares.iter().any(|share| 0.0 < *share && *share < 1.0));
+        let bits = |found: &DoneRow| -> Vec<Option<u64>> {
+            let values = found.measured.iter();
+            values.map(|value| value.map(f64::to_bits)).collect()
+        };
+        for (row, found) in &done {
+            let run = experiment.row(*row);
+            let mut direct = Playing::new(&run, false).expect("it begins");
+            let played = direct.pass(&mut |_| true).expect("it plays");
+            let direct = DoneRow::of(&played.expect("to its end"));
+            assert_eq!(bits(found), bits(&direct), "row {row}");
+            assert_eq!(found.courses, direct.courses, "row {row}");
+        }
+    }
+
+    #[test]
+    fn a_message_that_was_torn_is_refused() {
+        let done = DoneRow {
+            measured: vec![Some(-0.1 - 0.2), None, Some(f64::MAX)],
+            courses: vec![vec![0.1, -2.5], Vec::new()],
+        };
+        for told in [
+            ToldRow::UnderWay(0.1 + 0.2),
+            ToldRow::Done(u64::MAX, done),
+            ToldRow::Broken("row 3: found 'größer'\n".to_owned()),
+        ] {
+            let bytes = row_to_bytes(&told).expect("packed");
+            assert_eq!(row_of_bytes(&bytes).as_ref(), Ok(&told));
+            for end in 0..bytes.len() {
+                assert!(row_of_bytes(&bytes[..end]).is_err(), "{told:?} to {end}");
+            }
+        }
+        assert!(row_of_bytes(&[9, 0, 0, 0]).is_err());
+        let text = rows_to_text(&order()).expect("it is text");
+        for (end, _) in text.char_indices() {
+            assert!(rows_of_text(&text[..end]).is_err(), "to {end}");
+        }
+        let wrong = RowsOrder {
+            text: "no experiment".to_owned(),
+            ..order()
+        };
+        let refused = RowWork::new(wrong).expect_err("it is none");
+        assert!(refused.starts_with("experiment.toml, line 1"), "{refused}");
+    }
+}

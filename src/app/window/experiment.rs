@@ -255,27 +255,8 @@ mod tests {
     use crate::app::window::harness::{until, window};
     use crate::app::window::persistence::Persistence;
     use crate::app::window::watched::Watched;
+    use crate::experiment::session::SMALL;
     use crate::ui::state::action::UiAction;
-
-    /// A small experiment on a strip.
-    const SMALL: &str = r#"schema_version = 1
-
-[experiment]
-name = "small"
-question = "Does rest spare the knee?"
-scenario = "strip-osteoarthritis"
-days = 1
-seed = 7
-replicates = 2
-
-[[vary]]
-what = "activity"
-values = ["walking", "rest"]
-
-[[measure]]
-column = "pain_vas_mm"
-days = [1]
-"#;
 
     fn ask(app: &mut App, asked: Asked) {
         app.world_mut().write_message(asked);

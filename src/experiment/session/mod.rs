@@ -16,3 +16,24 @@ pub use row::{DoneRow, RowsOrder, ToldRow};
 pub use seen::{Band, Dot, Group, Seen};
 pub use table::TableError;
 pub use value::{Halt, MOST_ROWS, Session, Stand};
+
+/// A small experiment on a strip, for tests.
+#[cfg(test)]
+pub(crate) const SMALL: &str = r#"schema_version = 1
+
+[experiment]
+name = "small"
+question = "Does rest spare the knee?"
+scenario = "strip-osteoarthritis"
+days = 1
+seed = 7
+replicates = 2
+
+[[vary]]
+what = "activity"
+values = ["walking", "rest"]
+
+[[measure]]
+column = "pain_vas_mm"
+days = [1]
+"#;
