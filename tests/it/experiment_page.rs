@@ -20,7 +20,7 @@ use crate::panels::{SIZES, Window, snapshot};
 const HIGH: [f32; 2] = [1600.0, 2200.0];
 
 /// A session of the quick joint with so many rows played, each with a little noise of its own, as the whole joint has.
-fn quick(text: &str, rows: usize) -> Session {
+pub(crate) fn quick(text: &str, rows: usize) -> Session {
     let mut session = Session::read(text, "quick").unwrap_or_else(|error| panic!("{error}"));
     assert!(session.set_fast(true));
     session.start();
@@ -39,7 +39,7 @@ fn quick(text: &str, rows: usize) -> Session {
 }
 
 /// The experiment on doses that comes with the program.
-fn doses(rows: usize) -> Session {
+pub(crate) fn doses(rows: usize) -> Session {
     quick(text_of("dose-response").expect("it is there"), rows)
 }
 

@@ -1,9 +1,13 @@
 //! Every word and number of the window is spoken in the language that was chosen, and there is room for longer words.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use bevy_egui::egui::{Event, Rect, vec2};
 use stroma::clinic::{Station, figures};
+use stroma::experiment::design::{NAMES, text_of};
+use stroma::experiment::session::Session;
+use stroma::experiment::{predictions, published};
 use stroma::lesson::lessons;
 use stroma::live::{Snapshot, TwinKind};
 use stroma::scenario::Parameters;
@@ -14,12 +18,17 @@ use stroma::theme::ThemeName;
 use stroma::ui::kit::word_card::{GROUPS, card, cards};
 use stroma::ui::state::UiState;
 use stroma::ui::state::action::Page;
+use stroma::ui::state::experiment::ExperimentState;
+use stroma::ui::state::experiment_form::Thing;
+use stroma::ui::state::trial::{TrialState, TrialTab};
 
 use crate::architecture::texts;
 use crate::cli::{code, out, stroma};
+use crate::experiment_page::{doses, quick};
 use crate::overlaps::{on_plate, wrong_at};
 use crate::panels::{SIZES, Window, snapshot};
 use crate::tools::{repository, scenario, start};
+use crate::trial_page::trial_at;
 
 /// What the tests of the plate itself write on it.
 const BY_TESTS: [&str; 1] = ["filled 12 %"];
@@ -44,6 +53,14 @@ fn of_every_language() -> BTreeSet<String> {
         .flat_map(|card| [card.source.clone(), card.key.clone(), card.symbol.clone()])
         .chain(cards().iter().map(|card| card.source.clone()))
         .chain(
+            predictions::all()
+                .figures
+                .iter()
+                .map(|one| one.source.clone()),
+        )
+        .chain(published::trials().iter().map(|one| one.source.clone()))
+        .chain(NAMES.iter().map(|name| (*name).to_owned()))
+        .chain(
             lessons::all()
                 .iter()
                 .flat_map(|(lesson, _)| lesson.standards.clone()),
@@ -58,6 +75,33 @@ fn asking(name: &str, days: u64) -> Snapshot {
     simulation.step_many(days * STEPS_PER_DAY);
     let cell = simulation.cells().into_iter().find(|cell| !cell.dying);
     Snapshot::of(&simulation, None, cell.map(|cell| cell.id))
+}
+
+/// A small trial at each of its stages, from nothing to the open secret.
+static TRIALS: LazyLock<Vec<TrialState>> = LazyLock::new(|| (0..5).map(trial_at).collect());
+
+/// Experiments of the program: on doses half done and done, a trial half done.
+static SESSIONS: LazyLock<[Session; 3]> = LazyLock::new(|| {
+    let trial = text_of("lamo-espinosa").expect("it comes with the program");
+    [doses(9), doses(usize::MAX), quick(trial, 7)]
+});
+
+/// The page of experiments: 0 empty, 1 built, 2 at work, 3 done, 4 a blind trial.
+fn experiment(page: &mut ExperimentState, what: usize) {
+    match what {
+        0 => {}
+        1 => {
+            page.form.vary[0].thing = Thing::Grade;
+            page.form.vary[0].words = Thing::Grade.words();
+            page.form.vary[1].thing = Thing::Number;
+            page.form.vary[1].number = Some("load_factor".to_owned());
+            page.form.vary[1].range = true;
+        }
+        _ => {
+            page.begin(SESSIONS[what - 2].clone());
+            page.run = Some(3);
+        }
+    }
 }
 
 /// States of the window that show much.
@@ -80,6 +124,21 @@ fn states() -> Vec<Box<dyn Fn(&mut UiState)>> {
         state.lab.matters = true;
     }));
     add(Box::new(|state| state.panels.page = Page::Twin));
+    for what in 0..5 {
+        add(Box::new(move |state| {
+            state.panels.page = Page::Experiment;
+            experiment(&mut state.experiment, what);
+        }));
+    }
+    for stage in 0..5 {
+        for (tab, _) in TrialTab::ALL {
+            add(Box::new(move |state| {
+                state.panels.page = Page::Trial;
+                state.trial = TRIALS[usize::from(stage)].clone();
+                state.trial.tab = tab;
+            }));
+        }
+    }
     for plot in 0..4 {
         add(Box::new(move |state| {
             state.plots.shown = plot;

@@ -3,17 +3,15 @@
 use stroma::text::say;
 use stroma::theme::ThemeName;
 use stroma::ui::state::action::{Page, UiAction};
-use stroma::ui::state::trial::TrialTab;
+use stroma::ui::state::trial::{TrialState, TrialTab};
 
 use crate::pages::wrong;
 use crate::panels::{SIZES, Window, snapshot};
 use crate::trial::small;
 
-/// A window with the page, in which a small trial is as far as `stage` says: 0 nothing, 1 dealt, 2 at work, 3 found, 4 open.
-fn at(stage: u8, size: [f32; 2], theme: ThemeName) -> Window {
-    let mut window = Window::new(size, theme);
-    window.state.panels.page = Page::Trial;
-    let trial = &mut window.state.trial;
+/// A small trial that is as far as `stage` says: 0 nothing, 1 dealt, 2 at work, 3 found, 4 open.
+pub(crate) fn trial_at(stage: u8) -> TrialState {
+    let mut trial = TrialState::default();
     trial.choose(small());
     if stage > 0 {
         trial.randomise();
@@ -32,6 +30,14 @@ fn at(stage: u8, size: [f32; 2], theme: ThemeName) -> Window {
         trial.pass(|| true);
     }
     assert_eq!(trial.wrong, None);
+    trial
+}
+
+/// A window with the page, with a trial as far as `stage` says.
+fn at(stage: u8, size: [f32; 2], theme: ThemeName) -> Window {
+    let mut window = Window::new(size, theme);
+    window.state.panels.page = Page::Trial;
+    window.state.trial = trial_at(stage);
     window
 }
 
