@@ -104,7 +104,9 @@ impl Cargo {
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "s")
             .args(build.words())
             .args(["--release", "--locked", "--package", "stroma", "--lib"])
-            .args(["--target", TARGET]);
+            .args(["--target", TARGET])
+            // The simulation is to be quick, the rest of the page small.
+            .args(["--config", "profile.release.package.stroma.opt-level=3"]);
         if self == Self::Debian {
             command.args(["-Z", "build-std=std,panic_abort"]);
         }

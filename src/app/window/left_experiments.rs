@@ -164,7 +164,7 @@ pub(super) fn go_on(number: usize, parts: &mut Parts<'_, '_>) {
         .map(|name| name.to_string_lossy().into_owned());
     let file = file.unwrap_or_default();
     let session =
-        read(&left.path).and_then(|left| left.resume(&file).map_err(|error| error.to_string()));
+        read(&left.path).and_then(|left| left.resume(&file).map_err(|error| error.said()));
     match session {
         Ok(session) => {
             experiment.begin(session);
@@ -185,27 +185,8 @@ mod tests {
     use crate::app::window::asked::Asked;
     use crate::app::window::experiment;
     use crate::app::window::harness::{until, window};
+    use crate::experiment::session::SMALL;
     use crate::ui::state::action::UiAction;
-
-    /// A small experiment on a strip.
-    const SMALL: &str = r#"schema_version = 1
-
-[experiment]
-name = "left"
-question = "Does rest spare the knee?"
-scenario = "strip-osteoarthritis"
-days = 1
-seed = 7
-replicates = 2
-
-[[vary]]
-what = "activity"
-values = ["walking", "rest"]
-
-[[measure]]
-column = "pain_vas_mm"
-days = [1]
-"#;
 
     fn started(folder: &Path) -> App {
         let mut app = window("dish-renewal");
@@ -237,7 +218,7 @@ days = [1]
     fn an_experiment_that_a_window_left_goes_on_in_the_next_one_to_the_same_table() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut app = started(folder.path());
-        let (name, text) = ("left.toml".to_owned(), SMALL.to_owned());
+        let (name, text) = ("small.toml".to_owned(), SMALL.to_owned());
         ask(&mut app, Asked::OpenExperiment { name, text });
         with_session(&mut app, Session::start);
         until(&mut app, "a row", |world| session(world).done() > 0);
@@ -250,7 +231,7 @@ days = [1]
         ask(&mut app, Asked::Ui(UiAction::Experiments));
         let offered = left(&app).to_vec();
         assert_eq!(offered.len(), 1);
-        assert_eq!((offered[0].name.as_str(), offered[0].runs), ("left", 4));
+        assert_eq!((offered[0].name.as_str(), offered[0].runs), ("small", 4));
         assert_eq!(offered[0].done, done);
         ask(&mut app, Asked::Ui(UiAction::ExperimentGoOn(0)));
         assert_eq!(session(app.world()).done(), done);
@@ -262,7 +243,7 @@ days = [1]
         until(&mut app, "all rows", |world| {
             session(world).stand() == Stand::Done
         });
-        let mut whole = Session::read(SMALL, "left.toml").expect("an experiment");
+        let mut whole = Session::read(SMALL, "small.toml").expect("an experiment");
         for row in 0..4 {
             let run = whole.experiment().row(row);
             let mut playing =
@@ -286,7 +267,7 @@ days = [1]
     fn an_experiment_that_is_closed_is_not_offered_and_a_torn_file_is_told_or_left_out() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut app = started(folder.path());
-        let (name, text) = ("left.toml".to_owned(), SMALL.to_owned());
+        let (name, text) = ("small.toml".to_owned(), SMALL.to_owned());
         ask(&mut app, Asked::OpenExperiment { name, text });
         with_session(&mut app, Session::start);
         until(&mut app, "a row", |world| session(world).done() > 0);
