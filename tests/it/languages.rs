@@ -134,7 +134,7 @@ fn states() -> Vec<Box<dyn Fn(&mut UiState)>> {
         for (tab, _) in TrialTab::ALL {
             add(Box::new(move |state| {
                 state.panels.page = Page::Trial;
-                state.trial = TRIALS[usize::from(stage)].clone();
+                state.trial = TRIALS[stage].clone();
                 state.trial.tab = tab;
             }));
         }
