@@ -156,8 +156,14 @@ await room("an experiment is played and kept", async (page) => {
   const is_there = (all, name) => all.some((one) => one.name === name);
   await found(page, "all its runs", (all) => is_there(all, "Keep as files") && !is_there(all, "Stop and keep"), RUN);
   claim("all runs of an experiment are played beside the window", true);
-  const means = (await elements(page)).filter(({ name }) => /: Mean −?[\d.]+ \(|: Mean −?[\d.]+, /.test(name));
-  claim("each condition tells its mean", means.length >= 6, means.map(({ name }) => name).join(" | "));
+  const means = (await elements(page)).filter(({ name }) => /: −?[\d.]+ in all \d+ runs: they are alike$/.test(name));
+  claim("each condition tells what all its runs gave", means.length >= 6, means.map(({ name }) => name).join(" | "));
+  const next = await open(page.context(), page.url());
+  await press(next, "Menu");
+  await press(next, "Experiments");
+  const offered = await found(next, "what was left", (all) => all.find(({ name }) => /^dose-response: \d+ of \d+ runs$/.test(name)));
+  claim("another page offers to go on with what is not kept yet", / (\d+) of \1 runs$/.test(offered.name), offered.name);
+  await next.close();
   const kept = new Map();
   const saving = async (download) => {
     const file = path.join(out, `experiment-${download.suggestedFilename()}`);
