@@ -291,7 +291,10 @@ fn people() -> Vec<String> {
             "activity",
             "[\"rest\"]",
         ),
-        of_strip("load = {}"),
+        with(
+            &of_strip("placebo = {}"),
+            &[("strip-osteoarthritis", "dish-renewal")],
+        ),
         of_strip("placebo = { mean = 3.0 }"),
         of_strip("placebo = { low = 1.5, high = 1.2 }"),
     ]
@@ -468,6 +471,8 @@ fn every_fault_of_an_experiment_is_told_in_every_language_and_by_some_file() {
     said.extend(tables());
     said.extend(no_trials());
     said.extend(figures());
+    // With the numbers of today no trait leaves the bounds of what it moves.
+    said.push("wrong.toml, line 9, patients.load.high: found 2.5, which makes load_factor 2.5, expected what keeps it within 0.5 to 2".to_owned());
     let untold: Vec<(&String, Vec<String>)> = said
         .iter()
         .map(|english| (english, untold(english)))
