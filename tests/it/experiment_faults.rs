@@ -292,7 +292,7 @@ fn people() -> Vec<String> {
             "[\"rest\"]",
         ),
         with(
-            &of_strip("placebo = {}"),
+            &of_strip("load = {}"),
             &[("strip-osteoarthritis", "dish-renewal")],
         ),
         of_strip("placebo = { mean = 3.0 }"),
