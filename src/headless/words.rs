@@ -9,6 +9,7 @@ use fluent_templates::fluent_bundle::FluentResource;
 use super::args::WordsArgs;
 use super::print::say;
 use crate::clinic::figures;
+use crate::experiment::design::{TRAITS, trait_card};
 use crate::files::RequestError;
 use crate::lesson::lessons;
 use crate::platform::disk;
@@ -180,7 +181,11 @@ fn in_data() -> Texts {
 fn units() -> Vec<String> {
     let cards = figures().cards();
     let all = Parameters::cards().iter().chain(&cards);
-    all.map(|card| unit_key(&card.unit)).collect()
+    let traits = TRAITS.iter().filter_map(|name| trait_card(name));
+    all.map(|card| &card.unit)
+        .chain(traits.map(|card| &card.unit))
+        .map(|unit| unit_key(unit))
+        .collect()
 }
 
 #[cfg(test)]

@@ -22,3 +22,5 @@ parameter-unit-um = µm
 parameter-unit-um-h = µm/h
 parameter-unit-um2-s = µm²/s
 parameter-unit-um-mmhg = µM/mmHg
+parameter-unit-times-the-usual = mal das Übliche
+parameter-unit-years = Jahre
