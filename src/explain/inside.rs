@@ -607,7 +607,9 @@ fn clock(simulation: &Simulation, story: &CellStory, outlook: &Outlook) -> Cycle
         },
         (Phase::G1, None) => Hand::Rests(stops),
     };
-    let batch = simulation.batches().get(usize::from(story.identity.batch));
+    let batch = simulation
+        .batches()
+        .get(usize::from(story.identity.batch()));
     CycleClock {
         hand,
         phases,

@@ -140,12 +140,12 @@ impl<'a> Teller<'a> {
                 made,
             },
         );
-        let batch = simulation.batches().get(usize::from(identity.batch));
+        let batch = simulation.batches().get(usize::from(identity.batch()));
         self.tell(
             Section::Who,
             Fact::Came {
-                origin: identity.origin,
-                step: identity.born_step,
+                origin: identity.origin(),
+                step: identity.born_step(),
                 injection: batch.map(|batch| batch.step),
             },
         );
@@ -185,7 +185,7 @@ impl<'a> Teller<'a> {
                 );
                 if lineage_bias.is_some()
                     && story.decisions_taken == 0
-                    && identity.origin == Origin::Divided
+                    && identity.origin() == Origin::Divided
                 {
                     self.tell(Section::Who, Fact::BornLeaning);
                 }
@@ -570,12 +570,12 @@ impl<'a> Teller<'a> {
         }
         for relative in beside(family) {
             let stands_in = relative.relation == Relation::Parent
-                && matches!(identity.origin, Origin::FromBlood | Origin::RenewedHere);
+                && matches!(identity.origin(), Origin::FromBlood | Origin::RenewedHere);
             let known = relative.alive || relative.died_step.is_some();
             let macrophage = relative.kind == CellKind::Macrophage;
             let fact = if stands_in {
                 Fact::StandsIn {
-                    step: identity.born_step,
+                    step: identity.born_step(),
                 }
             } else {
                 Fact::Relative {

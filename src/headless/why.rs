@@ -174,7 +174,7 @@ fn state_of(story: &CellStory) -> TellsState {
         },
         cycle_hours_left: story.cycle.steps_left,
         doublings: story.cycle.doublings,
-        born_day: day(story.identity.born_step),
+        born_day: day(story.identity.born_step()),
         ..TellsState::default()
     };
     match story.state {
@@ -224,7 +224,7 @@ fn tells(simulation: &Simulation, story: &CellStory, card: &Card) -> TellsCell {
     TellsCell {
         id: identity.id.to_string(),
         kind: story.state.kind().key(),
-        origin: match identity.origin {
+        origin: match identity.origin() {
             Origin::Founder => "founder",
             Origin::Injected => "injected",
             Origin::Divided => "divided",

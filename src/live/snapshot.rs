@@ -128,7 +128,7 @@ fn story_of(
         return (None, None);
     };
     let now = simulation.steps();
-    let absence = if now <= u64::from(story.identity.born_step) {
+    let absence = if now <= u64::from(story.identity.born_step()) {
         Absence::NotYet
     } else if let Some(remains) = simulation.remains_of(id) {
         Absence::Died(remains.step, remains.cause)
@@ -155,7 +155,7 @@ fn card_of_absent(
         .any(|(_, command)| *command == Command::TakeOut);
     let why = match absent {
         Absence::NotYet => Fact::NotYet {
-            step: u64::from(previous.story.as_ref()?.identity.born_step),
+            step: u64::from(previous.story.as_ref()?.identity.born_step()),
         },
         Absence::Died(step, cause) => Fact::Died { step, cause },
         Absence::GoneBy(step) => Fact::Gone { step, taken_out },

@@ -3,6 +3,8 @@
 //! The operator of a signal does not change in a run, only its sources do. So the factor is made once
 //! and every solution is two sweeps through it.
 
+use crate::platform::instructions::widest;
+
 /// Entries of the factor per voxel up to which it is made; wider masks are solved by iteration.
 const MOST_PER_VOXEL: usize = 100;
 /// Sums run in this many lanes, in a fixed order, so that the result is the same everywhere.
@@ -201,13 +203,18 @@ impl Envelope<1> {
 impl<const N: usize> Envelope<N> {
     /// Solves for `sources` on the whole grid and writes the solutions to `fields`, nowhere negative.
     pub(super) fn solve(&mut self, sources: [&[f32]; N], fields: [&mut [f32]; N]) {
+        widest!(self.sweep(sources));
+        self.write(fields);
+    }
+
+    #[inline(always)]
+    fn sweep(&mut self, sources: [&[f32]; N]) {
         for row in 0..self.order.len() {
             self.forward(row, sources);
         }
         for row in (0..self.order.len()).rev() {
             self.backward(row);
         }
-        self.write(fields);
     }
 
     /// The same for two envelopes of one mask at once: while one waits for its last unknown, the other has work to do.
@@ -217,6 +224,18 @@ impl<const N: usize> Envelope<N> {
         other: &mut Envelope<M>,
         (other_sources, other_fields): ([&[f32]; M], [&mut [f32]; M]),
     ) {
+        widest!(self.sweep_beside(sources, other, other_sources));
+        self.write(fields);
+        other.write(other_fields);
+    }
+
+    #[inline(always)]
+    fn sweep_beside<const M: usize>(
+        &mut self,
+        sources: [&[f32]; N],
+        other: &mut Envelope<M>,
+        other_sources: [&[f32]; M],
+    ) {
         for row in 0..self.order.len() {
             self.forward(row, sources);
             other.forward(row, other_sources);
@@ -225,11 +244,10 @@ impl<const N: usize> Envelope<N> {
             self.backward(row);
             other.backward(row);
         }
-        self.write(fields);
-        other.write(other_fields);
     }
 
     /// One unknown of the sweep down.
+    #[inline(always)]
     fn forward(&mut self, row: usize, sources: [&[f32]; N]) {
         let line = &self.factor[self.start[row] as usize..self.start[row + 1] as usize];
         let Some((last, blocks)) = line.split_last() else {
@@ -259,17 +277,29 @@ impl<const N: usize> Envelope<N> {
     }
 
     /// One unknown of the sweep up.
+    #[inline(always)]
     fn backward(&mut self, row: usize) {
         let line = &self.factor[self.start[row] as usize..self.start[row + 1] as usize];
-        let Some((pivot, line)) = line.as_flattened().split_last() else {
+        let Some((last, blocks)) = line.split_last() else {
             return;
         };
         let mut value = self.values[row];
         for n in 0..N {
-            value[n] /= pivot[n];
+            value[n] /= last[LANES - 1][n];
         }
         let near = &mut self.values[self.first[row] as usize..];
-        for (near, entry) in near.iter_mut().zip(line) {
+        let (left, near) = {
+            let (near, left) = near.split_at_mut(blocks.len() * LANES);
+            (left, near.as_chunks_mut::<LANES>().0)
+        };
+        for (block, near) in blocks.iter().zip(near) {
+            for k in 0..LANES {
+                for n in 0..N {
+                    near[k][n] -= block[k][n] * value[n];
+                }
+            }
+        }
+        for (near, entry) in left.iter_mut().zip(&last[..LANES - 1]) {
             for n in 0..N {
                 near[n] -= entry[n] * value[n];
             }

@@ -54,7 +54,15 @@ pub fn hill(x: f64, half_max: f64, n: f64) -> f64 {
     if x <= 0.0 {
         return 0.0;
     }
-    let ratio = pow(x / half_max, n);
+    let ratio = x / half_max;
+    // As `pow` has it, too.
+    let ratio = if n == 1.0 {
+        ratio
+    } else if n == 2.0 {
+        ratio * ratio
+    } else {
+        pow(ratio, n)
+    };
     if ratio.is_finite() {
         ratio / (1.0 + ratio)
     } else {

@@ -3,6 +3,8 @@
 //!
 //! Cells that push each other apart are found with it; so are those of the mechanical workload of the benchmark.
 
+use crate::platform::instructions::widest;
+
 /// Pairs whose law is computed side by side.
 const BLOCK: usize = 32;
 
@@ -73,6 +75,16 @@ impl<T: Placed> Neighbours<T> {
     ///
     /// Whole numbers are added up the same in every order.
     pub fn each_pair<const IN: usize, const OUT: usize>(
+        &self,
+        between: impl Fn(&T, &T) -> [f32; IN],
+        law: impl Fn([f32; IN]) -> [i32; OUT],
+        mut give: impl FnMut([usize; 2], [i32; OUT]),
+    ) {
+        widest!(self.in_blocks(&between, &law, &mut give));
+    }
+
+    #[inline(always)]
+    fn in_blocks<const IN: usize, const OUT: usize>(
         &self,
         between: impl Fn(&T, &T) -> [f32; IN],
         law: impl Fn([f32; IN]) -> [i32; OUT],

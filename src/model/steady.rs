@@ -4,7 +4,10 @@
 //! system itself is solved: by a factor made once where the mask is thin, else by conjugate gradients
 //! from the last solution. Voxels outside the mask are walls without flux.
 
+use std::ops::Range;
+
 use super::envelope::Envelope;
+use crate::platform::instructions::widest;
 
 /// How a solution went.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -207,6 +210,7 @@ impl Coarse {
     }
 
     /// Adds the coarse correction of `rest` to `to`.
+    #[inline(always)]
     fn correct(&mut self, rest: &[f32], inside: &[f32], to: &mut [f32]) {
         let n = self.count;
         self.sums.fill(0.0);
@@ -388,7 +392,7 @@ impl SteadySolver {
                 self.target[here + i] = source_per_h[grid + i] * inside;
             }
         }
-        let outcome = self.conjugate_gradients(tolerance);
+        let outcome = widest!(self.conjugate_gradients(tolerance));
         for (here, grid) in self.each_row() {
             for i in 0..self.columns {
                 if self.inside[here + i] > 0.0 {
@@ -486,61 +490,16 @@ impl SteadySolver {
         }
     }
 
-    /// `image = A vector`.
-    fn apply(
-        link: f32,
-        stride: usize,
-        right: &[f32],
-        down: &[f32],
-        diagonal: &[f32],
-        vector: &[f32],
-        image: &mut [f32],
-    ) {
-        let end = vector.len().saturating_sub(stride);
-        if end <= stride {
-            return;
-        }
-        let span = end - stride;
-        let here = &vector[stride..end];
-        let (left, east) = (&vector[stride - 1..end - 1], &vector[stride + 1..end + 1]);
-        let (north, south) = (&vector[..span], &vector[2 * stride..end + stride]);
-        let (to_east, to_left) = (&right[stride..end], &right[stride - 1..end - 1]);
-        let (to_south, to_north) = (&down[stride..end], &down[..span]);
-        let diagonal = &diagonal[stride..end];
-        let image = &mut image[stride..end];
-        for k in 0..span {
-            let flow = (to_east[k] * east[k] + to_left[k] * left[k])
-                + (to_south[k] * south[k] + to_north[k] * north[k]);
-            image[k] = diagonal[k] * here[k] - link * flow;
-        }
-    }
-
-    /// `preconditioned = M residual`: the inverse diagonal plus the coarse correction.
-    fn precondition(&mut self) {
-        for ((to, rest), inverse) in self
-            .preconditioned
-            .iter_mut()
-            .zip(&self.residual)
-            .zip(&self.inverse)
-        {
-            *to = rest * inverse;
-        }
-        if let Some(coarse) = &mut self.coarse {
-            coarse.correct(&self.residual, &self.inside, &mut self.preconditioned);
-        }
-    }
-
+    #[inline(always)]
     fn conjugate_gradients(&mut self, tolerance: f32) -> Solve {
-        let (link, stride) = (self.link, self.stride);
-        Self::apply(
-            link,
-            stride,
-            &self.right,
-            &self.down,
-            &self.diagonal,
-            &self.solution,
-            &mut self.image,
-        );
+        let operator = Operator {
+            link: self.link,
+            stride: self.stride,
+            right: &self.right,
+            down: &self.down,
+            diagonal: &self.diagonal,
+        };
+        operator.apply(&self.solution, &mut self.image);
         for k in 0..self.solution.len() {
             self.residual[k] = (self.target[k] - self.image[k]) * self.inside[k];
         }
@@ -554,47 +513,49 @@ impl SteadySolver {
         }
         let mut square = dot(&self.residual, &self.residual);
         let goal = f64::from(tolerance) * f64::from(tolerance) * target_square;
+        for ((to, rest), inverse) in self
+            .preconditioned
+            .iter_mut()
+            .zip(&self.residual)
+            .zip(&self.inverse)
+        {
+            *to = rest * inverse;
+        }
+        let mut next = dot(&self.residual, &self.preconditioned);
         let mut rho = 0.0f64;
         let mut iterations = 0;
         while square > goal && iterations < MOST_ITERATIONS {
-            self.precondition();
-            let next = dot(&self.residual, &self.preconditioned);
+            if let Some(coarse) = &mut self.coarse {
+                coarse.correct(&self.residual, &self.inside, &mut self.preconditioned);
+                next = dot(&self.residual, &self.preconditioned);
+            }
             let ratio = if iterations == 0 {
                 0.0
             } else {
                 (next / rho) as f32
             };
             rho = next;
-            for (direction, value) in self.direction.iter_mut().zip(&self.preconditioned) {
-                *direction = if ratio == 0.0 {
-                    *value
-                } else {
-                    value + ratio * *direction
-                };
+            if ratio == 0.0 {
+                self.direction.copy_from_slice(&self.preconditioned);
+            } else {
+                for (direction, value) in self.direction.iter_mut().zip(&self.preconditioned) {
+                    *direction = value + ratio * *direction;
+                }
             }
-            Self::apply(
-                link,
-                stride,
-                &self.right,
-                &self.down,
-                &self.diagonal,
-                &self.direction,
-                &mut self.image,
-            );
-            let curvature = dot(&self.direction, &self.image);
+            let curvature = operator.curvature(&self.direction, &mut self.image);
             if curvature <= 0.0 {
                 break;
             }
             let step = (rho / curvature) as f32;
-            for (value, direction) in self.solution.iter_mut().zip(&self.direction) {
-                *value += step * direction;
-            }
-            for ((rest, image), inside) in
-                self.residual.iter_mut().zip(&self.image).zip(&self.inside)
-            {
-                *rest -= step * image * inside;
-            }
-            square = dot(&self.residual, &self.residual);
+            [square, next] = advance(
+                step,
+                [&self.direction, &self.image, &self.inside, &self.inverse],
+                [
+                    &mut self.solution,
+                    &mut self.residual,
+                    &mut self.preconditioned,
+                ],
+            );
             iterations += 1;
         }
         Solve {
@@ -604,31 +565,127 @@ impl SteadySolver {
     }
 }
 
+/// The operator `A` of a signal on the padded grid.
+#[derive(Clone, Copy)]
+struct Operator<'a> {
+    link: f32,
+    stride: usize,
+    right: &'a [f32],
+    down: &'a [f32],
+    diagonal: &'a [f32],
+}
+
+impl Operator<'_> {
+    /// `image = A vector` for some voxels, none of them in the first or the last row.
+    #[inline(always)]
+    fn apply_to(&self, voxels: Range<usize>, vector: &[f32], image: &mut [f32]) {
+        let (stride, begin, end) = (self.stride, voxels.start, voxels.end);
+        let here = &vector[begin..end];
+        let (left, east) = (&vector[begin - 1..end - 1], &vector[begin + 1..end + 1]);
+        let north = &vector[begin - stride..end - stride];
+        let south = &vector[begin + stride..end + stride];
+        let (to_east, to_left) = (&self.right[begin..end], &self.right[begin - 1..end - 1]);
+        let to_south = &self.down[begin..end];
+        let to_north = &self.down[begin - stride..end - stride];
+        let diagonal = &self.diagonal[begin..end];
+        let image = &mut image[begin..end];
+        for k in 0..here.len() {
+            let flow = (to_east[k] * east[k] + to_left[k] * left[k])
+                + (to_south[k] * south[k] + to_north[k] * north[k]);
+            image[k] = diagonal[k] * here[k] - self.link * flow;
+        }
+    }
+
+    /// Voxels that have all their neighbours.
+    #[inline(always)]
+    fn voxels(&self, count: usize) -> Range<usize> {
+        self.stride..count.saturating_sub(self.stride).max(self.stride)
+    }
+
+    /// `image = A vector`.
+    #[inline(always)]
+    fn apply(&self, vector: &[f32], image: &mut [f32]) {
+        let voxels = self.voxels(vector.len());
+        if !voxels.is_empty() {
+            self.apply_to(voxels, vector, image);
+        }
+    }
+
+    /// `image = A vector`, and the product of the two.
+    #[inline(always)]
+    fn curvature(&self, vector: &[f32], image: &mut [f32]) -> f64 {
+        let voxels = self.voxels(vector.len());
+        let mut sum = 0.0;
+        for begin in (0..vector.len()).step_by(BLOCK) {
+            let end = (begin + BLOCK).min(vector.len());
+            let part = begin.max(voxels.start)..end.min(voxels.end);
+            if !part.is_empty() {
+                self.apply_to(part, vector, image);
+            }
+            sum += dot_of_block(&vector[begin..end], &image[begin..end]);
+        }
+        sum
+    }
+}
+
+/// A step along the direction: a new solution, a new residual and that over the diagonal; the square of the residual and its
+/// product with the last.
+#[inline(always)]
+fn advance(
+    step: f32,
+    [direction, image, inside, inverse]: [&[f32]; 4],
+    [solution, residual, preconditioned]: [&mut [f32]; 3],
+) -> [f64; 2] {
+    let (mut square, mut product) = (0.0, 0.0);
+    for begin in (0..solution.len()).step_by(BLOCK) {
+        let block = begin..(begin + BLOCK).min(solution.len());
+        let (direction, image) = (&direction[block.clone()], &image[block.clone()]);
+        let (inside, inverse) = (&inside[block.clone()], &inverse[block.clone()]);
+        let (solution, residual) = (&mut solution[block.clone()], &mut residual[block.clone()]);
+        let preconditioned = &mut preconditioned[block];
+        for (value, direction) in solution.iter_mut().zip(direction) {
+            *value += step * direction;
+        }
+        for ((rest, image), inside) in residual.iter_mut().zip(image).zip(inside) {
+            *rest -= step * image * inside;
+        }
+        for ((to, rest), inverse) in preconditioned.iter_mut().zip(&*residual).zip(inverse) {
+            *to = rest * inverse;
+        }
+        square += dot_of_block(residual, residual);
+        product += dot_of_block(residual, preconditioned);
+    }
+    [square, product]
+}
+
 /// Lanes of a sum and values summed in f32 before they are added in f64. The order is fixed, so the
 /// result is the same everywhere.
 const LANES: usize = 8;
 const BLOCK: usize = 64;
 
 /// `sum a b`: short blocks in f32, the blocks in f64.
+#[inline(always)]
 fn dot(a: &[f32], b: &[f32]) -> f64 {
+    let blocks = a.chunks(BLOCK).zip(b.chunks(BLOCK));
     let mut total = 0.0f64;
-    for (x, y) in a.chunks(BLOCK).zip(b.chunks(BLOCK)) {
-        let mut sums = [0.0f32; LANES];
-        let (mut x_lanes, mut y_lanes) = (x.chunks_exact(LANES), y.chunks_exact(LANES));
-        for (p, q) in x_lanes.by_ref().zip(y_lanes.by_ref()) {
-            for k in 0..LANES {
-                sums[k] += p[k] * q[k];
-            }
-        }
-        let tail: f32 = x_lanes
-            .remainder()
-            .iter()
-            .zip(y_lanes.remainder())
-            .map(|(p, q)| p * q)
-            .sum();
-        total += f64::from(sums.iter().sum::<f32>() + tail);
+    for (x, y) in blocks {
+        total += dot_of_block(x, y);
     }
     total
+}
+
+/// `sum a b` of up to [`BLOCK`] values.
+#[inline(always)]
+fn dot_of_block(x: &[f32], y: &[f32]) -> f64 {
+    let mut sums = [0.0f32; LANES];
+    let ((x, x_left), (y, y_left)) = (x.as_chunks::<LANES>(), y.as_chunks::<LANES>());
+    for (p, q) in x.iter().zip(y) {
+        for k in 0..LANES {
+            sums[k] += p[k] * q[k];
+        }
+    }
+    let tail: f32 = x_left.iter().zip(y_left).map(|(p, q)| p * q).sum();
+    f64::from(sums.iter().sum::<f32>() + tail)
 }
 
 #[cfg(test)]

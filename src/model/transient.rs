@@ -9,6 +9,8 @@
 
 use std::ops::{Add, Mul};
 
+use crate::platform::instructions::widest;
+
 /// A number that a field is made of.
 pub trait Real: Copy + Default + Add<Output = Self> + Mul<Output = Self> {
     /// The nearest one.
@@ -60,10 +62,12 @@ impl<T: Real, const N: usize> Turn<T, N> {
         }
     }
 
+    #[inline(always)]
     fn there(&self, value: [T; N], before: [T; N]) -> [T; N] {
         std::array::from_fn(|n| value[n] * self.inverse[n] + self.pass[n] * before[n])
     }
 
+    #[inline(always)]
     fn back(&self, value: [T; N], behind: [T; N]) -> [T; N] {
         std::array::from_fn(|n| value[n] + self.pass[n] * behind[n])
     }
@@ -219,6 +223,11 @@ impl<T: Real, const N: usize> TransientSolver<T, N> {
             }
             return;
         }
+        widest!(self.sweep_whole_rows(field));
+    }
+
+    #[inline(always)]
+    fn sweep_whole_rows(&self, field: &mut [[T; N]]) {
         let width = self.width.max(1);
         let mut blocks = field.chunks_exact_mut(ROWS * width);
         for block in &mut blocks {
@@ -234,7 +243,7 @@ impl<T: Real, const N: usize> TransientSolver<T, N> {
     /// The second half of a step: down each column.
     pub fn sweep_down(&self, field: &mut [[T; N]]) {
         if self.open {
-            self.sweep_columns(field);
+            widest!(self.sweep_columns(field));
             return;
         }
         for &(begin, length) in &self.down {
@@ -263,6 +272,7 @@ impl<T: Real, const N: usize> TransientSolver<T, N> {
     }
 
     /// The sweep down all columns of an open grid at once, row after row.
+    #[inline(always)]
     fn sweep_columns(&self, field: &mut [[T; N]]) {
         const { assert!(SIDE.is_multiple_of(N), "voxels fill whole turns") };
         if self.width == 0 || self.height == 0 {
@@ -292,11 +302,13 @@ impl<T: Real, const N: usize> TransientSolver<T, N> {
 }
 
 /// The numbers of one voxel again and again, for a row to go on with.
+#[inline(always)]
 fn spread<T: Real, const N: usize>(numbers: &[T; N]) -> [T; SIDE] {
     std::array::from_fn(|k| numbers[k % N])
 }
 
 /// The sweep along some rows at once.
+#[inline(always)]
 fn sweep_rows<T: Real, const N: usize, const R: usize>(
     line: &[Turn<T, N>],
     rows: [&mut [[T; N]]; R],
@@ -318,6 +330,7 @@ fn sweep_rows<T: Real, const N: usize, const R: usize>(
 }
 
 /// Changes a row by what stands beside it in another; `turn` gets the place within [`SIDE`].
+#[inline(always)]
 fn blend<T: Real>(row: &mut [T], other: &[T], turn: impl Fn(usize, T, T) -> T) {
     let (parts, rest) = row.as_chunks_mut::<SIDE>();
     let (others, left) = other.as_chunks::<SIDE>();

@@ -7,6 +7,7 @@ pub mod clock;
 #[cfg_attr(target_arch = "wasm32", path = "disk_in_page.rs")]
 pub mod disk;
 pub mod environment;
+pub mod instructions;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod mate;
 pub mod names;

@@ -11,7 +11,7 @@ use super::process::signals::FieldWork;
 use super::state::abilities::Abilities;
 use super::state::active_scenario::ActiveScenario;
 use super::state::cell::{
-    Adhesion, Body, CellState, Cycle, Identity, NewCell, Origin, RESIDENT, let_in,
+    Adhesion, Body, CellState, Cycle, Identity, NewCell, RESIDENT, let_in,
 };
 use super::state::clinical::{ClinicalState, Pulse, Visit};
 use super::state::clock::{RngPurpose, STEPS_PER_DAY, SimClock};
@@ -359,15 +359,7 @@ fn inject(
         let nothing = Sensed::default();
         decisions.record(Decision::of(clock.step, 0, way.outcome, &way, &nothing));
         let cell = NewCell {
-            identity: Identity {
-                id,
-                parent: id,
-                born_step: clock.step as u32,
-                births: 0,
-                batch,
-                homing,
-                origin: Origin::Injected,
-            },
+            identity: Identity::first(id, clock.step, batch, homing),
             body: Body {
                 x_mm,
                 y_mm,

@@ -11,7 +11,7 @@ use super::process::signals::FieldWork;
 use super::state::abilities::Abilities;
 use super::state::active_scenario::ActiveScenario;
 use super::state::cell::{
-    Adhesion, Body, CellState, Cycle, Identity, NewCell, Origin, RESIDENT, let_in,
+    Adhesion, Body, CellState, Cycle, Identity, NewCell, RESIDENT, let_in,
 };
 use super::state::clinical::ClinicalState;
 use super::state::clock::{RngPurpose, STEPS_PER_DAY, SimClock, dice};
@@ -368,15 +368,7 @@ fn place_from(
         taken.add(best.0);
         let angle = dice.random::<f64>() * std::f64::consts::TAU;
         cells.push(NewCell {
-            identity: Identity {
-                id,
-                parent: id,
-                born_step: 0,
-                births: 0,
-                batch: RESIDENT,
-                homing: false,
-                origin: Origin::Founder,
-            },
+            identity: Identity::first(id, 0, RESIDENT, false),
             body: Body {
                 x_mm,
                 y_mm,

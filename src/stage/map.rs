@@ -120,6 +120,7 @@ pub struct TissueGrid {
 impl TissueGrid {
     /// The voxel that contains a point, if it lies on the grid.
     #[must_use]
+    #[inline]
     pub fn voxel_at(&self, x_mm: f32, y_mm: f32) -> Option<usize> {
         let (i, j) = (x_mm / self.voxel_mm, y_mm / self.voxel_mm);
         let inside = i >= 0.0 && j >= 0.0 && i < self.width as f32 && j < self.height as f32;

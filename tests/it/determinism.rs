@@ -1,7 +1,11 @@
 //! The same scenario, seed and commands give the same bits, whatever the threads and interruptions.
 
+use stroma::experiment::workloads::diffusion::Diffusion;
+use stroma::experiment::workloads::mechanics::{FAR, Mechanics};
+use stroma::experiment::workloads::teaching::{Stepping, Teaching};
 use stroma::model::medium::MediumChange;
 use stroma::model::words::{Activity, TreatmentKind};
+use stroma::platform::instructions;
 use stroma::sim::{Ability, Command, STEPS_PER_DAY, Simulation};
 
 use crate::tools::{go_on, scenario, start};
@@ -77,6 +81,40 @@ fn the_same_seed_gives_the_same_bits_with_any_number_of_threads() {
             );
         }
     }
+}
+
+/// The bits of joints and of every kernel beside them.
+fn bits(portable: bool) -> (Vec<(String, [u8; 32])>, Vec<u64>) {
+    instructions::only_portable(portable);
+    let joints = PLACES.map(|(name, days)| prints(&played(name, 12, days, 1)));
+    let mut all = Vec::new();
+    let (mut short, mut long) = (Diffusion::<f32, 4>::new(61), Diffusion::<f64, 1>::new(61));
+    for _ in 0..3 {
+        short.step();
+        long.step();
+    }
+    let moments = short.moments().into_iter().chain(long.moments());
+    all.extend(moments.map(f64::to_bits));
+    let mut sheet = Mechanics::confluent(500, FAR);
+    (0..30).for_each(|_| sheet.step());
+    let places = sheet.cells().iter().flat_map(|cell| cell.at);
+    all.extend(places.map(|part| u64::from(part.to_bits())));
+    for stepping in [Stepping::Own, Stepping::Same { part: 1.0 }] {
+        let mut teaching = Teaching::new(20.0, stepping, 5);
+        teaching.advance(1);
+        let outcome = teaching.outcome();
+        let field = outcome.field.iter().flatten();
+        all.extend(field.map(|value| u64::from(value.to_bits())));
+        all.extend(outcome.centre_um.map(f64::to_bits));
+    }
+    instructions::only_portable(false);
+    (joints.into(), all)
+}
+
+/// Takes about a second. Says something where a machine has more than every other.
+#[test]
+fn every_set_of_instructions_gives_the_same_bits() {
+    assert!(bits(true) == bits(false), "{}", instructions::name());
 }
 
 #[test]

@@ -856,19 +856,19 @@ fn a_relative_is_related_and_a_founder_has_no_parent() {
             gone += usize::from(!relative.alive);
             let me = story.identity;
             match (relative.relation, them) {
-                (Relation::Parent, _) => assert_eq!(me.parent, relative.id),
+                (Relation::Parent, _) => assert_eq!(me.parent(), relative.id),
                 (Relation::Grandparent, _) => {
-                    let parent = simulation.story(me.parent).expect("it lives").identity;
-                    assert_eq!(parent.parent, relative.id);
+                    let parent = simulation.story(me.parent()).expect("it lives").identity;
+                    assert_eq!(parent.parent(), relative.id);
                 }
-                (Relation::Sibling, Some(them)) => assert_eq!(me.parent, them.parent),
-                (Relation::Child, Some(them)) => assert_eq!(them.parent, me.id),
+                (Relation::Sibling, Some(them)) => assert_eq!(me.parent(), them.parent()),
+                (Relation::Child, Some(them)) => assert_eq!(them.parent(), me.id),
                 // The dead and the younger are known by parent and birth order.
                 (Relation::Sibling | Relation::Child, None) => {
                     let from = if relative.relation == Relation::Child {
                         me.id
                     } else {
-                        me.parent
+                        me.parent()
                     };
                     let births = simulation.story(from).expect("it lives").identity.births;
                     assert!((0..births).any(|birth| from.child(birth) == relative.id));
@@ -879,7 +879,7 @@ fn a_relative_is_related_and_a_founder_has_no_parent() {
                 }
             }
         }
-        let founder = story.identity.parent == story.identity.id;
+        let founder = story.identity.parent() == story.identity.id;
         let parents = family
             .iter()
             .filter(|relative| relative.relation == Relation::Parent)
@@ -950,16 +950,16 @@ fn a_cell_that_is_gone_keeps_its_card_and_says_what_it_died_of() {
     let fresh = shown
         .iter()
         .filter_map(|shown| shown.story.as_ref().map(|story| (shown, story.identity)))
-        .find(|(_, identity)| identity.parent != identity.id)
+        .find(|(_, identity)| identity.parent() != identity.id)
         .expect("some were born here");
     let early = after(
         "strip-injury",
-        u64::from(fresh.1.born_step).saturating_sub(3),
+        u64::from(fresh.1.born_step()).saturating_sub(3),
     );
     let waiting = Snapshot::of(&early, Some(fresh.0), Some(fresh.1.id));
     assert_eq!(waiting.absent, Some(Absence::NotYet));
     let told = waiting.card.expect("a card").text(&[Section::Absent]);
-    let day = u64::from(fresh.1.born_step) / STEPS_PER_DAY;
+    let day = u64::from(fresh.1.born_step()) / STEPS_PER_DAY;
     assert!(told.contains(&format!("it comes on day {day}")), "{told}");
 }
 

@@ -497,9 +497,9 @@ impl<'a> Moment<'a> {
                 _ => Polarisation::M0,
             };
             living.insert(identity.id, (*identity, state.kind(), polarisation));
-            if identity.parent != identity.id {
+            if identity.parent() != identity.id {
                 children
-                    .entry(identity.parent)
+                    .entry(identity.parent())
                     .or_default()
                     .push(identity.id);
             }
@@ -530,7 +530,7 @@ impl Checked<'_> {
             p,
             dish: self.dish(),
             bias: batches
-                .get(usize::from(self.story.identity.batch))
+                .get(usize::from(self.story.identity.batch()))
                 .map(|batch| batch.bias),
         }
     }
@@ -990,7 +990,7 @@ impl Checked<'_> {
             }
             Behaviour::Die => self.death(cause, hours)?,
             Behaviour::Mature if kind == CellKind::Satellite => {
-                ensure(story.identity.born_step > 0, || {
+                ensure(story.identity.born_step() > 0, || {
                     "it was not born here".to_owned()
                 })?;
                 Some(within(p.satellite_fusion_per_day, 24.0))
@@ -1083,7 +1083,7 @@ impl Checked<'_> {
                     .moment
                     .simulation
                     .batches()
-                    .get(usize::from(story.identity.batch));
+                    .get(usize::from(story.identity.batch()));
                 let limit = batch.map_or(p.hayflick_limit_marrow, |batch| batch.hayflick_limit);
                 let growth = if f64::from(story.cycle.doublings) >= limit {
                     0.0
@@ -1271,7 +1271,9 @@ impl Checked<'_> {
                 || "it is not locked".to_owned(),
             ),
             Hold::Senescent(doublings) => {
-                let batch = simulation.batches().get(usize::from(story.identity.batch));
+                let batch = simulation
+                    .batches()
+                    .get(usize::from(story.identity.batch()));
                 let limit = batch.map_or(p.hayflick_limit_marrow, |batch| batch.hayflick_limit);
                 ensure(
                     story.cycle.doublings == doublings && f64::from(doublings) >= limit,
@@ -1443,26 +1445,26 @@ impl Checked<'_> {
         let me = self.story.identity;
         let living = &self.moment.living;
         let simulation = self.moment.simulation;
-        let founder = me.parent == me.id;
+        let founder = me.parent() == me.id;
         ensure(
             !founder || matches!(relation, Relation::Child | Relation::Grandchild),
             || "a founder has no forebears".to_owned(),
         )?;
-        let parent = living.get(&me.parent).filter(|_| !founder);
+        let parent = living.get(&me.parent()).filter(|_| !founder);
         let own: Vec<CellId> = (0..me.births).map(|birth| me.id.child(birth)).collect();
         // Who could be meant, by the identities alone.
         let meant: Vec<CellId> = match relation {
-            Relation::Parent => vec![me.parent],
+            Relation::Parent => vec![me.parent()],
             Relation::Grandparent => parent
-                .filter(|(one, ..)| one.parent != one.id)
-                .map(|(one, ..)| one.parent)
+                .filter(|(one, ..)| one.parent() != one.id)
+                .map(|(one, ..)| one.parent())
                 .into_iter()
                 .collect(),
             Relation::Sibling => {
                 let mut all: Vec<CellId> = parent
                     .map(|(one, ..)| (0..one.births).map(|birth| one.id.child(birth)).collect())
                     .unwrap_or_default();
-                all.extend(self.moment.children.get(&me.parent).into_iter().flatten());
+                all.extend(self.moment.children.get(&me.parent()).into_iter().flatten());
                 all.retain(|one| *one != me.id);
                 all
             }
@@ -1477,11 +1479,11 @@ impl Checked<'_> {
         let fits = |id: &CellId| match (living.get(id), since, died) {
             (Some((one, its_kind, its_state)), Some(since), None) => {
                 Some(*its_kind) == kind
-                    && one.born_step == since
+                    && one.born_step() == since
                     && (*its_kind != CellKind::Macrophage || state == Some(*its_state))
                     && match relation {
-                        Relation::Parent | Relation::Grandparent => since <= me.born_step,
-                        Relation::Child | Relation::Grandchild => since >= me.born_step,
+                        Relation::Parent | Relation::Grandparent => since <= me.born_step(),
+                        Relation::Child | Relation::Grandchild => since >= me.born_step(),
                         Relation::Sibling => true,
                     }
             }
@@ -1562,14 +1564,14 @@ impl Checked<'_> {
                 injection,
             } => {
                 ensure(
-                    origin == identity.origin && step == identity.born_step,
+                    origin == identity.origin() && step == identity.born_step(),
                     || format!("{identity:?}"),
                 )?;
-                let batch = simulation.batches().get(usize::from(identity.batch));
+                let batch = simulation.batches().get(usize::from(identity.batch()));
                 ensure(injection == batch.map(|batch| batch.step), || {
                     "another needle".to_owned()
                 })?;
-                let founder = identity.parent == identity.id;
+                let founder = identity.parent() == identity.id;
                 let right = match origin {
                     Origin::Founder => founder && step == 0 && !identity.injected(),
                     Origin::Injected => founder && injection == Some(u64::from(step)),
@@ -1650,7 +1652,7 @@ impl Checked<'_> {
             }
             Fact::BornLeaning => ensure(
                 story.decisions_taken == 0
-                    && identity.origin == Origin::Divided
+                    && identity.origin() == Origin::Divided
                     && matches!(
                         story.state,
                         CellState::Stem {
@@ -1694,7 +1696,7 @@ impl Checked<'_> {
             }
             Fact::Doublings { behind, limit } => {
                 let p = simulation.parameters();
-                let batch = simulation.batches().get(usize::from(identity.batch));
+                let batch = simulation.batches().get(usize::from(identity.batch()));
                 let most = batch.map_or(p.hayflick_limit_marrow, |batch| batch.hayflick_limit);
                 ensure(behind == story.cycle.doublings && limit == most, || {
                     format!("{:?}", story.cycle)
@@ -2054,12 +2056,12 @@ impl Checked<'_> {
             }
             Fact::StandsIn { step } => {
                 ensure(
-                    matches!(identity.origin, Origin::FromBlood | Origin::RenewedHere)
-                        && step == identity.born_step
-                        && !self.moment.living.contains_key(&identity.parent),
+                    matches!(identity.origin(), Origin::FromBlood | Origin::RenewedHere)
+                        && step == identity.born_step()
+                        && !self.moment.living.contains_key(&identity.parent()),
                     || format!("{identity:?}"),
                 )?;
-                if let Some(remains) = simulation.remains_of(identity.parent) {
+                if let Some(remains) = simulation.remains_of(identity.parent()) {
                     ensure(
                         remains.step == u64::from(step) && remains.cause == Cause::Age,
                         || format!("{remains:?}"),

@@ -141,7 +141,7 @@ pub(super) fn place_asked(snapshot: &Snapshot, id: CellId) -> Option<[f32; 2]> {
     place_of(snapshot, id).or_else(|| {
         let story = snapshot.story.as_ref()?;
         (snapshot.absent == Some(Absence::NotYet))
-            .then(|| place_of(snapshot, story.identity.parent))
+            .then(|| place_of(snapshot, story.identity.parent()))
             .flatten()
     })
 }

@@ -116,15 +116,22 @@ struct Exchange {
     keep: [f32; SIGNALS],
 }
 
+/// Iterations of a signal that take about as long as its step without them, and as adding up what pushes the cells.
+const STEP_ITERATIONS: usize = 3;
+const PUSHING_ITERATIONS: usize = 12;
+
 /// A signal in our own steps.
 #[derive(Debug)]
 struct Whole {
+    signal: usize,
     solver: SteadySolver,
     now: Vec<f32>,
     before: Vec<f32>,
     decay: Vec<f32>,
     source: Vec<f32>,
     iterations: usize,
+    /// What its last step took, in iterations.
+    lately: usize,
 }
 
 impl Whole {
@@ -133,25 +140,20 @@ impl Whole {
         let mask: Vec<bool> = (0..width * height).map(free).collect();
         let solver = SteadySolver::iterating(width, height, voxel_um as f32 * 1e-3, &mask);
         Self {
+            signal,
             solver,
             before: field.clone(),
             decay: vec![0.0; field.len()],
             source: vec![0.0; field.len()],
             iterations: 0,
+            lately: 0,
             now: field,
         }
     }
 
     /// One step as a whole; the second and later ones know the one before and are of second order. `cells`: see [`Taker`].
-    fn step(
-        &mut self,
-        signal: usize,
-        link: f64,
-        step_min: f64,
-        first: bool,
-        cells: &[Taker],
-        width: usize,
-    ) {
+    fn step(&mut self, link: f64, step_min: f64, first: bool, cells: &[Taker], width: usize) {
+        let signal = self.signal;
         let (weight, now, before) = if first {
             (1.0, 1.0, 0.0)
         } else {
@@ -193,6 +195,7 @@ impl Whole {
             .solver
             .solve(&self.source, &mut self.now, TOLERANCE[signal]);
         self.iterations += found.iterations;
+        self.lately = STEP_ITERATIONS + found.iterations;
     }
 }
 
@@ -424,11 +427,13 @@ impl Teaching {
         self.exchange = exchange;
     }
 
-    /// Six minutes with our own steps.
+    /// Six minutes with our own steps. What pushes the cells after a step of the fields is added up beside it.
     fn own(&mut self) {
+        const { assert!(OWN_FIELD_MIN == 2.0 * OWN_CELLS_MIN) };
         for _ in 0..libm::round(PHENOTYPE_MIN / OWN_FIELD_MIN) as usize {
             let begin = self.minute == 0.0;
-            self.own_cells();
+            self.sheet.sum_up();
+            self.crawl(OWN_CELLS_MIN);
             let grown = self.voxel_um3();
             let of = |disc: &Disc| {
                 let cell = &self.cells[disc.name as usize];
@@ -436,50 +441,40 @@ impl Teaching {
             };
             let cells: Arc<[Taker]> = self.sheet.cells().iter().map(of).collect();
             let (width, voxel_um) = (self.width, self.voxel_um);
-            let solve = move |first: usize, wholes: &mut [Whole]| {
-                for (signal, whole) in (first..).zip(wholes) {
-                    let link = DIFFUSION[signal] / (voxel_um * voxel_um);
-                    let mut step = |step_min, first| {
-                        whole.step(signal, link, step_min, first, &cells, width);
-                    };
-                    if begin {
-                        let part = OWN_FIELD_MIN / f64::from(OWN_FIRST_PARTS);
-                        (0..OWN_FIRST_PARTS).for_each(|k| step(part, k == 0));
-                    } else {
-                        step(OWN_FIELD_MIN, false);
-                    }
+            let solve = move |whole: &mut Whole| {
+                let link = DIFFUSION[whole.signal] / (voxel_um * voxel_um);
+                let step = |whole: &mut Whole, step_min, first| {
+                    whole.step(link, step_min, first, &cells, width);
+                };
+                if begin {
+                    let part = OWN_FIELD_MIN / f64::from(OWN_FIRST_PARTS);
+                    let start = whole.now.clone();
+                    (0..OWN_FIRST_PARTS).for_each(|k| step(whole, part, k == 0));
+                    // Two steps back is the start.
+                    whole.before = start;
+                } else {
+                    step(whole, OWN_FIELD_MIN, false);
                 }
             };
-            if begin {
-                // Two steps back is the start.
-                let start: Vec<Vec<f32>> =
-                    self.whole.iter().map(|whole| whole.now.clone()).collect();
-                solve(0, &mut self.whole);
-                for (whole, start) in self.whole.iter_mut().zip(start) {
-                    whole.before = start;
-                }
-            } else if let Some(mate) = &self.mate {
-                let mut theirs = self.whole.split_off(SIGNALS / 2);
+            if let Some(mate) = &self.mate {
+                let mut theirs = take_half(&mut self.whole);
+                let mut sheet = std::mem::take(&mut self.sheet);
                 let there = solve.clone();
-                let solved = move || {
-                    there(SIGNALS / 2, &mut theirs);
-                    theirs
+                let done = move || {
+                    sheet.sum_up();
+                    theirs.iter_mut().for_each(there);
+                    (sheet, theirs)
                 };
-                let mine = || solve(0, &mut self.whole);
+                let mine = || self.whole.iter_mut().for_each(solve);
                 // Nothing comes back only from a mate that panicked.
-                let theirs = mate.beside(solved, mine).unwrap_or_default();
+                let (sheet, theirs) = mate.beside(done, mine).unwrap_or_default();
+                self.sheet = sheet;
                 self.whole.extend(theirs);
+                self.whole.sort_unstable_by_key(|whole| whole.signal);
             } else {
-                solve(0, &mut self.whole);
+                self.whole.iter_mut().for_each(solve);
+                self.sheet.sum_up();
             }
-            self.own_cells();
-        }
-    }
-
-    /// The cells for half a step of the fields.
-    fn own_cells(&mut self) {
-        for _ in 0..libm::round(OWN_FIELD_MIN / OWN_CELLS_MIN / 2.0) as usize {
-            self.sheet.sum_up();
             self.crawl(OWN_CELLS_MIN);
         }
     }
@@ -583,6 +578,24 @@ impl Teaching {
             self.sheet.cells_mut().push(Disc::new(place, radius, name));
         }
     }
+}
+
+/// Takes those signals out that are solved beside the others and after the pushes are added up, so that both sides have
+/// about as much to do as in the step before.
+fn take_half(wholes: &mut Vec<Whole>) -> Vec<Whole> {
+    wholes.sort_by_key(|whole| std::cmp::Reverse(whole.lately));
+    let (mut here, mut there) = (0, PUSHING_ITERATIONS);
+    let mut theirs = Vec::new();
+    for whole in std::mem::take(wholes) {
+        if here <= there {
+            here += whole.lately;
+            wholes.push(whole);
+        } else {
+            there += whole.lately;
+            theirs.push(whole);
+        }
+    }
+    theirs
 }
 
 /// Some steps of the fields with what cells take up and give.

@@ -182,19 +182,19 @@ impl Lives {
     }
 
     fn add(&mut self, identity: &Identity, kind: CellKind) {
-        let divided = identity.origin == Origin::Divided;
-        let mother = self.number(identity.parent).filter(|_| divided);
+        let divided = identity.origin() == Origin::Divided;
+        let mother = self.number(identity.parent()).filter(|_| divided);
         let of_stem = mother
             .and_then(|mother| self.life(mother))
             .is_some_and(|mother| mother.stem_line);
         self.all.push(Life {
             id: identity.id,
-            before: identity.parent,
-            origin: identity.origin,
-            injection: identity.injected().then(|| identity.batch + 1),
+            before: identity.parent(),
+            origin: identity.origin(),
+            injection: identity.injected().then(|| identity.batch() + 1),
             mother,
-            born: identity.born_step,
-            until: identity.born_step,
+            born: identity.born_step(),
+            until: identity.born_step(),
             first: kind,
             kind,
             stem_line: of_stem || kind == CellKind::Stem,

@@ -16,7 +16,7 @@ use crate::sim::{STEPS_PER_DAY, Simulation};
 /// Hours of a year.
 const YEAR: u64 = 365 * STEPS_PER_DAY;
 /// Years of which the median counts.
-const YEARS: usize = 3;
+const YEARS: usize = 5;
 
 fn moderate() -> Result<Arc<Scenario>, RequestError> {
     let scenario = Scenario::built_in("osteoarthritis-moderate").map_err(RequestError::from)?;
@@ -113,7 +113,7 @@ pub(super) fn rows(
     Ok(rows)
 }
 
-/// A year of a moderate knee on one thread, and on two against it.
+/// A year of a moderate knee on one thread, and the best on two against the best on one.
 fn year() -> Result<Vec<Row>, RequestError> {
     let scenario = moderate()?;
     let run = |threads: usize| -> Result<Seconds, RequestError> {
@@ -121,23 +121,31 @@ fn year() -> Result<Vec<Row>, RequestError> {
         year.set_threads(threads);
         Ok(time(|| year.step_many(YEAR)))
     };
-    let mut one = Vec::new();
-    let mut ratios = Vec::new();
+    let (mut one, mut ratios) = (Vec::new(), Vec::new());
+    let mut best = [f64::INFINITY; 2];
     for _ in 0..YEARS {
         let (alone, both) = (run(1)?, run(2)?);
         one.push(alone.of_one());
         ratios.push(both.wall / alone.wall);
+        best = [best[0].min(alone.wall), best[1].min(both.wall)];
     }
     one.sort_by(f64::total_cmp);
     ratios.sort_by(f64::total_cmp);
-    let of = |found: &[f64]| [found[YEARS / 2], found[0], found[YEARS - 1]];
-    let year =
-        Row::new("year", "osteoarthritis-moderate, 365 days", "s", of(&one)).bits("32 and 64");
+    let median_of = |found: &[f64]| [found[YEARS / 2], found[0], found[YEARS - 1]];
+    // Of both the best, as others lengthen the clock on the wall.
+    let ratios = [best[1] / best[0], ratios[0], ratios[YEARS - 1]];
+    let year = Row::new(
+        "year",
+        "osteoarthritis-moderate, 365 days",
+        "s",
+        median_of(&one),
+    )
+    .bits("32 and 64");
     let two = Row::new(
         "year",
         "the same: time to that of one thread",
         "times",
-        of(&ratios),
+        ratios,
     )
     .bits("32 and 64");
     Ok(vec![

@@ -11,17 +11,24 @@ use self::report::{Machine, Report};
 use super::args::{BenchArgs, BenchPart};
 use super::print::say;
 use crate::files::RequestError;
-use crate::platform::threads;
+use crate::platform::{instructions, threads};
 
 /// Measures and prints; whether the same work was done.
 pub(super) fn bench(request: &BenchArgs) -> Result<bool, RequestError> {
     let wanted = |part: BenchPart| request.only.is_empty() || request.only.contains(&part);
     let by_core = stopwatch::time(|| ()).core.is_some() || stopwatch::load().is_some();
+    // The least memory first: what the process has had at most is told.
+    let memory = if request.quick {
+        None
+    } else {
+        kernels::memory(wanted)
+    };
     let mut report = Report {
         machine: Machine {
             stroma: env!("CARGO_PKG_VERSION"),
             processor: stopwatch::processor(),
             cores: threads::cores(),
+            instructions: instructions::name(),
             load: [stopwatch::load(), None],
             one_thread_by: if by_core {
                 "seconds of its core"
@@ -33,7 +40,7 @@ pub(super) fn bench(request: &BenchArgs) -> Result<bool, RequestError> {
         rows: Vec::new(),
     };
     if !request.quick {
-        // The least memory first: what the process has had at most is told beside it.
+        report.rows.extend(memory);
         report.rows.extend(kernels::teaching(wanted));
         report.rows.extend(kernels::diffusion(wanted));
         report

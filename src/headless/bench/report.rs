@@ -143,6 +143,8 @@ pub(super) struct Machine {
     pub(super) stroma: &'static str,
     pub(super) processor: Option<String>,
     pub(super) cores: usize,
+    /// What its kernels were made of.
+    pub(super) instructions: &'static str,
     /// Processes that want a core, before and after.
     pub(super) load: [Option<f64>; 2],
     /// What the figures of one thread are seconds of.
@@ -181,10 +183,11 @@ impl Report {
     pub(super) fn print(&self) {
         let machine = &self.machine;
         say(&format!(
-            "Stroma {}, {}, {} cores, load {} at the start; figures of one thread by {}",
+            "Stroma {}, {}, {} cores, {}, load {} at the start; figures of one thread by {}",
             machine.stroma,
             machine.processor.as_deref().unwrap_or("processor unknown"),
             machine.cores,
+            machine.instructions,
             machine.load[0].map_or("unknown".to_owned(), |load| format!("{load:.1}")),
             machine.one_thread_by,
         ));

@@ -131,7 +131,11 @@ pub fn commitment_per_day(
             }
         }
     }
-    if let Some(batch) = setting.population.batches.get(usize::from(identity.batch)) {
+    if let Some(batch) = setting
+        .population
+        .batches
+        .get(usize::from(identity.batch()))
+    {
         for (rate, bias) in rates.iter_mut().zip(batch.bias) {
             *rate *= bias;
         }
@@ -223,8 +227,8 @@ fn commit(
                     decisions.record(Decision::certain(clock.step, Act::Forgot, sensed));
                 }
             }
-            let outcomes = steps_in_an_hour(&rates, p);
-            if outcomes.iter().any(|(_, chance)| *chance > 0.0) {
+            if rates.iter().any(|rate| *rate > 0.0) {
+                let outcomes = steps_in_an_hour(&rates, p);
                 let draw = clock.uniform(identity.id, RngPurpose::Commitment);
                 if let Some(found) = pick(draw, &outcomes) {
                     let towards = found.outcome;
@@ -255,7 +259,7 @@ fn commit(
             decisions.record(Decision::certain(clock.step, Act::Locked(lineage), sensed));
             if identity.injected() || geometry.dish {
                 // Whole numbers of real cells, so that the order of the cells does not matter.
-                let weight = libm::round(population.weight(identity.batch, CellKind::Stem));
+                let weight = libm::round(population.weight(identity.batch(), CellKind::Stem));
                 population.became[index(lineage)] += weight.max(1.0);
             }
             if identity.injected() || geometry.dish {

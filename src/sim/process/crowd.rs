@@ -78,7 +78,7 @@ fn count_crowd(
             let kind = state.kind();
             if matches!(kind, CellKind::Stem | CellKind::Chondrocyte) {
                 crowd.real_injected[voxel] +=
-                    (population.weight(identity.batch, kind) * 1000.0) as i64;
+                    (population.weight(identity.batch(), kind) * 1000.0) as i64;
             }
         } else {
             crowd.residents[voxel] += 1;

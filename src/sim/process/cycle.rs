@@ -32,7 +32,7 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
 /// Population doublings after which a cell of an origin divides no more.
 #[must_use]
 pub fn doublings_limit(population: &Population, identity: &Identity, p: &Parameters) -> f64 {
-    doublings_limit_of(population.batches.get(usize::from(identity.batch)), p)
+    doublings_limit_of(population.batches.get(usize::from(identity.batch())), p)
 }
 
 /// The same for cells of an injection, or without one.
@@ -92,6 +92,21 @@ pub fn starts_in_an_hour(proliferation_per_day: f64, p: &Parameters) -> f64 {
     chance(leave * 24.0, HOURS_PER_STEP)
 }
 
+/// More than a stem cell's chance of leaving G1 within an hour can be, wherever it lies: what grows fastest leaves fastest.
+fn starts_at_most(p: &Parameters, geometry: &Geometry) -> f64 {
+    starts_in_an_hour(growth_at_most(p, geometry), p) * (1.0 + 1e-9)
+}
+
+/// More than [`proliferation_per_day`] can be, for any cell.
+pub(super) fn growth_at_most(p: &Parameters, geometry: &Geometry) -> f64 {
+    let place = if geometry.dish {
+        1.0
+    } else {
+        p.joint_division_factor
+    };
+    std::f64::consts::LN_2 / p.doubling_time_hours * 24.0 * place * (1.0 + 1e-9)
+}
+
 /// Growth per hour of a clone whose G1 is exponential with mean `g1_mean_hours`, by Newton steps.
 #[must_use]
 pub fn growth_of_cycle_per_hour(g1_mean_hours: f64, fixed_hours: f64) -> f64 {
@@ -128,19 +143,20 @@ fn divide(
     >,
 ) {
     let p = &*parameters;
+    let at_most = starts_at_most(p, &geometry);
     for (mut identity, mut body, mut state, mut cycle, sensed, mut decisions) in &mut cells {
         if !matches!(*state, CellState::Stem { .. }) || state.in_fluid() {
             continue;
         }
         match cycle.phase {
             Phase::G1 => {
+                let draw = clock.uniform(identity.id, RngPurpose::CellCycle);
+                if draw > at_most {
+                    continue;
+                }
                 let growth =
                     proliferation_per_day(&population, &identity, &cycle, sensed, p, &geometry);
                 let chance = starts_in_an_hour(growth, p);
-                if chance <= 0.0 {
-                    continue;
-                }
-                let draw = clock.uniform(identity.id, RngPurpose::CellCycle);
                 if let Some(found) = pick(draw, &[(Act::StartedDividing, chance)]) {
                     cycle.phase = Phase::S;
                     cycle.steps_left = p.s_hours as u8;

@@ -71,7 +71,7 @@ fn move_cells(
             ..
         } = &*state
         {
-            let bias = if identity.homing {
+            let bias = if identity.homing() {
                 homing(&geometry, &fields, p, &body, width)
             } else {
                 [0.0, 0.0]

@@ -5,9 +5,9 @@
 
 use bevy::ecs::prelude::*;
 
-use super::cycle::proliferation_per_day;
+use super::cycle::{growth_at_most, proliferation_per_day};
 use super::steps::SimSystems;
-use crate::model::maths::{chance, half2};
+use crate::model::maths::{chance, chance_at_most, half2};
 use crate::model::pick::pick;
 use crate::scenario::Parameters;
 use crate::sim::state::cell::{Adhesion, Body, CellState, Cycle, Identity, StemLine};
@@ -32,12 +32,23 @@ fn die(
     cells: Query<(Entity, &Identity, &Body, &CellState, &Cycle, &Sensed), With<StemLine>>,
 ) {
     let p = &*parameters;
+    // More than any cell can lose.
+    let losses = [
+        p.loss_transient_per_day,
+        p.dish_apoptosis_per_day,
+        p.loss_adherent_per_day + growth_at_most(p, &geometry),
+        p.chondrocyte_loss_per_day,
+    ];
+    let at_most = chance_at_most(losses.into_iter().fold(0.0, f64::max), HOURS_PER_STEP);
     for (entity, identity, body, state, cycle, sensed) in &cells {
+        let draw = clock.uniform(identity.id, RngPurpose::Death);
+        if draw > at_most {
+            continue;
+        }
         let Some(loss) = loss_per_day(&population, identity, state, cycle, sensed, p, &geometry)
         else {
             continue;
         };
-        let draw = clock.uniform(identity.id, RngPurpose::Death);
         let outcomes = [(loss.cause, chance(loss.per_day, HOURS_PER_STEP))];
         if let Some(found) = pick(draw, &outcomes) {
             let remains = Remains::of(identity, body, state, clock.step, found.outcome);

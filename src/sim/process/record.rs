@@ -90,7 +90,7 @@ fn record(
         if !identity.injected() {
             residents[state.kind() as usize] += 1;
         }
-        if let Some(counts) = alive.get_mut(usize::from(identity.batch)) {
+        if let Some(counts) = alive.get_mut(usize::from(identity.batch())) {
             counts[0] += 1;
             if matches!(state, CellState::Stem { .. }) {
                 counts[1] += 1;

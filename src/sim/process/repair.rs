@@ -319,7 +319,7 @@ impl RepairWork {
             if place == u32::MAX {
                 continue;
             }
-            let weight = (population.weight(identity.batch, state.kind()) * 1000.0) as i64;
+            let weight = (population.weight(identity.batch(), state.kind()) * 1000.0) as i64;
             match state {
                 CellState::Chondrocyte { hypertrophic, .. } => {
                     self.real_chondrocytes[place as usize] += weight;
@@ -479,7 +479,7 @@ pub fn healer_next(
         Some((Act::DividedResident, rate))
     } else if plan.healer == CellKind::Satellite
         && place.geometry.in_lesion[place.voxel]
-        && identity.born_step > 0
+        && identity.born_step() > 0
     {
         Some((Act::Fused, p.satellite_fusion_per_day))
     } else {

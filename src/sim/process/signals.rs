@@ -346,7 +346,8 @@ fn solve_signals(
     if abilities.signal {
         for (identity, _, state, _) in &stem_line {
             if identity.injected() && matches!(state, CellState::Stem { .. }) {
-                thousandths += (population.weight(identity.batch, CellKind::Stem) * 1000.0) as i64;
+                thousandths +=
+                    (population.weight(identity.batch(), CellKind::Stem) * 1000.0) as i64;
             }
         }
     }
@@ -382,7 +383,7 @@ fn solve_signals(
             let Some(voxel) = voxel_of(body) else {
                 continue;
             };
-            let weight = population.weight(identity.batch, CellKind::Stem);
+            let weight = population.weight(identity.batch(), CellKind::Stem);
             let licensed = licensing(f64::from(sensed.inflammation), p.unlicensed_share);
             work.healing.add(voxel, weight * per_stem_cell * licensed);
             work.tgf_b.add(voxel, weight * growth_per_cell);

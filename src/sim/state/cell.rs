@@ -9,7 +9,7 @@ use super::id::CellId;
 use super::sensed::Sensed;
 use crate::model::words::{CellKind, Lineage, Polarisation};
 
-/// `Identity::batch` of a cell that was not injected.
+/// [`Identity::batch`] of a cell that was not injected.
 pub const RESIDENT: u8 = u8::MAX;
 
 /// How a cell came to be here.
@@ -27,30 +27,126 @@ pub enum Origin {
     RenewedHere,
 }
 
-/// Who the cell is and where it came from.
-#[derive(Component, Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+impl Origin {
+    /// All of them, in their order.
+    const ALL: [Self; 5] = [
+        Self::Founder,
+        Self::Injected,
+        Self::Divided,
+        Self::FromBlood,
+        Self::RenewedHere,
+    ];
+
+    /// Whether no cell stands before it.
+    fn is_first(self) -> bool {
+        matches!(self, Self::Founder | Self::Injected)
+    }
+}
+
+/// Who the cell is and where it came from, in 16 bytes: what it came with shares a word, and its parent follows from its
+/// identity and the number of its birth.
+#[derive(Component, Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Identity {
     /// Its identity.
     pub id: CellId,
-    /// The cell it came from by division (or replaced); itself for a founder.
-    pub parent: CellId,
-    /// Step of its birth or injection.
-    pub born_step: u32,
     /// Children so far.
     pub births: u16,
-    /// Number of the injection it or its ancestor came with, or [`RESIDENT`].
-    pub batch: u8,
-    /// Whether it carries the homing receptor CXCR4 on its surface.
-    pub homing: bool,
-    /// How it came to be here.
-    pub origin: Origin,
+    /// Which child of its parent it is; 0 for the first of a family.
+    birth: u16,
+    /// From the lowest bit: the step, the number of the injection, homing, the origin.
+    came: u32,
 }
 
+/// Bits of a step (119 years), and where the others begin.
+const STEP_BITS: u32 = 20;
+const BATCH_AT: u32 = STEP_BITS;
+const HOMING_AT: u32 = BATCH_AT + 8;
+const ORIGIN_AT: u32 = HOMING_AT + 1;
+const LAST_STEP: u32 = (1 << STEP_BITS) - 1;
+
 impl Identity {
+    /// The first of a family: `batch` is the number of the injection that it came with, or [`RESIDENT`]; `homing` tells whether
+    /// it carries the homing receptor CXCR4 on its surface.
+    #[must_use]
+    pub fn first(id: CellId, step: u64, batch: u8, homing: bool) -> Self {
+        let origin = if batch == RESIDENT {
+            Origin::Founder
+        } else {
+            Origin::Injected
+        };
+        Self {
+            id,
+            births: 0,
+            birth: 0,
+            came: came(step, batch, homing, origin),
+        }
+    }
+
+    /// An identity that was written down; `None` if there can be none like that.
+    pub(in crate::sim) fn again(
+        id: CellId,
+        parent: CellId,
+        (born_step, births): (u32, u16),
+        (batch, homing, origin): (u8, bool, Origin),
+    ) -> Option<Self> {
+        let birth = if origin.is_first() {
+            (parent == id).then_some(0)?
+        } else {
+            id.birth(parent)?
+        };
+        (born_step <= LAST_STEP).then(|| Self {
+            id,
+            births,
+            birth,
+            came: came(born_step.into(), batch, homing, origin),
+        })
+    }
+
+    /// The cell it came from by division (or replaced); itself for a founder.
+    #[must_use]
+    #[inline]
+    pub fn parent(&self) -> CellId {
+        if self.origin().is_first() {
+            self.id
+        } else {
+            self.id.parent(self.birth)
+        }
+    }
+
+    /// Step of its birth or injection.
+    #[must_use]
+    #[inline]
+    pub fn born_step(&self) -> u32 {
+        self.came & LAST_STEP
+    }
+
+    /// Number of the injection it or its ancestor came with, or [`RESIDENT`].
+    #[must_use]
+    #[inline]
+    pub fn batch(&self) -> u8 {
+        (self.came >> BATCH_AT) as u8
+    }
+
+    /// Whether it carries the homing receptor CXCR4 on its surface.
+    #[must_use]
+    #[inline]
+    pub fn homing(&self) -> bool {
+        self.came >> HOMING_AT & 1 != 0
+    }
+
+    /// How it came to be here.
+    #[must_use]
+    #[inline]
+    pub fn origin(&self) -> Origin {
+        let number = (self.came >> ORIGIN_AT) as usize;
+        Origin::ALL.get(number).copied().unwrap_or(Origin::Founder)
+    }
+
     /// Whether it or its ancestor was injected.
     #[must_use]
+    #[inline]
     pub fn injected(&self) -> bool {
-        self.batch != RESIDENT
+        self.batch() != RESIDENT
     }
 
     /// The identity of its next child, born by division in a step: of the same injection, with the same surface.
@@ -62,17 +158,22 @@ impl Identity {
     /// The identity of the next cell that stands for it in the family, and how that came to be here.
     #[must_use]
     pub fn followed_by(&mut self, step: u64, origin: Origin) -> Self {
-        let id = self.id.child(self.births);
+        let birth = self.births;
         self.births += 1;
         Self {
-            id,
-            parent: self.id,
-            born_step: step as u32,
+            id: self.id.child(birth),
             births: 0,
-            origin,
-            ..*self
+            birth,
+            came: came(step, self.batch(), self.homing(), origin),
         }
     }
+}
+
+fn came(step: u64, batch: u8, homing: bool, origin: Origin) -> u32 {
+    (step as u32).min(LAST_STEP)
+        | u32::from(batch) << BATCH_AT
+        | u32::from(homing) << HOMING_AT
+        | (origin as u32) << ORIGIN_AT
 }
 
 /// Where the cell is.
@@ -274,5 +375,42 @@ impl NewCell {
             Sensed::default(),
             self.decisions,
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_identity_is_small_and_forgets_nothing() {
+        assert_eq!(size_of::<Identity>(), 16);
+        for (batch, homing) in [(RESIDENT, false), (0, true), (254, false)] {
+            let first = Identity::first(CellId(77), 5, batch, homing);
+            let mut one = first;
+            for (k, origin) in (0u32..).zip(Origin::ALL.into_iter().cycle().take(40)) {
+                let of = if origin.is_first() {
+                    Identity::first(CellId(k.into()), k.into(), batch, homing)
+                } else {
+                    one.followed_by(k.into(), origin)
+                };
+                let parent = if origin.is_first() { of.id } else { one.id };
+                assert_eq!((of.parent(), of.born_step()), (parent, k));
+                assert_eq!((of.batch(), of.homing()), (batch, homing));
+                assert_eq!(of.injected(), batch != RESIDENT);
+                let written = (of.born_step(), of.births);
+                let came = (of.batch(), of.homing(), of.origin());
+                assert_eq!(Identity::again(of.id, parent, written, came), Some(of));
+                one = of;
+                let _ = one.bear(0);
+            }
+        }
+        let nobodys = Identity::again(
+            CellId(1),
+            CellId(2),
+            (0, 0),
+            (RESIDENT, false, Origin::Divided),
+        );
+        assert_eq!(nobodys, None);
     }
 }

@@ -159,12 +159,12 @@ impl CellColumns {
         for (identity, body, state, cycle, sensed, decisions) in &cells {
             columns.id.0.push(identity.id.0.wrapping_sub(before));
             before = identity.id.0;
-            columns.parent.0.push(identity.parent.0 ^ identity.id.0);
-            columns.born_step.0.push(identity.born_step);
+            columns.parent.0.push(identity.parent().0 ^ identity.id.0);
+            columns.born_step.0.push(identity.born_step());
             columns.births.0.push(identity.births);
-            columns.batch.0.push(identity.batch);
-            columns.homing.0.push(identity.homing);
-            columns.origin.0.push(identity.origin);
+            columns.batch.0.push(identity.batch());
+            columns.homing.0.push(identity.homing());
+            columns.origin.0.push(identity.origin());
             columns.x_mm.0.push(body.x_mm);
             columns.y_mm.0.push(body.y_mm);
             for (column, part) in columns.heading.iter_mut().zip(body.heading) {
@@ -201,15 +201,16 @@ impl CellColumns {
     }
 
     fn identity(&self, at: usize, id: u64) -> Option<Identity> {
-        Some(Identity {
-            id: CellId(id),
-            parent: CellId(self.parent.0.get(at)? ^ id),
-            born_step: *self.born_step.0.get(at)?,
-            births: *self.births.0.get(at)?,
-            batch: *self.batch.0.get(at)?,
-            homing: *self.homing.0.get(at)?,
-            origin: *self.origin.0.get(at)?,
-        })
+        Identity::again(
+            CellId(id),
+            CellId(self.parent.0.get(at)? ^ id),
+            (*self.born_step.0.get(at)?, *self.births.0.get(at)?),
+            (
+                *self.batch.0.get(at)?,
+                *self.homing.0.get(at)?,
+                *self.origin.0.get(at)?,
+            ),
+        )
     }
 
     fn body(&self, at: usize) -> Option<Body> {

@@ -51,6 +51,7 @@ pub struct Geometry {
 impl Geometry {
     /// Class of the tissue of a voxel.
     #[must_use]
+    #[inline]
     pub fn class(&self, voxel: usize) -> Option<TissueClass> {
         self.classes[voxel]
     }
@@ -67,6 +68,7 @@ impl Geometry {
 
     /// The voxel that contains a point, if it lies on the stage.
     #[must_use]
+    #[inline]
     pub fn voxel_at(&self, x_mm: f32, y_mm: f32) -> Option<usize> {
         self.stage.grid.voxel_at(x_mm, y_mm)
     }

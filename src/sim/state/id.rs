@@ -58,11 +58,19 @@ impl CellId {
     /// Child number `birth` of a cell.
     #[must_use]
     pub fn child(self, birth: u16) -> Self {
-        Self(
-            [0x6368_696C, self.0, u64::from(birth)]
-                .into_iter()
-                .fold(3, mix),
-        )
+        Self(mix(mix(mix(3, CHILD), self.0), u64::from(birth)))
+    }
+
+    /// The cell whose child number `birth` this is.
+    #[must_use]
+    pub fn parent(self, birth: u16) -> Self {
+        Self(unmixed(unmixed(self.0) ^ u64::from(birth)) ^ mix(3, CHILD))
+    }
+
+    /// Which child of a cell this is; `None` if it is none of hers.
+    #[must_use]
+    pub fn birth(self, parent: Self) -> Option<u16> {
+        u16::try_from(unmixed(self.0) ^ mix(mix(3, CHILD), parent.0)).ok()
     }
 
     /// A key for draws that belong to a torn ligament and not to a cell.
@@ -78,12 +86,21 @@ impl CellId {
     }
 }
 
+/// Marks the key of a child.
+const CHILD: u64 = 0x6368_696C;
+/// What keys are multiplied by, and its inverse among numbers of 64 bits.
+const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+const INVERSE: u64 = 0xF1DE_83E1_9937_733D;
+
 /// Mixes a word into a key (multiply and rotate, as in `FxHash`).
 #[must_use]
 pub fn mix(hash: u64, word: u64) -> u64 {
-    (hash ^ word)
-        .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-        .rotate_left(29)
+    (hash ^ word).wrapping_mul(FACTOR).rotate_left(29)
+}
+
+/// What was mixed: hash and word, one on the other.
+fn unmixed(key: u64) -> u64 {
+    key.rotate_right(29).wrapping_mul(INVERSE)
 }
 
 #[cfg(test)]
@@ -107,6 +124,21 @@ mod tests {
         ] {
             let refused = text.parse::<CellId>().expect_err(text);
             assert!(refused.contains("sixteen"), "{refused}");
+        }
+    }
+
+    #[test]
+    fn a_child_knows_its_parent_and_the_number_of_its_birth() {
+        assert_eq!(FACTOR.wrapping_mul(INVERSE), 1);
+        for parent in [0, 7, 0xc123_4567_89ab_cdef, u64::MAX].map(CellId) {
+            for birth in [0, 1, 300, u16::MAX] {
+                let child = parent.child(birth);
+                assert_eq!(
+                    (child.parent(birth), child.birth(parent)),
+                    (parent, Some(birth))
+                );
+            }
+            assert_eq!(parent.child(0).birth(CellId(1)), None);
         }
     }
 

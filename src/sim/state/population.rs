@@ -72,7 +72,7 @@ impl Remains {
             y_mm: body.y_mm,
             step,
             kind: state.kind(),
-            batch: identity.batch,
+            batch: identity.batch(),
             cause,
         }
     }

@@ -64,7 +64,7 @@ impl Simulation {
             return Vec::new();
         };
         let me = story.identity;
-        let founder = me.parent == me.id;
+        let founder = me.parent() == me.id;
         let mut found: Vec<Relative> = Vec::new();
         let mut parent: Option<Identity> = None;
         let children: Vec<CellId> = (0..me.births).map(|birth| me.id.child(birth)).collect();
@@ -73,25 +73,25 @@ impl Simulation {
         self.each_cell(|identity, _, state, _, _, _| {
             let relation = if identity.id == me.id {
                 return;
-            } else if identity.parent == me.id {
+            } else if identity.parent() == me.id {
                 Relation::Child
-            } else if sorted.binary_search(&identity.parent).is_ok() {
+            } else if sorted.binary_search(&identity.parent()).is_ok() {
                 Relation::Grandchild
             } else if founder {
                 return;
-            } else if identity.id == me.parent {
+            } else if identity.id == me.parent() {
                 parent = Some(*identity);
                 Relation::Parent
-            } else if identity.parent == me.parent {
+            } else if identity.parent() == me.parent() {
                 Relation::Sibling
             } else {
                 return;
             };
             found.push(living(identity, state, relation));
         });
-        if let Some(grandparent) = parent.filter(|parent| parent.parent != parent.id) {
+        if let Some(grandparent) = parent.filter(|parent| parent.parent() != parent.id) {
             self.each_cell(|identity, _, state, _, _, _| {
-                if identity.id == grandparent.parent {
+                if identity.id == grandparent.parent() {
                     found.push(living(identity, state, Relation::Grandparent));
                 }
             });
@@ -119,11 +119,11 @@ impl Simulation {
                 for birth in 0..parent.births {
                     gone(parent.id.child(birth), parent.id, Relation::Sibling);
                 }
-                if parent.parent != parent.id {
-                    gone(parent.parent, parent.parent, Relation::Grandparent);
+                if parent.parent() != parent.id {
+                    gone(parent.parent(), parent.parent(), Relation::Grandparent);
                 }
             }
-            None if !founder => gone(me.parent, me.parent, Relation::Parent),
+            None if !founder => gone(me.parent(), me.parent(), Relation::Parent),
             None => {}
         }
         found.sort_by_key(|one| (one.relation, !one.alive, one.born_step, one.id));
@@ -140,7 +140,7 @@ impl Simulation {
 fn living(identity: &Identity, state: &CellState, relation: Relation) -> Relative {
     Relative {
         id: identity.id,
-        parent: identity.parent,
+        parent: identity.parent(),
         kind: state.kind(),
         polarisation: match state {
             CellState::Macrophage(polarisation) => *polarisation,
@@ -148,7 +148,7 @@ fn living(identity: &Identity, state: &CellState, relation: Relation) -> Relativ
         },
         relation,
         alive: true,
-        born_step: identity.born_step,
+        born_step: identity.born_step(),
         died_step: None,
     }
 }

@@ -12,7 +12,7 @@ impl Simulation {
             return;
         };
         for (identity, state) in cells.iter(&self.world) {
-            if u64::from(identity.born_step) >= step {
+            if u64::from(identity.born_step()) >= step {
                 visit(identity, state.kind());
             }
         }

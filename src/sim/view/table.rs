@@ -188,7 +188,7 @@ fn row_of(
             Phase::G2M => 2,
         },
         divides: cycle.phase == Phase::G2M && cycle.steps_left <= 1,
-        born_step: identity.born_step,
+        born_step: identity.born_step(),
         ..CellRow::new(identity.id, state.kind(), [body.x_mm, body.y_mm], radius_mm)
     };
     match *state {

@@ -71,7 +71,7 @@ pub(crate) fn family(
         for (n, relative) in row.iter().enumerate() {
             let x = place.left() + place.width() * (n as f32 + 0.5) / row.len() as f32;
             let at = pos2(x, y);
-            let (id, parent) = relative.map_or((me.id, me.parent), |one| (one.id, one.parent));
+            let (id, parent) = relative.map_or((me.id, me.parent()), |one| (one.id, one.parent));
             if let Some((_, above)) = known.iter().find(|(other, _)| *other == parent) {
                 let (from, to) = (*above + vec2(0.0, 29.0), at - vec2(0.0, 13.0));
                 let lean = vec2(0.0, 0.5 * (to.y - from.y));
