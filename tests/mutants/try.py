@@ -1,0 +1,227 @@
+#!/usr/bin/env python3
+"""Tries the mutants of a program made by weave.py: each runs the tests that reach its function until one fails.
+
+    tests/mutants/try.py reach COPY BINARY...   runs each test alone: how long it takes and which functions it reaches
+    tests/mutants/try.py try COPY [--most 20] [--only ID...] [--longest 3] [--jobs 1]
+    tests/mutants/try.py tell COPY              the numbers, and who survived
+
+BINARY is a program of tests as `cargo test --no-run` names it. Times of a test are measured, so let nothing else run beside
+`reach`. `--longest` leaves out tests that take longer (in seconds), `--most` ends a mutant after so many seconds of tests;
+what is left is tried by a later call with more. Results stand in COPY/tried.jsonl, one a line; the last of a mutant holds.
+A test that takes ten times what it takes alone, or five seconds if that is more, hangs: its mutant is caught.
+"""
+
+import argparse
+import concurrent.futures
+import json
+import math
+import os
+import resource
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+# A mutant that asks for more memory than this is caught.
+MEMORY = 6 << 30
+
+
+def run(copy, binary, test, seconds, **more):
+    """Runs one test: `ok`, `failed` or `hung`, and how long it took."""
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as scratch:
+        child = subprocess.Popen(
+            ["nice", binary, "--exact", test, "--quiet"],
+            cwd=copy,
+            env={**os.environ, "TMPDIR": scratch, **more},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY)),
+        )
+        try:
+            end = "ok" if child.wait(timeout=seconds) == 0 else "failed"
+        except subprocess.TimeoutExpired:
+            end = "hung"
+        try:
+            os.killpg(child.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        child.wait()
+    return end, time.monotonic() - began
+
+
+def reach(copy, binaries):
+    """Writes COPY/tests.json: each test with its time and the functions that it reaches."""
+    rows = []
+    for binary in binaries:
+        listed = subprocess.run([binary, "--list", "--format=terse"], cwd=copy, capture_output=True, text=True, check=True)
+        ignored = subprocess.run(
+            [binary, "--list", "--format=terse", "--ignored"], cwd=copy, capture_output=True, text=True, check=True
+        )
+        names = [line[: -len(": test")] for line in listed.stdout.splitlines() if line.endswith(": test")]
+        left = {line[: -len(": test")] for line in ignored.stdout.splitlines() if line.endswith(": test")}
+        for name in names:
+            if name in left:
+                continue
+            with tempfile.TemporaryDirectory() as folder:
+                end, took = run(copy, binary, name, 300, MUTANT_REACH=folder)
+                reached = set()
+                for path in Path(folder).iterdir():
+                    reached |= {int(word) for word in path.read_text().split()}
+            rows.append({"binary": binary, "test": name, "end": end, "seconds": took, "reach": sorted(reached)})
+            if end != "ok" or took > 5:
+                print(f"{end:6} {took:6.1f} s  {name}", flush=True)
+    (copy / "tests.json").write_text(json.dumps(rows))
+    good = [row for row in rows if row["end"] == "ok"]
+    print(f"{len(good)} of {len(rows)} tests pass, in {sum(row['seconds'] for row in good):.0f} s one after the other")
+
+
+class Experience:
+    """How often each test has caught a mutant of each function and each file: who is likely to catch the next is asked first."""
+
+    def __init__(self):
+        self.seen = {}
+        self.lock = threading.Lock()
+
+    def note(self, test, mutant, caught):
+        with self.lock:
+            for key in ((test, mutant["number"]), (test, mutant["file"])):
+                tries, catches = self.seen.get(key, (0, 0))
+                self.seen[key] = (tries + 1, catches + caught)
+
+    def chance(self, test, mutant):
+        near = self.seen.get((test, mutant["number"]), (0, 0))
+        far = self.seen.get((test, mutant["file"]), (0, 0))
+        module = mutant["file"].removeprefix("src/").removesuffix(".rs").removesuffix("/mod").replace("/", "::")
+        own = 1.0 if test.startswith(module + "::") else 0.0
+        return (near[1] + 0.3 * far[1] + own + 0.03) / (near[0] + 0.3 * far[0] + own + 1.0)
+
+
+def results(copy):
+    path = copy / "tried.jsonl"
+    rows = {}
+    if path.exists():
+        for line in path.read_text().splitlines():
+            row = json.loads(line)
+            rows[row["id"]] = row
+    return rows
+
+
+def attempt(copy, mutant, tests, before, experience, most):
+    """One mutant against the tests that it has not yet passed."""
+    passed = list(before["passed"]) if before else []
+    done = set(passed)
+    left = [row for row in tests if row["test"] not in done]
+    spent = 0.0
+    while left:
+        left.sort(key=lambda row: experience.chance(row["test"], mutant) / (row["seconds"] + 0.01))
+        row = left[-1]
+        if spent and spent + row["seconds"] > most:
+            break
+        left.pop()
+        limit = max(5.0, 10 * row["seconds"])
+        end, took = run(copy, row["binary"], row["test"], limit, MUTANT=str(mutant["id"]))
+        spent += took
+        experience.note(row["test"], mutant, end != "ok")
+        if end != "ok":
+            return {"id": mutant["id"], "fate": "caught" if end == "failed" else "hung", "by": row["test"], "passed": []}
+        passed.append(row["test"])
+    return {"id": mutant["id"], "fate": "survived" if not left else "open", "left": len(left), "passed": passed}
+
+
+def try_all(copy, asked):
+    told = json.loads((copy / "mutants.json").read_text())
+    tests = [row for row in json.loads((copy / "tests.json").read_text()) if row["end"] == "ok"]
+    by_function = {}
+    for row in tests:
+        for number in row["reach"]:
+            by_function.setdefault(number, []).append(row)
+    before, experience = results(copy), Experience()
+    by_id = {mutant["id"]: mutant for mutant in told["mutants"]}
+    for row in before.values():
+        if "by" in row:
+            experience.note(row["by"], by_id[row["id"]], True)
+        for test in row["passed"]:
+            experience.note(test, by_id[row["id"]], False)
+    todo = [
+        mutant
+        for mutant in told["mutants"]
+        if mutant["fate"] == "woven"
+        and (mutant["id"] in asked.only if asked.only else before.get(mutant["id"], {"fate": "open"})["fate"] == "open")
+    ]
+    began = time.monotonic()
+    with (copy / "tried.jsonl").open("a") as out, concurrent.futures.ThreadPoolExecutor(asked.jobs) as pool:
+
+        def one(mutant):
+            reaching = by_function.get(mutant["number"], [])
+            short = [row for row in reaching if row["seconds"] <= asked.longest]
+            row = attempt(copy, mutant, short, before.get(mutant["id"]), experience, asked.most)
+            if row["fate"] == "survived" and len(short) < len(reaching):
+                row["fate"] = "open"
+                row["left"] = len(reaching) - len(row["passed"])
+            return row
+
+        for count, row in enumerate(pool.map(one, todo), 1):
+            out.write(json.dumps(row) + "\n")
+            out.flush()
+            if count % 50 == 0 or count == len(todo):
+                print(f"{count} of {len(todo)}, {time.monotonic() - began:.0f} s", flush=True)
+
+
+def interval(caught, of):
+    """Wilson's 95 % interval of a share."""
+    z = 1.959964
+    share = caught / of
+    middle = (share + z * z / (2 * of)) / (1 + z * z / of)
+    half = z * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of)) / (1 + z * z / of)
+    return middle - half, middle + half
+
+
+def tell(copy):
+    told = json.loads((copy / "mutants.json").read_text())
+    tried = results(copy)
+    rooms = {}
+    for mutant in told["mutants"]:
+        fate = tried.get(mutant["id"], {"fate": "not tried"})["fate"] if mutant["fate"] == "woven" else mutant["fate"]
+        fate = fate.split(":")[0]
+        for room in (mutant["file"].split("/")[1], "all"):
+            rooms.setdefault(room, {}).setdefault(fate, []).append(mutant)
+    print(f"{len(told['mutants'])} of {told['of']} mutants")
+    for room, fates in sorted(rooms.items()):
+        count = {fate: len(rows) for fate, rows in fates.items()}
+        caught = count.get("caught", 0) + count.get("hung", 0)
+        of = caught + count.get("survived", 0) + count.get("open", 0)
+        low, high = interval(caught, of) if of else (0.0, 1.0)
+        told_counts = ", ".join(f"{fate} {number}" for fate, number in sorted(count.items()))
+        print(f"{room:7} {100 * caught / max(of, 1):5.1f} % ({100 * low:.1f} to {100 * high:.1f}) of {of}: {told_counts}")
+    for fate in ("survived", "open"):
+        for mutant in sorted(rooms["all"].get(fate, []), key=lambda mutant: mutant["id"]):
+            row = tried[mutant["id"]]
+            print(f"{fate} {mutant['id']} {mutant['name']} (passed {len(row['passed'])}, left {row.get('left', 0)})")
+
+
+def main():
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("what", choices=["reach", "try", "tell"])
+    ask.add_argument("copy", type=Path)
+    ask.add_argument("binary", nargs="*")
+    ask.add_argument("--most", type=float, default=20.0)
+    ask.add_argument("--longest", type=float, default=3.0)
+    ask.add_argument("--only", type=int, nargs="*", default=[])
+    ask.add_argument("--jobs", type=int, default=1)
+    asked = ask.parse_args()
+    copy = asked.copy.resolve()
+    if asked.what == "reach":
+        reach(copy, asked.binary)
+    elif asked.what == "try":
+        try_all(copy, asked)
+    else:
+        tell(copy)
+
+
+if __name__ == "__main__":
+    main()
