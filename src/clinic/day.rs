@@ -94,6 +94,58 @@ mod tests {
         let per_ml = |ml: f64| stem_cells_in_marrow(ml, f) / ml;
         assert!(per_ml(10.0) > per_ml(30.0) && per_ml(30.0) > per_ml(120.0));
         assert!(stem_cells_in_marrow(120.0, f) > stem_cells_in_marrow(52.0, f));
+        // Without end marrow is as rich as its mean; a drop has that and the whole gain, the first aliquot all but 1/e of it.
+        let (gain, rich) = (f.first_aliquot_gain.default, f.first_aliquot_ml.default);
+        let over_mean = |ml: f64| per_ml(ml) / per_ml(1e12);
+        assert!((over_mean(1e-6) - (1.0 + gain)).abs() < 1e-5);
+        let but_an_e = 1.0 + gain * (1.0 - libm::exp(-1.0));
+        assert!((over_mean(rich) - but_an_e).abs() < 1e-9);
+    }
+
+    #[test]
+    fn of_more_concentrate_than_a_joint_takes_the_rest_stays_in_the_tube() {
+        let f = figures();
+        let shares = Level::ALL.map(|volume| {
+            let plan = made(|c| c.volume = volume);
+            let cells = |station| plan.result(station).stem_cells.expect("cells");
+            let made = cells(Station::Harvest) * plan.recovered * plan.viability;
+            let concentrate_ml = volume.of(&f.marrow_volume_ml) * f.concentrate_share.default;
+            let share = cells(Station::Concentrate) / made;
+            let takes = (f.joint_takes_ml.default / concentrate_ml).min(1.0);
+            assert!((share - takes).abs() < 1e-12, "{volume:?}: {share}");
+            share
+        });
+        assert!(shares[0] == 1.0 && shares[2] < 1.0, "{shares:?}");
+    }
+
+    #[test]
+    fn the_older_the_donor_the_slower_its_cells_divide_from_forty_on() {
+        let f = figures();
+        let slower = |age| {
+            let plan = made(|c| c.age = age);
+            let changed = plan
+                .changed
+                .iter()
+                .find(|(key, _)| *key == "doubling_time_hours");
+            changed.map(|(_, hours)| hours / Parameters::default().doubling_time_hours - 1.0)
+        };
+        assert_eq!(slower(Level::Low), None);
+        let years = Level::High.of(&f.age_years) - f.slower_cells_from_years.default;
+        let percent = f.slower_cells_percent_per_year.default * years;
+        let found = slower(Level::High).expect("slower");
+        assert!((found - percent / 100.0).abs() < 1e-9, "{found}");
+    }
+
+    #[test]
+    fn what_a_knee_has_lost_rises_with_its_grade_and_a_healthy_one_has_lost_nothing() {
+        let lost = ["mild", "moderate", "severe"].map(|grade| {
+            let knees = super::super::choices::KNEES;
+            let name = format!("osteoarthritis-{grade}");
+            let knee = knees.into_iter().find(|knee| *knee == name);
+            made(|c| c.knee = knee.expect("a knee")).lost
+        });
+        assert_eq!(made(|c| c.knee = "healthy").lost, 0.0);
+        assert!(0.0 < lost[0] && lost[0] < lost[1] && lost[1] < lost[2] && lost[2] < 1.0);
     }
 
     #[test]
@@ -194,9 +246,18 @@ mod tests {
         assert!((usual.minutes() - sum).abs() < 1e-9 && sum <= f.minutes_of_a_day.default);
         let fat = made(|c| c.kind = TreatmentKind::Fat);
         assert!((fat.minutes() - usual.minutes() - f.minutes_enzyme.default).abs() < 1e-9);
+        let x_ray = made(|c| c.guidance = Guidance::Fluoroscopy);
+        let longer = x_ray.minutes() - usual.minutes();
+        assert!((longer - f.minutes_fluoroscopy.default).abs() < 1e-9);
         let thrice = made(|c| c.injections = 3);
         assert!((thrice.price.likely - 3.0 * usual.price.likely).abs() < 1e-9);
         assert!(usual.price.low >= 2000.0 && usual.price.high <= f.price_high_dollars.default);
+        let spread = f.price_spread_dollars.default;
+        for (plan, visits) in [(&usual, 1.0), (&thrice, 3.0)] {
+            let price = plan.price;
+            assert!((price.likely - price.low - visits * spread).abs() < 1e-9);
+            assert!((price.high - price.likely - visits * spread).abs() < 1e-9);
+        }
         let seen = usual.price.likely - made(|c| c.guidance = Guidance::Blind).price.likely;
         assert!((seen - f.price_guidance_dollars.default).abs() < 1e-9);
     }

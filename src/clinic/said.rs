@@ -486,6 +486,75 @@ mod tests {
         choices
     }
 
+    fn says(choices: &Choices, key: &str) -> bool {
+        let said = plan(choices, &Parameters::default()).consequences;
+        said.iter().any(|said| said.key == key)
+    }
+
+    #[test]
+    fn only_cultured_cells_are_said_to_come_from_a_donor_and_only_drawn_ones_to_grow_fewer() {
+        for kind in TreatmentKind::ALL {
+            let choices = with(|c| c.kind = kind);
+            let cultured = kind == TreatmentKind::Cultured;
+            assert_eq!(
+                says(&choices, "clinic-said-age-cultured"),
+                cultured,
+                "{kind:?}"
+            );
+            let drawn = choices.draws_cells();
+            assert_eq!(says(&choices, "clinic-said-age"), drawn, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn what_the_spin_did_is_said_in_per_cent_and_millilitres_of_the_plan() {
+        let f = figures();
+        let usual = Choices::default();
+        let planned = plan(&usual, &Parameters::default());
+        let ml = f.marrow_volume_ml.default * f.concentrate_share.default;
+        let expected = [
+            ("cells", planned.dose.expect("a dose")),
+            ("caught", 100.0 * planned.recovered),
+            ("percent", 100.0 * f.viability_usual_spin.default),
+            ("fold", f.spin_concentration_fold.default),
+            ("made", ml),
+            ("ml", f.joint_takes_ml.default),
+        ];
+        let found = values(&usual, "clinic-said-spin");
+        assert_eq!(found.len(), expected.len());
+        for ((key, value), (expected_key, expected)) in found.into_iter().zip(expected) {
+            assert_eq!(key, expected_key);
+            assert!((value / expected - 1.0).abs() < 1e-9, "{key}: {value}");
+        }
+    }
+
+    #[test]
+    fn a_spin_too_weak_for_fat_is_named_and_no_other() {
+        let fat = |force, time| {
+            with(|c| {
+                c.kind = TreatmentKind::Fat;
+                (c.force, c.time) = (force, time);
+            })
+        };
+        let weak = fat(Level::Low, Level::Low);
+        assert!(says(&weak, "clinic-said-enzyme-weak") && !says(&weak, "clinic-said-enzyme"));
+        let usual = fat(Level::Usual, Level::Usual);
+        assert!(says(&usual, "clinic-said-enzyme") && !says(&usual, "clinic-said-enzyme-weak"));
+    }
+
+    #[test]
+    fn how_often_the_needle_is_in_the_joint_is_said_in_per_cent() {
+        for (guidance, key, percent) in [
+            (Guidance::Blind, "clinic-said-blind", 78.0),
+            (Guidance::Ultrasound, "clinic-said-ultrasound", 96.0),
+            (Guidance::Fluoroscopy, "clinic-said-fluoroscopy", 97.0),
+        ] {
+            let said = values(&with(|c| c.guidance = guidance), key);
+            assert_eq!(said[0].0, "percent");
+            assert!((said[0].1 - percent).abs() < 1e-9, "{said:?}");
+        }
+    }
+
     #[test]
     fn every_number_that_is_asked_for_has_a_card() {
         let text = include_str!("said.rs");

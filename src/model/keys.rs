@@ -77,3 +77,18 @@ pub fn one_of(keys: &[&str]) -> String {
         [first @ .., last] => format!("{} or {last}", first.join(", ")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_or_none_is_read_as_it_is_written() {
+        let read = |text: &str| {
+            known_or_none(&mut serde_json::Deserializer::from_str(text)).map_err(|_| ())
+        };
+        assert_eq!(read("null"), Ok(None));
+        assert_eq!(read("\"dose\""), Ok(Some("dose")));
+        assert_eq!(read("3"), Err(()));
+    }
+}

@@ -143,4 +143,12 @@ mod tests {
         assert_eq!(chance(0.0, 24.0), 0.0);
         assert!(chance(1e9, 24.0) <= 1.0);
     }
+
+    #[test]
+    fn the_hyperbolic_cosine_is_the_mean_of_both_exponentials() {
+        for x in [-2.0, 0.0, 0.3, 1.0] {
+            let mean = (exp(x) + exp(-x)) / 2.0;
+            assert!((cosh(x) / mean - 1.0).abs() < 1e-14, "{x}");
+        }
+    }
 }

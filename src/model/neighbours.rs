@@ -258,4 +258,18 @@ mod tests {
         assert_eq!(given.len(), search.pairs().len());
         assert!(given.iter().all(|(expected, found)| expected == found));
     }
+
+    #[test]
+    fn its_bytes_are_those_of_all_its_lists() {
+        let mut search = Neighbours {
+            found: dots(300),
+            ..Neighbours::default()
+        };
+        search.search(0.8, [10.0, 10.0]);
+        let least = (search.found.len() + search.cells.len()) * size_of::<Dot>()
+            + (search.bin.len() + search.begin.len()) * 4
+            + search.pairs.len() * 8;
+        let bytes = search.allocated_bytes();
+        assert!(bytes >= least && bytes < 4 * least, "{bytes} for {least}");
+    }
 }

@@ -826,4 +826,65 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn a_signal_falls_off_by_its_length_whatever_the_size_of_a_voxel() {
+        let voxels = 200;
+        let (diffusion, decay) = (3.0f32, 0.5f32);
+        for voxel_mm in [0.25f32, 0.5, 1.0] {
+            for factored in [true, false] {
+                let mask = vec![true; voxels];
+                let mut solver = SteadySolver::with(voxels, 1, voxel_mm, &mask, factored);
+                let mut source = vec![0.0; voxels];
+                source[0] = 1.0;
+                let mut field = vec![0.0; voxels];
+                solver.set_operator(diffusion, &vec![decay; voxels]);
+                solver.solve(&source, &mut field, 1e-7);
+                // Share from voxel to voxel: r + 1/r = 2 + q with q = decay v²/D.
+                let q = decay * voxel_mm * voxel_mm / diffusion;
+                let share = 1.0 + q / 2.0 - (q + q * q / 4.0).sqrt();
+                for pair in field[..12].windows(2) {
+                    let found = pair[1] / pair[0];
+                    assert!((found / share - 1.0).abs() < 1e-3, "{voxel_mm}: {found}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_coarse_correction_is_exact_for_what_is_even_in_every_block() {
+        let (width, height) = (23, 17);
+        let mask: Vec<bool> = (0..width * height).map(|k| (k * 7919) % 13 != 0).collect();
+        let mut solver = SteadySolver::iterating(width, height, 1.0, &mask);
+        solver.coarse = Some(Coarse::new(&solver.inside, solver.stride));
+        let decay: Vec<f32> = (0..mask.len()).map(|k| 0.5 + (k % 7) as f32).collect();
+        // Twice, as the factor of the first operator must not serve for the second.
+        for diffusion in [100.0, 7.0] {
+            solver.set_operator(diffusion, &decay);
+            let mut coarse = solver.coarse.take().expect("a coarse correction");
+            let inside = solver.inside.clone();
+            let even: Vec<f32> = coarse
+                .block
+                .iter()
+                .zip(&inside)
+                .map(|(&block, inside)| inside * (1 + block % 7) as f32)
+                .collect();
+            let mut image = vec![0.0; even.len()];
+            SteadySolver::apply(
+                solver.link,
+                solver.stride,
+                &solver.right,
+                &solver.down,
+                &solver.diagonal,
+                &even,
+                &mut image,
+            );
+            let mut found = vec![0.0; even.len()];
+            coarse.correct(&image, &inside, &mut found);
+            for (found, even) in found.iter().zip(&even) {
+                assert!((found - even).abs() < 1e-3, "{found} {even}");
+            }
+            solver.coarse = Some(coarse);
+        }
+    }
 }

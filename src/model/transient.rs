@@ -441,4 +441,20 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn its_bytes_are_those_of_factors_and_lists() {
+        let side = 40;
+        let walls: Vec<bool> = (0..side * side).map(|k| (k * 7919) % 11 > 2).collect();
+        for mask in [vec![true; side * side], walls] {
+            let mut solver = TransientSolver::<f64, 2>::new(side, side, 20.0, &mask);
+            solver.prepare([1800.0, 40.0], [0.01, 0.0], 0.1);
+            let turns = [&solver.inner, &solver.last, &solver.row, &solver.column];
+            let turns: usize = turns.iter().map(|turns| turns.len()).sum();
+            let least = turns * size_of::<Turn<f64, 2>>()
+                + (solver.across.len() + solver.down.len()) * size_of::<Run>();
+            let bytes = solver.allocated_bytes();
+            assert!(bytes >= least && bytes < 4 * least, "{bytes} for {least}");
+        }
+    }
 }

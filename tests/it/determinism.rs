@@ -18,7 +18,7 @@ const PLACES: [(&str, u64); 3] = [
 ];
 
 /// What somebody does on the way.
-fn deeds() -> Vec<(u64, Command)> {
+pub(crate) fn deeds() -> Vec<(u64, Command)> {
     let treat = |kind, cells| Command::Treat {
         kind,
         cells,

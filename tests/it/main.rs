@@ -25,6 +25,7 @@ mod findings;
 mod folders;
 mod inside;
 mod invariants;
+mod kept_bits;
 mod lessons;
 mod map;
 mod numbers;

@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Tries the mutants of a program made by weave.py: each runs the tests that reach its function until one fails.
 
-    tests/mutants/try.py reach COPY BINARY...   runs each test alone: how long it takes and which functions it reaches
-    tests/mutants/try.py try COPY [--most 20] [--only ID...] [--longest 3] [--jobs 1]
-    tests/mutants/try.py tell COPY              the numbers, and who survived
+    tests/mutants/try.py reach COPY BINARY... [--longest 10] [--among WORD]
+    tests/mutants/try.py try COPY [--longest 10] [--most 20] [--without WORD] [--only ID...] [--jobs 1]
+    tests/mutants/try.py tell COPY
 
-BINARY is a program of tests as `cargo test --no-run` names it. Times of a test are measured, so let nothing else run beside
-`reach`. `--longest` leaves out tests that take longer (in seconds), `--most` ends a mutant after so many seconds of tests;
-what is left is tried by a later call with more. Results stand in COPY/tried.jsonl, one a line; the last of a mutant holds.
-A test that takes ten times what it takes alone, or five seconds if that is more, hangs: its mutant is caught.
+`reach` runs each test alone: how long it takes, which functions it reaches. `try` tries the mutants, `tell` gives the numbers and
+who survived. BINARY is a program of tests as `cargo test --no-run` names it. `--among` takes the tests with a word in their
+names, `--without` leaves those out, `--longest` leaves out tests that take longer (in seconds), `--most` ends a mutant after so many seconds of tests; what is left is tried by a later call with more. Tests stand in
+COPY/tests.jsonl, results in COPY/tried.jsonl, one a line; the last of a test or a mutant holds.
+A test hangs that takes five seconds and ten times what it takes alone (of a long one: a minute and three times that); its
+mutant is caught.
 """
 
 import argparse
@@ -54,30 +56,40 @@ def run(copy, binary, test, seconds, **more):
     return end, time.monotonic() - began
 
 
-def reach(copy, binaries):
-    """Writes COPY/tests.json: each test with its time and the functions that it reaches."""
-    rows = []
+def names(copy, binary, *more):
+    """The names of the tests of a program."""
+    told = subprocess.run([binary, "--list", "--format=terse", *more], cwd=copy, capture_output=True, text=True, check=True)
+    return [line.removesuffix(": test") for line in told.stdout.splitlines() if line.endswith(": test")]
+
+
+def measured(copy):
+    """What `reach` has found so far: the last row of each test holds."""
+    path = copy / "tests.jsonl"
+    rows = [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+    return {(row["binary"], row["test"]): row for row in rows}
+
+
+def reach(copy, binaries, longest, among):
+    """Adds to COPY/tests.jsonl each test with its time and the functions that it reaches."""
+    known = measured(copy)
     for binary in binaries:
-        listed = subprocess.run([binary, "--list", "--format=terse"], cwd=copy, capture_output=True, text=True, check=True)
-        ignored = subprocess.run(
-            [binary, "--list", "--format=terse", "--ignored"], cwd=copy, capture_output=True, text=True, check=True
-        )
-        names = [line[: -len(": test")] for line in listed.stdout.splitlines() if line.endswith(": test")]
-        left = {line[: -len(": test")] for line in ignored.stdout.splitlines() if line.endswith(": test")}
-        for name in names:
-            if name in left:
+        ignored = set(names(copy, binary, "--ignored"))
+        for name in names(copy, binary):
+            before = known.get((binary, name), {"end": "hung", "seconds": 0.0})
+            if among not in name or name in ignored or before["end"] != "hung" or before["seconds"] > longest:
                 continue
             with tempfile.TemporaryDirectory() as folder:
-                end, took = run(copy, binary, name, 300, MUTANT_REACH=folder)
+                end, took = run(copy, binary, name, longest, MUTANT_REACH=folder)
                 reached = set()
                 for path in Path(folder).iterdir():
                     reached |= {int(word) for word in path.read_text().split()}
-            rows.append({"binary": binary, "test": name, "end": end, "seconds": took, "reach": sorted(reached)})
+            row = {"binary": binary, "test": name, "end": end, "seconds": took, "reach": sorted(reached)}
+            with (copy / "tests.jsonl").open("a") as out:
+                out.write(json.dumps(row) + "\n")
             if end != "ok" or took > 5:
                 print(f"{end:6} {took:6.1f} s  {name}", flush=True)
-    (copy / "tests.json").write_text(json.dumps(rows))
-    good = [row for row in rows if row["end"] == "ok"]
-    print(f"{len(good)} of {len(rows)} tests pass, in {sum(row['seconds'] for row in good):.0f} s one after the other")
+    good = [row for row in measured(copy).values() if row["end"] == "ok"]
+    print(f"{len(good)} tests pass, in {sum(row['seconds'] for row in good):.0f} s one after the other")
 
 
 class Experience:
@@ -123,7 +135,7 @@ def attempt(copy, mutant, tests, before, experience, most):
         if spent and spent + row["seconds"] > most:
             break
         left.pop()
-        limit = max(5.0, 10 * row["seconds"])
+        limit = max(5.0, min(10 * row["seconds"], 60 + 3 * row["seconds"]))
         end, took = run(copy, row["binary"], row["test"], limit, MUTANT=str(mutant["id"]))
         spent += took
         experience.note(row["test"], mutant, end != "ok")
@@ -135,7 +147,7 @@ def attempt(copy, mutant, tests, before, experience, most):
 
 def try_all(copy, asked):
     told = json.loads((copy / "mutants.json").read_text())
-    tests = [row for row in json.loads((copy / "tests.json").read_text()) if row["end"] == "ok"]
+    tests = [row for row in measured(copy).values() if row["end"] == "ok"]
     by_function = {}
     for row in tests:
         for number in row["reach"]:
@@ -147,18 +159,21 @@ def try_all(copy, asked):
             experience.note(row["by"], by_id[row["id"]], True)
         for test in row["passed"]:
             experience.note(test, by_id[row["id"]], False)
-    todo = [
-        mutant
-        for mutant in told["mutants"]
-        if mutant["fate"] == "woven"
-        and (mutant["id"] in asked.only if asked.only else before.get(mutant["id"], {"fate": "open"})["fate"] == "open")
-    ]
+    # What survived is tried again where tests have been measured since.
+    todo = []
+    for mutant in told["mutants"]:
+        row = before.get(mutant["id"], {"fate": "open", "passed": []})
+        passed = set(row["passed"])
+        more = any(test["test"] not in passed for test in by_function.get(mutant.get("number"), []))
+        wanted = mutant["id"] in asked.only if asked.only else row["fate"] in ("open", "survived") and more
+        if mutant["fate"] == "woven" and (wanted or not asked.only and mutant["id"] not in before):
+            todo.append(mutant)
     began = time.monotonic()
     with (copy / "tried.jsonl").open("a") as out, concurrent.futures.ThreadPoolExecutor(asked.jobs) as pool:
 
         def one(mutant):
             reaching = by_function.get(mutant["number"], [])
-            short = [row for row in reaching if row["seconds"] <= asked.longest]
+            short = [row for row in reaching if row["seconds"] <= asked.longest and not (asked.without and asked.without in row["test"])]
             row = attempt(copy, mutant, short, before.get(mutant["id"]), experience, asked.most)
             if row["fate"] == "survived" and len(short) < len(reaching):
                 row["fate"] = "open"
@@ -210,13 +225,15 @@ def main():
     ask.add_argument("copy", type=Path)
     ask.add_argument("binary", nargs="*")
     ask.add_argument("--most", type=float, default=20.0)
-    ask.add_argument("--longest", type=float, default=3.0)
+    ask.add_argument("--longest", type=float, default=10.0)
+    ask.add_argument("--among", default="")
+    ask.add_argument("--without")
     ask.add_argument("--only", type=int, nargs="*", default=[])
     ask.add_argument("--jobs", type=int, default=1)
     asked = ask.parse_args()
     copy = asked.copy.resolve()
     if asked.what == "reach":
-        reach(copy, asked.binary)
+        reach(copy, asked.binary, asked.longest, asked.among)
     elif asked.what == "try":
         try_all(copy, asked)
     else:
