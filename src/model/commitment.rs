@@ -321,4 +321,27 @@ mod tests {
         assert!(hazards(&with, &RATES)[0] > 0.1);
         assert!(hazards(&inflamed, &RATES)[0] < 0.1 * hazards(&with, &RATES)[0]);
     }
+
+    #[test]
+    fn insulin_like_growth_factor_raises_cartilage_by_its_gain_and_muscle_by_its_own() {
+        let cues = Cues {
+            tgf_b_ng_per_ml: 10.0,
+            stiffness_kpa: 11.5,
+            ..QUIET
+        };
+        let much = Cues {
+            igf_1_ng_per_ml: 1e12,
+            ..cues
+        };
+        let (without, with) = (hazards(&cues, &RATES), hazards(&much, &RATES));
+        assert!((with[0] / without[0] - 1.5).abs() < 1e-9);
+        assert!((with[2] / without[2] - 3.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_muscle_fate_is_as_good_as_shut_without_its_medium_and_open_with_it() {
+        assert!((muscle_permission(0.0, &RATES) - 0.05).abs() < 1e-12);
+        assert!((muscle_permission(0.5, &RATES) - 0.525).abs() < 1e-12);
+        assert!((muscle_permission(1e9, &RATES) - 1.0).abs() < 1e-12);
+    }
 }

@@ -389,4 +389,120 @@ mod tests {
             }
         }
     }
+
+    /// A knee without cells; outside acts all that can act.
+    fn knee(m1: f64, m2: f64) -> (JointState, Influence) {
+        let state = JointState {
+            m1,
+            m2,
+            matrix: 0.7,
+            floating: 0.0,
+            adhering: 0.0,
+            dying: 0.0,
+            chronic: 0.5,
+        };
+        let outside = Influence {
+            extra: 0.2,
+            block: 0.8,
+            wear: 0.5,
+            harm_per_day: 0.01,
+        };
+        (state, outside)
+    }
+
+    fn near(found: f64, expected: f64) {
+        let far = (found - expected).abs();
+        assert!(
+            far < 1e-9 * expected.abs().max(1.0),
+            "{found} for {expected}"
+        );
+    }
+
+    #[test]
+    fn inflammation_is_what_makes_it_less_what_the_healing_signal_takes() {
+        let rates = JointRates {
+            load: 2.0,
+            dying_signal: 0.3,
+            ..RATES
+        };
+        let (knee, outside) = knee(0.3, 0.4);
+        // So many cells that they give half of their signal, and as many dead ones.
+        let cells = RATES.stem_half_cells;
+        let treated = JointState {
+            floating: 0.25 * cells,
+            adhering: 0.75 * cells,
+            dying: cells,
+            ..knee
+        };
+        for (state, extra) in [(knee, 0.2), (knee, 50.0), (treated, 0.2)] {
+            let outside = Influence { extra, ..outside };
+            let (c, a) = signals(&state, &outside, &rates);
+            let worn = 1.35 * 2.0 * 0.5 * 0.3;
+            let of_m1 = 1.15 * 0.3 * (1.0 - 0.8 * half(a));
+            near(c, 0.8 * (0.05 + extra + worn + of_m1));
+            let of_macrophages = 0.13 * 0.3 + 0.25 * 0.4;
+            let licensed = 0.1 + 0.9 * half2(c);
+            let of_cells = if state.dying > 0.0 {
+                3.5 / 2.0 * (licensed + 0.3)
+            } else {
+                0.0
+            };
+            near(a, of_macrophages + of_cells);
+        }
+    }
+
+    #[test]
+    fn a_step_changes_each_state_by_what_comes_to_it_less_what_leaves() {
+        let days = 0.01;
+        // All of one kind: what leaves it, and what comes of it.
+        for (m1, m2) in [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0)] {
+            let (before, outside) = knee(m1, m2);
+            let (c, a) = signals(&before, &outside, &RATES);
+            let mut after = before;
+            advance(&mut after, days, &outside, &RATES);
+            let m0 = 1.0 - m1 - m2;
+            let (to_m1, to_m2) = (half2(c), half(a));
+            let (rise_m1, rise_m2) = if m0 > 0.0 {
+                (0.30 * to_m1, 0.07 * to_m2)
+            } else if m1 > 0.0 {
+                (-0.166 * to_m2 - 0.068, 0.166 * to_m2)
+            } else {
+                (0.01 * to_m1, -0.01 * to_m1 - 0.034)
+            };
+            near((after.m1 - before.m1) / days, rise_m1);
+            near((after.m2 - before.m2) / days, rise_m2);
+            let worn = 0.065 / 365.0 * 0.5 * wearing(c, 0.5, 1.0);
+            near((after.matrix - 0.7) / days, -0.7 * (worn + 0.01));
+        }
+    }
+
+    #[test]
+    fn cells_fade_by_their_rates_and_what_died_signals_for_its_days() {
+        let (mut state, outside) = knee(0.1, 0.1);
+        (state.floating, state.adhering, state.dying) = (1e6, 2e6, 4e5);
+        advance(&mut state, 0.1, &outside, &RATES);
+        near(state.floating / 1e6, exp(-0.5 * 0.1));
+        near(state.adhering / 2e6, exp(-0.015 * 0.1));
+        let died = 0.5 * 1e6 + 0.015 * 2e6;
+        near(state.dying / 4e5, 1.0 + 0.1 * (died - 4e5 / 2.0) / 4e5);
+    }
+
+    #[test]
+    fn a_dose_on_a_later_day_acts_from_then_on_and_rows_begin_at_day_0() {
+        let quiet = |_: f64, _: f64| Influence::NONE;
+        let rows = run(&RATES, 0.65, &[(20.0, 1e7), (30.0, 1e7)], 60.0, 10.0, quiet);
+        let days: Vec<f64> = rows.iter().map(|row| libm::round(row.day)).collect();
+        assert_eq!(days, [0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0]);
+        // A row is what is there before the dose of its day.
+        let left = |days: f64| 1e7 * (0.77 * exp(-0.5 * days) + 0.23 * exp(-0.015 * days));
+        let expected = [0.0, 0.0, 0.0, left(10.0), left(20.0) + left(10.0)];
+        for (row, expected) in rows.iter().zip(expected) {
+            assert!((row.cells - expected).abs() < 1.0, "{row:?}");
+        }
+        let calm = steady_state(&RATES, 0.65);
+        near(calm.fractions.iter().sum(), 1.0);
+        // Cartilage is lost too slowly to move the steady state in ten days.
+        assert!((rows[1].m1 / calm.fractions[1] - 1.0).abs() < 0.01);
+        near(rows[0].pain_mm, 100.0 * (0.93 * half(calm.c) + 0.27 * 0.35));
+    }
 }

@@ -206,12 +206,20 @@ mod tests {
 
     #[test]
     fn every_pair_within_reach_is_listed_once_and_no_other() {
-        for (count, reach) in [(0, 1.0), (1, 1.0), (300, 0.4), (300, 1.3), (60, 20.0)] {
+        // Things that lie beyond the ground belong to its last bins.
+        for (count, reach, size) in [
+            (0, 1.0, 10.0),
+            (1, 1.0, 10.0),
+            (300, 0.4, 10.0),
+            (300, 1.3, 10.0),
+            (300, 1.3, 7.0),
+            (60, 20.0, 10.0),
+        ] {
             let mut search = Neighbours {
                 found: dots(count),
                 ..Neighbours::default()
             };
-            search.search(reach, [10.0, 10.0]);
+            search.search(reach, [size, size]);
             let mut listed: Vec<[u32; 2]> = search
                 .pairs()
                 .iter()
@@ -232,7 +240,7 @@ mod tests {
                 }
             }
             near.sort_unstable();
-            assert_eq!(listed, near, "{count} within {reach}");
+            assert_eq!(listed, near, "{count} within {reach} on {size}");
         }
     }
 

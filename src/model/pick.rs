@@ -109,4 +109,15 @@ mod tests {
         assert!((found[0].1 / found[1].1 - 3.0).abs() < 1e-12 && found[2].1 == 0.0);
         assert_eq!(compete([(1, 0.0)], 24.0)[0].1, 0.0);
     }
+
+    #[test]
+    fn the_last_interval_reaches_to_one_however_shares_are_rounded() {
+        let draw = 1.0 - f64::EPSILON / 2.0;
+        for n in 1..60 {
+            let shares: Vec<(usize, f64)> = (0..n).map(|k| (k, 0.1 + k as f64 / 7.0)).collect();
+            let found = pick_one(draw, &shares).expect("one of them");
+            assert!(found.low <= draw && draw < found.high, "{n}: {found:?}");
+            assert_eq!(found.outcome, n - 1);
+        }
+    }
 }

@@ -858,8 +858,9 @@ mod tests {
         let mut solver = SteadySolver::iterating(width, height, 1.0, &mask);
         solver.coarse = Some(Coarse::new(&solver.inside, solver.stride));
         let decay: Vec<f32> = (0..mask.len()).map(|k| 0.5 + (k % 7) as f32).collect();
-        // Twice, as the factor of the first operator must not serve for the second.
-        for diffusion in [100.0, 7.0] {
+        // A factor must not serve for another operator, whether diffusion or decay is another.
+        for (diffusion, more) in [(100.0, 0.0), (100.0, 3.0), (7.0, 3.0)] {
+            let decay: Vec<f32> = decay.iter().map(|decay| decay + more).collect();
             solver.set_operator(diffusion, &decay);
             let mut coarse = solver.coarse.take().expect("a coarse correction");
             let inside = solver.inside.clone();
@@ -886,5 +887,57 @@ mod tests {
             }
             solver.coarse = Some(coarse);
         }
+    }
+
+    #[test]
+    fn where_a_signal_decays_faster_its_mean_falls_at_once() {
+        let (width, height) = (40, 3);
+        let mask = vec![true; width * height];
+        let mut solver = SteadySolver::new(width, height, 0.75, &mask);
+        assert!(solver.envelope.is_some());
+        let mut field = vec![0.0; mask.len()];
+        for (diffusion, decay) in [(100.0, 2.0), (100.0, 4.0), (3.0, 4.0)] {
+            solver.set_operator(diffusion, &vec![decay; mask.len()]);
+            solver.solve(&vec![1.0; mask.len()], &mut field, 1e-6);
+            for value in &field {
+                assert!((value * decay - 1.0).abs() < 1e-4, "{value} at {decay}");
+            }
+        }
+    }
+
+    #[test]
+    fn how_strong_a_source_is_changes_neither_the_rounds_nor_the_share_that_is_left() {
+        let side = 60;
+        let mask = vec![true; side * side];
+        let solved = |strength: f32| {
+            let mut solver = SteadySolver::iterating(side, side, 1.0, &mask);
+            let mut source = vec![0.0; mask.len()];
+            source[30 * side + 20] = strength;
+            let mut field = vec![0.0; mask.len()];
+            solver.set_operator(100.0, &vec![1.0; mask.len()]);
+            solver.solve(&source, &mut field, 1e-4)
+        };
+        // Powers of two, so that rounding is the same.
+        let (weak, strong) = (solved(0.0625), solved(1024.0));
+        assert_eq!(weak, strong);
+        assert!(weak.residual <= 1e-4 && weak.residual > 1e-6, "{weak:?}");
+    }
+
+    #[test]
+    fn a_column_that_uses_no_oxygen_stays_as_its_surface_and_the_one_beside_it_does_not() {
+        // Two columns with a wall between them; only the right one uses oxygen.
+        let (width, height) = (3, 40);
+        let mask: Vec<bool> = (0..width * height).map(|k| k % width != 1).collect();
+        let use_per_h: Vec<f32> = (0..mask.len())
+            .map(|k| if k % width == 2 { 60.0 } else { 0.0 })
+            .collect();
+        let mut surface = vec![f32::NAN; mask.len()];
+        surface[..width].fill(50.0);
+        let mut field = vec![20.0; mask.len()];
+        let mut solver = SteadySolver::new(width, height, 0.05, &mask);
+        solver.solve_oxygen(6.0, &use_per_h, 12.0, &surface, &mut field, 1e-6);
+        let deep = (height - 1) * width;
+        assert!((field[deep] - 50.0).abs() < 0.01, "{}", field[deep]);
+        assert!(field[deep + 2] < 45.0, "{}", field[deep + 2]);
     }
 }

@@ -457,4 +457,41 @@ mod tests {
             assert!(bytes >= least && bytes < 4 * least, "{bytes} for {least}");
         }
     }
+
+    #[test]
+    fn a_drop_widens_by_two_d_t_along_each_axis_and_its_middle_stays() {
+        let side = 81usize;
+        let (voxel_um, diffusion, step_min, steps) = (5.0, 30.0, 0.5, 12);
+        let mask = vec![true; side * side];
+        let mut solver = TransientSolver::<f64>::new(side, side, voxel_um, &mask);
+        solver.prepare([diffusion], [0.0], step_min);
+        let mut field = vec![0.0; side * side];
+        field[side * side / 2] = 1.0;
+        for _ in 0..steps {
+            solver.step(field.as_chunks_mut().0, None);
+        }
+        let expected = 2.0 * diffusion * step_min * f64::from(steps);
+        for place in [
+            |k: usize, side: usize| k % side,
+            |k: usize, side: usize| k / side,
+        ] {
+            let (mut mean, mut square) = (0.0, 0.0);
+            for (k, value) in field.iter().enumerate() {
+                let far = (place(k, side) as f64 - (side / 2) as f64) * voxel_um;
+                mean += value * far;
+                square += value * far * far;
+            }
+            assert!(mean.abs() < 1e-9, "{mean}");
+            assert!(
+                (square / expected - 1.0).abs() < 1e-6,
+                "{square} for {expected}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_number_of_a_field_is_read_as_it_was_written() {
+        assert_eq!(<f64 as Real>::of(0.3).value(), 0.3);
+        assert_eq!(<f32 as Real>::of(0.25).value(), 0.25);
+    }
 }
