@@ -871,15 +871,14 @@ mod tests {
                 .map(|(&block, inside)| inside * (1 + block % 7) as f32)
                 .collect();
             let mut image = vec![0.0; even.len()];
-            SteadySolver::apply(
-                solver.link,
-                solver.stride,
-                &solver.right,
-                &solver.down,
-                &solver.diagonal,
-                &even,
-                &mut image,
-            );
+            let operator = Operator {
+                link: solver.link,
+                stride: solver.stride,
+                right: &solver.right,
+                down: &solver.down,
+                diagonal: &solver.diagonal,
+            };
+            operator.apply(&even, &mut image);
             let mut found = vec![0.0; even.len()];
             coarse.correct(&image, &inside, &mut found);
             for (found, even) in found.iter().zip(&even) {

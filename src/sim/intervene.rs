@@ -10,9 +10,7 @@ use super::command::{Command, CommandError};
 use super::process::signals::FieldWork;
 use super::state::abilities::Abilities;
 use super::state::active_scenario::ActiveScenario;
-use super::state::cell::{
-    Adhesion, Body, CellState, Cycle, Identity, NewCell, RESIDENT, let_in,
-};
+use super::state::cell::{Adhesion, Body, CellState, Cycle, Identity, NewCell, RESIDENT, let_in};
 use super::state::clinical::{ClinicalState, Pulse, Visit};
 use super::state::clock::{RngPurpose, STEPS_PER_DAY, SimClock};
 use super::state::culture::{Culture, Fixed};

@@ -10,9 +10,7 @@ use super::process::contact::PushWork;
 use super::process::signals::FieldWork;
 use super::state::abilities::Abilities;
 use super::state::active_scenario::ActiveScenario;
-use super::state::cell::{
-    Adhesion, Body, CellState, Cycle, Identity, NewCell, RESIDENT, let_in,
-};
+use super::state::cell::{Adhesion, Body, CellState, Cycle, Identity, NewCell, RESIDENT, let_in};
 use super::state::clinical::ClinicalState;
 use super::state::clock::{RngPurpose, STEPS_PER_DAY, SimClock, dice};
 use super::state::crowd::Crowd;
