@@ -210,6 +210,18 @@ mod tests {
         state.experiment.session.as_ref().expect("a session")
     }
 
+    /// A window whose experiment was stopped once it had a row.
+    fn stopped_half_way(folder: &Path) -> App {
+        let mut app = started(folder);
+        let (name, text) = ("small.toml".to_owned(), SMALL.to_owned());
+        ask(&mut app, Asked::OpenExperiment { name, text });
+        with_session(&mut app, Session::start);
+        until(&mut app, "a row", |world| session(world).done() > 0);
+        with_session(&mut app, Session::stop);
+        app.update();
+        app
+    }
+
     fn left(app: &App) -> &[LeftExperiment] {
         &app.world().resource::<Ui>().experiment.left
     }
@@ -217,13 +229,7 @@ mod tests {
     #[test]
     fn an_experiment_that_a_window_left_goes_on_in_the_next_one_to_the_same_table() {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut app = started(folder.path());
-        let (name, text) = ("small.toml".to_owned(), SMALL.to_owned());
-        ask(&mut app, Asked::OpenExperiment { name, text });
-        with_session(&mut app, Session::start);
-        until(&mut app, "a row", |world| session(world).done() > 0);
-        with_session(&mut app, Session::stop);
-        app.update();
+        let app = stopped_half_way(folder.path());
         let done = session(app.world()).done();
         drop(app);
 
@@ -266,13 +272,7 @@ mod tests {
     #[test]
     fn an_experiment_that_is_closed_is_not_offered_and_a_torn_file_is_told_or_left_out() {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut app = started(folder.path());
-        let (name, text) = ("small.toml".to_owned(), SMALL.to_owned());
-        ask(&mut app, Asked::OpenExperiment { name, text });
-        with_session(&mut app, Session::start);
-        until(&mut app, "a row", |world| session(world).done() > 0);
-        with_session(&mut app, Session::stop);
-        app.update();
+        let mut app = stopped_half_way(folder.path());
         let place = folder.path().join(FOLDER);
         assert_eq!(files(&place).len(), 1);
         let file = files(&place).remove(0);
