@@ -7,25 +7,30 @@ use crate::platform::instructions::widest;
 
 /// Entries of the factor per voxel up to which it is made; wider masks are solved by iteration.
 const MOST_PER_VOXEL: usize = 100;
-/// Sums run in this many lanes, in a fixed order, so that the result is the same everywhere.
+/// Rows that are solved together; sums run in this many lanes, in a fixed order, so that the result is the same everywhere.
 const LANES: usize = 4;
 
 /// The factors of N operators of one mask, side by side.
+///
+/// Rows stand in groups of [`LANES`], which begin at the same column: so what a group takes from the unknowns before it is
+/// read once for all its rows, and within a group unknowns wait for each other in a triangle only.
 #[derive(Debug, Clone)]
 pub(super) struct Envelope<const N: usize> {
     /// Place in the padded grid of each unknown, in the order of elimination.
     order: Vec<u32>,
-    /// Place in the whole grid of each unknown.
-    place: Vec<u32>,
+    /// Place in the whole grid of each unknown; the last group is filled up with any.
+    place: Vec<[u32; LANES]>,
     /// First column of each row that is not zero.
     first: Vec<u32>,
-    /// Rows one after the other, each in blocks: from its first column on, and the last block begins with the up to three columns
-    /// that are left, filled up with zeros, and ends with the pivot. So every row ends alike, and no sum has to ask where.
-    factor: Vec<[[f64; N]; LANES]>,
-    /// Where each row begins in `factor`; one more entry at the end.
-    start: Vec<u32>,
-    /// The unknowns, and room behind them for the zeros of the last rows.
-    values: Vec<[f64; N]>,
+    /// The columns of each group one after the other, each with the entries of the group's rows.
+    columns: Vec<[[f64; N]; LANES]>,
+    /// First column of each group, and where it begins in `columns`; one more at the end.
+    begin: Vec<[u32; 2]>,
+    /// What the unknowns of a group do to each other: by column, then by row; on the diagonal what is multiplied with in
+    /// place of dividing by the pivot.
+    triangles: Vec<[[[f64; N]; LANES]; LANES]>,
+    /// The unknowns, filled up to whole groups.
+    values: Vec<[[f64; N]; LANES]>,
     link: f32,
     diagonal: Vec<f32>,
 }
@@ -124,10 +129,18 @@ impl Envelope<1> {
             entries += row + 1 - from as usize;
         }
         (entries <= MOST_PER_VOXEL * order.len()).then(|| Self {
-            values: vec![[0.0]; order.len() + LANES],
-            factor: Vec::new(),
-            start: Vec::new(),
-            place: order.iter().map(|&k| place_of(k as usize) as u32).collect(),
+            values: vec![[[0.0]; LANES]; order.len().div_ceil(LANES)],
+            columns: Vec::new(),
+            begin: Vec::new(),
+            triangles: Vec::new(),
+            place: order
+                .chunks(LANES)
+                .map(|group| {
+                    std::array::from_fn(|row| {
+                        place_of(*group.get(row).unwrap_or(&group[0]) as usize) as u32
+                    })
+                })
+                .collect(),
             order,
             first,
             link: f32::NAN,
@@ -181,22 +194,36 @@ impl Envelope<1> {
             let squares = dot(&line[..row - from], &line[..row - from]);
             line[row - from] = libm::sqrt((line[row - from] - squares).max(1e-30));
         }
-        self.factor.clear();
-        self.start.clear();
-        self.start.push(0);
-        for ends in start.windows(2) {
-            let (line, pivot) = factor[ends[0]..ends[1]].split_at(ends[1] - ends[0] - 1);
-            let (blocks, rest) = line.as_chunks::<LANES>();
-            self.factor
-                .extend(blocks.iter().map(|block| block.map(|entry| [entry])));
-            let mut last = [[0.0]; LANES];
-            for (to, &entry) in last.iter_mut().zip(rest) {
-                *to = [entry];
-            }
-            last[LANES - 1] = [pivot[0]];
-            self.factor.push(last);
-            self.start.push(self.factor.len() as u32);
+        self.group(&start, &factor);
+    }
+
+    /// Puts the rows of a factor into groups.
+    fn group(&mut self, start: &[usize], factor: &[f64]) {
+        let entry = |row: usize, column: usize| {
+            let from = *self.first.get(row)? as usize;
+            let known = (from..=row).contains(&column);
+            known.then(|| factor[start[row] + column - from])
+        };
+        self.columns.clear();
+        self.triangles.clear();
+        self.begin.clear();
+        for (group, firsts) in self.first.chunks(LANES).enumerate() {
+            let top = group * LANES;
+            let from = firsts.iter().fold(top as u32, |from, &first| from.min(first));
+            self.begin.push([from, self.columns.len() as u32]);
+            self.columns.extend((from as usize..top).map(|column| {
+                std::array::from_fn(|row| [entry(top + row, column).unwrap_or(0.0)])
+            }));
+            self.triangles.push(std::array::from_fn(|column| {
+                std::array::from_fn(|row| {
+                    let entry = entry(top + row, top + column).unwrap_or(0.0);
+                    // Rows that only fill up the last group stay zero.
+                    let inverse = row == column && entry > 0.0;
+                    [if inverse { 1.0 / entry } else { entry }]
+                })
+            }));
         }
+        self.begin.push([0, self.columns.len() as u32]);
     }
 }
 
@@ -209,108 +236,88 @@ impl<const N: usize> Envelope<N> {
 
     #[inline(always)]
     fn sweep(&mut self, sources: [&[f32]; N]) {
-        for row in 0..self.order.len() {
-            self.forward(row, sources);
+        for group in 0..self.triangles.len() {
+            self.forward(group, sources);
         }
-        for row in (0..self.order.len()).rev() {
-            self.backward(row);
+        for group in (0..self.triangles.len()).rev() {
+            self.backward(group);
         }
     }
 
-    /// The same for two envelopes of one mask at once: while one waits for its last unknown, the other has work to do.
-    pub(super) fn solve_beside<const M: usize>(
-        &mut self,
-        (sources, fields): ([&[f32]; N], [&mut [f32]; N]),
-        other: &mut Envelope<M>,
-        (other_sources, other_fields): ([&[f32]; M], [&mut [f32]; M]),
-    ) {
-        widest!(self.sweep_beside(sources, other, other_sources));
-        self.write(fields);
-        other.write(other_fields);
-    }
-
+    /// The unknowns of a group in the sweep down.
     #[inline(always)]
-    fn sweep_beside<const M: usize>(
-        &mut self,
-        sources: [&[f32]; N],
-        other: &mut Envelope<M>,
-        other_sources: [&[f32]; M],
-    ) {
-        for row in 0..self.order.len() {
-            self.forward(row, sources);
-            other.forward(row, other_sources);
-        }
-        for row in (0..self.order.len()).rev() {
-            self.backward(row);
-            other.backward(row);
-        }
-    }
-
-    /// One unknown of the sweep down.
-    #[inline(always)]
-    fn forward(&mut self, row: usize, sources: [&[f32]; N]) {
-        let line = &self.factor[self.start[row] as usize..self.start[row + 1] as usize];
-        let Some((last, blocks)) = line.split_last() else {
-            return;
-        };
-        let near = &self.values[self.first[row] as usize..];
-        let mut sums = [[0.0f64; N]; LANES];
-        for (block, near) in blocks.iter().zip(near.as_chunks::<LANES>().0) {
-            for k in 0..LANES {
+    fn forward(&mut self, group: usize, sources: [&[f32]; N]) {
+        let ([from, start], [_, end]) = (self.begin[group], self.begin[group + 1]);
+        let columns = &self.columns[start as usize..end as usize];
+        let (before, rest) = self.values.split_at_mut(group);
+        let near = &before.as_flattened()[from as usize..];
+        let mut sums = [[0.0; N]; LANES];
+        for (column, near) in columns.iter().zip(near) {
+            for row in 0..LANES {
                 for n in 0..N {
-                    sums[k][n] += block[k][n] * near[k][n];
+                    sums[row][n] += column[row][n] * near[n];
                 }
             }
         }
-        let near = &near[blocks.len() * LANES..][..LANES];
-        let place = self.place[row] as usize;
-        let mut value = [0.0; N];
-        for n in 0..N {
-            let tail = last[0][n] * near[0][n] + last[1][n] * near[1][n] + last[2][n] * near[2][n];
-            let sum = (sums[0][n] + sums[1][n]) + (sums[2][n] + sums[3][n]) + tail;
-            value[n] = f64::from(sources[n][place]) - sum;
-        }
-        for n in 0..N {
-            value[n] /= last[LANES - 1][n];
-        }
-        self.values[row] = value;
-    }
-
-    /// One unknown of the sweep up.
-    #[inline(always)]
-    fn backward(&mut self, row: usize) {
-        let line = &self.factor[self.start[row] as usize..self.start[row + 1] as usize];
-        let Some((last, blocks)) = line.split_last() else {
-            return;
-        };
-        let mut value = self.values[row];
-        for n in 0..N {
-            value[n] /= last[LANES - 1][n];
-        }
-        let near = &mut self.values[self.first[row] as usize..];
-        let (left, near) = {
-            let (near, left) = near.split_at_mut(blocks.len() * LANES);
-            (left, near.as_chunks_mut::<LANES>().0)
-        };
-        for (block, near) in blocks.iter().zip(near) {
-            for k in 0..LANES {
-                for n in 0..N {
-                    near[k][n] -= block[k][n] * value[n];
-                }
-            }
-        }
-        for (near, entry) in left.iter_mut().zip(&last[..LANES - 1]) {
+        let mut values = [[0.0; N]; LANES];
+        for row in 0..LANES {
+            let place = self.place[group][row] as usize;
             for n in 0..N {
-                near[n] -= entry[n] * value[n];
+                values[row][n] = f64::from(sources[n][place]) - sums[row][n];
             }
         }
-        self.values[row] = value;
+        let triangle = &self.triangles[group];
+        for column in 0..LANES {
+            for n in 0..N {
+                values[column][n] *= triangle[column][column][n];
+            }
+            for row in column + 1..LANES {
+                for n in 0..N {
+                    values[row][n] -= triangle[column][row][n] * values[column][n];
+                }
+            }
+        }
+        rest[0] = values;
+    }
+
+    /// The unknowns of a group in the sweep up.
+    #[inline(always)]
+    fn backward(&mut self, group: usize) {
+        let ([from, start], [_, end]) = (self.begin[group], self.begin[group + 1]);
+        let columns = &self.columns[start as usize..end as usize];
+        let (before, rest) = self.values.split_at_mut(group);
+        let near = &mut before.as_flattened_mut()[from as usize..];
+        let mut values = rest[0];
+        let triangle = &self.triangles[group];
+        for column in (0..LANES).rev() {
+            for row in column + 1..LANES {
+                for n in 0..N {
+                    values[column][n] -= triangle[column][row][n] * values[row][n];
+                }
+            }
+            for n in 0..N {
+                values[column][n] *= triangle[column][column][n];
+            }
+        }
+        rest[0] = values;
+        for (column, near) in columns.iter().zip(near) {
+            let mut parts = [[0.0; N]; LANES];
+            for row in 0..LANES {
+                for n in 0..N {
+                    parts[row][n] = column[row][n] * values[row][n];
+                }
+            }
+            for n in 0..N {
+                near[n] -= (parts[0][n] + parts[2][n]) + (parts[1][n] + parts[3][n]);
+            }
+        }
     }
 
     /// Writes the solutions to fields on the whole grid.
     fn write(&self, fields: [&mut [f32]; N]) {
+        let places = self.place.as_flattened().iter().take(self.order.len());
         for (n, field) in fields.into_iter().enumerate() {
-            for (&place, value) in self.place.iter().zip(&self.values) {
+            for (&place, value) in places.clone().zip(self.values.as_flattened()) {
                 let value = value[n] as f32;
                 field[place as usize] = if value > 0.0 { value } else { 0.0 };
             }
@@ -324,23 +331,28 @@ impl<const N: usize> Envelope<N> {
 
     /// Entries of a factor.
     pub(super) fn entries(&self) -> usize {
-        self.factor.len() * LANES
+        (self.columns.len() + self.triangles.len() * LANES) * LANES
     }
 }
 
 impl Envelope<2> {
     /// The factors of two operators of one mask, interleaved: solved together, each is solved as it would be alone.
     pub(super) fn of_two(a: Envelope<1>, b: &Envelope<1>) -> Self {
-        let factors = a.factor.iter().zip(&b.factor);
+        fn beside(a: &[[f64; 1]; LANES], b: &[[f64; 1]; LANES]) -> [[f64; 2]; LANES] {
+            std::array::from_fn(|row| [a[row][0], b[row][0]])
+        }
+        let columns = a.columns.iter().zip(&b.columns);
+        let triangles = a.triangles.iter().zip(&b.triangles);
         Self {
-            factor: factors
-                .map(|(a, b)| std::array::from_fn(|k| [a[k][0], b[k][0]]))
+            columns: columns.map(|(a, b)| beside(a, b)).collect(),
+            triangles: triangles
+                .map(|(a, b)| std::array::from_fn(|column| beside(&a[column], &b[column])))
                 .collect(),
-            values: vec![[0.0; 2]; a.values.len()],
+            values: vec![[[0.0; 2]; LANES]; a.values.len()],
             order: a.order,
             place: a.place,
             first: a.first,
-            start: a.start,
+            begin: a.begin,
             link: f32::NAN,
             diagonal: Vec::new(),
         }

@@ -23,6 +23,8 @@ pub struct Neighbours<T> {
     pub cells: Vec<T>,
     /// Bin of each of the found.
     bin: Vec<u32>,
+    /// Bin of each of the things in `cells`.
+    sorted_bin: Vec<u32>,
     /// Where each bin begins in `cells`; two more entries at the end.
     begin: Vec<u32>,
     /// Places in `cells` of two that reach each other.
@@ -35,6 +37,7 @@ impl<T> Default for Neighbours<T> {
             found: Vec::new(),
             cells: Vec::new(),
             bin: Vec::new(),
+            sorted_bin: Vec::new(),
             begin: Vec::new(),
             pairs: Vec::new(),
         }
@@ -67,7 +70,8 @@ impl<T: Placed> Neighbours<T> {
     #[must_use]
     pub fn allocated_bytes(&self) -> usize {
         (self.found.capacity() + self.cells.capacity()) * size_of::<T>()
-            + (self.bin.capacity() + self.begin.capacity()) * size_of::<u32>()
+            + (self.bin.capacity() + self.sorted_bin.capacity() + self.begin.capacity())
+                * size_of::<u32>()
             + self.pairs.capacity() * size_of::<[u32; 2]>()
     }
 
@@ -137,10 +141,12 @@ impl<T: Placed> Neighbours<T> {
             *begin = sum;
         }
         self.cells.clone_from(&self.found);
+        self.sorted_bin.clone_from(&self.bin);
         for (cell, &bin) in self.found.iter().zip(&self.bin) {
             // What follows the bin begins one further, until the bin is full.
             let place = &mut self.begin[bin as usize + 1];
             self.cells[*place as usize] = *cell;
+            self.sorted_bin[*place as usize] = bin;
             *place += 1;
         }
         stride
@@ -149,12 +155,10 @@ impl<T: Placed> Neighbours<T> {
     /// Finds the pairs, each once: with those behind it in its own bin, in the next one and in the three below.
     fn pair_up(&mut self, stride: usize, reach: f32) {
         let reach_square = reach * reach;
-        let (mut bin, mut count) = (0, 0);
-        for (k, cell) in self.cells.iter().enumerate() {
+        let mut count = 0;
+        for (k, (cell, &bin)) in self.cells.iter().zip(&self.sorted_bin).enumerate() {
             let [x, y] = cell.place();
-            while self.begin[bin + 1] as usize <= k {
-                bin += 1;
-            }
+            let bin = bin as usize;
             let aside = k + 1..self.begin[bin + 2] as usize;
             // Under the first bin of a row lies the empty last one of its own row to the left.
             let below = bin + stride;
@@ -275,7 +279,7 @@ mod tests {
         };
         search.search(0.8, [10.0, 10.0]);
         let least = (search.found.len() + search.cells.len()) * size_of::<Dot>()
-            + (search.bin.len() + search.begin.len()) * 4
+            + (search.bin.len() + search.sorted_bin.len() + search.begin.len()) * 4
             + search.pairs.len() * 8;
         let bytes = search.allocated_bytes();
         assert!(bytes >= least && bytes < 4 * least, "{bytes} for {least}");

@@ -89,27 +89,6 @@ impl SolverPair {
     pub fn solve(&mut self, sources_per_h: [&[f32]; 2], fields: [&mut [f32]; 2]) {
         self.0.solve(sources_per_h, fields);
     }
-
-    /// Solves the two and a third signal: beside them where it has a factor for the same mask, else alone to `tolerance`.
-    pub fn solve_with(
-        &mut self,
-        sources_per_h: [&[f32]; 2],
-        fields: [&mut [f32]; 2],
-        third: (&mut SteadySolver, &[f32], &mut [f32]),
-        tolerance: f32,
-    ) {
-        let (solver, source, field) = third;
-        match &mut solver.envelope {
-            Some(other) if self.0.is_beside(other) => {
-                self.0
-                    .solve_beside((sources_per_h, fields), other, ([source], [field]));
-            }
-            _ => {
-                self.0.solve(sources_per_h, fields);
-                solver.solve(source, field, tolerance);
-            }
-        }
-    }
 }
 
 /// Edge of an aggregate of the coarse correction, voxels.
@@ -761,20 +740,6 @@ mod tests {
         let [first, second] = &mut together;
         pair.solve([&sources[0], &sources[1]], [first, second]);
         assert_eq!(alone, together);
-        let mut c = made(100.0, 1.0);
-        let third = source(7);
-        let mut third_alone = vec![0.0; mask.len()];
-        c.solve(&third, &mut third_alone, 1e-6);
-        let mut beside = vec![0.0; mask.len()];
-        let [first, second] = &mut together;
-        first.fill(0.0);
-        pair.solve_with(
-            [&sources[0], &sources[1]],
-            [first, second],
-            (&mut c, &third, &mut beside),
-            1e-6,
-        );
-        assert_eq!((&alone, third_alone), (&together, beside));
         assert!(SolverPair::of(&mut a, &mut b).is_none());
     }
 

@@ -72,7 +72,9 @@ struct Transport {
     gain: f64,
     source: Vec<f32>,
     sums: Vec<i64>,
-    /// Whether anything was added to `sums`.
+    /// What is added to each of them.
+    everywhere: i64,
+    /// Whether anything was added.
     added: bool,
 }
 
@@ -131,6 +133,7 @@ impl Transport {
             gain: 1.0,
             source: vec![0.0; count],
             sums: vec![0; count],
+            everywhere: 0,
             added: false,
         }
     }
@@ -169,10 +172,7 @@ impl Transport {
 
     /// Adds a source spread evenly over the domain.
     fn add_everywhere(&mut self, geometry: &Geometry, amount: f64) {
-        let each = (amount / geometry.domain_voxels.max(1) as f64 / SOURCE_UNIT) as i64;
-        for &voxel in &self.domain {
-            self.sums[voxel as usize] += each;
-        }
+        self.everywhere += (amount / geometry.domain_voxels.max(1) as f64 / SOURCE_UNIT) as i64;
         self.added = true;
     }
 
@@ -180,6 +180,7 @@ impl Transport {
     /// is nothing of the signal.
     fn pour(&mut self, geometry: &Geometry, factor: f64) -> bool {
         let scale = SOURCE_UNIT * self.gain * factor * geometry.domain_voxels as f64;
+        let everywhere = std::mem::take(&mut self.everywhere);
         let mut any = false;
         if !std::mem::take(&mut self.added) {
             for &voxel in &self.domain {
@@ -192,7 +193,7 @@ impl Transport {
                 &mut self.source[voxel as usize],
                 &mut self.sums[voxel as usize],
             );
-            *source = (*sum as f64 * scale) as f32;
+            *source = ((*sum + everywhere) as f64 * scale) as f32;
             *sum = 0;
             any |= *source != 0.0;
         }
@@ -468,16 +469,11 @@ fn solve_signals(
         let both = [&mut c.values, &mut a.values].map(Vec::as_mut_slice);
         if grows && *threads > 1 && pair.factor_entries() >= ENTRIES_FOR_THREADS {
             two_side_by_side(|| pair.solve(sources, both), || tgf_b.solve(g));
-        } else if grows {
-            let third = (
-                &mut tgf_b.solver,
-                tgf_b.source.as_slice(),
-                g.values.as_mut_slice(),
-            );
-            pair.solve_with(sources, both, third, TOLERANCE);
-            tgf_b.take_mean(g);
         } else {
             pair.solve(sources, both);
+            if grows {
+                tgf_b.solve(g);
+            }
         }
         inflammation.take_mean(c);
         healing.take_mean(a);
