@@ -209,7 +209,9 @@ impl Envelope<1> {
         self.begin.clear();
         for (group, firsts) in self.first.chunks(LANES).enumerate() {
             let top = group * LANES;
-            let from = firsts.iter().fold(top as u32, |from, &first| from.min(first));
+            let from = firsts
+                .iter()
+                .fold(top as u32, |from, &first| from.min(first));
             self.begin.push([from, self.columns.len() as u32]);
             self.columns.extend((from as usize..top).map(|column| {
                 std::array::from_fn(|row| [entry(top + row, column).unwrap_or(0.0)])

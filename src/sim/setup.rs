@@ -7,6 +7,7 @@ use rand::RngExt as _;
 
 use super::command::Command;
 use super::process::contact::PushWork;
+use super::process::motility::CrawlWork;
 use super::process::signals::FieldWork;
 use super::state::abilities::Abilities;
 use super::state::active_scenario::ActiveScenario;
@@ -54,6 +55,7 @@ pub(super) fn empty_world(scenario: Arc<Scenario>, seed: u64) -> World {
     world.insert_resource(FieldWork::new(&geometry, &parameters));
     world.insert_resource(Crowd::new(&geometry, full_per_mm2));
     world.insert_resource(PushWork::default());
+    world.insert_resource(CrawlWork::default());
     world.insert_resource(ClinicalState::default());
     world.insert_resource(Abilities::default());
     world.insert_resource(Population::default());

@@ -53,11 +53,8 @@ fn count_crowd(
     let crowd = &mut *crowd;
     let now = clock.step;
     let residents = counted(&geometry, now, 0);
-    if residents {
-        crowd.residents.fill(0);
-    }
-    crowd.injected.fill(0);
-    crowd.real_injected.fill(0);
+    let anew = if residents { Anew::All } else { Anew::Injected };
+    crowd.forget(anew);
     // In the knee a drawn macrophage stands for another number of cells than its neighbours, and it passes through tissue: it
     // takes no room from cells that divide there.
     let passes = geometry.stage.drawn_stretch > 1.0;
@@ -77,13 +74,12 @@ fn count_crowd(
             crowd.injected[voxel] += 1;
             let kind = state.kind();
             if matches!(kind, CellKind::Stem | CellKind::Chondrocyte) {
-                crowd.real_injected[voxel] +=
-                    (population.weight(identity.batch(), kind) * 1000.0) as i64;
+                let weight = population.weight(identity.batch(), kind);
+                crowd.count_real(voxel, (weight * 1000.0) as i64);
             }
         } else {
             crowd.residents[voxel] += 1;
         }
     }
-    let anew = if residents { Anew::All } else { Anew::Injected };
     crowd.sum_up(anew, some_injected);
 }

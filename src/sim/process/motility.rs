@@ -7,7 +7,7 @@ use rand::rngs::Xoshiro256PlusPlus;
 use super::contact::may_enter;
 use super::macrophages::EVERY_HOURS;
 use super::steps::SimSystems;
-use crate::model::maths::{chance, exp, hill, sin_cos};
+use crate::model::maths::{chance, exp, hill, unit_vector, unit_vectors};
 use crate::model::pick::pick;
 use crate::model::words::Signal;
 use crate::scenario::Parameters;
@@ -24,6 +24,16 @@ pub(in crate::sim) fn plugin(schedule: &mut Schedule) {
     schedule.add_systems(move_cells.in_set(SimSystems::Move));
 }
 
+/// Work arrays of the cells that crawl, in the order in which they are found.
+#[derive(Resource, Debug, Default)]
+pub struct CrawlWork {
+    /// Which way they turn (radian), and how much of their longest way they go.
+    angles: Vec<f64>,
+    shares: Vec<f64>,
+    /// The same angles as unit vectors.
+    turns: Vec<[f64; 2]>,
+}
+
 /// Moves floating, crawling and immune cells for one hour.
 ///
 /// A crawling cell keeps its heading with the persistence `exp(-1 h / tau)`; the rest is a new random
@@ -33,6 +43,7 @@ fn move_cells(
     geometry: Res<Geometry>,
     fields: Res<SignalFields>,
     parameters: Res<Parameters>,
+    mut work: ResMut<CrawlWork>,
     mut cells: Query<
         (
             &Identity,
@@ -48,24 +59,35 @@ fn move_cells(
     let clock = clock.clone();
     let hour = Hour::of(&clock, &geometry, p);
     let width = geometry.stage.grid.width;
-    let least = p.stride_least;
+    let work = &mut *work;
+    // All draws first, then all directions: so none waits for what becomes of the cell before.
+    work.angles.clear();
+    work.shares.clear();
+    for (identity, _, state, _, _) in &cells {
+        if hour.longest_crawl_mm(identity, state).is_some() {
+            let mut dice = clock.dice(identity.id, RngPurpose::Motility);
+            work.angles
+                .push(dice.random::<f64>() * std::f64::consts::TAU);
+            work.shares
+                .push(hour.least + (1.0 - hour.least) * dice.random::<f64>());
+        }
+    }
+    unit_vectors(&work.angles, &mut work.turns);
+    let mut draws = work.turns.iter().zip(&work.shares);
     for (identity, mut body, mut state, sensed, mut decisions) in &mut cells {
-        let length = match &*state {
-            CellState::Stem { .. } if state.in_fluid() => {
-                hour.stir(identity, &mut body);
-                hour.float(identity, &mut body, &state);
-                hour.take_hold(identity, &body, &mut state, sensed, &mut decisions);
-                continue;
-            }
-            CellState::Stem { .. } => hour.crawl_mm,
-            CellState::Macrophage(_) if clock.due(identity.id, EVERY_HOURS) => hour.immune_mm,
-            _ => continue,
+        if state.in_fluid() {
+            hour.stir(identity, &mut body);
+            hour.float(identity, &mut body, &state);
+            hour.take_hold(identity, &body, &mut state, sensed, &mut decisions);
+            continue;
+        }
+        let Some(longest_mm) = hour.longest_crawl_mm(identity, &state) else {
+            continue;
         };
-        let mut dice = clock.dice(identity.id, RngPurpose::Motility);
-        let angle = dice.random::<f64>() * std::f64::consts::TAU;
-        let far = dice.random::<f64>();
-        let (sin, cos) = sin_cos(angle);
-        let mut heading = [cos, sin];
+        let Some((&turn, share)) = draws.next() else {
+            break;
+        };
+        let mut heading = turn;
         if let CellState::Stem {
             adhesion: Adhesion::Attached,
             ..
@@ -86,7 +108,7 @@ fn move_cells(
                 .max(1e-9);
             heading = [heading[0] / norm, heading[1] / norm];
         }
-        let stride = length * (least + (1.0 - least) * far);
+        let stride = longest_mm * share;
         let x = body.x_mm + (heading[0] * stride) as f32;
         let y = body.y_mm + (heading[1] * stride) as f32;
         body.heading = [heading[0] as f32, heading[1] as f32];
@@ -147,6 +169,17 @@ impl<'a> Hour<'a> {
         }
     }
 
+    /// The longest way of a cell that crawls in this hour.
+    fn longest_crawl_mm(&self, identity: &Identity, state: &CellState) -> Option<f64> {
+        match state {
+            CellState::Stem { .. } if !state.in_fluid() => Some(self.crawl_mm),
+            CellState::Macrophage(_) if self.clock.due(identity.id, EVERY_HOURS) => {
+                Some(self.immune_mm)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether a cell is in fluid.
     fn in_fluid_at(&self, body: &Body) -> bool {
         self.geometry
@@ -186,8 +219,7 @@ impl<'a> Hour<'a> {
         let stride = length / strides;
         let turn = |dice: &mut Xoshiro256PlusPlus| {
             let angle = dice.random::<f64>() * std::f64::consts::TAU;
-            let (sin, cos) = sin_cos(angle);
-            [cos as f32, sin as f32]
+            unit_vector(angle).map(|part| part as f32)
         };
         body.heading = turn(&mut dice);
         for _ in 0..strides as u32 {

@@ -71,6 +71,8 @@ struct Transport {
     /// Source strength in the lining that adds one to the mean.
     gain: f64,
     source: Vec<f32>,
+    /// Whether the source may hold anything.
+    poured: bool,
     sums: Vec<i64>,
     /// What is added to each of them.
     everywhere: i64,
@@ -132,6 +134,7 @@ impl Transport {
             felt: domain_of(geometry),
             gain: 1.0,
             source: vec![0.0; count],
+            poured: true,
             sums: vec![0; count],
             everywhere: 0,
             added: false,
@@ -183,11 +186,13 @@ impl Transport {
         let everywhere = std::mem::take(&mut self.everywhere);
         let mut any = false;
         if !std::mem::take(&mut self.added) {
-            for &voxel in &self.domain {
-                self.source[voxel as usize] = 0.0;
+            if self.poured {
+                self.source.fill(0.0);
+                self.poured = false;
             }
             return false;
         }
+        self.poured = true;
         for &voxel in &self.domain {
             let (source, sum) = (
                 &mut self.source[voxel as usize],

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::geometry::Geometry;
 use super::runs;
+use crate::platform::instructions::widest;
 
 /// Crowding is judged where at least this many cells would fit, so that a share means something.
 const LEAST_FULL: f32 = 8.0;
@@ -40,6 +41,8 @@ pub struct Crowd {
     pub(in crate::sim) injected: Vec<i32>,
     /// Real stem and repair cells from injections, in thousandths of a cell.
     pub(in crate::sim) real_injected: Vec<i64>,
+    /// Whether `real_injected` holds any.
+    some_real: bool,
     residents_near: Vec<i32>,
     all_near: Vec<i32>,
     /// Cells that fit near a voxel: one value, or one per voxel where walls cut the place.
@@ -116,6 +119,7 @@ impl Crowd {
             residents: vec![0; count],
             injected: vec![0; count],
             real_injected: vec![0; count],
+            some_real: false,
             residents_near: vec![0; count],
             all_near: vec![0; count],
             full,
@@ -140,6 +144,7 @@ impl Crowd {
         self.residents = counts.residents;
         self.injected = counts.injected;
         self.real_injected = counts.real_injected;
+        self.some_real = self.real_injected.iter().any(|&cells| cells != 0);
         sum_near(width, reach, &self.residents, &mut self.residents_near);
         sum_near(width, reach, &self.injected, &mut self.all_near);
     }
@@ -159,6 +164,23 @@ impl Crowd {
     #[must_use]
     pub fn density_per_mm3(&self, voxel: usize) -> f32 {
         (self.real_injected[voxel] as f64 / 1000.0 / self.lesion_voxel_mm3) as f32
+    }
+
+    /// Forgets what was counted: injected cells, and residents if they are counted anew.
+    pub(in crate::sim) fn forget(&mut self, anew: Anew) {
+        if anew == Anew::All {
+            self.residents.fill(0);
+        }
+        self.injected.fill(0);
+        if std::mem::take(&mut self.some_real) {
+            self.real_injected.fill(0);
+        }
+    }
+
+    /// Counts real injected cells in a voxel.
+    pub(in crate::sim) fn count_real(&mut self, voxel: usize, thousandths: i64) {
+        self.real_injected[voxel] += thousandths;
+        self.some_real |= thousandths != 0;
     }
 
     /// Sums what lies near each voxel, of injected cells alone or of residents anew, too. `some_injected`: whether there are any.
@@ -182,9 +204,13 @@ impl Crowd {
 /// Sums over squares: along each row, then over rows, by a sum that takes up the row that comes near and gives up the one
 /// that is near no more. `reach`: at least 1.
 fn sum_near(width: usize, reach: usize, counts: &[i32], near: &mut [i32]) {
-    if width == 0 {
-        return;
+    if width > 0 {
+        widest!(sum_squares(width, reach, counts, near));
     }
+}
+
+#[inline(always)]
+fn sum_squares(width: usize, reach: usize, counts: &[i32], near: &mut [i32]) {
     let rows = near.chunks_exact_mut(width).zip(counts.chunks_exact(width));
     for (to, from) in rows {
         match reach {
@@ -219,6 +245,7 @@ fn sum_near(width: usize, reach: usize, counts: &[i32], near: &mut [i32]) {
 }
 
 /// Sums over N neighbours in a row.
+#[inline(always)]
 fn sum_along<const N: usize>(from: &[i32], to: &mut [i32]) {
     let (width, reach) = (from.len(), N / 2);
     if width < N {
