@@ -87,6 +87,7 @@ globalThis.stroma = {
   address: () => location.href.split(/[?#]/)[0],
   begin_rolls: (number, rolls) => begin_roller(number, { rolls }),
   begin_rows: (number, rows) => begin_roller(number, { rows }),
+  cores: () => navigator.hardwareConcurrency ?? 1,
   rest_rows(number, rests) {
     resting[rests ? "add" : "delete"](number);
     seen();

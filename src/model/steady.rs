@@ -719,6 +719,27 @@ mod tests {
     }
 
     #[test]
+    fn what_leaves_each_voxel_is_what_comes_to_it_however_many_there_are() {
+        // Rows of voxels, whose unknowns fill no group of the factor, or some and a part of the next.
+        let (diffusion, decay, side) = (3.0f64, 0.7f64, 0.5f64);
+        for voxels in 1..=13 {
+            let mut solver = SteadySolver::new(voxels, 1, side as f32, &vec![true; voxels]);
+            solver.set_operator(diffusion as f32, &vec![decay as f32; voxels]);
+            assert!(solver.factor_entries() > 0);
+            let source: Vec<f32> = (0..voxels).map(|k| ((k * 5) % 7) as f32).collect();
+            let mut field = vec![0.0; voxels];
+            solver.solve(&source, &mut field, 1e-6);
+            let at = |k: usize| f64::from(field[k]);
+            for k in 0..voxels {
+                let near = [k.checked_sub(1), (k + 1 < voxels).then_some(k + 1)];
+                let flow: f64 = near.iter().flatten().map(|&l| at(l) - at(k)).sum();
+                let rest = flow * diffusion / (side * side) - decay * at(k) + f64::from(source[k]);
+                assert!(rest.abs() < 1e-4, "{k} of {voxels}: {rest}");
+            }
+        }
+    }
+
+    #[test]
     fn two_signals_solved_together_are_those_of_each_alone() {
         let (width, height) = (30, 25);
         let mask: Vec<bool> = (0..width * height).map(|k| (k * 7919) % 13 != 0).collect();

@@ -36,6 +36,8 @@ mod called {
         #[wasm_bindgen(js_namespace = stroma)]
         pub(super) fn begin_rows(number: u32, text: &str) -> bool;
         #[wasm_bindgen(js_namespace = stroma)]
+        pub(super) fn cores() -> u32;
+        #[wasm_bindgen(js_namespace = stroma)]
         pub(super) fn rest_rows(number: u32, rests: bool);
         #[wasm_bindgen(js_namespace = stroma)]
         pub(super) fn mirror(elements: &str);
@@ -208,6 +210,19 @@ pub fn begin_rows(text: &str) -> Option<u32> {
     {
         let _ = text;
         None
+    }
+}
+
+/// Cores of the machine, as far as the browser tells.
+#[must_use]
+pub fn cores() -> usize {
+    #[cfg(feature = "gui")]
+    {
+        called::cores() as usize
+    }
+    #[cfg(not(feature = "gui"))]
+    {
+        1
     }
 }
 

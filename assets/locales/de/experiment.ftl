@@ -128,4 +128,5 @@ experiment-still-blind = Dieses Experiment ist verblindet: Der Lauf würde seine
 experiment-close-first = Ein Experiment mit Läufen ist offen. Erst behalten und schließen.
 experiment-no-session = Eine Tabelle gehört zu einem Experiment: erst dessen Datei öffnen.
 experiment-laid-in = Eingelegte Zeilen: { $n }
+experiment-pasted = das Eingefügte
 experiment-commands-copied = Die Befehle sind in der Zwischenablage.

@@ -32,6 +32,8 @@ trial-run = Behandeln
 trial-again = Eine neue Studie mit anderen Menschen
 trial-copy = Datei dieser Studie kopieren
 trial-copied = Die Datei liegt in der Zwischenablage. Als trial.toml gespeichert, spielt sie noch einmal: { $command }
+trial-of-file = Gewählt, wie die Datei es sagt: { $file }
+trial-not-here = Diese Datei sagt etwas, was sich auf der Seite der Studien nicht wählen lässt. Sie ist darum als Experiment geöffnet.
 
 # Who came into which arm.
 trial-people = Wer in welche Gruppe kam

@@ -128,4 +128,5 @@ experiment-still-blind = This experiment is blinded: the run would tell its arm.
 experiment-close-first = An experiment with runs is open. Keep it and close it first.
 experiment-no-session = A table belongs to an experiment: open its file first.
 experiment-laid-in = Rows that were laid in: { $n }
+experiment-pasted = what was pasted
 experiment-commands-copied = The commands are on the clipboard.

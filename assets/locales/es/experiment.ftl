@@ -128,4 +128,5 @@ experiment-still-blind = Este experimento es a ciegas: la simulación revelaría
 experiment-close-first = Hay abierto un experimento con simulaciones. Guárdalo y ciérralo antes.
 experiment-no-session = Una tabla pertenece a un experimento: abre antes su archivo.
 experiment-laid-in = Filas añadidas: { $n }
+experiment-pasted = lo pegado
 experiment-commands-copied = Los comandos están en el portapapeles.

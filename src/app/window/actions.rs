@@ -67,7 +67,11 @@ fn carry_out(asked: Asked, parts: &mut Parts<'_, '_>) {
         Asked::SaveTo(path) => save_to(&path, parts),
         Asked::OpenTalk(talk) => talk_steps::open(*talk, parts),
         Asked::OpenLesson(lesson) => lessons::arrive(Arc::new(*lesson), parts),
-        Asked::OpenExperiment { name, text } => experiment::arrive(&name, &text, parts),
+        Asked::OpenExperiment { name, text } => {
+            if !trial::arrive(&name, &text, parts) {
+                experiment::arrive(&name, &text, parts);
+            }
+        }
         Asked::LayIn { name, text } => experiment::lay_in(&name, &text, parts),
         Asked::GoOn(path, answers) => lessons::go_on(path, *answers, parts),
         Asked::TalkTime(seconds) => talk_steps::pass(seconds, parts),

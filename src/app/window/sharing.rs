@@ -16,6 +16,7 @@ use crate::lesson::{Answers, ENDING, Lesson};
 use crate::live::Snapshot;
 use crate::live::share::{self, ShareError};
 use crate::platform::disk;
+use crate::ui::kit::words::say;
 use crate::ui::state::action::UiAction;
 
 /// Registers what looks at dropped files and at the clipboard.
@@ -112,8 +113,12 @@ fn dropped_experiment(path: &std::path::Path) -> Option<Result<Asked, String>> {
         return Some(table.map_err(|error| error.to_string()));
     }
     let text = text.ok()?;
-    let says_so = text.lines().any(|line| line.trim() == "[experiment]");
-    says_so.then_some(Ok(Asked::OpenExperiment { name, text }))
+    is_experiment(&text).then_some(Ok(Asked::OpenExperiment { name, text }))
+}
+
+/// Whether a text is meant as the file of an experiment.
+fn is_experiment(text: &str) -> bool {
+    text.lines().any(|line| line.trim() == "[experiment]")
 }
 
 /// Copying gives the share code of the run, pasting opens one.
@@ -154,6 +159,10 @@ pub(super) fn pasted(text: &str) -> Result<Vec<Asked>, String> {
     if one_word && is_link(text) && !share::is_code(text) {
         let link = Link::parse(text).map_err(|found| refused::link(&found))?;
         return Ok(link.pasted());
+    }
+    if is_experiment(text) {
+        let (name, text) = (say("experiment-pasted"), text.to_owned());
+        return Ok(vec![Asked::OpenExperiment { name, text }]);
     }
     let run = refused::or_run_in(text)?;
     Ok(vec![Asked::Open(Box::new(run))])

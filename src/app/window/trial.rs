@@ -6,9 +6,10 @@ use bevy::prelude::*;
 
 use super::parts::Parts;
 use super::ui::Ui;
+use crate::experiment::trial::Choice;
 use crate::live::Order;
 use crate::platform::clock::Moment;
-use crate::ui::kit::words::say_with;
+use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::Page;
 use crate::view::Picture;
 
@@ -38,6 +39,20 @@ pub(super) fn open(parts: &mut Parts<'_, '_>) {
     parts.run.0.send(Order::Pause);
     parts.state.panels.tour = None;
     parts.state.panels.page = Page::Trial;
+}
+
+/// An experiment file came in while the page is open: tells whether it is a trial that can be chosen there, and chooses it.
+pub(super) fn arrive(name: &str, text: &str, parts: &mut Parts<'_, '_>) -> bool {
+    if parts.state.panels.page != Page::Trial {
+        return false;
+    }
+    let Some(choice) = Choice::of_text(text) else {
+        parts.tell(say("trial-not-here"), 10.0);
+        return false;
+    };
+    parts.state.trial.choose(choice);
+    parts.tell(say_with("trial-of-file", &[("file", name.to_owned())]), 8.0);
+    true
 }
 
 /// Puts the file of the trial that is chosen on the clipboard.
@@ -77,5 +92,34 @@ mod tests {
             .write_message(Asked::Ui(UiAction::TrialCopy));
         app.update();
         assert!(!app.world().resource::<Ui>().panels.notes.is_empty());
+    }
+    #[test]
+    fn the_file_of_a_trial_that_comes_in_is_chosen_and_another_opens_as_an_experiment() {
+        let mut app = window("strip-injury");
+        let mut choice = app.world().resource::<Ui>().trial.choice;
+        (choice.per_arm, choice.outcome, choice.seed) = (30, 1, 9);
+        let come = |app: &mut App, text: String| {
+            let name = "class.toml".to_owned();
+            app.world_mut()
+                .write_message(Asked::OpenExperiment { name, text });
+            app.update();
+        };
+        app.world_mut()
+            .write_message(Asked::Ui(UiAction::Page(Page::Trial)));
+        app.update();
+        come(&mut app, choice.text());
+        let state = app.world().resource::<Ui>();
+        assert_eq!(
+            (state.panels.page, state.trial.choice),
+            (Page::Trial, choice)
+        );
+        come(
+            &mut app,
+            choice.text().replace("blind = true", "blind = false"),
+        );
+        let state = app.world().resource::<Ui>();
+        assert_eq!(state.panels.page, Page::Experiment);
+        assert!(state.experiment.session.is_some());
+        assert_eq!(state.trial.choice, choice);
     }
 }

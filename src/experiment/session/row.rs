@@ -48,6 +48,27 @@ pub struct RowsOrder {
     pub rows: Vec<u64>,
 }
 
+impl RowsOrder {
+    /// The same rows dealt to so many players, one after the other, so that they come in about their order; no more than there are rows.
+    #[must_use]
+    pub fn dealt(&self, players: usize) -> Vec<Self> {
+        let players = players.clamp(1, self.rows.len().max(1));
+        (0..players)
+            .map(|player| Self {
+                text: self.text.clone(),
+                fast: self.fast,
+                rows: self
+                    .rows
+                    .iter()
+                    .copied()
+                    .skip(player)
+                    .step_by(players)
+                    .collect(),
+            })
+            .collect()
+    }
+}
+
 /// What is told of rows that are played.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum ToldRow {
@@ -57,4 +78,35 @@ pub enum ToldRow {
     Done(u64, DoneRow),
     /// No more is played, and why.
     Broken(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_dealt_in_turn_each_to_one_player() {
+        let order = RowsOrder {
+            text: "text".to_owned(),
+            fast: true,
+            rows: vec![3, 5, 6, 7, 9],
+        };
+        let dealt = |players| -> Vec<Vec<u64>> {
+            let parts = order.dealt(players);
+            assert!(
+                parts
+                    .iter()
+                    .all(|part| part.text == order.text && part.fast)
+            );
+            parts.into_iter().map(|part| part.rows).collect()
+        };
+        assert_eq!(dealt(2), [vec![3, 6, 9], vec![5, 7]]);
+        assert_eq!(dealt(0), std::slice::from_ref(&order.rows));
+        assert_eq!(dealt(9).len(), 5);
+        let empty = RowsOrder {
+            rows: Vec::new(),
+            ..order
+        };
+        assert_eq!(empty.dealt(4), [empty.clone()]);
+    }
 }

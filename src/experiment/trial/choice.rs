@@ -196,6 +196,34 @@ impl Choice {
             outcome = self.outcome(),
         )
     }
+
+    /// What was chosen for a file of a trial; nothing where it says anything that cannot be chosen here.
+    #[must_use]
+    pub fn of_text(text: &str) -> Option<Self> {
+        let file: toml::Table = text.parse().ok()?;
+        let number = |table: &str, key: &str| file.get(table)?.get(key)?.as_integer();
+        let day = u32::try_from(number("experiment", "days")?).ok()?;
+        let seed = u64::try_from(number("experiment", "seed")?).ok()?;
+        let per_arm = u32::try_from(number("patients", "number")? / 2).ok()?;
+        let all = GIVEN.len() * OTHERS.len() * PEOPLE.len() * OUTCOMES.len();
+        let choices = (0..all).map(|nth| {
+            let (given, nth) = (nth % GIVEN.len(), nth / GIVEN.len());
+            let (other, nth) = (nth % OTHERS.len(), nth / OTHERS.len());
+            let (people, outcome) = (nth % PEOPLE.len(), nth / PEOPLE.len());
+            Self {
+                given,
+                other,
+                per_arm,
+                people,
+                outcome,
+                day,
+                seed,
+                exact: false,
+            }
+        });
+        let same = |choice: &Self| choice.text().parse() == Ok(file.clone());
+        choices.into_iter().find(same)
+    }
 }
 
 #[cfg(test)]
@@ -218,6 +246,7 @@ mod tests {
                     ..Choice::default()
                 };
                 let text = choice.text();
+                assert_eq!(Choice::of_text(&text), Some(choice));
                 let experiment = Experiment::read(&text, "trial")
                     .unwrap_or_else(|error| panic!("{error}\n{text}"));
                 assert_eq!(experiment.rows(), 2 * u64::from(choice.per_arm));
@@ -229,6 +258,25 @@ mod tests {
                     .count();
                 assert_eq!(in_first as u32, choice.per_arm, "{text}");
             }
+        }
+    }
+    #[test]
+    fn a_file_that_says_something_else_is_no_choice_and_a_remark_changes_nothing() {
+        let text = Choice::default().text();
+        let remarked = format!("# For class 9.\n{text}");
+        assert_eq!(Choice::of_text(&remarked), Some(Choice::default()));
+        for (said, other) in [
+            ("blind = true", "blind = false"),
+            ("allocation = \"block\"", "allocation = \"simple\""),
+            ("number = 24", "number = 25"),
+            ("number = 24", "number = 2000"),
+            ("\"3\" = 0.4", "\"3\" = 0.41"),
+            ("days = [0, 180]", "days = [0, 90, 180]"),
+            ("seed = 1", "seed = -1"),
+            ("[patients]", "["),
+        ] {
+            assert!(text.contains(said), "{said}");
+            assert_eq!(Choice::of_text(&text.replace(said, other)), None, "{other}");
         }
     }
 }
