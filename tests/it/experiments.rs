@@ -407,6 +407,20 @@ days = [3]
     )
 }
 
+/// The same, blind: it may not measure what a twin would tell.
+fn blind_trial(allocation: &str, seed: u64) -> String {
+    let text = with(
+        &trial(allocation),
+        "seed = 8",
+        &format!("seed = {seed}\nblind = true"),
+    );
+    with(
+        &text,
+        "column = \"inflammation_c\"\ndays = [3]\nof = \"difference\"",
+        "column = \"effusion_ml\"\ndays = [3]",
+    )
+}
+
 #[test]
 fn paired_patients_come_into_every_arm_with_the_same_dice() {
     let paired = read(&trial("allocation = \"paired\""));
@@ -466,8 +480,7 @@ fn a_patient_moves_the_numbers_of_the_model_by_the_traits_in_the_table() {
 
 #[test]
 fn a_blind_table_calls_the_arms_by_letters_and_the_experiment_can_tell() {
-    let text = trial("allocation = \"paired\"");
-    let blind = read(&with(&text, "seed = 8", "seed = 8\nblind = true"));
+    let blind = read(&blind_trial("allocation = \"paired\"", 8));
     assert!(blind.blind());
     let arms = blind.arms();
     assert_eq!(
@@ -492,7 +505,7 @@ fn a_blind_table_calls_the_arms_by_letters_and_the_experiment_can_tell() {
     }
     // Which letter is which is by lot.
     let first = |seed: u64| {
-        let text = with(&text, "seed = 8", &format!("seed = {seed}\nblind = true"));
+        let text = blind_trial("allocation = \"paired\"", seed);
         read(&text).arms()[0].1.to_owned()
     };
     assert_eq!((0..12).map(first).collect::<BTreeSet<String>>().len(), 2);
@@ -645,7 +658,7 @@ fn the_joint_without_space_gives_the_reference_of_the_dose_response() {
 #[test]
 fn a_wrong_file_is_refused_with_its_line_and_field() {
     let trial = trial("allocation = \"block\"\nblock = 4");
-    let blind = with(&trial, "seed = 8", "seed = 8\nblind = true");
+    let blind = blind_trial("allocation = \"block\"\nblock = 4", 8);
     let dose = "[[vary]]\nwhat = \"dose\"\nvalues = [1e6]\n\n[[measure]]";
     for (text, from, to, field) in [
         (
@@ -790,6 +803,18 @@ fn a_wrong_file_is_refused_with_its_line_and_field() {
             "treatment",
         ),
         (&blind, "[[measure]]", dose, "vary.what"),
+        (
+            &blind,
+            "column = \"effusion_ml\"",
+            "column = \"injected_alive\"",
+            "measure.column",
+        ),
+        (
+            &blind,
+            "column = \"effusion_ml\"",
+            "column = \"effusion_ml\"\nof = \"difference\"",
+            "measure.of",
+        ),
     ] {
         let broken = with(text, from, to);
         let error = refused(&broken);

@@ -105,6 +105,7 @@ fn english(method: &Method, columns: &[Column], rows: &[Vec<Value>]) -> String {
         method,
         columns,
         rows,
+        joints: &[],
     };
     speaking("en", || page(&report))
 }
@@ -495,6 +496,7 @@ fn the_page_is_there_in_every_language_with_its_own_numbers() {
         method: &method,
         columns: &columns,
         rows: &rows,
+        joints: &[],
     };
     let mut pages = BTreeSet::new();
     for code in stroma::text::languages() {
@@ -532,6 +534,7 @@ fn experiments_of_the_program_have_reports() {
             method: &method,
             columns: experiment.columns(),
             rows: &rows,
+            joints: &[],
         };
         let page = speaking("en", || page(&report));
         stands_alone(&page);

@@ -179,6 +179,8 @@ finding-difference-only = dieses Feld nur mit „of = "difference"“
 finding-measure-once = jedes Maß einmal
 finding-a-measure = mindestens ein [[measure]]
 finding-blind-hides = nichts über die Behandlung oder blind = false: Die Tabelle würde sie verraten
+finding-blind-difference = ein Lauf für sich oder blind = false: Ein Arm, der sein Zwilling ist, unterschiede sich um nichts
+finding-blind-column = eine Spalte, die nicht verrät, was jemand bekam, oder blind = false
 finding-arms-say = ein anderes Wort: Die Gruppen sagen, was gegeben wird
 finding-arm-says = ein anderes Wort: Eine Gruppe sagt, was die Person tut
 finding-grades-say = ein anderes Wort: Die Grade der Personen sagen, womit jede beginnt

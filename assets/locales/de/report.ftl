@@ -146,3 +146,6 @@ report-role-factor = verändert
 report-role-patient = Person
 report-role-measure = gemessen
 report-meaning = Bedeutung
+report-joints = Das Gelenk am Ende
+report-joints-about = Ein Lauf der ersten Bedingung und einer der letzten, wie das Programm sie an ihrem letzten Tag zeichnet. Jeder Punkt ist eine gezeichnete Zelle und steht für viele echte.
+report-joint = { $condition }, Tag { $day } (Zeile { $row } der Tabelle)

@@ -181,6 +181,8 @@ finding-difference-only = it only with of = "difference"
 finding-measure-once = each measure once
 finding-a-measure = at least one [[measure]]
 finding-blind-hides = nothing about the treatment, or blind = false: the table would tell it
+finding-blind-difference = a run by itself, or blind = false: an arm that is its twin would differ by nothing
+finding-blind-column = a column that does not tell what somebody got, or blind = false
 finding-arms-say = another word: the arms say what is given
 finding-arm-says = another word: an arm says what the person does
 finding-grades-say = another word: the grades of the patients say where each starts

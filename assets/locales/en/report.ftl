@@ -146,3 +146,6 @@ report-role-factor = varied
 report-role-patient = patient
 report-role-measure = measured
 report-meaning = meaning
+report-joints = The joint at the end
+report-joints-about = One run of the first condition and one of the last, as the program draws them on their last day. Each dot is a drawn cell, which stands for many real ones.
+report-joint = { $condition }, day { $day } (row { $row } of the table)

@@ -179,6 +179,8 @@ finding-difference-only = este campo solo con «of = "difference"»
 finding-measure-once = cada medida una vez
 finding-a-measure = al menos un [[measure]]
 finding-blind-hides = nada sobre el tratamiento, o blind = false: la tabla lo revelaría
+finding-blind-difference = una simulación por sí sola, o blind = false: un grupo que es su gemelo no se diferenciaría en nada
+finding-blind-column = una columna que no revele qué recibió alguien, o blind = false
 finding-arms-say = otra palabra: los grupos dicen qué se da
 finding-arm-says = otra palabra: un grupo dice qué hace la persona
 finding-grades-say = otra palabra: los grados de las personas dicen desde dónde empieza cada una

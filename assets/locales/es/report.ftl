@@ -146,3 +146,6 @@ report-role-factor = variado
 report-role-patient = paciente
 report-role-measure = medido
 report-meaning = significado
+report-joints = La articulación al final
+report-joints-about = Una simulación de la primera condición y una de la última, como el programa las dibuja en su último día. Cada punto es una célula dibujada, que representa muchas reales.
+report-joint = { $condition }, día { $day } (fila { $row } de la tabla)

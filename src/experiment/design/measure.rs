@@ -72,6 +72,18 @@ pub(super) fn key_of(name: &str) -> Option<&'static str> {
     known.map(|column| column.key)
 }
 
+/// Whether a column says by itself what somebody got: it counts what was injected, or is the part of one treatment.
+pub(super) fn tells_arms(key: &str) -> bool {
+    const PARTS: [&str; 5] = [
+        "placebo_mm",
+        "exercise_mm",
+        "weakness_mm",
+        "flare_mm",
+        "stem_drawn",
+    ];
+    key.starts_with("injected") || key.starts_with("became_") || PARTS.contains(&key)
+}
+
 impl Against {
     /// The twin of a run: the same but for what is given.
     pub(super) fn twin(self, run: &Scenario) -> Scenario {
@@ -179,6 +191,33 @@ impl Measure {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_people_tell_and_images_show_does_not_tell_arms_and_what_was_injected_does() {
+        for key in [
+            "pain_vas_mm",
+            "function_0_100",
+            "cartilage_percent",
+            "effusion_ml",
+        ] {
+            assert!(!tells_arms(key), "{key}");
+        }
+        for key in [
+            "injected_alive",
+            "injected",
+            "became_fat",
+            "placebo_mm",
+            "exercise_mm",
+        ] {
+            assert!(key_of(key).is_some() && tells_arms(key), "{key}");
+        }
+        let parts = ["weakness_mm", "flare_mm", "stem_drawn"];
+        assert!(
+            parts
+                .iter()
+                .all(|key| key_of(key).is_some() && tells_arms(key))
+        );
+    }
 
     #[test]
     fn every_column_of_the_history_has_a_unit() {

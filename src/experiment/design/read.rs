@@ -9,7 +9,7 @@ use super::error::DesignError;
 use super::file::{Against, Allocation, ArmFile, ExperimentFile, Level, MeasureFile, Of};
 use super::keyed::{self, MOST_SEED};
 use super::lines::Lines;
-use super::measure::{Measure, When, key_of};
+use super::measure::{Measure, When, key_of, tells_arms};
 use super::patients::{FILE as PATIENTS_FILE, GRADES, Patients};
 use super::plan::{Arm, Experiment, Plan};
 use super::read_patients::patients;
@@ -276,6 +276,14 @@ fn measures(
                 return Err(lines.refuse(place, "against", found, expected));
             }
         };
+        if written.experiment.blind && against.is_some() {
+            let expected = "a run by itself, or blind = false: an arm that is its twin would differ by nothing";
+            return Err(lines.refuse(place, "of", "'difference'", expected));
+        }
+        if written.experiment.blind && tells_arms(key) {
+            let expected = "a column that does not tell what somebody got, or blind = false";
+            return Err(lines.refuse(place, "column", format!("'{key}'"), expected));
+        }
         for when in whens(lines, nth, one, days)? {
             let measure = Measure { key, when, against };
             if measures.contains(&measure) {

@@ -4,6 +4,7 @@ mod axis;
 mod beside;
 mod compared;
 mod groups;
+mod joint;
 mod markup;
 mod method;
 mod page;
@@ -12,6 +13,7 @@ mod plot;
 mod sensitivity;
 mod words;
 
+pub use joint::Joint;
 pub use method::{Method, Range};
 pub use page::{Report, page};
 pub use sensitivity::{Effects, effects};

@@ -3,6 +3,7 @@
 use super::beside;
 use super::compared::{Compared, compare};
 use super::groups::{Group, Table};
+use super::joint::{self, Joint};
 use super::markup::{paragraph, table as html_table, tag};
 use super::method::Method;
 use super::pictures::{MOST_DOTS, Strip, Told, curve, histogram, scatter, strips};
@@ -54,6 +55,8 @@ pub struct Report<'a> {
     pub columns: &'a [Column],
     /// Its rows.
     pub rows: &'a [Vec<Value>],
+    /// Runs that are shown as pictures.
+    pub joints: &'a [Joint],
 }
 
 /// What a design tells of a factor.
@@ -833,6 +836,7 @@ pub fn page(report: &Report<'_>) -> String {
     if apart {
         body.push_str(&overview(report, &table, &measures));
     }
+    body.push_str(&joint::section(report.joints));
     let before = measures
         .iter()
         .filter(|&&place| method.patients.is_some() && columns_before(&report.columns[place]))

@@ -10,7 +10,7 @@ use super::crate_json::{self, CRATE, Part};
 use super::journal::{self, JOURNAL, Rows};
 use super::{dictionary, parquet, table};
 use crate::experiment::design::{Experiment, Value};
-use crate::experiment::report::{Method, Report, page};
+use crate::experiment::report::{Joint, Method, Report, page};
 use crate::files::error::RequestError;
 use crate::files::paths::write_whole;
 use crate::platform::{clock, disk};
@@ -65,6 +65,13 @@ pub fn report(
         Letters::Opened => method,
     };
     let rows: Vec<Vec<Value>> = rows.values().cloned().collect();
+    // The joint without space has no cells; and cells would tell the arms of a blind experiment.
+    let hidden = about.fast || method.blind && letters == Letters::Sealed;
+    let joints = if hidden {
+        Vec::new()
+    } else {
+        Joint::shown(experiment)
+    };
     let report = Report {
         name: experiment.name(),
         question: experiment.question(),
@@ -72,6 +79,7 @@ pub fn report(
         method: &method,
         columns: experiment.columns(),
         rows: &rows,
+        joints: &joints,
     };
     Some(speaking(language, || page(&report)))
 }
