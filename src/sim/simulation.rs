@@ -304,3 +304,18 @@ impl Simulation {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn a_simulation_says_of_itself_what_and_when_it_is() {
+        let scenario = Scenario::built_in("dish-renewal").expect("a scenario");
+        let name = scenario.name.clone();
+        let mut dish = Simulation::new(Arc::new(scenario), 7).expect("it starts");
+        dish.step_many(3);
+        let said = format!("{dish:?}");
+        assert!(said.contains(&format!("{name:?}")), "{said}");
+        assert!(said.contains("seed: 7, steps: 3"), "{said}");
+    }
+}

@@ -321,3 +321,19 @@ impl Simulation {
         Ok(simulation)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn a_keyframe_counts_its_bytes_and_itself() {
+        let scenario = Scenario::built_in("dish-renewal").expect("a scenario");
+        let dish = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+        let keyframe = dish.keyframe();
+        assert!(keyframe.going.len() > 1000);
+        assert_eq!(
+            keyframe.bytes() - keyframe.going.len(),
+            size_of::<Keyframe>()
+        );
+    }
+}

@@ -2,12 +2,12 @@
 """Tries the mutants of a program made by weave.py: each runs the tests that reach its function until one fails.
 
     tests/mutants/try.py reach COPY BINARY... [--longest 10] [--among WORD]
-    tests/mutants/try.py try COPY [--longest 10] [--most 20] [--without WORD] [--only ID...] [--jobs 1]
+    tests/mutants/try.py try COPY [--longest 10] [--most 20] [--first WORD] [--without WORD] [--only ID...] [--jobs 1]
     tests/mutants/try.py tell COPY
 
 `reach` runs each test alone: how long it takes, which functions it reaches. `try` tries the mutants, `tell` gives the numbers and
 who survived. BINARY is a program of tests as `cargo test --no-run` names it. `--among` takes the tests with a word in their
-names, `--without` leaves those out, `--longest` leaves out tests that take longer (in seconds), `--most` ends a mutant after so many seconds of tests; what is left is tried by a later call with more. Tests stand in
+names, `--without` leaves those out, `--first` asks them before all but a module's own, `--longest` leaves out tests that take longer (in seconds), `--most` ends a mutant after so many seconds of tests; what is left is tried by a later call with more. Tests stand in
 COPY/tests.jsonl, results in COPY/tried.jsonl, one a line; the last of a test or a mutant holds.
 A test hangs that takes five seconds and ten times what it takes alone (of a long one: a minute and three times that); its
 mutant is caught.
@@ -43,7 +43,7 @@ def run(copy, binary, test, seconds, **more):
 
     with tempfile.TemporaryDirectory() as scratch:
         child = subprocess.Popen(
-            ["nice", binary, "--exact", test, "--quiet"],
+            ["nice", "-n", "5", binary, "--exact", test, "--quiet"],
             cwd=copy,
             env={**os.environ, "TMPDIR": scratch, **more},
             stdin=subprocess.DEVNULL,
@@ -104,8 +104,9 @@ def reach(copy, binaries, longest, among):
 class Experience:
     """How often each test has caught a mutant of each function and each file: who is likely to catch the next is asked first."""
 
-    def __init__(self):
+    def __init__(self, first):
         self.seen = {}
+        self.first = first
         self.lock = threading.Lock()
 
     def note(self, test, mutant, caught):
@@ -119,7 +120,8 @@ class Experience:
         far = self.seen.get((test, mutant["file"]), (0, 0))
         module = mutant["file"].removeprefix("src/").removesuffix(".rs").removesuffix("/mod").replace("/", "::")
         own = 1.0 if test.startswith(module + "::") else 0.0
-        return (near[1] + 0.3 * far[1] + own + 0.03) / (near[0] + 0.3 * far[0] + own + 1.0)
+        hope = 1.0 if self.first and self.first in test else 0.03
+        return (near[1] + 0.3 * far[1] + own + hope) / (near[0] + 0.3 * far[0] + own + 1.0)
 
 
 def results(copy):
@@ -161,7 +163,7 @@ def try_all(copy, asked):
     for row in tests:
         for number in row["reach"]:
             by_function.setdefault(number, []).append(row)
-    before, experience = results(copy), Experience()
+    before, experience = results(copy), Experience(asked.first)
     by_id = {mutant["id"]: mutant for mutant in told["mutants"]}
     for row in before.values():
         if "by" in row:
@@ -236,6 +238,7 @@ def main():
     ask.add_argument("--most", type=float, default=20.0)
     ask.add_argument("--longest", type=float, default=10.0)
     ask.add_argument("--among", default="")
+    ask.add_argument("--first")
     ask.add_argument("--without")
     ask.add_argument("--only", type=int, nargs="*", default=[])
     ask.add_argument("--jobs", type=int, default=1)

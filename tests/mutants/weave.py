@@ -2,10 +2,10 @@
 """Makes one program of many mutants: a copy of the sources in which each function asks which of its bodies to run.
 
     cargo mutants --list --json -f 'src/model/**' -f 'src/sim/**' -f 'src/clinic/**' > list.json
-    tests/mutants/weave.py list.json COPY TARGET [--every 5] [--first 0] [--seed 1]
+    tests/mutants/weave.py list.json COPY TARGET [--every 5] [--first 0] [--seed 1] [--under src/sim]
 
 COPY is a new folder for the sources, TARGET one for what is built. With `--every 5` a fifth of the mutants is taken: those
-of each file are shuffled by the seed, then every fifth is taken, beginning with `first`. What a mutant does not
+of each file are shuffled by the seed, then every fifth is taken, beginning with `first`; of those `--under` leaves the ones of a folder. What a mutant does not
 compile with is found by `cargo check` and taken out. COPY/mutants.json then tells of each mutant what became of it.
 """
 
@@ -201,6 +201,7 @@ def main():
     ask.add_argument("--every", type=int, default=1)
     ask.add_argument("--first", type=int, default=0)
     ask.add_argument("--seed", type=int, default=1)
+    ask.add_argument("--under", default="")
     asked = ask.parse_args()
 
     everyone = json.loads(asked.list.read_text())
@@ -208,7 +209,8 @@ def main():
         mutant["id"] = at + 1
         mutant["fate"] = "woven"
         mutant.pop("diff", None)
-    mutants = draw(everyone, asked.every, asked.first, asked.seed)
+    drawn = draw(everyone, asked.every, asked.first, asked.seed)
+    mutants = [mutant for mutant in drawn if mutant["file"].startswith(asked.under)]
 
     if asked.copy.exists():
         shutil.rmtree(asked.copy)

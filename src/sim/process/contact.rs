@@ -198,3 +198,187 @@ impl PushWork {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::model::words::{CellKind, Lineage, Polarisation};
+    use crate::scenario::Scenario;
+    use crate::sim::Simulation;
+    use crate::sim::state::cell::RESIDENT;
+    use crate::sim::state::id::CellId;
+
+    fn geometry_of(name: &str) -> Geometry {
+        Geometry::new(&Scenario::built_in(name).expect("a scenario"))
+    }
+
+    #[test]
+    fn every_kind_of_cell_stays_where_it_can_live() {
+        let geometry = geometry_of("quadriceps-strain");
+        let stem = |adhesion| CellState::Stem {
+            adhesion,
+            lineage_bias: None,
+            commitment_progress: 0.0,
+        };
+        let maturing = CellState::Maturing {
+            lineage: Lineage::Muscle,
+            stage: 0,
+            locked_step: 1,
+        };
+        let macrophage = CellState::Macrophage(Polarisation::M0);
+        let count = geometry.domain.len();
+        let lining = |voxel: usize| {
+            matches!(
+                geometry.class(voxel),
+                Some(TissueClass::Synovium | TissueClass::FatPad)
+            )
+        };
+        let mut seen = [[0u32; 2]; 6];
+        for from in (0..count).step_by(613) {
+            for to in (0..count).step_by(211).filter(|to| *to != from) {
+                let same = geometry.class(to) == geometry.class(from);
+                let hurt = geometry.in_lesion[to] == geometry.in_lesion[from];
+                let wanted = [
+                    (stem(Adhesion::Floating), geometry.floatable[to]),
+                    (stem(Adhesion::Attached), geometry.crawlable[to]),
+                    (maturing, geometry.crawlable[to] && hurt),
+                    (CellState::Tenocyte, same),
+                    (macrophage, geometry.domain[to] && (same || lining(to))),
+                    (CellState::Osteocyte, false),
+                ];
+                for (k, (state, may)) in wanted.into_iter().enumerate() {
+                    let [a, b] = [from, to].map(|voxel| geometry.centre(voxel));
+                    assert_eq!(may_enter(&geometry, &state, a, b), may, "{state:?}");
+                    seen[k][usize::from(may)] += 1;
+                }
+            }
+        }
+        // Each was let in and kept out somewhere, but for one that never moves.
+        assert!(
+            seen[..5].iter().all(|[no, yes]| *no > 0 && *yes > 0),
+            "{seen:?}"
+        );
+        let here = geometry.centre(geometry.lesion[0] as usize);
+        // Within a voxel everything may move; beside the stage nothing.
+        assert!(may_enter(&geometry, &CellState::Osteocyte, here, here));
+        assert!(!may_enter(&geometry, &maturing, here, [-1.0, here[1]]));
+    }
+
+    #[test]
+    fn cells_push_every_hour_in_their_first_week_and_every_four_later() {
+        let knee = geometry_of("healthy");
+        for now in 0..HOURLY {
+            assert!(pushed(&knee, now, 0), "{now}");
+        }
+        let hours: Vec<u64> = (HOURLY..HOURLY + 9)
+            .filter(|&now| pushed(&knee, now, 0))
+            .collect();
+        assert_eq!(hours, [HOURLY, HOURLY + 4, HOURLY + 8]);
+        assert!(pushed(&knee, HOURLY + 2, 3));
+        assert!(pushed(&geometry_of("dish-renewal"), HOURLY + 1, 0));
+    }
+
+    #[test]
+    fn who_can_move_pushes_and_what_was_injected_only_as_a_stem_cell_or_what_came_of_it() {
+        let resident = Identity::first(CellId::resident(CellKind::Tenocyte, 1), 0, RESIDENT, false);
+        let injected = Identity::first(CellId::injected(0, 1), 0, 0, false);
+        let stem = CellState::Stem {
+            adhesion: Adhesion::Attached,
+            lineage_bias: None,
+            commitment_progress: 0.0,
+        };
+        for identity in [&resident, &injected] {
+            assert!(is_mobile(identity, &stem));
+            assert!(!is_mobile(identity, &CellState::Osteocyte));
+        }
+        for state in [
+            CellState::Tenocyte,
+            CellState::Satellite,
+            CellState::Macrophage(Polarisation::M2),
+        ] {
+            assert!(is_mobile(&resident, &state) && !is_mobile(&injected, &state));
+        }
+    }
+
+    /// What two cells push each other, mm, at a distance in shares of the reach.
+    fn pushes(
+        share: f32,
+        injected: [bool; 2],
+        touch: bool,
+        due: impl Fn(&Mobile) -> bool,
+    ) -> [[f32; 2]; 2] {
+        let reach = 0.5;
+        // Three to four, so that both directions have their part.
+        let far = [0.6 * share * reach, 0.8 * share * reach];
+        let mut work = PushWork::default();
+        for (found, x, y) in [(0, 3.0, 2.0), (1, 3.0 + far[0], 2.0 + far[1])] {
+            work.found.push(Mobile {
+                x,
+                y,
+                found,
+                injected: injected[found as usize],
+            });
+        }
+        work.search(reach, [10.0, 10.0]);
+        work.add_up(reach, touch, due);
+        let push = |k: usize| work.push[k].map(|units| units as f32 * PUSH_UNIT_MM);
+        [push(0), push(1)]
+    }
+
+    #[test]
+    fn two_cells_that_overlap_push_each_other_apart_by_a_share_of_the_overlap() {
+        let [one, other] = pushes(0.8, [false, false], true, |_| true);
+        let half = 0.2 * 0.5 * 0.5 * RELAXATION;
+        for (found, wanted) in [
+            (one, [-0.6 * half, -0.8 * half]),
+            (other, [0.6 * half, 0.8 * half]),
+        ] {
+            for (found, wanted) in found.into_iter().zip(wanted) {
+                assert!((found - wanted).abs() < 1e-5, "{found}, not {wanted}");
+            }
+        }
+        assert_eq!(pushes(1.1, [false, false], true, |_| true), [[0.0; 2]; 2]);
+        // Of two in one place none knows where to go.
+        assert_eq!(pushes(0.0, [false, false], true, |_| true), [[0.0; 2]; 2]);
+    }
+
+    #[test]
+    fn without_touch_residents_do_not_feel_what_was_injected() {
+        let moved =
+            |injected, touch| pushes(0.8, injected, touch, |_| true).map(|push| push != [0.0; 2]);
+        assert_eq!(moved([false, true], true), [true, true]);
+        assert_eq!(moved([false, true], false), [false, true]);
+        assert_eq!(moved([true, false], false), [true, false]);
+        assert_eq!(moved([false, false], false), [true, true]);
+        assert_eq!(moved([true, true], false), [true, true]);
+        let only_injected = pushes(0.8, [false, true], true, |cell| cell.injected);
+        assert_eq!(only_injected.map(|push| push != [0.0; 2]), [false, true]);
+    }
+
+    #[test]
+    fn nothing_is_pushed_farther_than_half_the_distance_of_contact() {
+        let scenario = Scenario::built_in("dish-renewal").expect("a scenario");
+        let mut dish = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+        let world = &mut dish.world;
+        let contact = world.resource::<Geometry>().contact_mm;
+        // All cells of the dish in a row so narrow that the outer are pushed by all others.
+        let mut cells = world.query::<&mut Body>();
+        let mut before = Vec::new();
+        for (k, mut body) in cells.iter_mut(world).enumerate() {
+            body.x_mm = 1.5 + k as f32 * contact * 0.01;
+            body.y_mm = 1.0;
+            before.push(body.x_mm);
+        }
+        let mut schedule = Schedule::default();
+        plugin(&mut schedule);
+        schedule.run(world);
+        let mut farthest = 0.0f32;
+        for (body, before) in cells.iter(world).zip(before) {
+            assert_eq!(body.y_mm, 1.0);
+            farthest = farthest.max((body.x_mm - before).abs());
+        }
+        assert!((farthest - contact * 0.5).abs() < 1e-5, "{farthest}");
+    }
+}

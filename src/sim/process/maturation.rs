@@ -125,3 +125,45 @@ fn mature(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn a_cell_passes_its_stages_in_its_days() {
+        let p = Parameters::default();
+        for (lineage, stages, days) in [
+            (
+                Lineage::Cartilage,
+                p.cartilage_stages,
+                p.cartilage_maturation_days,
+            ),
+            (Lineage::Bone, p.bone_stages, p.bone_maturation_days),
+            (Lineage::Muscle, p.muscle_stages, p.muscle_maturation_days),
+            (Lineage::Fat, p.fat_stages, p.fat_maturation_days),
+        ] {
+            let per_day = maturing_per_day(&p, lineage);
+            assert!((per_day * days - stages).abs() < 1e-12, "{lineage:?}");
+        }
+    }
+
+    #[test]
+    fn a_cartilage_cell_hardens_when_it_is_old_and_more_slowly_where_oxygen_is_low() {
+        let p = Parameters::default();
+        let at = |oxygen_mmhg: f64, age_days| {
+            let sensed = Sensed {
+                oxygen_mmhg: oxygen_mmhg as f32,
+                ..Sensed::default()
+            };
+            hypertrophy_per_day(&p, &sensed, age_days)
+        };
+        let (low, old) = (
+            p.hypertrophy_oxygen_percent * MMHG_PER_PERCENT,
+            p.hypertrophy_after_days,
+        );
+        assert_eq!(at(low + 1.0, old - 0.1), 0.0);
+        assert_eq!(at(low + 1.0, old), p.hypertrophy_per_day);
+        let slow = p.hypertrophy_per_day * p.hypertrophy_low_oxygen_factor;
+        assert_eq!(at(low - 0.1, old + 5.0), slow);
+    }
+}

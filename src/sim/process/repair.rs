@@ -520,3 +520,250 @@ pub fn middle_of(geometry: &Geometry) -> Option<[f32; 2]> {
     let count = geometry.lesion.len() as f32;
     Some([sum[0] / count, sum[1] / count])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::sim::Simulation;
+    use crate::sim::state::cell::RESIDENT;
+    use crate::sim::state::id::CellId;
+
+    const CALM: Surroundings = Surroundings {
+        inflammation: 0.0,
+        tgf_b: 0.0,
+        load: 1.0,
+        builders: 0.0,
+    };
+
+    fn plan() -> Healing {
+        Healing {
+            healer: CellKind::Tenocyte,
+            starts_day: 5.0,
+            fast_until_day: 15.0,
+            slow_until_day: 115.0,
+            final_strength: 0.8,
+            division_per_day: 0.1,
+        }
+    }
+
+    fn geometry_of(name: &str) -> Geometry {
+        Geometry::new(&Scenario::built_in(name).expect("a scenario"))
+    }
+
+    fn close(found: f64, wanted: f64) {
+        assert!((found - wanted).abs() <= 1e-12, "{found}, not {wanted}");
+    }
+
+    #[test]
+    fn healing_waits_then_is_fast_then_slow_then_over() {
+        let p = Parameters::default();
+        let at = |day, repair| healing_per_day(&plan(), day, repair, &CALM, &p);
+        close(at(4.9, 0.0), 0.0);
+        for day in [5.0, 14.9] {
+            close(at(day, 0.0), p.healing_fast_constants / 10.0 * 0.8);
+            close(at(day, 0.5), p.healing_fast_constants / 10.0 * 0.3);
+        }
+        for day in [15.0, 114.9] {
+            close(at(day, 0.0), p.healing_slow_constants / 100.0 * 0.8);
+        }
+        close(at(115.0, 0.0), 0.0);
+        // What is as strong as it can be, or never can be, grows no more.
+        close(at(10.0, 0.8), 0.0);
+        close(at(10.0, 0.9), 0.0);
+        let never = Healing {
+            final_strength: 0.0,
+            ..plan()
+        };
+        close(healing_per_day(&never, 10.0, 0.0, &CALM, &p), 0.0);
+    }
+
+    #[test]
+    fn builders_and_growth_factor_speed_healing_and_load_and_inflammation_slow_it() {
+        let p = Parameters::default();
+        let at = |here: Surroundings| healing_per_day(&plan(), 10.0, 0.2, &here, &p);
+        let calm = at(CALM);
+        let with = |change: fn(&mut Surroundings)| {
+            let mut here = CALM;
+            change(&mut here);
+            at(here) / calm
+        };
+        close(with(|here| here.builders = 0.5), 1.5);
+        // Less than walking spares nothing; more slows by its square.
+        close(with(|here| here.load = 0.5), 1.0);
+        close(with(|here| here.load = 2.0), 0.25);
+        close(
+            with(|here| here.inflammation = 1.0),
+            uninhibited(1.0, p.repair_inhibition_exponent),
+        );
+        assert!(with(|here| here.inflammation = 1.0) < 1.0);
+        let half = Surroundings {
+            tgf_b: p.tgfb_half_max_ng_per_ml,
+            ..CALM
+        };
+        close(at(half) / calm, 1.0 + p.growth_repair_gain / 2.0);
+        close(growth_gain(0.0, &p), 1.0);
+        close(growth_gain(1e9, &p), 1.0 + p.growth_repair_gain);
+    }
+
+    #[test]
+    fn every_damage_has_its_healers_and_its_days() {
+        let p = Parameters::default();
+        let of = |condition, class| healing(condition, class, &p);
+        let bone = Some(TissueClass::CancellousBone);
+        let muscle = of(Condition::QuadricepsStrain, bone).expect("muscle heals");
+        assert_eq!(muscle.healer, CellKind::Satellite);
+        assert_eq!(muscle.starts_day, p.muscle_inflammation_days);
+        assert_eq!(muscle.fast_until_day, p.muscle_regeneration_days);
+        assert_eq!(muscle.slow_until_day, p.muscle_growth_days);
+        assert_eq!(muscle.final_strength, 1.0);
+        assert_eq!(muscle.division_per_day, p.satellite_division_per_day);
+        for (condition, strength) in [
+            (Condition::PatellarTendonTear, p.tendon_final_strength),
+            (Condition::CruciateTear, p.cruciate_final_strength),
+        ] {
+            let tendon = of(condition, bone).expect("it heals");
+            assert_eq!(tendon.healer, CellKind::Tenocyte);
+            assert_eq!(tendon.starts_day, p.tendon_inflammation_days);
+            assert_eq!(tendon.fast_until_day, p.tendon_proliferation_days);
+            assert_eq!(tendon.slow_until_day, p.tendon_remodelling_days);
+            assert_eq!(tendon.final_strength, strength);
+            assert_eq!(tendon.division_per_day, p.tenocyte_division_per_day);
+        }
+        let hole = Condition::OsteochondralDefect;
+        for class in [
+            TissueClass::CorticalBone,
+            TissueClass::CancellousBone,
+            TissueClass::Marrow,
+        ] {
+            let bone = of(hole, Some(class)).expect("bone heals");
+            assert_eq!(bone.healer, CellKind::Osteoblast);
+            assert_eq!(bone.final_strength, p.bone_final_strength);
+            assert_eq!(bone.division_per_day, p.osteoblast_division_per_day);
+        }
+        let clot = of(hole, Some(TissueClass::Cartilage)).expect("the clot fills it");
+        assert_eq!(clot.healer, CellKind::Stem);
+        assert_eq!(clot.final_strength, p.fibrocartilage_fill);
+        assert_eq!(of(hole, Some(TissueClass::Fluid)), None);
+        // Over closed bone nothing of its own heals cartilage.
+        let cartilage = Some(TissueClass::Cartilage);
+        assert_eq!(of(Condition::CartilageDefect, cartilage), None);
+        assert_eq!(of(Condition::Osteoarthritis, cartilage), None);
+        assert_eq!(of(Condition::Healthy, bone), None);
+    }
+
+    #[test]
+    fn healers_within_reach_take_part_until_the_healing_is_over() {
+        let p = Parameters {
+            healer_reach_mm: 5.0,
+            ..Parameters::default()
+        };
+        let at = |x_mm, y_mm, kind, day| {
+            let body = Body {
+                x_mm,
+                y_mm,
+                ..Body::default()
+            };
+            takes_part(&plan(), kind, [10.0, 20.0], &body, day, &p)
+        };
+        let healer = CellKind::Tenocyte;
+        assert_eq!(at(7.0, 16.0, healer, 5.0), Some(([3.0, 4.0], 5.0)));
+        assert_eq!(at(13.0, 20.0, healer, 115.0), Some(([-3.0, 0.0], 3.0)));
+        assert_eq!(at(7.0, 15.9, healer, 5.0), None);
+        assert_eq!(at(7.0, 16.0, healer, 115.1), None);
+        assert_eq!(at(7.0, 16.0, CellKind::Satellite, 5.0), None);
+    }
+
+    #[test]
+    fn the_middle_of_the_damage_is_the_mean_of_its_voxels() {
+        let geometry = geometry_of("quadriceps-strain");
+        let [x, y] = middle_of(&geometry).expect("it is hurt");
+        let count = geometry.lesion.len() as f64;
+        let mean = |part: usize| {
+            let centre = |voxel: &u32| f64::from(geometry.centre(*voxel as usize)[part]);
+            geometry.lesion.iter().map(centre).sum::<f64>() / count
+        };
+        assert!((f64::from(x) - mean(0)).abs() < 1e-3, "{x}");
+        assert!((f64::from(y) - mean(1)).abs() < 1e-3, "{y}");
+        assert_eq!(middle_of(&geometry_of("healthy")), None);
+    }
+
+    #[test]
+    fn a_healer_divides_in_the_fast_phase_and_only_a_new_muscle_cell_in_the_gap_fuses_later() {
+        let p = Parameters::default();
+        let geometry = geometry_of("quadriceps-strain");
+        let crowd = Crowd::new(&geometry, 1.0);
+        let inside = geometry.lesion[0] as usize;
+        let outside = geometry.in_lesion.iter().position(|hurt| !hurt);
+        let outside = outside.expect("most of it is whole");
+        let place = |voxel| HealerPlace {
+            voxel,
+            crowd: &crowd,
+            geometry: &geometry,
+            tgf_b: p.tgfb_half_max_ng_per_ml,
+        };
+        let old = Identity::first(CellId::resident(CellKind::Satellite, 1), 0, RESIDENT, false);
+        let new = old.clone().bear(30);
+        let muscle = Healing {
+            healer: CellKind::Satellite,
+            ..plan()
+        };
+        let next = |plan, who, day, voxel| healer_next(plan, who, day, &place(voxel), &p);
+        let (act, rate) = next(&muscle, &old, 14.9, outside).expect("it divides");
+        assert_eq!(act, Act::DividedResident);
+        // It is alone: an empty crowd leaves all the room.
+        let room = f64::from((1.0 - crowd.crowding(outside, Counted::Residents)).max(0.0));
+        close(rate, 0.1 * room * (1.0 + p.growth_repair_gain / 2.0));
+        let fuses = Some((Act::Fused, p.satellite_fusion_per_day));
+        assert_eq!(next(&muscle, &new, 15.0, inside), fuses);
+        assert_eq!(next(&muscle, &new, 15.0, outside), None);
+        assert_eq!(next(&muscle, &old, 15.0, inside), None);
+        assert_eq!(next(&plan(), &new, 15.0, inside), None);
+    }
+
+    #[test]
+    fn cartilage_is_lost_in_proportion_to_what_is_left_and_never_below_nothing() {
+        let scenario = Scenario::built_in("osteoarthritis-moderate").expect("a scenario");
+        let simulation = Simulation::new(Arc::new(scenario.clone()), 1).expect("it starts");
+        let geometry = simulation.world.resource::<Geometry>();
+        let fields = simulation.world.resource::<SignalFields>();
+        let before = simulation.world.resource::<TissueState>();
+        let lost = |wear: Wear| {
+            let mut ground = before.clone();
+            lose_native_cartilage(geometry, fields, &wear, &mut ground);
+            ground.native
+        };
+        let harm = Wear {
+            per_day: 0.0,
+            harm_per_day: 0.01,
+            structural_benefit: 0.3,
+            felt: 1.5,
+        };
+        let (harmed, gone) = (
+            lost(harm),
+            lost(Wear {
+                harm_per_day: 2.0,
+                ..harm
+            }),
+        );
+        let worn = lost(Wear {
+            per_day: 0.02,
+            ..harm
+        });
+        let values = &fields[Signal::Inflammation].values;
+        for (k, &voxel) in geometry.cartilage.iter().enumerate() {
+            let voxel = voxel as usize;
+            let native = f64::from(before.native[voxel]);
+            close(f64::from(harmed[voxel]), f64::from((native * 0.99) as f32));
+            assert_eq!(gone[voxel], 0.0);
+            let felt = |level: f32| 1.5 * f64::from(level);
+            let share = wearing(felt(values[voxel]), felt(before.chronic[k]), 0.3);
+            let part = 0.02 * f64::from(geometry.load_share[k]) * share + 0.01;
+            close(
+                f64::from(worn[voxel]),
+                f64::from((native * (1.0 - part)) as f32),
+            );
+        }
+    }
+}

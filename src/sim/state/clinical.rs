@@ -323,4 +323,175 @@ mod tests {
         assert!(stopped.exercise_mm(&p) < 0.5 * before && stopped.exercise_mm(&p) > 0.0);
         assert_eq!(after(Activity::Walking, 84).fitness, 0.0);
     }
+
+    fn close(found: f64, wanted: f64) {
+        assert!((found - wanted).abs() < 1e-9, "{found}, not {wanted}");
+    }
+
+    #[test]
+    fn what_is_felt_adds_up_from_inflammation_structure_needle_exercise_and_flare() {
+        let p = Parameters::default();
+        let calm = outcome(0.0, 0.0, &Beside::default(), &p);
+        close(calm.pain_vas_mm, 0.0);
+        close(calm.function_0_100, 100.0);
+        close(calm.stiffness_0_100, 0.0);
+        close(calm.effusion_ml, p.synovial_volume_ml);
+        // At its half-effect inflammation counts half of its weight.
+        let beside = Beside {
+            placebo_mm: 3.0,
+            flare_mm: 4.0,
+            exercise_mm: 5.0,
+            weakness_mm: 1.5,
+            fitness: 0.5,
+        };
+        let (weight, matrix) = (p.pain_inflammation_weight, p.pain_matrix_weight);
+        let felt = outcome(1.0, 0.2, &beside, &p);
+        let pain = 50.0 * weight + 20.0 * matrix - 3.0 - 5.0 + 1.5 + 4.0;
+        close(felt.pain_vas_mm, pain);
+        let lost = p.function_pain_weight * pain + 20.0 * p.function_matrix_weight;
+        close(
+            felt.function_0_100,
+            100.0 - lost + 0.5 * p.exercise_function,
+        );
+        let stiff = 50.0 * p.stiffness_inflammation_weight + 20.0 * p.stiffness_matrix_weight;
+        close(felt.stiffness_0_100, stiff + 4.0);
+        let fluid = p.synovial_volume_ml + p.swelling_inflammation_ml / 2.0;
+        close(felt.effusion_ml, fluid + 4.0 * p.swelling_flare_ml_per_mm);
+        let weak = Beside {
+            fitness: -0.5,
+            ..beside
+        };
+        let weak = outcome(1.0, 0.2, &weak, &p);
+        close(
+            weak.function_0_100,
+            100.0 - lost - 0.5 * p.weakness_function,
+        );
+    }
+
+    #[test]
+    fn a_leg_gets_strong_by_exercise_and_weak_by_rest_and_comes_back_by_walking() {
+        let p = Parameters::default();
+        let after = |activity, fitness, days: i32| {
+            let mut clinical = ClinicalState {
+                activity,
+                fitness,
+                ..ClinicalState::default()
+            };
+            (0..days).for_each(|_| clinical.pass_a_day(&p));
+            clinical
+        };
+        let left = |days: f64| exp(-7.0 / days);
+        let strong = after(Activity::Exercise, 0.0, 7);
+        close(strong.fitness, 1.0 - left(p.exercise_onset_days));
+        close(strong.exercise_mm(&p), p.exercise_pain_mm * strong.fitness);
+        close(strong.weakness_mm(&p), 0.0);
+        let weak = after(Activity::Rest, 0.0, 7);
+        close(weak.fitness, left(p.rest_weakening_days) - 1.0);
+        close(weak.weakness_mm(&p), -p.weakness_pain_mm * weak.fitness);
+        close(weak.exercise_mm(&p), 0.0);
+        for activity in [Activity::Walking, Activity::Sport] {
+            let back = after(activity, 0.8, 7).fitness;
+            close(back, 0.8 * left(p.exercise_fade_days));
+            let back = after(activity, -0.8, 7).fitness;
+            close(back, -0.8 * left(p.rest_weakening_days));
+            close(after(activity, 0.0, 7).fitness, 0.0);
+        }
+    }
+
+    #[test]
+    fn a_flare_lasts_its_days_from_its_onset_and_only_where_there_was_one() {
+        let p = Parameters {
+            flare_onset_hours: 6.0,
+            flare_days: 2.0,
+            ..Parameters::default()
+        };
+        let at = |step, flare| {
+            let clinical = ClinicalState {
+                visits: vec![Visit {
+                    step: 100,
+                    flare,
+                    ..visit(TreatmentKind::Saline)
+                }],
+                ..ClinicalState::default()
+            };
+            clinical.flare_mm(step, &p)
+        };
+        for (step, felt) in [(100, 0.0), (105, 0.0), (106, 1.0), (153, 1.0), (154, 0.0)] {
+            close(at(step, true), felt * p.flare_mm);
+            close(at(step, false), 0.0);
+        }
+        let resting = ClinicalState {
+            visits: vec![visit(TreatmentKind::Saline)],
+            activity: Activity::Rest,
+            ..ClinicalState::default()
+        };
+        close(
+            resting.flare_mm(12, &p),
+            p.flare_mm * (1.0 - p.rest_flare_relief),
+        );
+    }
+
+    #[test]
+    fn a_steroid_blocks_and_harms_and_both_fade() {
+        let p = Parameters::default();
+        let clinical = ClinicalState {
+            visits: vec![visit(TreatmentKind::Steroid)],
+            ..ClinicalState::default()
+        };
+        for days in [0u64, 7, 40] {
+            let step = days * STEPS_PER_DAY;
+            let left = exp(-(days as f64) / p.steroid_decay_days);
+            let block = clinical.inflammation_block(step, &p);
+            close(block, 1.0 / (1.0 + p.steroid_block * left));
+            let harm = clinical.cartilage_harm_per_day(step, &p);
+            close(harm, p.steroid_cartilage_loss / p.steroid_decay_days * left);
+        }
+    }
+
+    #[test]
+    fn an_injury_inflames_and_bacteria_eat_cartilage_as_long_as_they_last() {
+        let p = Parameters::default();
+        let pulse = |from, until, pro_signal, infection| Pulse {
+            from,
+            until,
+            pro_signal,
+            infection,
+        };
+        let clinical = ClinicalState {
+            pulses: vec![pulse(5, 20, 3.0, false), pulse(10, 30, 5.0, true)],
+            ..ClinicalState::default()
+        };
+        for (step, extra, eaten) in [
+            (4, 0.0, 0.0),
+            (5, 3.0, 0.0),
+            (10, 8.0, 1.0),
+            (19, 8.0, 1.0),
+            (20, 5.0, 1.0),
+            (30, 0.0, 0.0),
+        ] {
+            close(clinical.extra_inflammation(step), extra);
+            let harm = clinical.cartilage_harm_per_day(step, &p);
+            close(harm, eaten * p.infection_cartilage_loss_per_day);
+        }
+    }
+
+    #[test]
+    fn salt_water_helps_most_after_some_days_and_the_best_of_two_needles_counts() {
+        let p = Parameters::default();
+        let of = |step: u64| Visit {
+            step,
+            ..visit(TreatmentKind::Saline)
+        };
+        let clinical = ClinicalState {
+            visits: vec![of(0), of(240)],
+            ..ClinicalState::default()
+        };
+        let after = |days: f64| {
+            let come = 1.0 - exp(-days / p.placebo_onset_days);
+            p.placebo_mm * come * exp(-days / p.placebo_fade_days)
+        };
+        close(clinical.placebo_mm(240, &p), after(10.0));
+        close(clinical.placebo_mm(480, &p), after(20.0));
+        assert!(after(20.0) > after(10.0));
+    }
 }

@@ -375,4 +375,60 @@ mod tests {
                 .all(|column| row.get(column.key).is_some())
         );
     }
+
+    #[test]
+    fn the_baseline_is_the_row_of_the_hour_before_the_first_injection_acts() {
+        let row = |day| Row {
+            day,
+            pain_vas_mm: 10.0 * day,
+            ..Row::default()
+        };
+        let mut history = History {
+            rows: [0.0, 1.0, 2.0, 3.0].map(row).into(),
+            events: Vec::new(),
+        };
+        let baseline = |history: &History| history.baseline().map(|row| row.day);
+        assert_eq!(baseline(&history), Some(0.0));
+        history.add(STEPS_PER_DAY, EventKind::Changed, 1.0);
+        assert_eq!(baseline(&history), Some(0.0));
+        history.add(2 * STEPS_PER_DAY, EventKind::Injection, 1.0);
+        history.add(3 * STEPS_PER_DAY, EventKind::Injection, 1.0);
+        assert_eq!(baseline(&history), Some(2.0));
+        assert_eq!(history.injection_days().collect::<Vec<_>>(), [2.0, 3.0]);
+        // Rows that begin after it: the first of them.
+        history.rows.drain(..3);
+        assert_eq!(baseline(&history), Some(3.0));
+        assert_eq!(baseline(&History::default()), None);
+    }
+
+    #[test]
+    fn a_series_has_a_point_a_row_and_a_day_has_its_nearest_row() {
+        let row = |day| Row {
+            day,
+            born: day * day,
+            ..Row::default()
+        };
+        let history = History {
+            rows: [0.0, 1.0, 3.0].map(row).into(),
+            events: Vec::new(),
+        };
+        assert_eq!(history.series("born"), [(0.0, 0.0), (1.0, 1.0), (3.0, 9.0)]);
+        assert!(history.series("nothing").is_empty());
+        for (day, nearest) in [(-5.0, 0.0), (0.4, 0.0), (0.6, 1.0), (2.1, 3.0), (99.0, 3.0)] {
+            assert_eq!(history.at(day).map(|row| row.day), Some(nearest));
+        }
+    }
+
+    #[test]
+    fn a_first_is_noted_once() {
+        let mut history = History::default();
+        assert!(!history.happened(EventKind::FirstBone));
+        for step in [4, 9] {
+            history.add_first(step, EventKind::FirstBone);
+        }
+        history.add_first(11, EventKind::FirstFat);
+        let steps: Vec<u64> = history.events.iter().map(|event| event.step).collect();
+        assert_eq!(steps, [4, 11]);
+        assert!(history.happened(EventKind::FirstBone));
+    }
 }

@@ -217,3 +217,108 @@ pub fn sensed_stiffness_kpa(class: Option<TissueClass>, p: &Parameters) -> f64 {
         _ => 0.0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn a_share_of_torn_ligaments_heals_and_the_time_of_those_is_exponential() {
+        let p = Parameters::default();
+        let (share, tau) = (p.cruciate_healing_share, p.cruciate_healing_days);
+        let after = |draw: f64| ligament_heals_from_day(draw, &p);
+        assert_eq!(after(0.0), Some(0.0));
+        // Of those that heal, half have begun after ln 2 time constants and 1 - 1/e after one.
+        let half = after(share / 2.0).expect("it heals");
+        assert!((half - tau * std::f64::consts::LN_2).abs() < 1e-9, "{half}");
+        let most = after(share * (1.0 - crate::model::maths::exp(-1.0))).expect("it heals");
+        assert!((most - tau).abs() < 1e-9, "{most}");
+        assert_eq!(after(share), None);
+        assert_eq!(after(0.999), None);
+    }
+
+    #[test]
+    fn a_torn_ligament_waits_for_its_day_and_every_other_damage_heals_from_the_first() {
+        let mut scenario = Scenario::built_in("cruciate-tear").expect("a scenario");
+        scenario.parameters.cruciate_healing_share = 1.0;
+        let geometry = Geometry::new(&scenario);
+        let torn = TissueState::new(&scenario, &geometry, 5);
+        let wait = torn.heals_from_day.expect("all of them heal");
+        assert!(wait > 0.0);
+        let first = libm::ceil(wait * STEPS_PER_DAY as f64) as u64;
+        assert_eq!(torn.healing_day(first - 1), None);
+        let day = torn.healing_day(first).expect("it has begun");
+        assert!((day - (first as f64 / STEPS_PER_DAY as f64 - wait)).abs() < 1e-9);
+        scenario.parameters.cruciate_healing_share = 0.0;
+        let never = TissueState::new(&scenario, &geometry, 5);
+        assert_eq!(never.healing_day(100_000), None);
+        let strain = Scenario::built_in("quadriceps-strain").expect("a scenario");
+        let strain = TissueState::new(&strain, &Geometry::new(&strain), 5);
+        assert_eq!(strain.healing_day(36), Some(1.5));
+    }
+
+    #[test]
+    fn a_worn_knee_has_the_matrix_of_its_grade_in_the_mean_and_less_where_it_bears() {
+        for name in [
+            "osteoarthritis-mild",
+            "osteoarthritis-moderate",
+            "osteoarthritis-severe",
+        ] {
+            let scenario = Scenario::built_in(name).expect("a scenario");
+            let geometry = Geometry::new(&scenario);
+            let ground = TissueState::new(&scenario, &geometry, 1);
+            let mean = ground.mean_native(&geometry);
+            assert!(
+                (mean - scenario.matrix_at_start()).abs() < 1e-5,
+                "{name}: {mean}"
+            );
+            let of = |worn: bool| {
+                let here = geometry.cartilage.iter().map(|&voxel| voxel as usize);
+                let here = here.filter(|&voxel| geometry.in_lesion[voxel] == worn);
+                let values: Vec<f32> = here.map(|voxel| ground.native[voxel]).collect();
+                assert!(
+                    values
+                        .iter()
+                        .all(|value| *value == values[0] && (0.0..=1.0).contains(value))
+                );
+                values[0]
+            };
+            assert!(of(true) < of(false), "{name}");
+        }
+    }
+
+    #[test]
+    fn fill_and_quality_of_a_hole_are_means_over_it() {
+        let scenario = Scenario::built_in("cartilage-defect").expect("a scenario");
+        let geometry = Geometry::new(&scenario);
+        let mut ground = TissueState::new(&scenario, &geometry, 1);
+        assert_eq!(ground.lesion_fill(&scenario, &geometry), 0.0);
+        assert_eq!(ground.repair_quality(&geometry), 0.0);
+        // A quarter of it full of tissue of quality 1, a quarter half full of quality 0.4.
+        let count = geometry.lesion.len();
+        let quarter = count / 4;
+        for (k, &voxel) in geometry.lesion.iter().enumerate() {
+            let (repair, quality) = match k / quarter {
+                0 => (1.0, 1.0),
+                1 => (0.5, 0.4),
+                _ => (0.0, 0.9),
+            };
+            ground.repair[voxel as usize] = repair;
+            ground.quality[voxel as usize] = quality;
+        }
+        let fill = ground.lesion_fill(&scenario, &geometry);
+        assert!(
+            (fill - 1.5 * quarter as f64 / count as f64).abs() < 1e-9,
+            "{fill}"
+        );
+        let quality = ground.repair_quality(&geometry);
+        assert!(
+            (quality - (1.0 + 0.5 * 0.4) / 1.5).abs() < 1e-6,
+            "{quality}"
+        );
+        let whole = Scenario::built_in("healthy").expect("a scenario");
+        let geometry = Geometry::new(&whole);
+        let ground = TissueState::new(&whole, &geometry, 1);
+        assert_eq!(ground.lesion_fill(&whole, &geometry), 1.0);
+        assert_eq!(ground.mean_native(&geometry), 1.0);
+    }
+}

@@ -67,3 +67,54 @@ impl Simulation {
         memory
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::scenario::Scenario;
+    use crate::sim::state::cell::{Body, CellState, Cycle};
+    use crate::sim::state::decisions::Decisions;
+    use crate::sim::state::sensed::Sensed;
+
+    #[test]
+    fn the_memory_of_cells_is_what_one_counts_by_hand() {
+        let scenario = Scenario::built_in("osteoarthritis-moderate").expect("a scenario");
+        let mut knee = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+        knee.step_many(30);
+        let memory = knee.cell_memory();
+        let row = size_of::<Identity>()
+            + size_of::<Body>()
+            + size_of::<CellState>()
+            + size_of::<Cycle>()
+            + size_of::<Sensed>()
+            + size_of::<Decisions>();
+        let cells = knee.count_cells();
+        assert!(cells > 1000);
+        assert_eq!((memory.cells, memory.state), (cells, cells * row));
+        let mut decided = 0;
+        knee.each_cell(|_, _, _, _, _, decisions| decided += usize::from(decisions.taken() > 0));
+        assert!(decided > 100 && decided < cells, "{decided}");
+        // Four decisions with room for whether they are there, and how many were taken.
+        let ring = 4 * size_of::<Option<Decision>>() + 8;
+        assert_eq!(memory.decisions, decided * ring);
+        // Room for cells to come is there as well.
+        let (mut least, mut exact) = (0, 0);
+        for archetype in knee.world.archetypes().iter() {
+            let columns = archetype.components().len();
+            if columns < 6 {
+                continue;
+            }
+            // Two ticks of four bytes a column, an entity of eight.
+            let a_cell = row + 8 * columns + 8;
+            let room = knee.world.storages().tables.get(archetype.table_id());
+            let room = room.expect("it has a table").capacity();
+            let own = archetype.len() as usize * size_of::<ArchetypeEntity>();
+            least += archetype.len() as usize * a_cell + own;
+            exact += room * a_cell + own;
+        }
+        assert_eq!(memory.reserved, exact);
+        assert!(memory.reserved > least && memory.reserved < 3 * least);
+    }
+}

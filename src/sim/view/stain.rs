@@ -232,4 +232,23 @@ mod tests {
         assert_eq!(intensity(StainKind::Myod, &stem(0.9)), 1.0);
         assert_eq!(intensity(StainKind::Myod, &stem(0.1)), 0.0);
     }
+
+    #[test]
+    fn the_fields_of_a_dish_hold_all_of_its_ground_alike_on_both_sides() {
+        let dish = |name: &str| {
+            let scenario = crate::scenario::Scenario::built_in(name).expect("a scenario");
+            Simulation::new(std::sync::Arc::new(scenario), 1).expect("it starts")
+        };
+        let fields = dish("dish-renewal").fields_of_view();
+        assert_eq!(fields.size_mm, [3.0, 2.0]);
+        // A rectangle of 2.9 x 1.9 mm, but for its rounded corners.
+        let all: f64 = fields.ground_mm2.iter().sum();
+        assert!((all - 5.495).abs() < 0.01, "{all}");
+        for row in fields.ground_mm2.chunks(FIELDS[0]) {
+            assert!(row.iter().all(|ground| *ground > 0.0), "{row:?}");
+            assert!((row[0] - row[FIELDS[0] - 1]).abs() < 0.02, "{row:?}");
+        }
+        let knee = dish("healthy").fields_of_view();
+        assert!(knee.ground_mm2.iter().all(|ground| *ground == 0.0));
+    }
 }
