@@ -389,3 +389,69 @@ fn inject(
     population.injected += u64::from(drawn);
     population.injected_step = clock.step;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Scenario;
+    use crate::sim::Simulation;
+    use crate::sim::state::abilities::Ability;
+
+    fn start(name: &str) -> Simulation {
+        let mut scenario = Scenario::built_in(name).expect("a scenario");
+        scenario.treatments.clear();
+        scenario.parameters.infection_probability = 0.0;
+        Simulation::new(Arc::new(scenario), 1).expect("it starts")
+    }
+
+    fn treat_with(kind: TreatmentKind, landing: f64) -> Command {
+        Command::Treat {
+            kind,
+            cells: None,
+            landing: Some(landing),
+        }
+    }
+
+    #[test]
+    fn only_what_reaches_a_signal_changes_when_signals_are_solved() {
+        let hourly = |command: Command, may_signal: bool| {
+            let mut knee = start("osteoarthritis-moderate");
+            knee.step_many(10 * STEPS_PER_DAY);
+            let before = knee.world.resource::<SignalFields>().hourly_until;
+            knee.world
+                .resource_mut::<Abilities>()
+                .set(Ability::Signal, may_signal);
+            knee.apply(command).expect("it is done");
+            let after = knee.world.resource::<SignalFields>().hourly_until;
+            assert!(after == before || after == 13 * STEPS_PER_DAY, "{after}");
+            after != before
+        };
+        let cells = TreatmentKind::Cultured;
+        assert!(hourly(treat_with(cells, 1.0), true));
+        assert!(!hourly(treat_with(cells, 0.0), true));
+        assert!(!hourly(treat_with(cells, 1.0), false));
+        assert!(hourly(treat_with(TreatmentKind::Steroid, 1.0), true));
+        assert!(hourly(treat_with(TreatmentKind::Steroid, 1.0), false));
+        assert!(!hourly(treat_with(TreatmentKind::Steroid, 0.0), true));
+        assert!(!hourly(treat_with(TreatmentKind::Saline, 1.0), true));
+        assert!(!hourly(treat_with(TreatmentKind::Exercise, 1.0), true));
+        let activity = |activity| Command::SetActivity { activity };
+        assert!(!hourly(activity(Activity::Rest), true));
+        assert!(hourly(activity(Activity::Sport), true));
+    }
+
+    #[test]
+    fn a_missed_needle_leaves_no_cell_and_is_told() {
+        let mut knee = start("osteoarthritis-moderate");
+        let before = knee.count_cells();
+        let missed = treat_with(TreatmentKind::Cultured, 0.0);
+        knee.apply(missed).expect("it is given");
+        assert_eq!(knee.count_cells(), before);
+        assert!(knee.world.resource::<Population>().batches.is_empty());
+        assert!(knee.history().happened(EventKind::NeedleMissed));
+        assert!(!knee.visits()[0].landed);
+        knee.apply(treat_with(TreatmentKind::Cultured, 1.0))
+            .expect("it is given");
+        assert!(knee.count_cells() > before && knee.visits()[1].landed);
+    }
+}

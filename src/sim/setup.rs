@@ -402,3 +402,45 @@ fn start_macrophages(cells: &mut [NewCell], shares: &[f64; 3]) {
         cell.state = CellState::Macrophage(state);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn macrophages_start_as_they_are_given_and_never_more_than_all() {
+        let mut scenario = Scenario::built_in("osteoarthritis-moderate").expect("a scenario");
+        let settled = macrophages_at_start(&scenario);
+        assert!((settled.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+        assert!(settled.iter().all(|share| *share > 0.0), "{settled:?}");
+        let mut given = |m1, m2| {
+            scenario.parameters.macrophage_m1_at_start = m1;
+            scenario.parameters.macrophage_m2_at_start = m2;
+            macrophages_at_start(&scenario)
+        };
+        assert_eq!(given(0.5, 0.25), [0.25, 0.5, 0.25]);
+        assert_eq!(given(0.75, 0.5), [0.0, 0.75, 0.25]);
+        assert_eq!(given(0.0, -1.0)[2], settled[2]);
+    }
+
+    #[test]
+    fn cells_get_the_states_of_the_shares_in_whole_numbers() {
+        let of = |number| NewCell {
+            identity: Identity::first(CellId(number), 0, RESIDENT, false),
+            body: Body::default(),
+            state: CellState::Macrophage(Polarisation::M0),
+            cycle: Cycle::default(),
+            decisions: Decisions::default(),
+        };
+        let mut cells: Vec<NewCell> = (0..10).rev().map(of).collect();
+        start_macrophages(&mut cells, &[0.5, 0.2, 0.3]);
+        cells.sort_unstable_by_key(|cell| cell.identity.id);
+        let states: Vec<CellState> = cells.iter().map(|cell| cell.state).collect();
+        let runs = [
+            (Polarisation::M1, 2),
+            (Polarisation::M2, 3),
+            (Polarisation::M0, 5),
+        ];
+        let wanted = runs.into_iter().flat_map(|(one, count)| vec![one; count]);
+        assert!(states.into_iter().eq(wanted.map(CellState::Macrophage)));
+    }
+}

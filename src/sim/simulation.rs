@@ -318,4 +318,28 @@ mod tests {
         assert!(said.contains(&format!("{name:?}")), "{said}");
         assert!(said.contains("seed: 7, steps: 3"), "{said}");
     }
+
+    #[test]
+    fn an_act_in_a_recorded_hour_writes_its_row_anew_and_one_between_writes_none() {
+        let scenario = Scenario::built_in("healthy").expect("a scenario");
+        let mut knee = Simulation::new(Arc::new(scenario), 7).expect("it starts");
+        assert_eq!((knee.seed(), knee.steps()), (7, 0));
+        let treat = Command::Treat {
+            kind: crate::model::words::TreatmentKind::Cultured,
+            cells: None,
+            landing: None,
+        };
+        let (rows, before) = (knee.history().rows.len(), knee.history().rows[0].injected);
+        knee.apply(treat.clone()).expect("it is given");
+        assert_eq!(knee.history().rows.len(), rows);
+        assert!(knee.history().rows[0].injected > before);
+        knee.step_many(STEPS_PER_DAY + 1);
+        let rows = knee.history().rows.len();
+        let last = knee.history().rows[rows - 1];
+        knee.apply(treat.clone()).expect("it is given");
+        assert_eq!(knee.history().rows.len(), rows);
+        assert_eq!(knee.history().rows[rows - 1], last);
+        let told: Vec<u64> = knee.commands().iter().map(|(step, _)| *step).collect();
+        assert_eq!(told, [0, STEPS_PER_DAY + 1]);
+    }
 }

@@ -278,3 +278,26 @@ fn commit(
         state.set_if_neq(new);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn a_cue_is_gone_below_its_least_hazard_or_beside_a_much_stronger_one() {
+        let p = Parameters::default();
+        let gone = |bone: f64, cartilage: f64| {
+            let mut rates = [0.0; FATES];
+            rates[index(Lineage::Bone)] = bone;
+            rates[index(Lineage::Cartilage)] = cartilage;
+            cue_gone(&rates, Lineage::Bone, &p)
+        };
+        let least = p.cue_gone_per_day;
+        assert!(gone(least * 0.99, 0.0));
+        assert!(!gone(least, 0.0) && !gone(least * 1.01, 0.0));
+        // A share of all hazards, its own among them.
+        let share = p.cue_gone_share;
+        let other = 0.1 * (1.0 - share) / share;
+        assert!(!gone(0.1, other * 0.99));
+        assert!(gone(0.1, other * 1.01));
+    }
+}

@@ -116,3 +116,36 @@ fn polarise(
         decisions.record(Decision::of(clock.step, hours, act, &found, sensed));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn the_chances_of_a_macrophage_share_out_that_anything_happens_to_it_by_their_rates() {
+        let rates = Parameters::default().macrophage_rates();
+        let sensed = Sensed {
+            inflammation: 1.2,
+            healing: 0.4,
+            ..Sensed::default()
+        };
+        for now in [Polarisation::M0, Polarisation::M1, Polarisation::M2] {
+            let leaving = leaving_per_day(now, 1.2f32.into(), 0.4f32.into(), &rates);
+            let total = leaving.death + leaving.to[0].1 + leaving.to[1].1;
+            let anything = 1.0 - crate::model::maths::exp(-total / 8.0);
+            let found = chances(now, &sensed, &rates);
+            let wanted = [
+                (None, leaving.death),
+                (Some(leaving.to[0].0), leaving.to[0].1),
+                (Some(leaving.to[1].0), leaving.to[1].1),
+            ];
+            for ((to, chance), (wanted, rate)) in found.into_iter().zip(wanted) {
+                assert_eq!(to, wanted);
+                let share = anything * rate / total;
+                assert!(
+                    (chance - share).abs() < 1e-12,
+                    "{now:?}: {chance}, not {share}"
+                );
+            }
+        }
+    }
+}

@@ -592,7 +592,7 @@ mod tests {
         close(with(|here| here.builders = 0.5), 1.5);
         // Less than walking spares nothing; more slows by its square.
         close(with(|here| here.load = 0.5), 1.0);
-        close(with(|here| here.load = 2.0), 0.25);
+        close(with(|here| here.load = 3.0), 1.0 / 9.0);
         close(
             with(|here| here.inflammation = 1.0),
             uninhibited(1.0, p.repair_inhibition_exponent),

@@ -377,3 +377,47 @@ impl Simulation {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn a_chance_of_some_hours_is_that_of_a_day_after_all_its_draws() {
+        let of = |chance, hours| Prospect {
+            behaviour: Behaviour::Die,
+            chance,
+            hours,
+            room: None,
+            cause: None,
+        };
+        for (chance, hours, day) in [
+            (0.25, 24, 0.25),
+            (0.5, 12, 0.75),
+            (0.5, 8, 0.875),
+            (0.0, 1, 0.0),
+            (1.0, 1, 1.0),
+        ] {
+            let found = of(chance, hours).chance_a_day();
+            assert!((found - day).abs() < 1e-12, "{chance} in {hours}: {found}");
+        }
+    }
+
+    #[test]
+    fn the_way_to_the_damage_is_as_long_as_it_is() {
+        let knee = |name: &str| {
+            let scenario = crate::scenario::Scenario::built_in(name).expect("a scenario");
+            Simulation::new(std::sync::Arc::new(scenario), 1).expect("it starts")
+        };
+        let hurt = knee("quadriceps-strain");
+        let [x, y] = middle_of(hurt.world.resource::<Geometry>()).expect("it is hurt");
+        let far = hurt.from_damage_mm(x - 3.0, y + 4.0).expect("it is hurt");
+        assert!((far - 5.0).abs() < 1e-4, "{far}");
+        assert_eq!(knee("healthy").from_damage_mm(x, y), None);
+        let p = hurt.parameters();
+        let (plan, day) = hurt.mending_at(36, p).expect("muscle mends");
+        assert_eq!(plan.healer, CellKind::Satellite);
+        assert_eq!(plan.fast_until_day, p.muscle_regeneration_days);
+        assert_eq!(day, Some(1.5));
+        assert!(knee("healthy").mending_at(36, p).is_none());
+    }
+}

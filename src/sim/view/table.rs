@@ -381,3 +381,135 @@ impl Simulation {
         self.steps().saturating_sub(u64::from(step)) as f64 / STEPS_PER_DAY as f64
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    use crate::model::words::TreatmentKind;
+    use crate::scenario::Scenario;
+    use crate::sim::command::Command;
+
+    fn row(kind: CellKind) -> CellRow {
+        CellRow::new(CellId::resident(kind, 1), kind, [1.0, 2.0], 0.1)
+    }
+
+    #[test]
+    fn a_cell_reads_the_gene_of_what_it_is_and_a_stem_cell_that_of_what_it_is_half_way_to() {
+        let lineages = [
+            (Lineage::Cartilage, [CellKind::Chondrocyte; 2]),
+            (Lineage::Bone, [CellKind::Osteoblast, CellKind::Osteocyte]),
+            (Lineage::Muscle, [CellKind::Myocyte, CellKind::Satellite]),
+            (Lineage::Fat, [CellKind::Adipocyte; 2]),
+        ];
+        for (k, (lineage, kinds)) in lineages.into_iter().enumerate() {
+            let mut only = [false; FATES];
+            only[k] = true;
+            for kind in kinds {
+                assert_eq!(row(kind).open_genes(), only, "{kind:?}");
+                let dead = CellRow {
+                    dying: true,
+                    hypertrophic: true,
+                    ..row(kind)
+                };
+                assert_eq!(dead.open_genes(), [false; FATES], "{kind:?}");
+            }
+            let stem = |progress, dying| CellRow {
+                lineage: Some(lineage),
+                progress,
+                dying,
+                ..row(CellKind::Stem)
+            };
+            assert_eq!(stem(0.5, false).open_genes(), only);
+            assert_eq!(stem(0.49, false).open_genes(), [false; FATES]);
+            assert_eq!(stem(0.9, true).open_genes(), [false; FATES]);
+        }
+        let hard = CellRow {
+            hypertrophic: true,
+            ..row(CellKind::Chondrocyte)
+        };
+        assert_eq!(hard.open_genes(), [true, true, false, false]);
+        let fibroblast = CellRow {
+            lineage: Some(Lineage::Fat),
+            progress: 1.0,
+            ..row(CellKind::Fibroblast)
+        };
+        assert_eq!(fibroblast.open_genes(), [false; FATES]);
+    }
+
+    #[test]
+    fn what_is_drawn_of_a_dish_is_what_its_cells_are() {
+        let mut scenario = Scenario::built_in("dish-growth-factors").expect("a scenario");
+        for (key, value) in [
+            ("hypertrophy_after_days", 7.0),
+            ("hypertrophy_per_day", 0.1),
+            ("cartilage_maturation_days", 7.0),
+            ("commit_cartilage_max_per_day", 0.5),
+        ] {
+            scenario.parameters.set(key, value).expect("a number");
+        }
+        let mut dish = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+        dish.step_many(24 * STEPS_PER_DAY);
+        let rows = dish.cells();
+        let row = |id| *rows.iter().find(|row| row.id == id).expect("it is drawn");
+        let p = dish.parameters();
+        let (mut maturing, mut grown, mut hard) = (0, 0, 0);
+        dish.each_cell(|identity, body, state, _, _, _| {
+            let row = row(identity.id);
+            assert_eq!((row.x_mm, row.y_mm), (body.x_mm, body.y_mm));
+            assert_eq!((row.kind, row.dying), (state.kind(), false));
+            assert_eq!(row.born_step, identity.born_step());
+            match *state {
+                CellState::Maturing { lineage, stage, .. } => {
+                    maturing += 1;
+                    let stages = f32::from(maturation(p, lineage).0);
+                    let progress = (f32::from(stage) + 0.5) / stages;
+                    assert_eq!((row.lineage, row.progress), (Some(lineage), progress));
+                }
+                CellState::Chondrocyte { hypertrophic, .. } => {
+                    grown += 1;
+                    hard += u32::from(hypertrophic);
+                    let fate = Some(Lineage::Cartilage);
+                    assert_eq!((row.lineage, row.progress), (fate, 1.0));
+                    assert_eq!(row.hypertrophic, hypertrophic);
+                }
+                _ => assert!(!row.hypertrophic),
+            }
+        });
+        assert!(
+            maturing > 5 && grown > hard && hard > 5,
+            "{maturing} {grown} {hard}"
+        );
+    }
+
+    #[test]
+    fn the_dead_are_drawn_as_long_as_they_are_counted_and_batches_are_told() {
+        let scenario = Scenario::built_in("healthy").expect("a scenario");
+        let mut knee = Simulation::new(Arc::new(scenario), 1).expect("it starts");
+        let batches = knee.batches().len();
+        let treat = Command::Treat {
+            kind: TreatmentKind::Cultured,
+            cells: Some(1e7),
+            landing: None,
+        };
+        knee.apply(treat).expect("it is given");
+        let batch = &knee.batches()[batches];
+        assert_eq!((knee.batches().len(), batch.step), (batches + 1, 0));
+        assert!((batch.weight * f64::from(batch.drawn) - 1e7).abs() < 1e-3);
+        let mut seen = 0;
+        for _ in 0..4 {
+            knee.step_many(STEPS_PER_DAY);
+            let rows = knee.cells();
+            let dying = rows.iter().filter(|row| row.dying).count();
+            let last = knee.history().rows.last().expect("a row");
+            assert_eq!(dying as f64, last.dying_drawn);
+            assert_eq!(rows.len() - dying, knee.count_cells());
+            seen += dying;
+        }
+        assert!(seen > 50, "{seen}");
+        assert_eq!(knee.days_since(24), 3.0);
+        assert_eq!(knee.days_since(84), 0.5);
+        assert_eq!(knee.days_since(1000), 0.0);
+    }
+}
