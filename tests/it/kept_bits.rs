@@ -18,7 +18,7 @@ const DAYS: u64 = 3;
 /// Days of the weeks after which is looked.
 const LOOKS: [u64; 6] = [4, 9, 15, 22, 29, 36];
 /// What happens in weeks instead of months, so that all of it is met in them.
-const HASTE: [(&str, f64); 23] = [
+const HASTE: [(&str, f64); 21] = [
     ("cartilage_maturation_days", 7.0),
     ("bone_maturation_days", 7.0),
     ("muscle_maturation_days", 7.0),
@@ -31,9 +31,6 @@ const HASTE: [(&str, f64); 23] = [
     ("muscle_fate_in_body", 1.0),
     ("joint_division_factor", 0.5),
     ("chondrocyte_loss_per_day", 0.01),
-    // So that those that divide are the likeliest to die.
-    ("loss_transient_per_day", 0.1),
-    ("loss_adherent_per_day", 0.1),
     ("tendon_inflammation_days", 3.0),
     ("tendon_proliferation_days", 21.0),
     ("muscle_inflammation_days", 1.0),
