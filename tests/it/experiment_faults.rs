@@ -515,6 +515,17 @@ fn what_cannot_be_read_is_told_with_its_field_with_what_stands_there_and_what_wo
                 .to_owned(),
         ),
         (
+            "name = \"small\"",
+            "name = \"small",
+            "line 4, experiment.name: found 'name = \"small', expected a line that can be read, such as name = \"word\""
+                .to_owned(),
+        ),
+        (
+            "[\"walking\", \"rest\"]",
+            "[\n  3,\n  true,\n]",
+            "line 13, vary.values: found '[ 3, true, ]', expected a number or a word".to_owned(),
+        ),
+        (
             "schema_version = 1",
             "schema_version = \"1\"",
             "line 1, schema_version: found '1', expected a whole number, 0 or more".to_owned(),

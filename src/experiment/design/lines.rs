@@ -15,6 +15,8 @@ pub(super) struct Lines<'a> {
     /// Its text.
     pub(super) text: &'a str,
 }
+/// What the reader begins with where a value is none that is wanted; all else that is invalid cannot be read at all.
+const OF_VALUES: [&str; 3] = ["invalid type", "invalid value", "invalid length"];
 
 /// What a line names before its `=`, if it sets something.
 fn key_of(line: &str) -> Option<&str> {
@@ -39,9 +41,10 @@ fn marked(words: &str) -> String {
     }
 }
 
-/// A value as it is written: a number as it is, anything else between marks, and of several lines the first.
+/// A value as it is written: a number as it is, anything else between marks, and several lines as one.
 fn value(written: &str) -> String {
-    let line = in_brief(written.lines().next().unwrap_or_default().trim());
+    let words: Vec<&str> = written.split_whitespace().collect();
+    let line = in_brief(&words.join(" "));
     if line.parse::<f64>().is_ok() {
         return line;
     }
@@ -157,6 +160,7 @@ impl Lines<'_> {
         let there = value(self.text.get(span).unwrap_or_default());
         let wants = message.rsplit_once(", expected ").map(|(_, wants)| wants);
         let name = names(&message).first().copied().unwrap_or_default();
+        let begins = |begin: &&str| message.starts_with(begin);
         let mut field = self.field_at(at, true);
         let (found, expected) = if message.starts_with("missing field ") {
             field = if OF_THE_FILE.contains(&name) || field == "file" {
@@ -179,7 +183,7 @@ impl Lines<'_> {
             .any(|word| message.contains(word))
         {
             (there, "a number of fewer digits".to_owned())
-        } else if let Some(wants) = wants.filter(|_| message.starts_with("invalid ")) {
+        } else if let Some(wants) = wants.filter(|_| OF_VALUES.iter().any(begins)) {
             (there, wanted(wants))
         } else if let Some(wants) = message.strip_prefix("wanted ") {
             (there, wanted(wants))
