@@ -2,6 +2,7 @@
 
 use super::args::MergeArgs;
 use super::sweep::{Ending, write_and_tell};
+use crate::experiment::trial::Scatter;
 use crate::files::RequestError;
 use crate::files::sweep::{Finished, Journal, merge as join};
 
@@ -26,6 +27,7 @@ pub(super) fn merge(request: &MergeArgs) -> Result<(), RequestError> {
         &Ending {
             finished,
             quiet: request.quiet,
+            scatter: Scatter::default(),
             report: &request.report,
         },
     )

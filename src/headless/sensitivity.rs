@@ -13,6 +13,7 @@ use super::sweep_rows::{Kept, Sweep, check_jobs, play_missing};
 use super::sweep_table::short;
 use crate::experiment::design::{Design, Experiment, Value};
 use crate::experiment::sensitivity::{MOST_SOBOL, Moves, Question, Ranked, numbers, ranking};
+use crate::experiment::trial::Scatter;
 use crate::files::sweep::{Letters, Shard, finish};
 use crate::files::{RequestError, write_whole};
 use crate::scenario::{Days, Parameters, Scenario};
@@ -136,6 +137,7 @@ fn answer(
         &rows,
         finished,
         Letters::Sealed,
+        Scatter::default(),
     )?;
     let rows: Vec<Vec<Value>> = rows.into_values().collect();
     let ranked = ranking(&experiment, &text, request.rows.fast, &rows).ok_or_else(|| {

@@ -9,6 +9,7 @@ use super::print::{say, tell};
 use super::sweep_rows::{Sweep, check_jobs, play_missing};
 use super::sweep_table::summary;
 use crate::experiment::design::{self, Experiment};
+use crate::experiment::trial::Scatter;
 use crate::files::sweep::{About, Finished, Letters, MOST_REPORTED, Rows, Shard, finish, report};
 use crate::files::{RequestError, write_whole};
 use crate::platform::disk;
@@ -143,6 +144,7 @@ pub(super) fn sweep(request: &SweepArgs) -> Result<Outcome, RequestError> {
     let ending = Ending {
         finished: kept.finished,
         quiet: request.quiet,
+        scatter: Scatter::default(),
         report: &request.report,
     };
     write_and_tell(&folder, &about, &experiment, &rows, &ending)
@@ -163,6 +165,8 @@ pub(super) struct Ending<'a> {
     pub(super) finished: Finished,
     /// Whether nothing is printed.
     pub(super) quiet: bool,
+    /// How people of a trial tell what they feel, for its report.
+    pub(super) scatter: Scatter,
     /// The report that is asked for.
     pub(super) report: &'a ReportArgs,
 }
@@ -215,7 +219,9 @@ pub(super) fn write_and_tell(
     ending: &Ending<'_>,
 ) -> Result<(), RequestError> {
     let letters = ending.report.letters();
-    let files = finish(folder, about, experiment, rows, ending.finished, letters)?;
+    let finished = ending.finished;
+    let scatter = ending.scatter;
+    let files = finish(folder, about, experiment, rows, finished, letters, scatter)?;
     if !ending.quiet {
         say(&format!("{}: {}", experiment.name(), experiment.question()));
         say(&summary(experiment.columns(), rows));
@@ -238,7 +244,7 @@ pub(super) fn write_and_tell(
         ));
     } else if let Some(path) = &ending.report.report {
         let language = ending.report.language.as_deref().unwrap_or("en");
-        let page = report(about, experiment, rows, letters, language).unwrap_or_default();
+        let page = report(about, experiment, rows, letters, scatter, language).unwrap_or_default();
         write_whole(path, |to| to.write_all(page.as_bytes()))?;
     }
     Ok(())

@@ -12,8 +12,8 @@ use super::sweep_rows::{Sweep, check_jobs, play_missing};
 use crate::experiment::design::{self, Experiment, Value};
 use crate::experiment::predictions;
 use crate::experiment::trial::{
-    Changes, Found, LEAST_PER_ARM, SaltWork, Scatter, Sight, Trial, TrialError, beside, changed,
-    found, said, told_in, trials_in,
+    Changes, FIRST, Found, LEAST_PER_ARM, SaltWork, Scatter, Sight, Trial, TrialError, beside,
+    changed, found, said, told_in, trials_in,
 };
 use crate::files::RequestError;
 use crate::files::sweep::Shard;
@@ -180,6 +180,14 @@ fn salt(
     Ok(salt.as_ref().map(said::salt).unwrap_or_default())
 }
 
+/// How people tell what they feel.
+fn scatter(request: &TrialArgs) -> Scatter {
+    Scatter {
+        sd: request.scatter,
+        seed: request.seed.unwrap_or(SEED),
+    }
+}
+
 /// Everything that is printed of a finished trial.
 fn report(request: &TrialArgs, trial: &Trial, text: &str, rows: &[Vec<Value>]) -> Vec<String> {
     let experiment = trial.experiment();
@@ -188,11 +196,8 @@ fn report(request: &TrialArgs, trial: &Trial, text: &str, rows: &[Vec<Value>]) -
     } else {
         Sight::Blind
     };
-    let scatter = Scatter {
-        sd: request.scatter,
-        seed: request.seed.unwrap_or(SEED),
-    };
-    let main = found(trial, rows, trial.main(), 1, scatter);
+    let scatter = scatter(request);
+    let main = found(trial, rows, trial.main(), FIRST, scatter);
     let people: usize = main.arms.iter().map(|arm| arm.values.len()).sum();
     let trials = trials_in(trial, rows);
     let mut lines = vec![format!("{}: {}", experiment.name(), experiment.question())];
@@ -223,21 +228,15 @@ fn report(request: &TrialArgs, trial: &Trial, text: &str, rows: &[Vec<Value>]) -
     if trials > 1 {
         for compared in &main.compared {
             let count = told_in(trial, rows, compared.arms, scatter);
-            let [one, other] = compared.arms.map(|arm| trial.arm(arm, sight));
-            let parts = [
-                ("one", one),
-                ("other", other),
-                ("count", said::count(count)),
-                ("trials", said::number(trials as f64)),
-            ];
-            lines.push(say_with("trial-cli-in-trials", &parts));
+            let arms = compared.arms.map(|arm| trial.arm(arm, sight));
+            lines.push(said::in_trials(arms, count, trials));
         }
     }
     if !trial.others().is_empty() {
         lines.extend([String::new(), say("trial-cli-others")]);
         for endpoint in trial.others() {
             lines.push(format!("{}:", said::outcome(endpoint)));
-            let found = found(trial, rows, endpoint, 1, scatter);
+            let found = found(trial, rows, endpoint, FIRST, scatter);
             lines.push(table(trial, &found, sight));
         }
     }
@@ -291,6 +290,7 @@ pub(super) fn trial(request: &TrialArgs) -> Result<Outcome, RequestError> {
     let ending = Ending {
         finished: kept.finished,
         quiet: true,
+        scatter: scatter(request),
         report: &ReportArgs {
             unblind: request.unblind,
             ..ReportArgs::default()

@@ -91,6 +91,13 @@ fn settings() -> Vec<String> {
         with(SMALL, &[("days = 2\n", "days = 4000\n")]),
         with(SMALL, &[("seed = 7\n", "seed = 7.5\n")]),
         with(SMALL, &[("[[measure]]", "colour = 3\n\n[[measure]]")]),
+        with(SMALL, &[("schema_version = 1", "schema_version = -1")]),
+        with(SMALL, &[("name = \"small\"", "name = small\"")]),
+        with(SMALL, &[("name = \"small\"", "name = 3")]),
+        with(SMALL, &[("days = 2\n", "days = \"two\"\n")]),
+        with(SMALL, &[("days = 2\n", "days = 2\ndays = 2\n")]),
+        with(SMALL, &[("days = 2\n", "days = 99999999999999999999\n")]),
+        with(SMALL, &[("days = [1, 2]", "days = 1")]),
         with(SMALL, &[("days = [1, 2]", "days = [1, 3]")]),
         with(SMALL, &[("days = [1, 2]", "days = [1, 1]")]),
         with(SMALL, &[("days = [1, 2]", "days = []")]),
@@ -295,6 +302,7 @@ fn people() -> Vec<String> {
             &of_strip("load = {}"),
             &[("strip-osteoarthritis", "dish-renewal")],
         ),
+        of_strip("load = 3"),
         of_strip("placebo = { mean = 3.0 }"),
         of_strip("placebo = { low = 1.5, high = 1.2 }"),
     ]
@@ -451,6 +459,100 @@ fn figures() -> Vec<String> {
         error.to_string()
     });
     of_predictions.chain(of_published).collect()
+}
+
+#[test]
+fn what_cannot_be_read_is_told_with_its_field_with_what_stands_there_and_what_would_be_right() {
+    let known = "name, question, scenario, days, seed, replicates, blind, design, samples, trajectories, levels, seeds or published";
+    for (from, to, told) in [
+        (
+            "days = 2\n",
+            "days = \"two\"\n",
+            "line 7, experiment.days: found 'two', expected a number".to_owned(),
+        ),
+        (
+            "days = 2\n",
+            "days = 99999999999999999999\n",
+            "line 7, experiment.days: found 99999999999999999999, expected a number of fewer digits"
+                .to_owned(),
+        ),
+        (
+            "days = 2\n",
+            "",
+            "line 3, experiment.days: found nothing, expected a value as docs/experiments.md describes it"
+                .to_owned(),
+        ),
+        (
+            "seed = 7",
+            "sed = 7",
+            format!("line 8, experiment.sed: found 'sed', expected {known}"),
+        ),
+        (
+            "seed = 7",
+            "design = \"guess\"",
+            "line 8, experiment.design: found 'guess', expected full, one-at-a-time, latin-hypercube, sobol, saltelli or morris"
+                .to_owned(),
+        ),
+        (
+            "seed = 7",
+            "design = 3",
+            "line 8, experiment.design: found 3, expected a word in quotation marks".to_owned(),
+        ),
+        (
+            "seed = 7",
+            "seed = 7\nblind = 1",
+            "line 9, experiment.blind: found 1, expected true or false".to_owned(),
+        ),
+        (
+            "seed = 7",
+            "seed = 7\nseed = 8",
+            "line 9, experiment.seed: found 'seed' twice, expected each field once".to_owned(),
+        ),
+        (
+            "name = \"small\"",
+            "name = small\"",
+            "line 4, experiment.name: found 'name = small\"', expected a line that can be read, such as name = \"word\""
+                .to_owned(),
+        ),
+        (
+            "name = \"small\"",
+            "name = \"small",
+            "line 4, experiment.name: found 'name = \"small', expected a line that can be read, such as name = \"word\""
+                .to_owned(),
+        ),
+        (
+            "[\"walking\", \"rest\"]",
+            "[\n  3,\n  true,\n]",
+            "line 13, vary.values: found '[ 3, true, ]', expected a number or a word".to_owned(),
+        ),
+        (
+            "schema_version = 1",
+            "schema_version = \"1\"",
+            "line 1, schema_version: found '1', expected a whole number, 0 or more".to_owned(),
+        ),
+        (
+            "[\"walking\", \"rest\"]",
+            "\"rest\"",
+            "line 13, vary.values: found 'rest', expected a list in square brackets".to_owned(),
+        ),
+        (
+            "what = \"activity\"\n",
+            "",
+            "line 11, vary.what: found nothing, expected a value as docs/experiments.md describes it"
+                .to_owned(),
+        ),
+        (
+            "of = \"difference\"",
+            "of = \"diff\"",
+            "line 22, measure.of: found 'diff', expected run or difference".to_owned(),
+        ),
+    ] {
+        let error = refused(&with(SMALL, &[(from, to)])).expect(to);
+        assert_eq!(error, format!("wrong.toml, {told}"));
+        assert_eq!(error.matches("expected").count(), 1, "{error}");
+        let untold = untold(&error);
+        assert!(untold.is_empty(), "{untold:#?}");
+    }
 }
 
 #[test]

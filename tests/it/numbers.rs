@@ -12,7 +12,7 @@ const UNITS: [&str; 2] = ["3600.0", "1440.0"];
 const TINY: f64 = 1e-8;
 
 /// Everything else, with the file, the number, and why it is not biology.
-const ALLOWED: [(&str, &str, &str); 26] = [
+const ALLOWED: [(&str, &str, &str); 28] = [
     ("model/defect.rs", "0.05", "step of the solver"),
     (
         "model/joint0d.rs",

@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 
 use stroma::experiment::design::{
-    Allocation, Column, ColumnKind, Design, Role, Scale, Seeds, Value, built_in, sampling, text_of,
+    Allocation, Column, ColumnKind, Design, Experiment, Role, Scale, Seeds, Value, built_in,
+    sampling, text_of,
 };
 use stroma::experiment::published;
-use stroma::experiment::report::{Method, Range, Report, page};
+use stroma::experiment::report::{Asked, Method, Range, Report, page};
 use stroma::experiment::statistics::describe::{mean, sd};
 use stroma::experiment::statistics::interval::{of_difference, of_mean};
 use stroma::experiment::statistics::permutation;
+use stroma::experiment::trial::{Choice, Found, Scatter, Trial, TrialWork, found, said};
 use stroma::model::words::TreatmentKind;
 use stroma::scenario::PlannedTreatment;
 use stroma::text::speaking;
@@ -106,6 +108,7 @@ fn english(method: &Method, columns: &[Column], rows: &[Vec<Value>]) -> String {
         columns,
         rows,
         joints: &[],
+        trial: None,
     };
     speaking("en", || page(&report))
 }
@@ -497,6 +500,7 @@ fn the_page_is_there_in_every_language_with_its_own_numbers() {
         columns: &columns,
         rows: &rows,
         joints: &[],
+        trial: None,
     };
     let mut pages = BTreeSet::new();
     for code in stroma::text::languages() {
@@ -518,6 +522,8 @@ fn experiments_of_the_program_have_reports() {
         let experiment = built_in(name).expect("it is there");
         let text = text_of(name).expect("it is there");
         let method = Method::of(&experiment, text, true).expect("its text");
+        let trial = Trial::of(experiment.clone()).ok();
+        let scatter = Scatter::default();
         let rows: Vec<Vec<Value>> = (0..experiment.rows())
             .map(|row| {
                 let run = experiment.row(row);
@@ -535,6 +541,7 @@ fn experiments_of_the_program_have_reports() {
             columns: experiment.columns(),
             rows: &rows,
             joints: &[],
+            trial: trial.as_ref().map(|trial| Asked { trial, scatter }),
         };
         let page = speaking("en", || page(&report));
         stands_alone(&page);
@@ -542,6 +549,8 @@ fn experiments_of_the_program_have_reports() {
         assert!(page.contains("the joint without space (--fast)"));
         if name == "lamo-espinosa" {
             assert!(page.contains("by lot in blocks") && page.contains("blind: the table"));
+            assert!(page.contains("the runs themselves roll no dice"));
+            assert!(!page.contains("rolls its own dice") && !page.contains("settings are alike"));
             let beside = page
                 .split("Beside published figures")
                 .nth(1)
@@ -556,10 +565,121 @@ fn experiments_of_the_program_have_reports() {
             );
         } else {
             assert!(page.contains("class=\"band\"") && !page.contains("Beside published"));
+            assert!(page.contains("settings are alike") && !page.contains("rolls its own dice"));
         }
     }
     let other = built_in("dose-response").expect("it is there");
     assert!(Method::of(&other, "no experiment", true).is_none());
+}
+
+/// The page of a trial that was played with the quick joint, and what the trial itself found.
+fn page_of_trial(text: &str, scatter: Scatter) -> (String, Found, Trial) {
+    let experiment = Experiment::read(text, "trial").expect("an experiment");
+    let method = Method::of(&experiment, text, true).expect("its text");
+    let mut work = TrialWork::new(experiment.clone());
+    assert_eq!(work.pass(|| true), Ok(true));
+    let trial = Trial::open_or_blind(experiment.clone()).expect("a trial");
+    let report = Report {
+        name: experiment.name(),
+        question: experiment.question(),
+        days: experiment.days(),
+        method: &method,
+        columns: experiment.columns(),
+        rows: work.rows(),
+        trial: Some(Asked {
+            trial: &trial,
+            scatter,
+        }),
+    };
+    let page = speaking("en", || page(&report));
+    stands_alone(&page);
+    let found = found(&trial, work.rows(), trial.main(), 1, scatter);
+    (page, found, trial)
+}
+
+#[test]
+fn the_page_of_a_trial_compares_what_it_was_made_for_and_nothing_else() {
+    let choice = Choice {
+        per_arm: 6,
+        day: 28,
+        ..Choice::default()
+    };
+    // Two days after day 0, and another outcome.
+    let text = choice.text().replace("days = [0, 28]", "days = [0, 7, 28]")
+        + "\n[[measure]]\ncolumn = \"cartilage_percent\"\ndays = [0, 28]\n";
+    let scattered = Scatter { sd: 20.0, seed: 3 };
+    for (text, scatter) in [
+        (text.clone(), Scatter::default()),
+        (text.clone(), scattered),
+        // With their names in the table it is the same trial.
+        (text.replace("blind = true\n", ""), scattered),
+    ] {
+        let (page, found, trial) = page_of_trial(&text, scatter);
+        let [compared] = found.compared.as_slice() else {
+            panic!("{:?}", found.compared);
+        };
+        assert!(found.endpoint.is_change() && found.endpoint.day == 28);
+        let (apart, shuffles) = speaking("en", || {
+            let name = |arm| trial.arm(arm, stroma::experiment::trial::Sight::Blind);
+            let words = said::difference(&found.endpoint, compared, name).expect("a difference");
+            let shuffles = said::shuffles(compared).expect("shuffles");
+            (words, shuffles)
+        });
+        // The sentences of the command hold the difference, its interval and the count of shuffles.
+        let interval = compared.difference.expect("a difference").interval;
+        for number in [interval.value, interval.low, interval.high] {
+            assert!(apart[0].contains(&speaking("en", || said::number(number))));
+        }
+        let whole = stroma::text::markup::escaped(&format!("{} {shuffles}", apart.join(" ")));
+        assert_eq!(page.matches(whole.as_str()).count(), 1, "{whole}");
+        assert!(page.contains("Compared is the change since day 0"));
+        assert!(page.contains("an outcome that is picked afterwards proves nothing"));
+        // One heading of differences, one histogram, and none where something else is listed.
+        let (asked, others) = page
+            .split_once("What else was measured")
+            .expect("a section");
+        assert_eq!(asked.matches("<h3>Differences</h3>").count(), 1);
+        let drawn = |part: &str| part.matches("aria-label=\"Shuffles, ").count();
+        assert_eq!((drawn(asked), drawn(others)), (1, 0));
+        for words in [
+            "<h3>Differences",
+            " minus the first",
+            "as large by chance",
+            "trials</td>",
+        ] {
+            assert!(!others.contains(words), "{words}");
+        }
+        // Everything is listed all the same.
+        for what in ["Pain, mm of 100, day 7", "Pain, mm of 100, day 28"] {
+            assert!(others.contains(&format!("<h2>{what}</h2>")), "{what}");
+        }
+        assert_eq!(page.contains("20 points of 100 apart"), scatter.sd > 0.0);
+    }
+}
+
+#[test]
+fn a_trial_that_did_not_measure_day_0_compares_the_values_of_its_last_day() {
+    let choice = Choice {
+        per_arm: 6,
+        day: 28,
+        ..Choice::default()
+    };
+    let text = choice.text().replace("days = [0, 28]", "days = [28]");
+    let (page, found, _) = page_of_trial(&text, Scatter::default());
+    assert!(!found.endpoint.is_change());
+    assert!(page.contains("Compared is the value on day 28; day 0 was not measured."));
+    assert!(!page.contains("the change since day 0"));
+}
+
+#[test]
+fn shuffles_of_which_none_is_as_far_are_told_without_a_nought() {
+    let columns = columns(&["dose"], &[PAIN]);
+    let [low, high] =
+        [0.0, 1_000.0].map(|from| -> Vec<f64> { (0..20).map(|k| from + f64::from(k)).collect() });
+    let rows = table(&[(3e6, low.as_slice()), (5e7, high.as_slice())], false);
+    let page = english(&method(Design::Full, rows.len()), &columns, &rows);
+    assert!(page.contains("<td>none of the 10\u{a0}000 shuffles</td>"));
+    assert!(!page.contains(">0 of 10"));
 }
 
 #[test]

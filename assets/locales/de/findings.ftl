@@ -153,7 +153,15 @@ finding-too-many-injections = cells: Dieser Lauf hat schon { $number } Spritzen,
 finding-too-many-acts = commands: Dieser Lauf hat schon { $number } Eingriffe von Hand, mehr fasst seine Datei nicht
 
 # experiments
-finding-experiment-form = ein Experiment, wie docs/experiments.md es beschreibt
+finding-experiment-form = ein Wert, wie docs/experiments.md ihn beschreibt
+finding-whole-up = eine ganze Zahl, 0 oder mehr
+finding-word-marks = ein Wort in Anführungszeichen
+finding-list-brackets = eine Liste in eckigen Klammern
+finding-list-of = eine Liste mit { $number } Werten
+finding-a-table = eine Tabelle
+finding-fewer-digits = eine Zahl mit weniger Stellen
+finding-line-read = eine lesbare Zeile, etwa name = "word"
+finding-field-once = jedes Feld einmal
 finding-word-dots = ein Wort aus Kleinbuchstaben, Ziffern, -, _ und .
 finding-scenario-or-grades = der Name eines Szenarios oder [patients.grades]
 finding-grades-start = nichts: Die Grade der Personen sagen, womit jede beginnt

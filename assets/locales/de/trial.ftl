@@ -62,6 +62,7 @@ trial-said-tells = Die Null liegt außerhalb dieses Bereichs: { $better } schnit
 trial-said-open = Die Null liegt in diesem Bereich: Diese Studie kann nicht sagen, wer besser abschnitt. Das ist nicht dasselbe wie „kein Unterschied“.
 trial-said-shuffles = Hätten die Schilder nichts zu bedeuten, könnte man sie neu verteilen: In { $count } von { $of } Mischungen war der Unterschied mindestens so groß.
 trial-said-all-shuffles = Hätten die Schilder nichts zu bedeuten, könnte man sie neu verteilen: In { $count } von allen { $of } Arten, sie zu verteilen, ist der Unterschied mindestens so groß.
+trial-said-no-shuffles = Hätten die Schilder nichts zu bedeuten, könnte man sie neu verteilen: In keiner der { $of } Mischungen war der Unterschied so groß.
 
 # The shuffles.
 trial-shuffle-title = Könnte es Zufall sein?
@@ -73,6 +74,7 @@ trial-shuffle-all = Alle 1000
 trial-shuffle-again = Von vorn
 trial-shuffle-none = Noch keine Mischung.
 trial-shuffle-count = In { $count } von { $of } Mischungen ist der Unterschied mindestens so groß wie der gefundene ({ $found }).
+trial-shuffle-count-none = In keiner von { $of } Mischungen ist der Unterschied so groß wie der gefundene ({ $found }).
 trial-shuffle-few = Das geschieht durch Zufall allein selten. Wie groß die Wirkung ist, sagt es nicht: Das sagt der Bereich oben.
 trial-shuffle-many = So oft schafft das der Zufall allein.
 trial-shuffle-axis = Unterschied A minus B nach einer Mischung

@@ -155,7 +155,15 @@ finding-too-many-injections = cells: this run already has { $number } injections
 finding-too-many-acts = commands: this run already has { $number } acts by hand, the most its record holds
 
 # experiments
-finding-experiment-form = an experiment as docs/experiments.md describes it
+finding-experiment-form = a value as docs/experiments.md describes it
+finding-whole-up = a whole number, 0 or more
+finding-word-marks = a word in quotation marks
+finding-list-brackets = a list in square brackets
+finding-list-of = a list of { $number } values
+finding-a-table = a table
+finding-fewer-digits = a number of fewer digits
+finding-line-read = a line that can be read, such as name = "word"
+finding-field-once = each field once
 finding-word-dots = a word of small letters, digits, -, _ and .
 finding-scenario-or-grades = the name of a scenario, or [patients.grades]
 finding-grades-start = nothing: the grades of the patients say from where each starts

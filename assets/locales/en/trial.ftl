@@ -62,6 +62,7 @@ trial-said-tells = Zero lies outside this range: { $better } did better, by more
 trial-said-open = Zero lies inside this range: this trial cannot tell which did better. That is not the same as "no difference".
 trial-said-shuffles = If the labels meant nothing, one could deal them again: in { $count } of { $of } shuffles the difference was at least as large.
 trial-said-all-shuffles = If the labels meant nothing, one could deal them again: in { $count } of all { $of } ways to deal them the difference is at least as large.
+trial-said-no-shuffles = If the labels meant nothing, one could deal them again: in none of the { $of } shuffles was the difference as large.
 
 # The shuffles.
 trial-shuffle-title = Could it be chance?
@@ -73,6 +74,7 @@ trial-shuffle-all = All 1000
 trial-shuffle-again = From the start
 trial-shuffle-none = No shuffle yet.
 trial-shuffle-count = In { $count } of { $of } shuffles the difference is at least as large as the one that was found ({ $found }).
+trial-shuffle-count-none = In none of { $of } shuffles is the difference as large as the one that was found ({ $found }).
 trial-shuffle-few = That happens seldom by chance alone. How large the effect is, this does not say: the range above does.
 trial-shuffle-many = Chance alone does that often.
 trial-shuffle-axis = difference of A minus B after a shuffle

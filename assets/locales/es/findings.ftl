@@ -153,7 +153,15 @@ finding-too-many-injections = cells: esta simulación ya tiene { $number } inyec
 finding-too-many-acts = commands: esta simulación ya tiene { $number } acciones a mano, su archivo no guarda más
 
 # experiments
-finding-experiment-form = un experimento como lo describe docs/experiments.md
+finding-experiment-form = un valor como lo describe docs/experiments.md
+finding-whole-up = un número entero, 0 o más
+finding-word-marks = una palabra entre comillas
+finding-list-brackets = una lista entre corchetes
+finding-list-of = una lista de { $number } valores
+finding-a-table = una tabla
+finding-fewer-digits = un número con menos cifras
+finding-line-read = una línea que se pueda leer, por ejemplo name = "word"
+finding-field-once = cada campo una vez
 finding-word-dots = una palabra de letras minúsculas, cifras, -, _ y .
 finding-scenario-or-grades = el nombre de un escenario, o [patients.grades]
 finding-grades-start = nada: los grados de las personas dicen desde dónde empieza cada una

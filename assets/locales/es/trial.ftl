@@ -62,6 +62,7 @@ trial-said-tells = El cero queda fuera de este intervalo: { $better } salió mej
 trial-said-open = El cero queda dentro de este intervalo: este ensayo no puede decir a quién le fue mejor. No es lo mismo que «no hay diferencia».
 trial-said-shuffles = Si las etiquetas no significaran nada, se podrían repartir de nuevo: en { $count } de { $of } mezclas la diferencia fue al menos igual de grande.
 trial-said-all-shuffles = Si las etiquetas no significaran nada, se podrían repartir de nuevo: en { $count } de las { $of } maneras de repartirlas la diferencia es al menos igual de grande.
+trial-said-no-shuffles = Si las etiquetas no significaran nada, se podrían repartir de nuevo: en ninguna de las { $of } mezclas la diferencia fue igual de grande.
 
 # The shuffles.
 trial-shuffle-title = ¿Podría ser azar?
@@ -73,6 +74,7 @@ trial-shuffle-all = Las 1000
 trial-shuffle-again = Desde el principio
 trial-shuffle-none = Todavía ninguna mezcla.
 trial-shuffle-count = En { $count } de { $of } mezclas la diferencia es al menos tan grande como la hallada ({ $found }).
+trial-shuffle-count-none = En ninguna de { $of } mezclas la diferencia es igual de grande que la encontrada ({ $found }).
 trial-shuffle-few = Eso pasa pocas veces solo por azar. No dice lo grande que es el efecto: eso lo dice el intervalo de arriba.
 trial-shuffle-many = El azar solo lo consigue así de a menudo.
 trial-shuffle-axis = diferencia de A menos B tras una mezcla

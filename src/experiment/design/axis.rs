@@ -22,15 +22,36 @@ pub(super) struct Axis {
     pub(super) values: Values,
 }
 
-/// A number of a range, by a share from 0 to 1 of the way.
-fn between([low, high]: [f64; 2], scale: Scale, share: f64) -> f64 {
+/// Digits behind the first one of a number that is computed from a range: twelve in all.
+const DIGITS: usize = 11;
+/// A number of a range is told in fewer digits where that moves it by no more than this share of the range.
+const MOVED: f64 = 1e-9;
+
+/// The decimal with at most twelve digits that is nearest to a number of a range; the number itself where the range is so
+/// narrow that twelve digits do not tell its numbers apart.
+fn in_few_digits(exact: f64, [low, high]: [f64; 2]) -> f64 {
+    let short: f64 = format!("{exact:.DIGITS$e}").parse().unwrap_or(exact);
+    if (short - exact).abs() <= MOVED * (high - low) {
+        short.clamp(low, high)
+    } else {
+        exact
+    }
+}
+
+/// A number of a range, by a share from 0 to 1 of the way; both ends are as they were written.
+fn between(range: [f64; 2], scale: Scale, share: f64) -> f64 {
+    let [low, high] = range;
+    if share <= 0.0 {
+        return low;
+    }
     if share >= 1.0 {
         return high;
     }
-    match scale {
+    let exact = match scale {
         Scale::Linear => low + share * (high - low),
         Scale::Log => (low * exp(share * ln(high / low))).clamp(low, high),
-    }
+    };
+    in_few_digits(exact, range)
 }
 
 impl Axis {
@@ -100,6 +121,36 @@ mod tests {
             }
             assert_eq!(axis(scale).at(0.25), Some(Level::Number(found[1])));
         }
+    }
+
+    #[test]
+    fn a_number_of_a_range_is_written_with_at_most_twelve_digits() {
+        let words = |range, scale, points| -> Vec<String> {
+            let values = Values::Range(range, scale, Some(points));
+            let what = What::Dose;
+            let levels = Axis { what, values }.levels();
+            levels.iter().map(ToString::to_string).collect()
+        };
+        assert_eq!(
+            words([1e5, 1e8], Scale::Log, 4),
+            ["100000", "1000000", "10000000", "100000000"]
+        );
+        assert_eq!(
+            words([0.0, 2.0], Scale::Linear, 6),
+            ["0", "0.4", "0.8", "1.2", "1.6", "2"]
+        );
+        for scale in Scale::ALL {
+            let inner = &words([0.1, 0.7], scale, 50)[1..49];
+            for word in inner {
+                let digits = word.trim_start_matches(['0', '.']).replace('.', "");
+                assert!(digits.len() <= 12, "{word}");
+            }
+        }
+        // The ends are as they are written, and numbers of a narrow range stay apart.
+        let ends = words([0.123_456_789_012_345, 0.9], Scale::Linear, 3);
+        assert_eq!(ends[0], "0.123456789012345");
+        let narrow = words([1.0, 1.000_000_000_001], Scale::Linear, 9);
+        assert!(narrow.windows(2).all(|two| two[0] != two[1]), "{narrow:?}");
     }
 
     #[test]

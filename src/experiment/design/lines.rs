@@ -1,6 +1,11 @@
 //! Where in an experiment file something stands.
 
 use super::error::DesignError;
+use crate::model::keys::one_of;
+use crate::platform::text::in_brief;
+
+/// Fields of the file itself, which stand in no table.
+const OF_THE_FILE: [&str; 2] = ["schema_version", "experiment"];
 
 /// An experiment file with its name.
 #[derive(Debug, Clone, Copy)]
@@ -10,6 +15,8 @@ pub(super) struct Lines<'a> {
     /// Its text.
     pub(super) text: &'a str,
 }
+/// What the reader begins with where a value is none that is wanted; all else that is invalid cannot be read at all.
+const OF_VALUES: [&str; 3] = ["invalid type", "invalid value", "invalid length"];
 
 /// What a line names before its `=`, if it sets something.
 fn key_of(line: &str) -> Option<&str> {
@@ -23,6 +30,56 @@ fn key_of(line: &str) -> Option<&str> {
 fn table_of(line: &str) -> Option<&str> {
     let (inside, _) = line.trim_start().strip_prefix('[')?.split_once(']')?;
     Some(inside.trim_start_matches('[').trim())
+}
+
+/// Words of a file between marks that they do not hold themselves.
+fn marked(words: &str) -> String {
+    if words.contains('\'') {
+        format!("`{words}`")
+    } else {
+        format!("'{words}'")
+    }
+}
+
+/// A value as it is written: a number as it is, anything else between marks, and several lines as one.
+fn value(written: &str) -> String {
+    let words: Vec<&str> = written.split_whitespace().collect();
+    let line = in_brief(&words.join(" "));
+    if line.parse::<f64>().is_ok() {
+        return line;
+    }
+    let word = line
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'))
+        .filter(|word| !word.contains('"'));
+    marked(word.unwrap_or(&line))
+}
+
+/// The names between the marks of a sentence of the reader.
+fn names(sentence: &str) -> Vec<&str> {
+    sentence.split('`').skip(1).step_by(2).collect()
+}
+
+/// What the reader wants, in words that need no knowledge of its types.
+fn wanted(sentence: &str) -> String {
+    let length = sentence
+        .strip_prefix("an array of length ")
+        .and_then(|number| number.parse::<usize>().ok());
+    if let Some(number) = length {
+        return format!("a list of {number} values");
+    }
+    let plain = match sentence {
+        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number, 0 or more",
+        "i8" | "i16" | "i32" | "i64" | "i128" => "a whole number",
+        "f32" | "f64" => "a number",
+        "a boolean" => "true or false",
+        "a sequence" => "a list in square brackets",
+        "a map" => "a table",
+        "a string" | "variant identifier" | "string or table" => "a word in quotation marks",
+        struct_of if struct_of.starts_with("struct ") => "a table",
+        other => other,
+    };
+    plain.to_owned()
 }
 
 impl Lines<'_> {
@@ -72,27 +129,77 @@ impl Lines<'_> {
         }
     }
 
-    /// What the reader of TOML refused.
+    /// The field that stands in a line, with the table that it is in. Of a value over several lines the field stands above.
+    fn field_at(&self, at: usize, looks_above: bool) -> String {
+        let before: Vec<&str> = self.text.lines().take(at + 1).collect();
+        let here = before.last().copied().unwrap_or_default();
+        let table = before.iter().rev().find_map(|line| table_of(line));
+        if table_of(here).is_none() {
+            let mut above = before
+                .iter()
+                .rev()
+                .take_while(|line| table_of(line).is_none());
+            let key = key_of(here).or_else(|| {
+                let found = above.find_map(|line| key_of(line));
+                found.filter(|_| looks_above)
+            });
+            if let Some(key) = key {
+                return table.map_or_else(|| key.to_owned(), |table| format!("{table}.{key}"));
+            }
+        }
+        table.unwrap_or("file").to_owned()
+    }
+
+    /// What the reader of TOML refused: what stands there, and what would be right.
     pub(super) fn unread(&self, error: &toml::de::Error, expected: &str) -> DesignError {
-        let before = error.span().map_or(0, |span| {
-            let before = self.text.as_bytes().get(..span.start).unwrap_or_default();
-            before.iter().filter(|&&byte| byte == b'\n').count()
-        });
+        let span = error.span().unwrap_or_default();
+        let before = self.text.as_bytes().get(..span.start).unwrap_or_default();
+        let at = before.iter().filter(|&&byte| byte == b'\n').count();
+        let line = self.text.lines().nth(at).unwrap_or_default();
         let message = error.message().lines().collect::<Vec<_>>().join(" ");
-        let missing = message
-            .strip_prefix("missing field `")
-            .and_then(|rest| rest.split('`').next());
-        let line = self.text.lines().nth(before).unwrap_or_default();
-        let field = missing
-            .or_else(|| key_of(line))
-            .or_else(|| table_of(line))
-            .unwrap_or("file");
+        let there = value(self.text.get(span).unwrap_or_default());
+        let wants = message.rsplit_once(", expected ").map(|(_, wants)| wants);
+        let name = names(&message).first().copied().unwrap_or_default();
+        let begins = |begin: &&str| message.starts_with(begin);
+        let mut field = self.field_at(at, true);
+        let (found, expected) = if message.starts_with("missing field ") {
+            field = if OF_THE_FILE.contains(&name) || field == "file" {
+                name.to_owned()
+            } else {
+                format!("{field}.{name}")
+            };
+            ("nothing".to_owned(), expected.to_owned())
+        } else if message.starts_with("unknown ") {
+            let known = names(wants.unwrap_or_default());
+            (marked(name), one_of(&known))
+        } else if message.starts_with("duplicate ") {
+            let last = field.rsplit('.').next().unwrap_or_default();
+            (
+                format!("{} twice", marked(last)),
+                "each field once".to_owned(),
+            )
+        } else if [" as i128", " as u128", "overflowed"]
+            .iter()
+            .any(|word| message.contains(word))
+        {
+            (there, "a number of fewer digits".to_owned())
+        } else if let Some(wants) = wants.filter(|_| OF_VALUES.iter().any(begins)) {
+            (there, wanted(wants))
+        } else if let Some(wants) = message.strip_prefix("wanted ") {
+            (there, wanted(wants))
+        } else if message == "a number or a word" {
+            (there, message)
+        } else {
+            field = self.field_at(at, false);
+            let expected = "a line that can be read, such as name = \"word\"";
+            (marked(&in_brief(line.trim())), expected.to_owned())
+        };
         DesignError {
             file: self.file.to_owned(),
-            line: before + 1,
-            field: field.to_owned(),
-            found: message,
-            expected: expected.to_owned(),
+            line: at + 1,
+            field,
+            found,
+            expected,
         }
     }
 }

@@ -45,7 +45,7 @@ impl Experiment {
         let text = &*plain(text);
         let lines = Lines { file, text };
         let written: ExperimentFile = toml::from_str(text).map_err(|error| {
-            let wrong = lines.unread(&error, "an experiment as docs/experiments.md describes it");
+            let wrong = lines.unread(&error, "a value as docs/experiments.md describes it");
             let line = text.lines().nth(wrong.line.saturating_sub(1));
             match line.and_then(comma_hint_in_line) {
                 Some(hint) => DesignError {

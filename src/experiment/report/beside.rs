@@ -8,6 +8,7 @@ use crate::experiment::design::Against;
 use crate::experiment::published::{Confidence, Figure, FigureOf, Statistic};
 use crate::experiment::statistics::describe::{mean, median};
 use crate::experiment::statistics::interval::{self, Interval};
+use crate::experiment::trial::Found;
 use crate::model::words::TreatmentKind;
 use crate::text::{of_data, say, say_with};
 
@@ -48,8 +49,38 @@ fn told(values: &[f64], statistic: Statistic, seed: u64) -> Option<Here> {
     }
 }
 
+/// The difference of two arms of a trial: none but that of what the trial was made for.
+fn of_trial(found: &Found, figure: &Figure, groups: [&Group; 2]) -> Option<Here> {
+    let endpoint = &found.endpoint;
+    if endpoint.key != figure.outcome || endpoint.day != figure.day {
+        return None;
+    }
+    let [group, control] = groups.map(|group| group.number as usize);
+    found.compared.iter().find_map(|one| {
+        let told = one.difference?.interval;
+        let told = if one.arms == [group, control] {
+            told
+        } else if one.arms == [control, group] {
+            Interval {
+                value: -told.value,
+                low: -told.high,
+                high: -told.low,
+            }
+        } else {
+            return None;
+        };
+        Some((told.value, Some(told)))
+    })
+}
+
 /// What a group has of a figure.
-fn here(table: &Table<'_>, method: &Method, group: &Group, figure: &Figure) -> Option<Here> {
+fn here(
+    table: &Table<'_>,
+    method: &Method,
+    found: Option<&Found>,
+    group: &Group,
+    figure: &Figure,
+) -> Option<Here> {
     let on = |day: u32| table.column(&format!("{}_day{day}", figure.outcome));
     let values = match figure.of {
         FigureOf::Value => table.values(group, on(figure.day)?),
@@ -73,6 +104,9 @@ fn here(table: &Table<'_>, method: &Method, group: &Group, figure: &Figure) -> O
                     .groups
                     .iter()
                     .find(|other| got(method, other, against))?;
+                if let Some(found) = found {
+                    return of_trial(found, figure, [group, control]);
+                }
                 let [of_group, of_control] =
                     [group, control].map(|group| table.values(group, column));
                 let apart = interval::of_difference(&of_group, &of_control)?;
@@ -145,8 +179,8 @@ fn row(title: &str, figure: &Figure, n: Option<u32>, found: Option<(&str, Here)>
     ]
 }
 
-/// The section; nothing where the experiment names no trial.
-pub(super) fn section(table: &Table<'_>, method: &Method) -> String {
+/// The section; nothing where the experiment names no trial. `of_trial` is what the experiment found if it is a trial itself.
+pub(super) fn section(table: &Table<'_>, method: &Method, of_trial: Option<&Found>) -> String {
     let mut rows = Vec::new();
     let mut notes = Vec::new();
     for trial in method.trials() {
@@ -154,7 +188,7 @@ pub(super) fn section(table: &Table<'_>, method: &Method) -> String {
             let before = rows.len();
             let groups = table.groups.iter();
             for group in groups.filter(|group| about(method, group, figure)) {
-                if let Some(found) = here(table, method, group, figure) {
+                if let Some(found) = here(table, method, of_trial, group, figure) {
                     let found = Some((group.label.as_str(), found));
                     rows.push(row(&trial.title, figure, trial.n, found));
                 }

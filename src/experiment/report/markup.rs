@@ -34,3 +34,11 @@ pub(super) fn table(head: &[String], rows: &[Vec<String>]) -> String {
         .collect();
     format!("<table><thead><tr>{heads}</tr></thead><tbody>\n{lines}</tbody></table>\n")
 }
+
+/// A picture with the sentence below it.
+pub(super) fn figure(svg: &str, under: &str) -> String {
+    format!(
+        "<figure>\n{svg}<figcaption>{}</figcaption></figure>\n",
+        escaped(under)
+    )
+}

@@ -1,5 +1,6 @@
 //! The report of an experiment: one page of HTML that holds all it needs, with a plot and a table for each measure.
 
+mod asked;
 mod axis;
 mod beside;
 mod compared;
@@ -11,8 +12,10 @@ mod page;
 mod pictures;
 mod plot;
 mod sensitivity;
+mod sizes;
 mod words;
 
+pub use asked::Asked;
 pub use joint::Joint;
 pub use method::{Method, Range};
 pub use page::{Report, page};

@@ -1,25 +1,26 @@
 //! The page: what was done, what came out for each measure, what each number means.
 
+use super::asked::Asked;
 use super::beside;
 use super::compared::{Compared, compare};
 use super::groups::{Group, Table};
 use super::joint::{self, Joint};
-use super::markup::{paragraph, table as html_table, tag};
+use super::markup::{figure, paragraph, table as html_table, tag};
 use super::method::Method;
-use super::pictures::{MOST_DOTS, Strip, Told, curve, histogram, scatter, strips};
+use super::pictures::{Strip, Told, curve, histogram, scatter, strips, under};
 use super::sensitivity::{Effects, factors, told};
+use super::sizes;
 use super::words::{
-    ends, measure as measure_words, measure_and_unit, name_and_unit, of_value, shown,
-    shown_or_none, with_ends,
+    count, ends, heads, k_of_n, measure as measure_words, measure_and_unit, name_and_unit,
+    of_shuffles, of_value, shown, shown_or_none, with_ends,
 };
 use crate::experiment::design::{Allocation, Column, Design, Role, Seeds, Value};
 use crate::experiment::replicates::seed_of;
 use crate::experiment::statistics::describe::{mean, median, sd};
 use crate::experiment::statistics::interval::Interval;
-use crate::experiment::statistics::permutation::Shuffles;
-use crate::experiment::statistics::{describe, interval, power};
+use crate::experiment::statistics::{describe, interval};
 use crate::text::markup::{escaped, filled};
-use crate::text::{code, in_groups, local, of_data, say, say_with};
+use crate::text::{code, of_data, say, say_with};
 
 const TEMPLATE: &str = include_str!("../../../assets/report.html");
 /// Most conditions that are drawn one by one; of more the factors are drawn.
@@ -34,11 +35,6 @@ const MOST_ASIDE: usize = 7;
 const MOST_HISTOGRAMS: usize = 4;
 /// From so many intervals on it is told that some of them miss.
 const MANY: usize = 5;
-/// People in each arm of trials that are drawn again and again, and how many such trials.
-const SIZES: [usize; 5] = [10, 20, 40, 80, 160];
-const TRIALS: u32 = 400;
-/// From fewer people in an arm no trials are drawn.
-const ENOUGH: usize = 8;
 
 /// What a report is made of.
 #[derive(Debug, Clone, Copy)]
@@ -57,6 +53,8 @@ pub struct Report<'a> {
     pub rows: &'a [Vec<Value>],
     /// Runs that are shown as pictures.
     pub joints: &'a [Joint],
+    /// The trial that it is: then nothing but what that was made for is compared.
+    pub trial: Option<Asked<'a>>,
 }
 
 /// What a design tells of a factor.
@@ -67,19 +65,9 @@ struct Line {
     words: Vec<String>,
 }
 
-/// A number that counts something, with every digit.
-fn count(number: u64) -> String {
-    local(&in_groups(&number.to_string())).into_owned()
-}
-
 /// Whether runs with the same settings are alike, so that there is no chance to speak of.
 fn alike(method: &Method) -> bool {
     method.fast && method.patients.is_none()
-}
-
-/// Words of the heads of a table.
-fn heads(keys: &[&str]) -> Vec<String> {
-    keys.iter().map(|key| say(key)).collect()
 }
 
 /// A table of what describes some values: how many, mean, spread, interval, median.
@@ -124,6 +112,7 @@ fn facts(report: &Report<'_>, table: &Table<'_>) -> Vec<Vec<String>> {
             say(match allocation {
                 Allocation::Simple => "report-allocation-simple",
                 Allocation::Block => "report-allocation-block",
+                Allocation::Paired if method.fast => "report-allocation-paired-fast",
                 Allocation::Paired => "report-allocation-paired",
             }),
         );
@@ -135,6 +124,7 @@ fn facts(report: &Report<'_>, table: &Table<'_>) -> Vec<Vec<String>> {
     fact("report-runs", say_with("report-runs-of", &runs));
     fact("report-days", count(u64::from(report.days)));
     let seeds = say(match method.seeds {
+        _ if method.fast => "report-seeds-none",
         Seeds::Own => "report-seeds-own",
         Seeds::Shared => "report-seeds-shared",
     });
@@ -149,7 +139,9 @@ fn facts(report: &Report<'_>, table: &Table<'_>) -> Vec<Vec<String>> {
     );
     fact(
         "report-model",
-        say(if method.fast {
+        say(if alike(method) {
+            "report-model-fast-alike"
+        } else if method.fast {
             "report-model-fast"
         } else {
             "report-model-full"
@@ -484,44 +476,16 @@ impl Measured<'_> {
                 ));
             }
         }
-        out.push_str(&self.sizes(control));
-        out
-    }
-
-    /// How often trials of some sizes find the difference that was measured, where there are patients.
-    fn sizes(&self, control: &Group) -> String {
-        let of_control = self.table.values(control, self.place);
-        if self.report.method.patients.is_none() || of_control.len() < ENOUGH {
-            return String::new();
-        }
-        let rows: Vec<Vec<String>> = self.table.groups[1..]
-            .iter()
-            .map(|group| {
+        if self.report.method.patients.is_some() {
+            let of_control = self.table.values(control, self.place);
+            let two = |group: &Group| {
                 let values = self.table.values(group, self.place);
-                let mut row = vec![group.label.clone()];
-                row.extend(SIZES.map(|per_arm| {
-                    let seed = seed_of(self.report.method.seed, per_arm);
-                    let enough = values.len() >= ENOUGH;
-                    let power = power::of_trials(&values, &of_control, per_arm, TRIALS, seed);
-                    power.filter(|_| enough).map_or_else(
-                        || "–".to_owned(),
-                        |power| {
-                            let (found, of) = (power.found.into(), power.of.into());
-                            k_of_n("report-k-of-trials", found, of)
-                        },
-                    )
-                }));
-                row
-            })
-            .collect();
-        let mut head = vec![say("report-condition")];
-        head.extend(SIZES.map(|size| say_with("report-per-arm", &[("n", count(size as u64))])));
-        format!(
-            "{}{}{}",
-            tag("h3", &say("report-power")),
-            paragraph("", &say("report-power-about")),
-            html_table(&head, &rows)
-        )
+                (group.label.clone(), [values, of_control.clone()])
+            };
+            let all: Vec<sizes::Two> = self.table.groups[1..].iter().map(two).collect();
+            out.push_str(&sizes::section(&all, self.report.method.seed));
+        }
+        out
     }
 
     /// Runs over each factor that was drawn, and which factors matter.
@@ -668,7 +632,7 @@ impl Measured<'_> {
             out.push_str(&self.summary());
             if self.before() {
                 out.push_str(&paragraph("", &say("report-before")));
-            } else if !self.alike() {
+            } else if !self.alike() && self.report.trial.is_none() {
                 out.push_str(&self.differences());
             }
         } else {
@@ -676,38 +640,6 @@ impl Measured<'_> {
         }
         format!("<section>\n{out}</section>\n")
     }
-}
-
-/// A picture with the sentence below it.
-fn figure(svg: &str, under: &str) -> String {
-    format!(
-        "<figure>\n{svg}<figcaption>{}</figcaption></figure>\n",
-        escaped(under)
-    )
-}
-
-/// What stands below a picture of runs.
-fn under(dots: usize) -> String {
-    let mut words = say("report-under-dots");
-    if dots > MOST_DOTS {
-        let values = [("n", count(dots as u64)), ("most", count(MOST_DOTS as u64))];
-        words = format!("{words} {}", say_with("report-not-all", &values));
-    }
-    words
-}
-
-fn k_of_n(key: &str, k: u64, n: u64) -> String {
-    say_with(key, &[("k", count(k)), ("n", count(n))])
-}
-
-/// In how many shuffles the difference is as large.
-fn of_shuffles(shuffles: &Shuffles) -> String {
-    let key = if shuffles.all {
-        "report-k-of-all"
-    } else {
-        "report-k-of-shuffles"
-    };
-    k_of_n(key, shuffles.as_large, shuffles.of())
 }
 
 /// Which letter is which arm, where the table hides it, or that it is not told here.
@@ -833,6 +765,11 @@ pub fn page(report: &Report<'_>) -> String {
         paragraph("note", &say("report-note")),
     );
     body.push_str(&letters(method));
+    let found = report.trial.map(|asked| (asked, asked.found(report.rows)));
+    if let Some((asked, found)) = &found {
+        let row_number = |place: u64| table.row_number(place as usize);
+        body.push_str(&asked.section(found, report.rows, &row_number, method.seed));
+    }
     if apart {
         body.push_str(&overview(report, &table, &measures));
     }
@@ -841,7 +778,11 @@ pub fn page(report: &Report<'_>) -> String {
         .iter()
         .filter(|&&place| method.patients.is_some() && columns_before(&report.columns[place]))
         .count();
-    let intervals = table.groups.len().saturating_sub(1) * (measures.len() - before);
+    let found = found.map(|(_, found)| found);
+    let intervals = match &found {
+        Some(found) => found.compared.len(),
+        None => table.groups.len().saturating_sub(1) * (measures.len() - before),
+    };
     if compares && !alike(method) && intervals >= MANY {
         let values = [("n", count(intervals as u64))];
         body.push_str(&paragraph("note", &say_with("report-many", &values)));
@@ -860,7 +801,7 @@ pub fn page(report: &Report<'_>) -> String {
         };
         body.push_str(&measure.section(apart));
     }
-    body.push_str(&beside::section(&table, method));
+    body.push_str(&beside::section(&table, method, found.as_ref()));
     body.push_str(&reading(compares, method));
     body.push_str(&methods(report, &table));
     body.push_str(&dictionary(report.columns));

@@ -2,13 +2,13 @@
 
 use super::axis::Axis;
 use super::plot::{Anchor, Plot, WIDTH, aside};
-use super::words::shown;
+use super::words::{count, shown};
 use crate::experiment::statistics::interval::Interval;
 use crate::experiment::statistics::permutation::Shuffles;
-use crate::text::say_with;
+use crate::text::{say, say_with};
 
 /// Most dots of a plot; of more runs every second, third, .. is drawn.
-pub(super) const MOST_DOTS: usize = 2_000;
+const MOST_DOTS: usize = 2_000;
 /// Longest name of a condition in a plot, letters.
 const MOST_LETTERS: usize = 28;
 /// A histogram has about so many bars.
@@ -194,4 +194,14 @@ pub(super) fn histogram(told: Told<'_>, shuffles: &Shuffles) -> String {
     };
     plot.words(anchor, [found + aside, top - 10.0], &says);
     plot.svg(told.name, told.described)
+}
+
+/// What stands below a picture of runs.
+pub(super) fn under(dots: usize) -> String {
+    let mut words = say("report-under-dots");
+    if dots > MOST_DOTS {
+        let values = [("n", count(dots as u64)), ("most", count(MOST_DOTS as u64))];
+        words = format!("{words} {}", say_with("report-not-all", &values));
+    }
+    words
 }

@@ -2,6 +2,7 @@
 
 use crate::experiment::design::{Column, Value};
 use crate::experiment::statistics::interval::Interval;
+use crate::experiment::statistics::permutation::Shuffles;
 use crate::sim::Row;
 use crate::text::{fixed, in_groups, local, say, say_if_known, say_with, trimmed};
 
@@ -131,4 +132,31 @@ pub(super) fn measure(name: &str) -> String {
         );
     }
     words
+}
+
+/// A number that counts something, with every digit.
+pub(super) fn count(number: u64) -> String {
+    local(&in_groups(&number.to_string())).into_owned()
+}
+
+/// Words of the heads of a table.
+pub(super) fn heads(keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| say(key)).collect()
+}
+
+/// So many of so many, in the words of a key.
+pub(super) fn k_of_n(key: &str, k: u64, n: u64) -> String {
+    say_with(key, &[("k", count(k)), ("n", count(n))])
+}
+
+/// In how many shuffles the difference is as large.
+pub(super) fn of_shuffles(shuffles: &Shuffles) -> String {
+    let key = if shuffles.as_large == 0 {
+        "report-none-of-shuffles"
+    } else if shuffles.all {
+        "report-k-of-all"
+    } else {
+        "report-k-of-shuffles"
+    };
+    k_of_n(key, shuffles.as_large, shuffles.of())
 }

@@ -12,6 +12,8 @@ use crate::experiment::statistics::permutation::{self, Shuffles};
 
 /// Up to so many arms each is compared with each, else with the first.
 const MOST_WITH_EACH: usize = 4;
+/// The number of the trial that is told where there are several.
+pub const FIRST: u64 = 1;
 /// The outcome for which it is known how much people notice.
 const FELT_OF: &str = "pain_vas_mm";
 
@@ -72,6 +74,33 @@ fn pairs_of(arms: usize) -> Vec<[usize; 2]> {
         .collect()
 }
 
+/// The arm and the person of a row, and what that person tells of an outcome.
+fn told_by(
+    trial: &Trial,
+    row: &[Value],
+    endpoint: &Endpoint,
+    scatter: Scatter,
+) -> Option<(usize, u64, f64)> {
+    let (arm, person) = (trial.arm_of(row)?, trial.person_of(row)?);
+    let told = endpoint.of(row)? + scatter.of(&endpoint.key, person, arm);
+    Some((arm, person, told))
+}
+
+/// What is told of the outcome that a trial was made for in each arm of the first trial, with the place of each row.
+#[must_use]
+pub fn told_in_rows(trial: &Trial, rows: &[Vec<Value>], scatter: Scatter) -> Vec<Vec<(u64, f64)>> {
+    let mut arms = vec![Vec::new(); trial.arms()];
+    for (place, row) in (0..).zip(rows) {
+        if trial.number_of(row) != FIRST {
+            continue;
+        }
+        if let Some((arm, _, told)) = told_by(trial, row, trial.main(), scatter) {
+            arms[arm].push((place, told));
+        }
+    }
+    arms
+}
+
 /// What is told of an outcome in each arm, by person, and what was so on day 0.
 fn gathered<'a>(
     trial: &Trial,
@@ -82,11 +111,7 @@ fn gathered<'a>(
     let mut people = vec![BTreeMap::new(); trial.arms()];
     let mut starts = vec![Vec::new(); trial.arms()];
     for row in rows {
-        let (Some(arm), Some(person)) = (trial.arm_of(row), trial.person_of(row)) else {
-            continue;
-        };
-        if let Some(value) = endpoint.of(row) {
-            let told = value + scatter.of(&endpoint.key, person, arm);
+        if let Some((arm, person, told)) = told_by(trial, row, endpoint, scatter) {
             people[arm].insert(person, told);
             starts[arm].extend(endpoint.at_start(row));
         }

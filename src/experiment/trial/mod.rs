@@ -23,7 +23,7 @@ pub use choice::{
     Choice, DAYS, GIVEN, LEAST_PER_ARM, MOST_PER_ARM, OTHERS, OUTCOMES, PEOPLE, People,
 };
 pub use deals::{DEALS, Deals};
-pub use found::{ArmFound, Compared, Found, found, told_in, trials_in};
+pub use found::{ArmFound, Compared, FIRST, Found, found, told_in, told_in_rows, trials_in};
 pub use people::{Balance, Person, balance, people};
 pub use plan::{Endpoint, Sight, Trial, TrialError};
 pub use salt::{POOL, Salt, SaltWork, TRIALS};

@@ -142,8 +142,21 @@ impl Trial {
     /// Takes an experiment as a trial. What it asks is its first measure on that measure's last day.
     ///
     /// # Errors
-    /// An experiment that is none.
+    /// An experiment that is none, or one that would tell who got what.
     pub fn of(experiment: Experiment) -> Result<Self, TrialError> {
+        let trial = Self::open_or_blind(experiment)?;
+        if trial.experiment.blind() {
+            Ok(trial)
+        } else {
+            Err(TrialError::NotBlind)
+        }
+    }
+
+    /// The same of an experiment whose arms may have their names.
+    ///
+    /// # Errors
+    /// An experiment that is none.
+    pub fn open_or_blind(experiment: Experiment) -> Result<Self, TrialError> {
         let columns = experiment.columns();
         if !columns.iter().any(|column| column.name == "patient") {
             return Err(TrialError::NoPatients);
@@ -163,9 +176,6 @@ impl Trial {
             .max_by_key(|one| one.day)
             .unwrap_or(first)
             .clone();
-        if !experiment.blind() {
-            return Err(TrialError::NotBlind);
-        }
         let others = all.into_iter().filter(|one| *one != main).collect();
         Ok(Self {
             experiment,

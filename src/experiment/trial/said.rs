@@ -103,7 +103,9 @@ pub fn difference(
 #[must_use]
 pub fn shuffles(compared: &Compared) -> Option<String> {
     let shuffles = compared.shuffles.as_ref()?;
-    let key = if shuffles.all {
+    let key = if shuffles.as_large == 0 {
+        "trial-said-no-shuffles"
+    } else if shuffles.all {
         "trial-said-all-shuffles"
     } else {
         "trial-said-shuffles"
@@ -113,6 +115,18 @@ pub fn shuffles(compared: &Compared) -> Option<String> {
         ("of", count(shuffles.of() as usize)),
     ];
     Some(say_with(key, &numbers))
+}
+
+/// In how many of all trials the range of the difference between two arms leaves out nought.
+#[must_use]
+pub fn in_trials([one, other]: [String; 2], hits: usize, trials: u64) -> String {
+    let parts = [
+        ("one", one),
+        ("other", other),
+        ("count", count(hits)),
+        ("trials", number(trials as f64)),
+    ];
+    say_with("trial-cli-in-trials", &parts)
 }
 
 /// What salt water did in many trials, sentence by sentence.

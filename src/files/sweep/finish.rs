@@ -10,7 +10,8 @@ use super::crate_json::{self, CRATE, Part};
 use super::journal::{self, JOURNAL, Rows};
 use super::{dictionary, parquet, table};
 use crate::experiment::design::{Experiment, Value};
-use crate::experiment::report::{Joint, Method, Report, page};
+use crate::experiment::report::{Asked, Joint, Method, Report, page};
+use crate::experiment::trial::{Scatter, Trial};
 use crate::files::error::RequestError;
 use crate::files::paths::write_whole;
 use crate::platform::{clock, disk};
@@ -47,13 +48,15 @@ pub enum Letters {
     Opened,
 }
 
-/// The report of a sweep as one page of HTML; none of an experiment with more than [`MOST_REPORTED`] rows.
+/// The report of a sweep as one page of HTML; none of an experiment with more than [`MOST_REPORTED`] rows. That of a trial
+/// compares what the trial was made for, as people tell it.
 #[must_use]
 pub fn report(
     about: &About,
     experiment: &Experiment,
     rows: &Rows,
     letters: Letters,
+    scatter: Scatter,
     language: &str,
 ) -> Option<String> {
     if about.rows > MOST_REPORTED {
@@ -72,6 +75,7 @@ pub fn report(
     } else {
         Joint::shown(experiment)
     };
+    let trial = Trial::open_or_blind(experiment.clone()).ok();
     let report = Report {
         name: experiment.name(),
         question: experiment.question(),
@@ -80,6 +84,7 @@ pub fn report(
         columns: experiment.columns(),
         rows: &rows,
         joints: &joints,
+        trial: trial.as_ref().map(|trial| Asked { trial, scatter }),
     };
     Some(speaking(language, || page(&report)))
 }
@@ -89,7 +94,7 @@ fn hash_of(bytes: &[u8]) -> String {
 }
 
 /// Writes all files of a sweep, each in one piece, and gives their names; the crate comes last. All but the moment in the
-/// crate depend on the experiment alone: not on order, threads, interruptions, shards or machine.
+/// crate depend on the experiment alone, and the report on letters and scatter: not on order, threads, interruptions, shards or machine.
 ///
 /// # Errors
 /// A file cannot be written; the rows are in the journal still.
@@ -100,6 +105,7 @@ pub fn finish(
     rows: &Rows,
     finished: Finished,
     letters: Letters,
+    scatter: Scatter,
 ) -> Result<Vec<&'static str>, RequestError> {
     let columns = experiment.columns();
     let mut csv = Vec::new();
@@ -135,7 +141,7 @@ pub fn finish(
             journal::bytes_of(about, rows)?,
         ),
     ];
-    if let Some(page) = report(about, experiment, rows, letters, LANGUAGE) {
+    if let Some(page) = report(about, experiment, rows, letters, scatter, LANGUAGE) {
         let what = "What came out, with plots, method and seeds, in one file";
         files.push((REPORT, what, "text/html", page.into_bytes()));
     }

@@ -130,7 +130,11 @@ fn count_words(deals: &Deals, shown: usize) -> String {
         ("of", said::count(shown)),
         ("found", said::number(deals.found)),
     ];
-    say_with("trial-shuffle-count", &numbers)
+    let key = match deals.as_far(shown) {
+        0 => "trial-shuffle-count-none",
+        _ => "trial-shuffle-count",
+    };
+    say_with(key, &numbers)
 }
 
 /// The buttons.
