@@ -396,7 +396,10 @@ fn what_does_not_belong_together_is_not_joined_and_the_reason_is_named() {
     good(at, "sweep other.toml --fast --quiet --shard 2/3 --out o2");
     let said = refused(at, "merge s1 o2 s3 --out m");
     assert!(
-        said.contains("o2") && said.contains("fingerprint"),
+        said.contains("o2")
+            && said.contains(
+                "line 9 of the experiment: found `replicates = 4`, expected `replicates = 3`"
+            ),
         "{said}"
     );
     good(at, "sweep tiny.toml --quiet --shard 2/3 --out slow2");
@@ -430,6 +433,9 @@ fn a_folder_of_another_sweep_or_of_somebody_is_left_alone() {
     std::fs::write(at.join("other.toml"), experiment(3)).expect("it is written");
     let said = refused(at, "sweep other.toml --fast --out whole");
     assert!(said.contains("another sweep lies there"), "{said}");
+    let told =
+        "line 9 of the experiment: there stood `replicates = 2`, now stands `replicates = 3`";
+    assert!(said.contains(told), "{said}");
     let said = refused(at, "sweep tiny.toml --out whole");
     assert!(said.contains("found with --fast"), "{said}");
     assert!(bytes(at, "whole") == before);

@@ -266,9 +266,13 @@ impl Journal {
                 ("share", found, expected)
             })
         });
-        if let Some((what, found, expected)) = other {
+        if let Some((what, was, expected)) = other {
+            let told = match about.changed_line(what, &found) {
+                Some(line) => line.to_string(),
+                None => format!("{what}: found {was}, expected {expected}"),
+            };
             return Err(refuse(format!(
-                "another sweep lies there: {what}: found {found}, expected {expected}; choose another folder with --out"
+                "another sweep lies there: {told}; choose another folder with --out"
             )));
         }
         let (rows, good) = read_rows(&bytes, head, &found, columns).map_err(refuse)?;

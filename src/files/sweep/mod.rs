@@ -1,6 +1,7 @@
 //! The folder of a sweep: its journal while it runs, its tables and what tells of them at the end, and the joining of shards.
 
 mod about;
+mod changed;
 mod crate_json;
 pub(in crate::files) mod dictionary;
 mod finish;
