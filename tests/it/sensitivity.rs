@@ -293,7 +293,7 @@ fn the_dictionary_tells_of_every_column_of_a_ranking_and_the_crate_of_the_comman
     let place = folder();
     let at = place.path();
     let numbers = "placebo_mm,load_factor";
-    for (method, samples, beside) in [("morris", 2, ""), ("sobol", 4, " --seed 3")] {
+    for (method, samples, beside) in [("morris", 2, ""), ("sobol", 64, " --seed 3")] {
         good(
             at,
             &format!(
