@@ -4,7 +4,7 @@ use super::args::MergeArgs;
 use super::sweep::{Ending, write_and_tell};
 use crate::experiment::trial::Scatter;
 use crate::files::RequestError;
-use crate::files::sweep::{Finished, Journal, merge as join};
+use crate::files::sweep::{Finished, Journal, Made, merge as join};
 
 /// Joins the folders.
 pub(super) fn merge(request: &MergeArgs) -> Result<(), RequestError> {
@@ -18,13 +18,15 @@ pub(super) fn merge(request: &MergeArgs) -> Result<(), RequestError> {
     } else {
         Finished::Now
     };
-    let _ = claimed.close();
+    let (_, _, held) = claimed.close();
     write_and_tell(
         &request.out,
         &merged.about,
         &merged.experiment,
         &merged.rows,
-        &Ending {
+        Ending {
+            held,
+            made: Made::of_file("Sweep", merged.about.fast),
             finished,
             quiet: request.quiet,
             scatter: Scatter::default(),

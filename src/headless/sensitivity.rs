@@ -9,15 +9,15 @@ use super::args::SensitivityArgs;
 use super::fast::check_has_joint;
 use super::play::quoted;
 use super::print::{say, tell};
+use super::ranking_table::table;
 use super::sweep_rows::{Kept, Sweep, check_jobs, play_missing};
 use super::sweep_table::short;
 use crate::experiment::design::{Design, Experiment, Value};
 use crate::experiment::sensitivity::{MOST_SOBOL, Moves, Question, Ranked, numbers, ranking};
 use crate::experiment::trial::Scatter;
-use crate::files::sweep::{Letters, Shard, finish};
-use crate::files::{RequestError, write_whole};
+use crate::files::RequestError;
+use crate::files::sweep::{Letters, Made, Shard, finish};
 use crate::scenario::{Days, Parameters, Scenario};
-use crate::text::all_digits;
 
 /// The day without a wish.
 const DAY: u32 = 180;
@@ -28,8 +28,6 @@ const SAMPLES: u32 = 512;
 const MOST_LINES: usize = 25;
 /// Numbers that go from Morris to Sobol: the more there are, the more runs each sample takes.
 const LEADING: usize = MOST_SOBOL;
-/// The file of the ranking beside those of the sweep.
-const RANKING: &str = "ranking.csv";
 
 /// The keys that were asked for, each a number that the scenario reads.
 fn asked(request: &SensitivityArgs, scenario: &Scenario) -> Result<Vec<String>, RequestError> {
@@ -85,19 +83,38 @@ fn to_go_on(request: &SensitivityArgs, folder: &Path) -> String {
     command
 }
 
+/// The command as the crate tells it, with everything that the ranking depends on. `keys` are the numbers that were asked for.
+fn as_given(request: &SensitivityArgs, day: u32, samples: u32, keys: &[String]) -> String {
+    let mut command = format!(
+        "stroma sensitivity {} --method {} --measure {} --day {day} --samples {samples} --seed {}",
+        request.scenario, request.method, request.measure, request.seed
+    );
+    if !request.numbers.is_empty() {
+        command += &format!(" --numbers {}", keys.join(","));
+    }
+    if request.rows.fast {
+        command += " --fast";
+    }
+    command
+}
+
 /// A question that was answered.
 struct Answered {
     question: Question,
     experiment: Experiment,
     ranked: Vec<Ranked>,
     folder: PathBuf,
+    /// The file of the ranking.
+    csv: PathBuf,
 }
 
-/// Plays a question in its folder; nothing if somebody stopped it.
+/// Plays a question in its folder and writes what came out there; nothing if somebody stopped it. `command` is the one that was
+/// given, `go_on` the one that goes on.
 fn answer(
     request: &SensitivityArgs,
     question: Question,
     folder: PathBuf,
+    command: &str,
     go_on: &str,
 ) -> Result<Option<Answered>, RequestError> {
     let text = question.text();
@@ -126,99 +143,48 @@ fn answer(
         about,
         rows,
         finished,
+        held,
     }) = play_missing(&sweep)?
     else {
         return Ok(None);
     };
+    let values: Vec<Vec<Value>> = rows.values().cloned().collect();
+    let ranked = ranking(&experiment, &text, request.rows.fast, &values);
+    let found = ranked
+        .as_ref()
+        .map(|ranked| table(ranked, unit_of(&experiment)));
+    let made = Made {
+        deed: "Sensitivity analysis",
+        command: command.to_owned(),
+        reads: false,
+        found,
+    };
+    let sealed = Letters::Sealed;
     finish(
         &folder,
+        held,
         &about,
+        &made,
         &experiment,
         &rows,
         finished,
-        Letters::Sealed,
+        sealed,
         Scatter::default(),
     )?;
-    let rows: Vec<Vec<Value>> = rows.into_values().collect();
-    let ranked = ranking(&experiment, &text, request.rows.fast, &rows).ok_or_else(|| {
+    let ranked = ranked.ok_or_else(|| {
         RequestError(format!(
             "nothing to rank: {} on day {} was the same in all runs, or was not there",
             question.measure, question.day
         ))
     })?;
+    let csv = folder.join(made.found.map_or("", |found| found.name));
     Ok(Some(Answered {
         question,
         experiment,
         ranked,
         folder,
+        csv,
     }))
-}
-
-/// The ranking as a table: names of the columns and a line a number.
-fn table(ranked: &[Ranked]) -> (Vec<&'static str>, Vec<Vec<String>>) {
-    let morris = matches!(
-        ranked.first().map(|one| one.moves),
-        Some(Moves::Morris { .. })
-    );
-    let head = if morris {
-        vec![
-            "rank", "key", "mu_star", "mu", "sigma", "low", "high", "unit",
-        ]
-    } else {
-        vec![
-            "rank",
-            "key",
-            "total",
-            "total_low",
-            "total_high",
-            "first",
-            "first_low",
-            "first_high",
-            "low",
-            "high",
-            "unit",
-        ]
-    };
-    let rows = ranked.iter().enumerate().map(|(place, one)| {
-        let mut row = vec![(place + 1).to_string(), one.key.clone()];
-        let numbers = match one.moves {
-            Moves::Morris { mu_star, mu, sigma } => vec![Some(mu_star), Some(mu), sigma],
-            Moves::Sobol { first, total } => [total, first]
-                .iter()
-                .flat_map(|one| [one.value, one.low, one.high])
-                .map(Some)
-                .collect(),
-        };
-        row.extend(
-            numbers
-                .into_iter()
-                .map(|number| number.map_or_else(String::new, all_digits)),
-        );
-        if let Some(card) = Parameters::card(&one.key) {
-            row.extend([
-                all_digits(card.min),
-                all_digits(card.max),
-                card.unit.clone(),
-            ]);
-        }
-        row
-    });
-    (head, rows.collect())
-}
-
-/// Writes the ranking beside the files of the sweep.
-fn write_csv(answered: &Answered) -> Result<PathBuf, RequestError> {
-    let path = answered.folder.join(RANKING);
-    let (head, rows) = table(&answered.ranked);
-    write_whole(&path, |to| {
-        let mut csv = csv::Writer::from_writer(to);
-        csv.write_record(&head)?;
-        for row in &rows {
-            csv.write_record(row)?;
-        }
-        csv.flush()
-    })?;
-    Ok(path)
 }
 
 /// The ranking as JSON.
@@ -252,14 +218,16 @@ fn as_json(request: &SensitivityArgs, answered: &Answered) -> Json {
     })
 }
 
+/// Unit of what an experiment measures.
+fn unit_of(experiment: &Experiment) -> &str {
+    let measure = experiment.columns().last();
+    measure.map_or("", |column| column.unit.as_str())
+}
+
 /// Prints the ranking for people.
-fn print(request: &SensitivityArgs, answered: &Answered, csv: &Path) {
+fn print(request: &SensitivityArgs, answered: &Answered) {
     let question = &answered.question;
-    let unit = answered
-        .experiment
-        .columns()
-        .last()
-        .map_or("", |column| column.unit.as_str());
+    let unit = unit_of(&answered.experiment);
     let mut table = comfy_table::Table::new();
     table.load_preset(comfy_table::presets::NOTHING);
     let morris = question.design == Design::Morris;
@@ -315,7 +283,7 @@ fn print(request: &SensitivityArgs, answered: &Answered, csv: &Path) {
         say(&format!(
             "... and {} numbers more in {}",
             moved - MOST_LINES,
-            csv.display()
+            answered.csv.display()
         ));
     }
     let still = answered.ranked.len() - moved;
@@ -366,6 +334,10 @@ pub(super) fn sensitivity(request: &SensitivityArgs) -> Result<Outcome, RequestE
         let named = || PathBuf::from(question.folder());
         request.out.clone().unwrap_or_else(named)
     };
+    let samples = request
+        .samples
+        .unwrap_or(if sobol { SAMPLES } else { TRAJECTORIES });
+    let command = as_given(request, day, samples, &keys);
     let answered = if sobol {
         let folder = folder_of(&question(Design::Saltelli, 0, Vec::new()));
         let go_on = to_go_on(request, &folder);
@@ -374,7 +346,7 @@ pub(super) fn sensitivity(request: &SensitivityArgs) -> Result<Outcome, RequestE
             let asked = morris(TRAJECTORIES, &keys);
             let mut beside = folder.clone().into_os_string();
             beside.push("-first");
-            let Some(found) = answer(request, asked, beside.into(), &go_on)? else {
+            let Some(found) = answer(request, asked, beside.into(), &command, &go_on)? else {
                 return Ok(Outcome::Stopped);
             };
             let leading = found.ranked.into_iter().take(LEADING);
@@ -389,23 +361,22 @@ pub(super) fn sensitivity(request: &SensitivityArgs) -> Result<Outcome, RequestE
                 keys.len()
             )));
         }
-        let asked = question(Design::Saltelli, request.samples.unwrap_or(SAMPLES), keys);
-        answer(request, asked, folder, &go_on)?
+        let asked = question(Design::Saltelli, samples, keys);
+        answer(request, asked, folder, &command, &go_on)?
     } else {
-        let asked = morris(request.samples.unwrap_or(TRAJECTORIES), &keys);
+        let asked = morris(samples, &keys);
         let folder = folder_of(&asked);
         let go_on = to_go_on(request, &folder);
-        answer(request, asked, folder, &go_on)?
+        answer(request, asked, folder, &command, &go_on)?
     };
     let Some(answered) = answered else {
         return Ok(Outcome::Stopped);
     };
-    let csv = write_csv(&answered)?;
     if request.json {
         let text = serde_json::to_string_pretty(&as_json(request, &answered));
         say(&text.map_err(RequestError::from)?);
     } else {
-        print(request, &answered, &csv);
+        print(request, &answered);
     }
     Ok(Outcome::Done)
 }

@@ -4,39 +4,24 @@ use std::path::{Path, PathBuf};
 
 use super::Outcome;
 use super::args::{ReportArgs, SweepArgs};
+use super::experiment_file::text_of;
 use super::play::quoted;
 use super::print::{say, tell};
 use super::sweep_rows::{Sweep, check_jobs, play_missing};
 use super::sweep_table::summary;
 use crate::experiment::design::{self, Experiment};
 use crate::experiment::trial::Scatter;
-use crate::files::sweep::{About, Finished, Letters, MOST_REPORTED, Rows, Shard, finish, report};
+use crate::files::sweep::{
+    About, Finished, Letters, MOST_REPORTED, Made, Rows, Shard, finish, report,
+};
 use crate::files::{RequestError, write_whole};
-use crate::platform::disk;
+use crate::platform::append::Growing;
 use crate::platform::names::{MOST_LETTERS, legal_name};
 use crate::text;
 
-/// Longest file of an experiment that is read, bytes.
-const MOST_BYTES: u64 = 1 << 20;
-
 /// An experiment with the text of its file.
 fn open(what: &str) -> Result<(Experiment, String), RequestError> {
-    if let Some(text) = design::text_of(what) {
-        let experiment =
-            Experiment::read(text, what).map_err(|error| RequestError(error.said()))?;
-        return Ok((experiment, text.to_owned()));
-    }
-    let path = Path::new(what);
-    let text = disk::read_at_most(path, MOST_BYTES).map_err(|error| {
-        if disk::is_missing(&error) {
-            RequestError(format!(
-                "sweep: found '{what}', expected the file of an experiment or one of {}",
-                design::NAMES.join(", ")
-            ))
-        } else {
-            RequestError(format!("{what}: {error}"))
-        }
-    })?;
+    let text = text_of("sweep", "an experiment", what)?;
     let experiment = Experiment::read(&text, what).map_err(|error| RequestError(error.said()))?;
     Ok((experiment, text))
 }
@@ -142,12 +127,14 @@ pub(super) fn sweep(request: &SweepArgs) -> Result<Outcome, RequestError> {
     let (about, rows) = (kept.about, kept.rows);
     let share = about.share();
     let ending = Ending {
+        held: kept.held,
+        made: Made::of_file("Sweep", request.rows.fast),
         finished: kept.finished,
         quiet: request.quiet,
         scatter: Scatter::default(),
         report: &request.report,
     };
-    write_and_tell(&folder, &about, &experiment, &rows, &ending)
+    write_and_tell(&folder, &about, &experiment, &rows, ending)
         .map_err(|error| RequestError(format!("{error}; all rows are kept; to go on: {go_on}")))?;
     if (rows.len() as u64) < share {
         tell(&format!(
@@ -161,6 +148,10 @@ pub(super) fn sweep(request: &SweepArgs) -> Result<Outcome, RequestError> {
 /// How a sweep is told of at its end.
 #[derive(Debug)]
 pub(super) struct Ending<'a> {
+    /// By which its folder is held.
+    pub(super) held: Growing,
+    /// By which command it came about.
+    pub(super) made: Made,
     /// Whether rows came.
     pub(super) finished: Finished,
     /// Whether nothing is printed.
@@ -216,15 +207,20 @@ pub(super) fn write_and_tell(
     about: &About,
     experiment: &Experiment,
     rows: &Rows,
-    ending: &Ending<'_>,
+    ending: Ending<'_>,
 ) -> Result<(), RequestError> {
     let letters = ending.report.letters();
-    let finished = ending.finished;
+    let (held, made, finished) = (ending.held, &ending.made, ending.finished);
     let scatter = ending.scatter;
-    let files = finish(folder, about, experiment, rows, finished, letters, scatter)?;
+    let files = finish(
+        folder, held, about, made, experiment, rows, finished, letters, scatter,
+    )?;
     if !ending.quiet {
         say(&format!("{}: {}", experiment.name(), experiment.question()));
-        say(&summary(experiment.columns(), rows));
+        if about.fast {
+            say(&format!("Played with {}.", about.model()));
+        }
+        say(&summary(experiment.columns(), rows, about.fast));
         say(&format!(
             "{} of {} rows; files: {}/{}",
             rows.len(),

@@ -10,6 +10,7 @@ use super::print::tell;
 use crate::experiment::design::{Experiment, Value};
 use crate::files::RequestError;
 use crate::files::sweep::{About, Finished, Journal, Rows, Shard};
+use crate::platform::append::Growing;
 use crate::platform::clock::Moment;
 use crate::platform::stop::Stop;
 use crate::platform::threads;
@@ -66,6 +67,8 @@ pub(super) struct Kept {
     pub(super) rows: Rows,
     /// Whether some of them came now.
     pub(super) finished: Finished,
+    /// By which its folder is held.
+    pub(super) held: Growing,
 }
 
 /// How far a sweep is, told on the standard error.
@@ -245,10 +248,11 @@ pub(super) fn play_missing(sweep: &Sweep<'_>) -> Result<Option<Kept>, RequestErr
     } else {
         Finished::Now
     };
-    let (about, rows) = journal.close();
+    let (about, rows, held) = journal.close();
     Ok(Some(Kept {
         about,
         rows,
         finished,
+        held,
     }))
 }

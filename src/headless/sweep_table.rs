@@ -1,4 +1,4 @@
-//! What a sweep prints at its end: of each measure, mean and number of runs, a condition a line.
+//! What a sweep prints at its end: of each measure, mean and number of runs, a condition a line; runs that are alike are said to be so.
 
 use std::collections::BTreeMap;
 
@@ -19,6 +19,25 @@ const CONDITION: &str = "condition";
 struct Sum {
     n: u64,
     sum: f64,
+    /// The first value, while all others are the same.
+    one: Option<f64>,
+}
+
+impl Sum {
+    fn add(&mut self, number: f64) {
+        self.one = if self.n == 0 {
+            Some(number)
+        } else {
+            self.one.filter(|one| *one == number)
+        };
+        self.n += 1;
+        self.sum += number;
+    }
+
+    /// What several runs have in common, if they are alike to the last digit.
+    fn of_all(&self) -> Option<f64> {
+        self.one.filter(|_| self.n > 1)
+    }
 }
 
 /// The number that a value is.
@@ -48,8 +67,11 @@ pub(super) fn short(value: f64) -> String {
     }
 }
 
-/// The table, in words.
-pub(super) fn summary(columns: &[Column], rows: &Rows) -> String {
+/// The table, in words. `fast`: the joint without space was played, which rolls no dice.
+pub(super) fn summary(columns: &[Column], rows: &Rows, fast: bool) -> String {
+    // Patients differ by what they brought with them.
+    let no_chance = fast && !columns.iter().any(|column| column.role == Role::Patient);
+    let mut several_alike = false;
     let measured: Vec<usize> = (0..columns.len())
         .filter(|k| columns[*k].role == Role::Measure && columns[*k].kind != ColumnKind::Text)
         .collect();
@@ -75,8 +97,7 @@ pub(super) fn summary(columns: &[Column], rows: &Rows) -> String {
         });
         for (sum, k) in sums.iter_mut().zip(&measured) {
             if let Some(number) = values.get(*k).and_then(number) {
-                sum.n += 1;
-                sum.sum += number;
+                sum.add(number);
             }
         }
     }
@@ -91,10 +112,12 @@ pub(super) fn summary(columns: &[Column], rows: &Rows) -> String {
         let mut line = vec![condition.to_string()];
         line.extend(words.iter().cloned());
         line.extend(sums.iter().map(|sum| {
-            if sum.n == 0 {
-                "- (0)".to_owned()
-            } else {
-                format!("{} ({})", short(sum.sum / sum.n as f64), sum.n)
+            let alike = sum.of_all().filter(|_| no_chance);
+            several_alike |= alike.is_some();
+            match alike {
+                _ if sum.n == 0 => "- (0)".to_owned(),
+                Some(one) => format!("{} ({} alike)", short(one), sum.n),
+                None => format!("{} ({})", short(sum.sum / sum.n as f64), sum.n),
             }
         }));
         table.add_row(line);
@@ -102,6 +125,9 @@ pub(super) fn summary(columns: &[Column], rows: &Rows) -> String {
     let mut text = table.to_string();
     if found.len() > MOST_CONDITIONS {
         text += &format!("\n… and {} conditions more", found.len() - MOST_CONDITIONS);
+    }
+    if several_alike {
+        text += "\nalike: the joint without space rolls no dice, so that runs with the same settings are alike and count as one";
     }
     text
 }
@@ -153,12 +179,46 @@ mod tests {
                 (row, values)
             })
             .collect();
-        let text = summary(&columns, &rows);
+        let text = summary(&columns, &rows, true);
         let lines: Vec<Vec<&str>> = text
             .lines()
             .map(|line| line.split_whitespace().collect())
             .collect();
         assert_eq!(lines[1], ["0", "30000", "1.5", "(2)"], "{text}");
         assert_eq!(lines[2], ["1", "300000000", "10", "(1)"], "{text}");
+        assert!(
+            !text.contains("alike"),
+            "they differ, or there is one: {text}"
+        );
+    }
+
+    #[test]
+    fn runs_of_the_joint_without_space_that_are_alike_are_not_counted_as_several() {
+        let column = |name: &str, kind, role| Column {
+            name: name.to_owned(),
+            kind,
+            unit: String::new(),
+            description: String::new(),
+            role,
+        };
+        let mut columns = vec![
+            column("condition", ColumnKind::Whole, Role::Key),
+            column("pain", ColumnKind::Number, Role::Measure),
+        ];
+        let rows: Rows = (0..8_u64)
+            .map(|row| (row, vec![Value::Whole(row / 4), Value::Number(-0.1)]))
+            .collect();
+        let fast = summary(&columns, &rows, true);
+        assert!(fast.contains("-0.1 (4 alike)"), "{fast}");
+        assert!(fast.contains("count as one"), "{fast}");
+        // With dice in it, or with people, that is a finding.
+        let full = summary(&columns, &rows, false);
+        assert!(
+            full.contains("-0.1 (4)") && !full.contains("alike"),
+            "{full}"
+        );
+        columns.push(column("grade", ColumnKind::Whole, Role::Patient));
+        let people = summary(&columns, &rows, true);
+        assert!(people.contains("-0.1 (4)"), "{people}");
     }
 }

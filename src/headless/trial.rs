@@ -1,49 +1,30 @@
 //! `stroma trial`: plays an experiment with people and arms as a trial, keeps each run as a sweep does, and tells what it found,
 //! blind until somebody asks who got what.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::Outcome;
 use super::args::{ReportArgs, TrialArgs};
+use super::experiment_file::text_of;
 use super::play::quoted;
 use super::print::say as print;
 use super::sweep::{Ending, write_and_tell};
 use super::sweep_rows::{Sweep, check_jobs, play_missing};
-use crate::experiment::design::{self, Experiment, Value};
+use crate::experiment::design::{Experiment, Value};
 use crate::experiment::predictions;
 use crate::experiment::trial::{
     Changes, FIRST, Found, LEAST_PER_ARM, SaltWork, Scatter, Sight, Trial, TrialError, beside,
     changed, found, said, told_in, trials_in,
 };
 use crate::files::RequestError;
-use crate::files::sweep::Shard;
-use crate::platform::disk;
+use crate::files::sweep::{Made, Shard};
 use crate::platform::names::{MOST_LETTERS, legal_name};
 use crate::text::{say, say_with};
 
-/// Longest file of an experiment that is read, bytes.
-const MOST_BYTES: u64 = 1 << 20;
 /// Seed of how people tell what they feel, and of the trials of salt water.
 const SEED: u64 = 1;
 /// Most people that can be asked for in an arm.
 const MOST_PER_ARM: u32 = 10_000;
-
-/// The text of an experiment, by its name or from its file.
-fn text_of(what: &str) -> Result<String, RequestError> {
-    if let Some(text) = design::text_of(what) {
-        return Ok(text.to_owned());
-    }
-    disk::read_at_most(Path::new(what), MOST_BYTES).map_err(|error| {
-        if disk::is_missing(&error) {
-            RequestError(format!(
-                "trial: found '{what}', expected the file of a trial or one of {}",
-                design::NAMES.join(", ")
-            ))
-        } else {
-            RequestError(format!("{what}: {error}"))
-        }
-    })
-}
 
 /// The trial that is asked for, and its file.
 fn open(request: &TrialArgs) -> Result<(Trial, String), RequestError> {
@@ -62,7 +43,7 @@ fn open(request: &TrialArgs) -> Result<(Trial, String), RequestError> {
             request.scatter, bounds.low, bounds.high
         )));
     }
-    let text = text_of(what)?;
+    let text = text_of("trial", "a trial", what)?;
     // What is wrong with the file is told with its line, before anything is changed in it.
     let written = Experiment::read(&text, what).map_err(|error| RequestError(error.said()))?;
     let refused = |error: String| RequestError(format!("{what}: {error}"));
@@ -288,6 +269,8 @@ pub(super) fn trial(request: &TrialArgs) -> Result<Outcome, RequestError> {
         return Ok(Outcome::Stopped);
     };
     let ending = Ending {
+        held: kept.held,
+        made: Made::of_file("Trial", request.rows.fast),
         finished: kept.finished,
         quiet: true,
         scatter: scatter(request),
@@ -296,7 +279,7 @@ pub(super) fn trial(request: &TrialArgs) -> Result<Outcome, RequestError> {
             ..ReportArgs::default()
         },
     };
-    write_and_tell(&folder, &kept.about, experiment, &kept.rows, &ending)
+    write_and_tell(&folder, &kept.about, experiment, &kept.rows, ending)
         .map_err(|error| RequestError(format!("{error}; all rows are kept; to go on: {go_on}")))?;
     let rows: Vec<Vec<Value>> = kept.rows.into_values().collect();
     for line in report(request, &trial, &text, &rows) {

@@ -9,6 +9,7 @@ use std::path::Path;
 pub struct Growing {
     file: File,
     length: u64,
+    locked: bool,
 }
 
 impl Growing {
@@ -19,13 +20,26 @@ impl Growing {
     pub fn open(path: &Path) -> std::io::Result<(Self, Vec<u8>)> {
         let mut file = OpenOptions::new().read(true).write(true).open(path)?;
         // Some file systems know no locks; there nobody can be kept out.
-        if let Err(TryLockError::WouldBlock) = file.try_lock() {
-            return Err(std::io::ErrorKind::ResourceBusy.into());
-        }
+        let locked = match file.try_lock() {
+            Err(TryLockError::WouldBlock) => return Err(std::io::ErrorKind::ResourceBusy.into()),
+            Err(TryLockError::Error(_)) => false,
+            Ok(()) => true,
+        };
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
         let length = bytes.len() as u64;
-        Ok((Self { file, length }, bytes))
+        let grows = Self {
+            file,
+            length,
+            locked,
+        };
+        Ok((grows, bytes))
+    }
+
+    /// Whether it is certain that no other program has it.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.locked
     }
 
     /// Keeps so many bytes from its beginning.
@@ -75,6 +89,7 @@ mod tests {
             second.expect_err("it is taken").kind(),
             std::io::ErrorKind::ResourceBusy
         );
+        assert!(file.is_locked());
         file.cut(5).expect("it is cut");
         file.append(b"a\n").expect("it grows");
         file.append(b"b\n").expect("it grows");

@@ -87,6 +87,12 @@ pub fn exists(path: &Path) -> bool {
     path.exists()
 }
 
+/// Whether there is a folder of this name.
+#[must_use]
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
 /// Whether an error says that a file was not there.
 #[must_use]
 pub fn is_missing(error: &std::io::Error) -> bool {
@@ -105,20 +111,26 @@ fn folder_of(path: &Path) -> &Path {
         .unwrap_or_else(|| Path::new("."))
 }
 
-/// Takes away what a program that was killed left half-written.
-fn clear_unfinished(folder: &Path) {
+/// Takes away what a program that was killed left half-written in a folder where nobody else writes, however lately that was.
+pub fn clear_all_unfinished(folder: &Path) {
+    clear_unfinished(folder, None);
+}
+
+/// Takes away what a program that was killed left half-written; only what is older, where another may be writing.
+fn clear_unfinished(folder: &Path, older: Option<std::time::Duration>) {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return;
     };
     for entry in entries.filter_map(Result::ok) {
         let name = entry.file_name().to_string_lossy().into_owned();
         let ours = name.starts_with(UNFINISHED.0) && name.ends_with(UNFINISHED.1);
-        let left = ours
-            && entry
+        let old = |least: std::time::Duration| {
+            entry
                 .metadata()
                 .and_then(|about| about.modified())
-                .is_ok_and(|then| then.elapsed().is_ok_and(|age| age > LONGEST_WRITE));
-        if left {
+                .is_ok_and(|then| then.elapsed().is_ok_and(|age| age > least))
+        };
+        if ours && older.is_none_or(old) {
             // Whoever may not take it away has nothing to do with it.
             let _ = std::fs::remove_file(entry.path());
         }
@@ -151,7 +163,7 @@ impl Staged {
         write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>,
     ) -> std::io::Result<Self> {
         let folder = folder_of(path);
-        clear_unfinished(folder);
+        clear_unfinished(folder, Some(LONGEST_WRITE));
         let mut file = new_file(folder)?;
         {
             let mut buffer = std::io::BufWriter::new(file.as_file_mut());
@@ -206,7 +218,7 @@ impl Unfinished {
     /// The folder cannot be written.
     pub fn begin(path: &Path) -> std::io::Result<Self> {
         let folder = folder_of(path);
-        clear_unfinished(folder);
+        clear_unfinished(folder, Some(LONGEST_WRITE));
         Ok(Self {
             to: std::io::BufWriter::new(new_file(folder)?),
             path: path.to_path_buf(),

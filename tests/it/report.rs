@@ -586,6 +586,7 @@ fn page_of_trial(text: &str, scatter: Scatter) -> (String, Found, Trial) {
         method: &method,
         columns: experiment.columns(),
         rows: work.rows(),
+        joints: &[],
         trial: Some(Asked {
             trial: &trial,
             scatter,

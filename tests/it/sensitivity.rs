@@ -237,6 +237,20 @@ fn the_command_ranks_every_number_that_is_read_and_goes_on_where_it_was_cut_off(
         });
         assert!(whole == cut, "{name}");
     }
+    let whole = at.join("whole");
+    assert_eq!(
+        told_of_files(&whole),
+        names(&whole)
+            .into_iter()
+            .filter(|name| name != "ro-crate-metadata.json")
+            .collect::<Vec<_>>()
+    );
+    let run = run_of(&whole);
+    let command = format!(
+        "stroma sensitivity {SCENARIO} --method morris --measure pain_vas_mm --day 28 --samples 2 --seed 1991 --fast"
+    );
+    assert_eq!(run["description"], command);
+    assert!(run["object"].is_null(), "the command reads no file: {run}");
     let json = out(&good(at, &format!("{words} --out whole --json")));
     let json: Json = serde_json::from_str(&json).expect("JSON");
     let first = json["numbers"][0]["key"].as_str().expect("a key");
@@ -246,6 +260,89 @@ fn the_command_ranks_every_number_that_is_read_and_goes_on_where_it_was_cut_off(
             .nth(1)
             .is_some_and(|line| line.starts_with(&format!("1,{first},")))
     );
+}
+
+/// A file of JSON in a folder.
+fn json(folder: &Path, name: &str) -> Json {
+    serde_json::from_str(&read(folder, name)).expect("JSON")
+}
+
+/// The files that the crate of a folder tells of.
+fn told_of_files(folder: &Path) -> Vec<String> {
+    let about = json(folder, "ro-crate-metadata.json");
+    let graph = about["@graph"].as_array().expect("entities");
+    let files = graph.iter().filter(|entity| entity["@type"] == "File");
+    let mut names: Vec<String> = files
+        .filter_map(|file| file["@id"].as_str())
+        .map(str::to_owned)
+        .collect();
+    names.sort();
+    names
+}
+
+/// The run that a crate tells of.
+fn run_of(folder: &Path) -> Json {
+    let about = json(folder, "ro-crate-metadata.json");
+    let graph = about["@graph"].as_array().expect("entities");
+    let run = graph.iter().find(|entity| entity["@id"] == "#run");
+    run.expect("the run").clone()
+}
+
+#[test]
+fn the_dictionary_tells_of_every_column_of_a_ranking_and_the_crate_of_the_command() {
+    let place = folder();
+    let at = place.path();
+    let numbers = "placebo_mm,load_factor";
+    for (method, samples, beside) in [("morris", 2, ""), ("sobol", 64, " --seed 3")] {
+        good(
+            at,
+            &format!(
+                "sensitivity --fast --method {method} --day 28 --measure placebo_mm --samples {samples} --numbers {numbers} --out {method}{beside}"
+            ),
+        );
+        let folder = at.join(method);
+        assert!(told_of_files(&folder).contains(&"ranking.csv".to_owned()));
+        let resources = json(&folder, "datapackage.json")["resources"].clone();
+        let ranking = &resources[1];
+        assert_eq!(resources[0]["path"], "results.csv");
+        assert_eq!(ranking["path"], "ranking.csv");
+        let table = read(&folder, "ranking.csv");
+        assert_eq!(ranking["bytes"], table.len());
+        let fields = ranking["schema"]["fields"].as_array().expect("columns");
+        let names: Vec<&str> = fields
+            .iter()
+            .filter_map(|field| field["name"].as_str())
+            .collect();
+        assert_eq!(table.lines().next(), Some(names.join(",").as_str()));
+        for field in fields {
+            let told = field["description"].as_str().unwrap_or_default();
+            assert!(!told.is_empty(), "{field}");
+        }
+        assert_eq!(
+            fields[2]["unit"].is_string(),
+            method == "morris",
+            "{fields:?}"
+        );
+        let run = run_of(&folder);
+        let given = run["description"].as_str().expect("a command");
+        for part in [
+            format!("stroma sensitivity {SCENARIO} --method {method} "),
+            format!(" --samples {samples} "),
+            " --numbers load_factor,placebo_mm ".to_owned(),
+        ] {
+            // In the order of their file.
+            let other = part.replace("load_factor,placebo_mm", numbers);
+            assert!(given.contains(&part) || given.contains(&other), "{given}");
+        }
+        // What the crate says makes the same files.
+        let words = given.strip_prefix("stroma ").expect("a command");
+        good(at, &format!("{words} --out again-{method}"));
+        for name in crate::cli::names(&folder) {
+            let [one, other] = [folder.clone(), at.join(format!("again-{method}"))]
+                .map(|folder| std::fs::read(folder.join(&name)).expect("it is there"));
+            assert!(one == other, "{method}: {name}");
+        }
+    }
 }
 
 #[test]

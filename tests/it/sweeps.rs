@@ -178,6 +178,31 @@ fn a_sweep_that_is_killed_at_twenty_random_moments_goes_on_to_the_same_bytes() {
     same_as_whole(at, "killed");
 }
 
+#[test]
+fn what_a_kill_left_of_a_table_a_moment_ago_is_gone_once_the_sweep_went_on() {
+    let place = with_whole(3, " --fast");
+    let at = place.path();
+    good(at, "sweep tiny.toml --fast --out s1 --shard 1/2 --quiet");
+    good(at, "sweep tiny.toml --fast --out s2 --shard 2/2 --quiet");
+    for words in [
+        "sweep tiny.toml --fast --out left --quiet",
+        "sweep tiny.toml --fast --out left --quiet",
+        "merge s1 s2 --out joined --quiet",
+        "merge s2 s1 --out joined --quiet",
+    ] {
+        let name = words
+            .split(' ')
+            .find(|word| ["left", "joined"].contains(word));
+        let name = name.expect("a folder");
+        std::fs::create_dir_all(at.join(name)).expect("a folder");
+        let part = at.join(name).join(".stroma-Xy12Zw.part");
+        std::fs::write(&part, "row,condition").expect("it is written");
+        good(at, words);
+        assert!(!part.exists(), "{words}");
+        same_as_whole(at, name);
+    }
+}
+
 /// The clock stands in the crate and nowhere else: a year back or a century ahead, nothing is lost and nothing is played twice.
 #[test]
 fn a_clock_that_jumps_between_two_parts_of_a_sweep_loses_nothing() {
@@ -396,7 +421,10 @@ fn what_does_not_belong_together_is_not_joined_and_the_reason_is_named() {
     good(at, "sweep other.toml --fast --quiet --shard 2/3 --out o2");
     let said = refused(at, "merge s1 o2 s3 --out m");
     assert!(
-        said.contains("o2") && said.contains("fingerprint"),
+        said.contains("o2")
+            && said.contains(
+                "line 9 of the experiment: found `replicates = 4`, expected `replicates = 3`"
+            ),
         "{said}"
     );
     good(at, "sweep tiny.toml --quiet --shard 2/3 --out slow2");
@@ -430,6 +458,9 @@ fn a_folder_of_another_sweep_or_of_somebody_is_left_alone() {
     std::fs::write(at.join("other.toml"), experiment(3)).expect("it is written");
     let said = refused(at, "sweep other.toml --fast --out whole");
     assert!(said.contains("another sweep lies there"), "{said}");
+    let told =
+        "line 9 of the experiment: there stood `replicates = 2`, now stands `replicates = 3`";
+    assert!(said.contains(told), "{said}");
     let said = refused(at, "sweep tiny.toml --out whole");
     assert!(said.contains("found with --fast"), "{said}");
     assert!(bytes(at, "whole") == before);
@@ -513,6 +544,8 @@ fn the_crate_names_every_file_with_its_size_and_hash_and_the_dictionary_every_co
         .find(|entity| entity["@type"] == "CreateAction")
         .expect("the run");
     assert_eq!(run["endTime"], "1970-01-02T00:00:00+00:00");
+    assert_eq!(run["description"], "stroma sweep experiment.toml --fast");
+    assert_eq!(run["object"]["@id"], "experiment.toml");
     let dictionary = json("datapackage.json");
     let fields = dictionary["resources"][0]["schema"]["fields"]
         .as_array()
@@ -527,6 +560,58 @@ fn the_crate_names_every_file_with_its_size_and_hash_and_the_dictionary_every_co
         let told = field["description"].as_str().unwrap_or_default();
         assert!(!told.is_empty(), "{field}");
     }
+}
+
+#[test]
+fn a_sweep_of_the_joint_without_space_says_so_and_does_not_count_what_is_alike() {
+    let place = folder();
+    let at = place.path();
+    std::fs::write(at.join("tiny.toml"), experiment(2)).expect("it is written");
+    let model = |name: &str| -> (Json, Json) {
+        let text = read(&at.join(name), "datapackage.json");
+        let told: Json = serde_json::from_str(&text).expect("JSON");
+        (told["fast"].clone(), told["model"].clone())
+    };
+    let said = out(&good(at, "sweep tiny.toml --fast --out fast"));
+    assert!(
+        said.contains("Played with the joint without space (0-D model, --fast)"),
+        "{said}"
+    );
+    assert!(
+        said.contains("(2 alike)") && !said.contains("(2) "),
+        "{said}"
+    );
+    let (fast, words) = model("fast");
+    assert_eq!(fast, true);
+    assert!(
+        words
+            .as_str()
+            .is_some_and(|words| words.contains("0-D model"))
+    );
+    let said = out(&good(at, "sweep tiny.toml --out full"));
+    assert!(
+        !said.contains("without space") && !said.contains("alike"),
+        "{said}"
+    );
+    assert_eq!(model("full"), (Json::from(false), "the full model".into()));
+}
+
+#[test]
+fn a_folder_in_place_of_a_file_is_named_in_plain_words() {
+    let place = with_whole(2, " --fast");
+    let at = place.path();
+    std::fs::create_dir(at.join("empty")).expect("a folder");
+    for command in ["sweep", "trial"] {
+        let said = refused(at, &format!("{command} empty"));
+        assert!(
+            said.contains("found the folder 'empty', expected the file of"),
+            "{said}"
+        );
+        assert!(!said.contains("os error"), "{said}");
+        let said = refused(at, &format!("{command} whole"));
+        assert!(said.contains("experiment.toml"), "{said}");
+    }
+    assert!(names(&at.join("empty")).is_empty());
 }
 
 #[test]

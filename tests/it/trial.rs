@@ -141,6 +141,12 @@ fn a_trial_is_blind_until_somebody_asks_and_goes_on_where_it_was_cut_off() {
     assert!(!words.contains("p =") && !words.contains("p <"), "{words}");
     let table = read(place.path(), "trial-trial-fast/results.csv");
     assert!(!table.contains("cultured"), "{table}");
+    let told = read(place.path(), "trial-trial-fast/ro-crate-metadata.json");
+    assert!(
+        told.contains("\"stroma trial experiment.toml --fast\""),
+        "{told}"
+    );
+    assert!(!told.contains("weep"), "{told}");
     let open = trial(place.path(), "trial.toml --fast --unblind --quiet");
     assert_eq!(code(&open), Some(0), "{}", err(&open));
     assert!(out(&open).contains("cultured-5e7"), "{}", out(&open));

@@ -2,8 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::changed::{Changed, first_changed};
 use crate::experiment::design::{Column, Experiment};
 pub use crate::experiment::shard::Shard;
+
+/// What is different where the file of the experiment, or something that it stands on, says something else.
+const FINGERPRINT: &str =
+    "fingerprint of the experiment with the scenarios and numbers that it stands on";
 
 /// What a sweep is. Rows of two sweeps that differ in one of these but the share and the text may not stand in one table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,11 +61,7 @@ impl About {
         [
             ("version of Stroma", &found.version, &self.version),
             ("experiment", &found.name, &self.name),
-            (
-                "fingerprint of the experiment",
-                &found.fingerprint,
-                &self.fingerprint,
-            ),
+            (FINGERPRINT, &found.fingerprint, &self.fingerprint),
             (
                 "joint",
                 &how(found.fast).to_owned(),
@@ -76,6 +77,26 @@ impl About {
         .into_iter()
         .find(|(_, found, expected)| found != expected)
         .map(|(what, found, expected)| (what, found.clone(), expected.clone()))
+    }
+
+    /// The line that makes the difference between the file of another sweep, begun before, and that of this one; none where
+    /// something else makes it, as a scenario that both stand on.
+    #[must_use]
+    pub fn changed_line(&self, what: &str, before: &Self) -> Option<Changed> {
+        let asked = what == FINGERPRINT;
+        asked
+            .then(|| first_changed(&before.text, &self.text))
+            .flatten()
+    }
+
+    /// What was played, in words.
+    #[must_use]
+    pub fn model(&self) -> &'static str {
+        if self.fast {
+            "the joint without space (0-D model, --fast): no single cells; flares, infections and missed needles are not rolled"
+        } else {
+            "the full model"
+        }
     }
 
     /// How many rows its share has.

@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::about::About;
+use super::made::Made;
 
 /// The file of the crate.
 pub(super) const CRATE: &str = "ro-crate-metadata.json";
@@ -13,7 +14,7 @@ const PROFILE: &str = "https://w3id.org/ro/wfrun/process/0.5";
 const RUN: &str = "#run";
 /// A crate has to say something about its licence, and whoever made the files has not been asked.
 const LICENCE: &str =
-    "Whoever ran the sweep decides how these files may be used. The program lays no claim to them.";
+    "Whoever made these files decides how they may be used. The program lays no claim to them.";
 
 /// A file of the crate.
 #[derive(Debug)]
@@ -48,13 +49,25 @@ fn links<'a>(parts: impl Iterator<Item = &'a Part<'a>>) -> Json {
 /// The text of a crate. `ended` is the moment when the run ended; nothing else in it depends on clock and machine.
 pub(super) fn text_of(
     about: &About,
+    made: &Made,
     question: &str,
     there: usize,
     parts: &[Part<'_>],
     ended: &str,
 ) -> String {
     let program = format!("#stroma-{}", about.version);
-    let flag = if about.fast { " --fast" } else { "" };
+    let mut run = json!({
+        "@id": RUN,
+        "@type": "CreateAction",
+        "name": format!("{} of the experiment {}", made.deed, about.name),
+        "description": made.command,
+        "instrument": link(&program),
+        "result": links(parts.iter().filter(|part| !part.read)),
+        "endTime": ended,
+    });
+    if parts.iter().any(|part| part.read) {
+        run["object"] = links(parts.iter().filter(|part| part.read));
+    }
     let mut graph = vec![
         json!({
             "@id": CRATE,
@@ -87,16 +100,7 @@ pub(super) fn text_of(
             "description": env!("CARGO_PKG_DESCRIPTION"),
             "softwareVersion": about.version,
         }),
-        json!({
-            "@id": RUN,
-            "@type": "CreateAction",
-            "name": format!("Sweep of the experiment {}", about.name),
-            "description": format!("stroma sweep experiment.toml{flag}"),
-            "instrument": link(&program),
-            "object": links(parts.iter().filter(|part| part.read)),
-            "result": links(parts.iter().filter(|part| !part.read)),
-            "endTime": ended,
-        }),
+        run,
     ];
     graph.extend(parts.iter().map(|part| {
         json!({
@@ -153,11 +157,10 @@ mod tests {
             read,
         };
         let parts = [part("in.toml", true), part("out.csv", false)];
-        let text = text_of(&about, "How many?", 7, &parts, "2026-11-28T07:30:00+00:00");
-        assert_eq!(
-            ended_in(&text).as_deref(),
-            Some("2026-11-28T07:30:00+00:00")
-        );
+        let made = Made::of_file("Trial", true);
+        let ended = "2026-11-28T07:30:00+00:00";
+        let text = text_of(&about, &made, "How many?", 7, &parts, ended);
+        assert_eq!(ended_in(&text).as_deref(), Some(ended));
         assert_eq!(ended_in("{}"), None);
         let whole: Json = serde_json::from_str(&text).expect("JSON");
         let graph = whole["@graph"].as_array().expect("entities");
@@ -169,6 +172,8 @@ mod tests {
             .iter()
             .find(|entity| entity["@id"] == RUN)
             .expect("the run");
+        assert_eq!(run["name"], "Trial of the experiment doses");
+        assert_eq!(run["description"], "stroma trial experiment.toml --fast");
         for key in ["instrument", "object", "result"] {
             let at: Vec<&Json> = match &run[key] {
                 Json::Array(several) => several.iter().collect(),

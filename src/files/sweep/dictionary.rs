@@ -64,15 +64,39 @@ pub(super) fn schema_of(columns: &[Column]) -> String {
     schema(columns).to_string()
 }
 
-/// The text of the dictionary. `path` is the file of the table, whose size and hash (SHA-256) are told.
-pub(super) fn text_of(
-    about: &About,
-    question: &str,
-    columns: &[Column],
-    path: &str,
-    size: usize,
-    hash: &str,
-) -> String {
+/// A table that the dictionary tells of.
+#[derive(Debug)]
+pub(super) struct Resource<'a> {
+    /// The file of the table.
+    pub(super) path: &'a str,
+    /// Its columns.
+    pub(super) columns: &'a [Column],
+    /// Bytes.
+    pub(super) size: usize,
+    /// SHA-256, hexadecimal.
+    pub(super) hash: String,
+}
+
+impl Resource<'_> {
+    /// The table as a resource of a Data Package.
+    fn told(&self) -> Json {
+        json!({
+            "name": self.path.trim_end_matches(".csv"),
+            "path": self.path,
+            "profile": "tabular-data-resource",
+            "format": "csv",
+            "mediatype": "text/csv",
+            "encoding": "utf-8",
+            "bytes": self.size,
+            "hash": format!("sha256:{}", self.hash),
+            "schema": schema(self.columns),
+        })
+    }
+}
+
+/// The text of the dictionary of some tables.
+pub(super) fn text_of(about: &About, question: &str, tables: &[Resource<'_>]) -> String {
+    let tables: Vec<Json> = tables.iter().map(Resource::told).collect();
     let package = json!({
         "profile": "tabular-data-package",
         "name": package_name(&about.name),
@@ -80,17 +104,9 @@ pub(super) fn text_of(
         "description": question,
         "version": about.version,
         "fingerprint": about.fingerprint,
-        "resources": [{
-            "name": "results",
-            "path": path,
-            "profile": "tabular-data-resource",
-            "format": "csv",
-            "mediatype": "text/csv",
-            "encoding": "utf-8",
-            "bytes": size,
-            "hash": format!("sha256:{hash}"),
-            "schema": schema(columns),
-        }],
+        "fast": about.fast,
+        "model": about.model(),
+        "resources": tables,
     });
     format!("{package:#}\n")
 }

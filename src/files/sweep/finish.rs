@@ -1,4 +1,4 @@
-//! Writes what is kept of a sweep: its experiment, its table as CSV and Parquet, the dictionary, the report, the journal and the crate.
+//! Writes what is kept of a sweep: its experiment, its table as CSV and Parquet, the dictionary, the report, the crate and the journal.
 
 use std::path::Path;
 
@@ -7,14 +7,18 @@ use sha2::{Digest as _, Sha256};
 
 use super::about::About;
 use super::crate_json::{self, CRATE, Part};
+use super::dictionary::Resource;
 use super::journal::{self, JOURNAL, Rows};
+use super::made::Made;
 use super::{dictionary, parquet, table};
 use crate::experiment::design::{Experiment, Value};
 use crate::experiment::report::{Asked, Joint, Method, Report, page};
 use crate::experiment::trial::{Scatter, Trial};
 use crate::files::error::RequestError;
-use crate::files::paths::write_whole;
-use crate::platform::{clock, disk};
+use crate::files::paths::{cannot_write, write_whole};
+use crate::platform::append::Growing;
+use crate::platform::clock;
+use crate::platform::disk::{self, Staged};
 use crate::text::speaking;
 
 /// The files beside journal and crate.
@@ -93,14 +97,28 @@ fn hash_of(bytes: &[u8]) -> String {
     HEXLOWER.encode(&Sha256::digest(bytes))
 }
 
-/// Writes all files of a sweep, each in one piece, and gives their names; the crate comes last. All but the moment in the
-/// crate depend on the experiment alone, and the report on letters and scatter: not on order, threads, interruptions, shards or machine.
+/// Writes the journal with its rows in their order in place of the one that grew, which is held until then.
+fn put_journal(path: &Path, bytes: &[u8], held: Growing) -> std::io::Result<()> {
+    let staged = Staged::write(path, |to| to.write_all(bytes))?;
+    // Windows puts nothing in the place of a file that somebody has open.
+    let held = (!cfg!(windows)).then_some(held);
+    staged.put()?;
+    drop(held);
+    Ok(())
+}
+
+/// Writes all files of a sweep, each in one piece, and gives their names. All but the moment in the crate depend on the
+/// experiment, the command and the report's letters and scatter alone: not on order, threads, interruptions, shards or
+/// machine. The journal that grew, by which
+/// the folder is held, is put in order last, so that no other program writes here before.
 ///
 /// # Errors
 /// A file cannot be written; the rows are in the journal still.
 pub fn finish(
     folder: &Path,
+    held: Growing,
     about: &About,
+    made: &Made,
     experiment: &Experiment,
     rows: &Rows,
     finished: Finished,
@@ -113,7 +131,23 @@ pub fn finish(
     let schema = dictionary::schema_of(columns);
     let parquet = parquet::bytes_of(about, columns, rows, &schema).map_err(RequestError::from)?;
     let question = experiment.question();
-    let dictionary = dictionary::text_of(about, question, columns, CSV, csv.len(), &hash_of(&csv));
+    let mut tables = vec![Resource {
+        path: CSV,
+        columns,
+        size: csv.len(),
+        hash: hash_of(&csv),
+    }];
+    let mut of_found = Vec::new();
+    if let Some(found) = &made.found {
+        table::write(&found.columns, &found.lines, &mut of_found).map_err(RequestError::from)?;
+        tables.push(Resource {
+            path: found.name,
+            columns: &found.columns,
+            size: of_found.len(),
+            hash: hash_of(&of_found),
+        });
+    }
+    let dictionary = dictionary::text_of(about, question, &tables);
     let mut files = vec![
         (
             EXPERIMENT,
@@ -130,13 +164,13 @@ pub fn finish(
         ),
         (
             DICTIONARY,
-            "What each column is, with its unit (Data Package)",
+            "What was played, and what each column is, with its unit (Data Package)",
             "application/json",
             dictionary.into_bytes(),
         ),
         (
             JOURNAL,
-            "The rows as they are kept while the sweep runs, with a checksum each",
+            "The rows as they are kept while runs are played, with a checksum each",
             "application/jsonl",
             journal::bytes_of(about, rows)?,
         ),
@@ -145,16 +179,21 @@ pub fn finish(
         let what = "What came out, with plots, method and seeds, in one file";
         files.push((REPORT, what, "text/html", page.into_bytes()));
     }
+    if let Some(found) = &made.found {
+        files.push((found.name, found.what, "text/csv", of_found));
+    }
     let mut parts = Vec::new();
     for (name, what, kind, bytes) in &files {
-        write_whole(&folder.join(name), |to| to.write_all(bytes))?;
+        if *name != JOURNAL {
+            write_whole(&folder.join(name), |to| to.write_all(bytes))?;
+        }
         parts.push(Part {
             name,
             what,
             kind,
             size: bytes.len(),
             hash: hash_of(bytes),
-            read: *name == EXPERIMENT,
+            read: made.reads && *name == EXPERIMENT,
         });
     }
     let path = folder.join(CRATE);
@@ -163,7 +202,11 @@ pub fn finish(
         .flatten()
         .and_then(|text| crate_json::ended_in(&text));
     let ended = before.unwrap_or_else(clock::second_in_greenwich);
-    let text = crate_json::text_of(about, question, rows.len(), &parts, &ended);
+    let text = crate_json::text_of(about, made, question, rows.len(), &parts, &ended);
     write_whole(&path, |to| to.write_all(text.as_bytes()))?;
+    let path = folder.join(JOURNAL);
+    let in_order = files.iter().find(|file| file.0 == JOURNAL);
+    let in_order = in_order.map_or(&[][..], |file| &file.3);
+    put_journal(&path, in_order, held).map_err(|error| cannot_write(&path, &error))?;
     Ok(files.iter().map(|file| file.0).chain([CRATE]).collect())
 }

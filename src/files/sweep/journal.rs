@@ -266,15 +266,23 @@ impl Journal {
                 ("share", found, expected)
             })
         });
-        if let Some((what, found, expected)) = other {
+        if let Some((what, was, expected)) = other {
+            let told = match about.changed_line(what, &found) {
+                Some(line) => line.to_string(),
+                None => format!("{what}: found {was}, expected {expected}"),
+            };
             return Err(refuse(format!(
-                "another sweep lies there: {what}: found {found}, expected {expected}; choose another folder with --out"
+                "another sweep lies there: {told}; choose another folder with --out"
             )));
         }
         let (rows, good) = read_rows(&bytes, head, &found, columns).map_err(refuse)?;
         if good < bytes.len() {
             file.cut(good as u64)
                 .map_err(|error| cannot_write(&path, &error))?;
+        }
+        if file.is_locked() {
+            // Nobody else writes here: what is half-written was left by a program that was killed.
+            disk::clear_all_unfinished(folder);
         }
         Ok(Self {
             file,
@@ -331,10 +339,10 @@ impl Journal {
         Ok(())
     }
 
-    /// Lets go of the file: which sweep it is, and its rows.
+    /// Ends it: which sweep it is, its rows, and the file, by which the folder stays ours until it is dropped.
     #[must_use]
-    pub fn close(self) -> (About, Rows) {
-        (self.about, self.rows)
+    pub fn close(self) -> (About, Rows, Growing) {
+        (self.about, self.rows, self.file)
     }
 }
 
@@ -391,13 +399,40 @@ mod tests {
         let again = journal.keep(vec![values(2, 1.0, None)], &columns());
         assert!(again.expect_err("twice").to_string().contains("row 2"));
         assert!(Journal::open(path, about(), &columns()).is_err(), "taken");
-        let (_, kept) = journal.close();
+        let (_, kept, held) = journal.close();
+        let taken = Journal::open(path, about(), &columns());
+        assert!(taken.is_err(), "its tables are being written");
+        drop(held);
         let journal = Journal::open(path, about(), &columns()).expect("it goes on");
         assert_eq!(journal.rows(), &kept);
         assert_eq!(kept[&0], values(0, 0.1 + 0.2, Some("a \"b\"\n,")).1);
         assert_eq!(kept[&1][1..], [Value::Missing, Value::Missing]);
         assert!(matches!(kept[&2][1], Value::Number(x) if x.is_sign_positive()));
         assert_eq!(kept[&3][1], Value::Number(f64::MIN_POSITIVE / 3.0));
+    }
+
+    #[test]
+    fn what_a_kill_left_half_written_is_gone_once_the_folder_is_ours() {
+        let place = tempfile::tempdir().expect("a folder");
+        let path = place.path();
+        let left = path.join(".stroma-Ab12Cd.part");
+        let mine = path.join(".notes.part");
+        std::fs::write(&mine, "mine").expect("written");
+        std::fs::write(&left, "half a ta").expect("written");
+        let held = Journal::open(path, about(), &columns()).expect("it is new");
+        assert!(!left.exists(), "it was written a moment ago");
+        assert!(mine.exists(), "it is none of ours");
+        // Whoever is refused takes nothing away: it may be what the other is writing.
+        std::fs::write(&left, "half a ta").expect("written");
+        assert!(Journal::open(path, about(), &columns()).is_err(), "taken");
+        assert!(left.exists());
+        drop(held);
+        let mut other = about();
+        other.fingerprint = "bar".to_owned();
+        let other = Journal::open(path, other, &columns());
+        assert!(other.is_err() && left.exists(), "another sweep");
+        Journal::open(path, about(), &columns()).expect("it goes on");
+        assert!(!left.exists());
     }
 
     #[test]

@@ -80,8 +80,15 @@ pub fn merge(folders: &[PathBuf]) -> Result<Merged, RequestError> {
             none => none.insert(begin(&about, &path)?),
         };
         if let Some((what, found, expected)) = merged.about.difference(&about) {
+            let told = match about.changed_line(what, &merged.about) {
+                Some(line) => format!(
+                    "line {} of the experiment: found {}, expected {}",
+                    line.line, line.now, line.before
+                ),
+                None => format!("{what}: found {found}, expected {expected}"),
+            };
             return Err(refuse(format!(
-                "{what}: found {found}, expected {expected} as in the folders before; shards of different sweeps are not joined"
+                "{told} as in the folders before; shards of different sweeps are not joined"
             )));
         }
         let columns = merged.experiment.columns();
