@@ -253,6 +253,11 @@ fn people() -> Vec<String> {
     vec![
         with(
             &knee,
+            &[("days = [0, 28]", "days = [28]\nof = \"difference\"")],
+        ),
+        with(&knee, &[("\"pain_vas_mm\"", "\"injected_alive\"")]),
+        with(
+            &knee,
             &[(
                 "days = 28\nseed",
                 "scenario = \"osteoarthritis-mild\"\ndays = 28\nseed",
@@ -395,7 +400,7 @@ fn no_trials() -> Vec<String> {
         with(&open, &[(second, ""), ("block = 4", "block = 3")]),
         with(&open, &[("[[measure]]", vary)]),
         with(
-            &knee,
+            &open,
             &[("days = [0, 28]", "days = [28]\nof = \"difference\"")],
         ),
         open,

@@ -673,7 +673,7 @@ fn a_wrong_file_is_refused_with_its_line_and_field() {
             "name = \"My Strip\"",
             "experiment.name",
         ),
-        (STRIP, "name = \"strip\"\n", "", "name"),
+        (STRIP, "name = \"strip\"\n", "", "experiment.name"),
         (
             STRIP,
             "question = \"Does it matter how fast macrophages change?\"",

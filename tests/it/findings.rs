@@ -53,7 +53,9 @@ pub(crate) fn untold(english: &str) -> Vec<String> {
         }
         let own = own_words(&told);
         let left: Vec<&str> = own
-            .split(|letter: char| !(letter.is_alphabetic() || letter == '_'))
+            // A field stays as it is written: `measure.of`.
+            .split(|letter: char| !(letter.is_alphabetic() || "_.".contains(letter)))
+            .map(|word| word.trim_matches('.'))
             .filter(|word| ENGLISH.contains(word))
             .collect();
         if !left.is_empty() {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::groups::Group;
 use super::markup::{paragraph, tag};
 use crate::experiment::design::{Experiment, PlannedRun};
 use crate::model::words::CellKind;
@@ -47,7 +48,9 @@ struct Alike {
 pub struct Joint {
     row: u64,
     day: u32,
-    condition: String,
+    /// Number of its condition, and what the experiment calls it.
+    condition: u32,
+    name: String,
     /// The picture without its cells: size (mm) and tissues.
     size_mm: [f32; 2],
     tissues: String,
@@ -97,7 +100,7 @@ fn look_of(cell: &CellRow) -> (String, String) {
 
 impl Joint {
     /// Plays a run and draws it.
-    fn of(run: &PlannedRun, condition: String) -> Option<Self> {
+    fn of(run: &PlannedRun, name: String) -> Option<Self> {
         let scenario = run.scenario().ok()?;
         let mut simulation = Simulation::new(Arc::new(scenario), run.seed).ok()?;
         simulation.step_many(u64::from(run.last()) * STEPS_PER_DAY);
@@ -129,7 +132,8 @@ impl Joint {
         Some(Self {
             row: run.row,
             day: run.last(),
-            condition,
+            condition: run.condition,
+            name,
             size_mm: [stage.width_mm, stage.height_mm],
             tissues,
             cells: looks.into_values().collect(),
@@ -156,13 +160,19 @@ impl Joint {
     }
 
     /// The picture with what it shows, in words.
-    fn figure(&self) -> String {
+    fn figure(&self, groups: &[Group]) -> String {
         let count = |alike: &Alike| {
             let number = in_groups(&alike.count.to_string());
             format!("{} {}", say(&alike.words), local(&number))
         };
+        let group = groups
+            .iter()
+            .find(|group| group.number == u64::from(self.condition));
         let told = [
-            ("condition", self.condition.clone()),
+            (
+                "condition",
+                group.map_or(&self.name, |group| &group.label).clone(),
+            ),
             ("row", self.row.to_string()),
             ("day", self.day.to_string()),
         ];
@@ -200,11 +210,11 @@ impl Joint {
 }
 
 /// The section with the pictures; nothing without any.
-pub(super) fn section(joints: &[Joint]) -> String {
+pub(super) fn section(joints: &[Joint], groups: &[Group]) -> String {
     if joints.is_empty() {
         return String::new();
     }
-    let figures: String = joints.iter().map(Joint::figure).collect();
+    let figures: String = joints.iter().map(|joint| joint.figure(groups)).collect();
     format!(
         "<section>\n{}{}<div class=\"joints\">\n{figures}</div>\n</section>\n",
         tag("h2", &say("report-joints")),
@@ -261,10 +271,10 @@ mod tests {
             assert_eq!(dots, counted);
         }
         assert_ne!(joints[0].condition, joints[1].condition);
-        let html = section(&joints);
+        let html = section(&joints, &[]);
         let page = format!("<body>{html}</body>");
         roxmltree::Document::parse(&page).expect("well-formed");
         assert_eq!(html.matches("<figure>").count(), 2);
-        assert_eq!(section(&[]), "");
+        assert_eq!(section(&[], &[]), "");
     }
 }

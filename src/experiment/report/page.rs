@@ -773,7 +773,7 @@ pub fn page(report: &Report<'_>) -> String {
     if apart {
         body.push_str(&overview(report, &table, &measures));
     }
-    body.push_str(&joint::section(report.joints));
+    body.push_str(&joint::section(report.joints, &table.groups));
     let before = measures
         .iter()
         .filter(|&&place| method.patients.is_some() && columns_before(&report.columns[place]))
