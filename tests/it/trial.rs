@@ -216,7 +216,7 @@ fn what_is_no_trial_is_refused_in_a_sentence() {
             "twin",
             "days = [0, 28]",
             "days = [28]\nof = \"difference\"",
-            "nobody has a twin",
+            "a run by itself",
         ),
     ] {
         let file = format!("{name}.toml");
