@@ -730,10 +730,10 @@ mod tests {
             let mut field = vec![0.0; voxels];
             solver.solve(&source, &mut field, 1e-6);
             let at = |k: usize| f64::from(field[k]);
-            for k in 0..voxels {
+            for (k, &source) in source.iter().enumerate() {
                 let near = [k.checked_sub(1), (k + 1 < voxels).then_some(k + 1)];
                 let flow: f64 = near.iter().flatten().map(|&l| at(l) - at(k)).sum();
-                let rest = flow * diffusion / (side * side) - decay * at(k) + f64::from(source[k]);
+                let rest = flow * diffusion / (side * side) - decay * at(k) + f64::from(source);
                 assert!(rest.abs() < 1e-4, "{k} of {voxels}: {rest}");
             }
         }

@@ -107,6 +107,6 @@ mod tests {
             rows: Vec::new(),
             ..order
         };
-        assert_eq!(empty.dealt(4), [empty.clone()]);
+        assert_eq!(empty.dealt(4), std::slice::from_ref(&empty));
     }
 }
