@@ -91,6 +91,7 @@ fn settings() -> Vec<String> {
         with(SMALL, &[("days = 2\n", "days = 4000\n")]),
         with(SMALL, &[("seed = 7\n", "seed = 7.5\n")]),
         with(SMALL, &[("[[measure]]", "colour = 3\n\n[[measure]]")]),
+        with(SMALL, &[("what = \"activity\"\n", "")]),
         with(SMALL, &[("schema_version = 1", "schema_version = -1")]),
         with(SMALL, &[("name = \"small\"", "name = small\"")]),
         with(SMALL, &[("name = \"small\"", "name = 3")]),

@@ -688,7 +688,7 @@ fn a_wrong_file_is_refused_with_its_line_and_field() {
         ),
         (STRIP, "days = 2", "days = 0", "experiment.days"),
         (STRIP, "days = 2", "days = 1.5", "experiment.days"),
-        (STRIP, "days = 2", "days = 2,5", "days"),
+        (STRIP, "days = 2", "days = 2,5", "experiment.days"),
         (STRIP, "seed = 5", "seed = -5", "experiment.seed"),
         (
             STRIP,
@@ -697,7 +697,12 @@ fn a_wrong_file_is_refused_with_its_line_and_field() {
             "experiment.replicates",
         ),
         (STRIP, "replicates = 3", "samples = 3", "experiment.samples"),
-        (STRIP, "replicates = 3", "design = \"guess\"", "design"),
+        (
+            STRIP,
+            "replicates = 3",
+            "design = \"guess\"",
+            "experiment.design",
+        ),
         (
             STRIP,
             "replicates = 3",
@@ -710,7 +715,7 @@ fn a_wrong_file_is_refused_with_its_line_and_field() {
             "design = \"morris\"\ntrajectories = 4",
             "vary.values",
         ),
-        (STRIP, "replicates = 3", "colour = 3", "colour"),
+        (STRIP, "replicates = 3", "colour = 3", "experiment.colour"),
         (STRIP, "replicates = 3", "blind = true", "experiment.blind"),
         (
             STRIP,
@@ -800,7 +805,7 @@ fn a_wrong_file_is_refused_with_its_line_and_field() {
             &trial,
             "treatment = \"saline\"",
             "treatment = \"tea\"",
-            "treatment",
+            "arm.treatment",
         ),
         (&blind, "[[measure]]", dose, "vary.what"),
         (
