@@ -43,6 +43,9 @@ struct VertexIn {
 struct VertexOut {
     @builtin(position) position: vec4<f32>,
     @location(0) at: vec2<f32>,
+    // 0, which no compiler can know. Where a program asks for uniforms alone and the answer leaves half of it out, a software
+    // renderer (Mesa's, 22.3) makes it anew for every picture, and keeps them all.
+    @location(1) nought: f32,
 };
 
 @vertex
@@ -51,6 +54,7 @@ fn vertex(in: VertexIn) -> VertexOut {
     var out: VertexOut;
     out.position = view.clip_from_world * vec4<f32>(p.x + overlay.pane.x, -p.y, 0.0, 1.0);
     out.at = p;
+    out.nought = in.position.z;
     return out;
 }
 
@@ -78,7 +82,7 @@ fn slopes(f: f32) -> vec4<f32> {
 }
 
 // No voxel edge shows at any zoom, and no slope is measured between pixels.
-fn signals_at(at: vec2<f32>) -> Signals {
+fn signals_at(at: vec2<f32>, part: f32) -> Signals {
     let q = at / overlay.size.xy * overlay.size.zw - 0.5;
     let base = floor(q);
     let across = weights(q.x - base.x);
@@ -86,7 +90,7 @@ fn signals_at(at: vec2<f32>) -> Signals {
     let along = weights(q.y - base.y);
     let along_slope = slopes(q.y - base.y);
     let last = vec2<i32>(overlay.size.zw) - 1;
-    let changes = overlay.when.x < 1.0;
+    let changes = part < 1.0;
     var out = Signals(vec4<f32>(), vec4<f32>(), vec4<f32>());
     for (var j = 0; j < 4; j = j + 1) {
         var row = vec4<f32>();
@@ -95,7 +99,7 @@ fn signals_at(at: vec2<f32>) -> Signals {
             let voxel = clamp(vec2<i32>(base) + vec2<i32>(i - 1, j - 1), vec2<i32>(), last);
             var value = textureLoad(after_texture, voxel, 0);
             if (changes) {
-                value = mix(textureLoad(before_texture, voxel, 0), value, overlay.when.x);
+                value = mix(textureLoad(before_texture, voxel, 0), value, part);
             }
             row = row + across[i] * value;
             row_slope = row_slope + across_slope[i] * value;
@@ -251,25 +255,26 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     if (inside <= 0.0) {
         discard;
     }
-    let signals = signals_at(in.at);
+    let shown_signals = overlay.shown + in.nought;
+    let signals = signals_at(in.at, overlay.when.x + in.nought);
     let value = signals.value;
     let full = vec4<f32>(value.rgb / (1.0 + value.rgb), value.a / OXYGEN_FULL);
     let pixel = in.position.xy / overlay.when.z;
     let dark = overlay.when.w > 0.5;
-    let near = overlay.pane.w;
+    let near = overlay.pane.w + in.nought;
     let far = 1.0 - near;
     let spot = Spot(in.at / overlay.when.y, near, dark);
 
     var lines = array<Lines, 4>();
     for (var k = 0; k < 4; k = k + 1) {
         // Inflammation and growth factor have dots and hatching from far.
-        let drawn = overlay.shown[k] * select(1.0, near, k == 0 || k == 2);
+        let drawn = shown_signals[k] * select(1.0, near, k == 0 || k == 2);
         if (drawn <= 0.0) { continue; }
         let slope = vec2<f32>(signals.right[k], signals.down[k]);
         var pattern = LINE;
         if (k == 0) { pattern = BEADS; }
         if (k == 2) { pattern = DASHES; }
-        let all = level_lines(spot, value[k], slope, overlay.levels[k], overlay.between[k], pattern);
+        let all = level_lines(spot, value[k], slope, overlay.levels[k], overlay.between[k] + in.nought, pattern);
         lines[k] = Lines(all.ink * drawn, all.casing * drawn, all.band * drawn * near);
     }
 
@@ -283,10 +288,10 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
         cool_tint * ramp(0.0, 0.6, full.a),
     );
     let bands = vec4<f32>(lines[0].band, lines[1].band, lines[2].band, lines[3].band);
-    let tinted = strongest(overlay.shown * (high + select(0.26, 0.16, dark) * bands), dark);
+    let tinted = strongest(shown_signals * (high + select(0.26, 0.16, dark) * bands), dark);
     var shown = vec4<f32>(tinted.rgb * tinted.a, tinted.a);
 
-    if (overlay.shown.z > 0.5 && far > 0.0) {
+    if (shown_signals.z > 0.5 && far > 0.0) {
         let across = fract((pixel.x + pixel.y) / 12.0) - 0.5;
         let width = 0.04 + 0.2 * ramp(0.0, 0.8, full.b);
         let hatch = ramp(width + 0.07, width - 0.07, abs(across));
@@ -299,7 +304,7 @@ fn fragment(in: VertexOut) -> @location(0) vec4<f32> {
     shown = over(shown, overlay.growth.rgb, 0.95 * lines[2].ink);
     shown = over(shown, overlay.casing.rgb, casing * lines[1].casing);
     shown = over(shown, overlay.cool.rgb, 0.95 * lines[1].ink);
-    if (overlay.shown.x > 0.5 && far > 0.0) {
+    if (shown_signals.x > 0.5 && far > 0.0) {
         let lattice = pixel / 12.0;
         let row = floor(lattice.y);
         let fx = fract(lattice.x + 0.5 * (row - 2.0 * floor(row / 2.0))) - 0.5;
