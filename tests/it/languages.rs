@@ -20,7 +20,7 @@ use stroma::ui::state::UiState;
 use stroma::ui::state::action::Page;
 use stroma::ui::state::experiment::ExperimentState;
 use stroma::ui::state::experiment_form::Thing;
-use stroma::ui::state::trial::{TrialState, TrialTab};
+use stroma::ui::state::trial::TrialTab;
 
 use crate::architecture::texts;
 use crate::cli::{code, out, stroma};
@@ -28,7 +28,7 @@ use crate::experiment_page::{doses, quick};
 use crate::overlaps::{on_plate, wrong_at};
 use crate::panels::{SIZES, Window, snapshot};
 use crate::tools::{repository, scenario, start};
-use crate::trial_page::trial_at;
+use crate::trial_page::TRIALS;
 
 /// What the tests of the plate itself write on it.
 const BY_TESTS: [&str; 1] = ["filled 12 %"];
@@ -76,9 +76,6 @@ fn asking(name: &str, days: u64) -> Snapshot {
     let cell = simulation.cells().into_iter().find(|cell| !cell.dying);
     Snapshot::of(&simulation, None, cell.map(|cell| cell.id))
 }
-
-/// A small trial at each of its stages, from nothing to the open secret.
-static TRIALS: LazyLock<Vec<TrialState>> = LazyLock::new(|| (0..5).map(trial_at).collect());
 
 /// Experiments of the program: on doses half done and done, a trial half done.
 static SESSIONS: LazyLock<[Session; 3]> = LazyLock::new(|| {

@@ -1,5 +1,7 @@
 //! The page of a trial: in words at every stage and size, played by clicks, blind until the secret is out.
 
+use std::sync::LazyLock;
+
 use stroma::text::say;
 use stroma::theme::ThemeName;
 use stroma::ui::state::action::{Page, UiAction};
@@ -10,7 +12,7 @@ use crate::panels::{SIZES, Window, snapshot};
 use crate::trial::small;
 
 /// A small trial that is as far as `stage` says: 0 nothing, 1 dealt, 2 at work, 3 found, 4 open.
-pub(crate) fn trial_at(stage: u8) -> TrialState {
+fn trial_at(stage: u8) -> TrialState {
     let mut trial = TrialState::default();
     trial.choose(small());
     if stage > 0 {
@@ -33,11 +35,15 @@ pub(crate) fn trial_at(stage: u8) -> TrialState {
     trial
 }
 
+/// A small trial at each of its stages, from nothing to the open secret.
+pub(crate) static TRIALS: LazyLock<Vec<TrialState>> =
+    LazyLock::new(|| (0..5).map(trial_at).collect());
+
 /// A window with the page, with a trial as far as `stage` says.
-fn at(stage: u8, size: [f32; 2], theme: ThemeName) -> Window {
+fn at(stage: usize, size: [f32; 2], theme: ThemeName) -> Window {
     let mut window = Window::new(size, theme);
     window.state.panels.page = Page::Trial;
-    window.state.trial = trial_at(stage);
+    window.state.trial = TRIALS[stage].clone();
     window
 }
 
@@ -46,7 +52,7 @@ fn the_page_is_drawn_in_words_at_every_stage_and_size_and_in_both_themes() {
     let run = snapshot("osteoarthritis-moderate", 0);
     for size in SIZES.into_iter().chain([[620.0, 380.0]]) {
         for theme in [ThemeName::Theatre, ThemeName::Projector] {
-            for stage in 0..=4 {
+            for stage in 0..TRIALS.len() {
                 let mut window = at(stage, size, theme);
                 for (tab, key) in TrialTab::ALL {
                     window.state.trial.tab = tab;
