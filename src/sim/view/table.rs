@@ -10,7 +10,6 @@ use crate::sim::process::signals::licensing;
 use crate::sim::simulation::Simulation;
 use crate::sim::state::cell::{Adhesion, Body, CellState, Cycle, Identity, Phase};
 use crate::sim::state::clinical::{ClinicalState, Visit};
-use crate::sim::state::clock::STEPS_PER_DAY;
 use crate::sim::state::culture::Culture;
 use crate::sim::state::decisions::Decision;
 use crate::sim::state::geometry::Geometry;
@@ -374,12 +373,6 @@ impl Simulation {
     pub fn each_identity(&self, mut visit: impl FnMut(&Identity, CellKind)) {
         self.each_cell(|identity, _, state, _, _, _| visit(identity, state.kind()));
     }
-
-    /// Days since a step, for sentences.
-    #[must_use]
-    pub fn days_since(&self, step: u32) -> f64 {
-        self.steps().saturating_sub(u64::from(step)) as f64 / STEPS_PER_DAY as f64
-    }
 }
 
 #[cfg(test)]
@@ -390,6 +383,7 @@ mod tests {
     use crate::model::words::TreatmentKind;
     use crate::scenario::Scenario;
     use crate::sim::command::Command;
+    use crate::sim::state::clock::STEPS_PER_DAY;
 
     fn row(kind: CellKind) -> CellRow {
         CellRow::new(CellId::resident(kind, 1), kind, [1.0, 2.0], 0.1)
@@ -508,8 +502,5 @@ mod tests {
             seen += dying;
         }
         assert!(seen > 50, "{seen}");
-        assert_eq!(knee.days_since(24), 3.0);
-        assert_eq!(knee.days_since(84), 0.5);
-        assert_eq!(knee.days_since(1000), 0.0);
     }
 }
