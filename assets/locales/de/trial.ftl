@@ -33,7 +33,7 @@ trial-again = Eine neue Studie mit anderen Menschen
 trial-copy = Datei dieser Studie kopieren
 trial-copied = Die Datei liegt in der Zwischenablage. Als trial.toml gespeichert, spielt sie noch einmal: { $command }
 trial-of-file = Gewählt, wie die Datei es sagt: { $file }
-trial-not-here = Diese Datei sagt etwas, was sich auf der Seite der Studien nicht wählen lässt. Sie ist darum als Experiment geöffnet.
+trial-not-here = Diese Datei sagt etwas, was sich auf der Seite der Studien nicht wählen lässt. Sie gehört auf die Seite der Experimente.
 
 # Who came into which arm.
 trial-people = Wer in welche Gruppe kam

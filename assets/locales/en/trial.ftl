@@ -33,7 +33,7 @@ trial-again = A new trial with other people
 trial-copy = Copy the file of this trial
 trial-copied = The file is on the clipboard. Saved as trial.toml, it is played again by: { $command }
 trial-of-file = Chosen as the file says: { $file }
-trial-not-here = This file says something that cannot be chosen on the page of trials, so it is opened as an experiment.
+trial-not-here = This file says something that cannot be chosen on the page of trials. It belongs on the page of experiments.
 
 # Who came into which arm.
 trial-people = Who came into which arm

@@ -33,7 +33,7 @@ trial-again = Un ensayo nuevo con otras personas
 trial-copy = Copiar el archivo de este ensayo
 trial-copied = El archivo está en el portapapeles. Guardado como trial.toml, lo juega otra vez: { $command }
 trial-of-file = Elegido como dice el archivo: { $file }
-trial-not-here = Este archivo dice algo que no se puede elegir en la página de ensayos; por eso se abre como experimento.
+trial-not-here = Este archivo dice algo que no se puede elegir en la página de ensayos. Su lugar es la página de experimentos.
 
 # Who came into which arm.
 trial-people = Quién entró en cada grupo
