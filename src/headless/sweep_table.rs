@@ -136,6 +136,16 @@ pub(super) fn summary(columns: &[Column], rows: &Rows, fast: bool) -> String {
 mod tests {
     use super::*;
 
+    fn column(name: &str, kind: ColumnKind, role: Role) -> Column {
+        Column {
+            name: name.to_owned(),
+            kind,
+            unit: String::new(),
+            description: String::new(),
+            role,
+        }
+    }
+
     #[test]
     fn a_mean_is_printed_with_the_digits_that_count() {
         for (value, text) in [
@@ -153,13 +163,6 @@ mod tests {
 
     #[test]
     fn a_condition_has_the_mean_of_its_runs_and_says_how_many_have_a_value() {
-        let column = |name: &str, kind, role| Column {
-            name: name.to_owned(),
-            kind,
-            unit: String::new(),
-            description: String::new(),
-            role,
-        };
         let columns = [
             column("row", ColumnKind::Whole, Role::Key),
             column("condition", ColumnKind::Whole, Role::Key),
@@ -194,13 +197,6 @@ mod tests {
 
     #[test]
     fn runs_of_the_joint_without_space_that_are_alike_are_not_counted_as_several() {
-        let column = |name: &str, kind, role| Column {
-            name: name.to_owned(),
-            kind,
-            unit: String::new(),
-            description: String::new(),
-            role,
-        };
         let mut columns = vec![
             column("condition", ColumnKind::Whole, Role::Key),
             column("pain", ColumnKind::Number, Role::Measure),

@@ -115,23 +115,9 @@ fn table(trial: &Trial, found: &Found, sight: Sight) -> String {
     }
     table.set_header(head);
     for arm in &found.arms {
-        let none = || "–".to_owned();
-        let mut line = vec![trial.arm(arm.arm, sight), said::count(arm.values.len())];
-        if change {
-            line.push(arm.start.map_or_else(none, said::number));
-        }
-        let mean = arm.interval.map(said::with_ends);
-        line.push(
-            mean.or_else(|| arm.mean.map(said::number))
-                .unwrap_or_else(none),
-        );
-        if let Some(count) = arm.felt {
-            let numbers = [
-                ("count", said::count(count)),
-                ("n", said::count(arm.values.len())),
-            ];
-            line.push(say_with("trial-felt-count", &numbers));
-        }
+        let mut line = vec![trial.arm(arm.arm, sight)];
+        line.extend(said::arm(arm, change));
+        line.extend(said::felt(arm));
         table.add_row(line);
     }
     table.to_string()

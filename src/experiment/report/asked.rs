@@ -95,30 +95,18 @@ impl Asked<'_> {
         });
         keys.extend(["report-sd", "report-median"]);
         keys.extend(felt.then_some("trial-felt"));
-        let none = || "–".to_owned();
         let rows: Vec<Vec<String>> = found
             .arms
             .iter()
             .map(|arm| {
-                let mut row = vec![self.arm(arm.arm), said::count(arm.values.len())];
-                if change {
-                    row.push(arm.start.map_or_else(none, said::number));
-                }
-                let mean = arm.interval.map(said::with_ends);
-                row.push(
-                    mean.or_else(|| arm.mean.map(said::number))
-                        .unwrap_or_else(none),
-                );
+                let mut row = vec![self.arm(arm.arm)];
+                row.extend(said::arm(arm, change));
                 row.extend([
                     shown_or_none(sd(&arm.values)),
                     shown_or_none(median(&arm.values)),
                 ]);
                 if felt {
-                    row.push(arm.felt.map_or_else(none, |count| {
-                        let n = said::count(arm.values.len());
-                        let numbers = [("count", said::count(count)), ("n", n)];
-                        say_with("trial-felt-count", &numbers)
-                    }));
+                    row.push(said::felt(arm).unwrap_or_else(|| "–".to_owned()));
                 }
                 row
             })

@@ -1,7 +1,7 @@
 //! Trials in words: for the command line and for the window alike.
 
 use super::beside::Beside;
-use super::found::Compared;
+use super::found::{ArmFound, Compared};
 use super::plan::Endpoint;
 use super::salt::Salt;
 use crate::experiment::predictions::{self, Given, Prediction, Told, Verdict, felt_mm};
@@ -28,6 +28,23 @@ pub fn number(value: f64) -> String {
 #[must_use]
 pub fn count(count: usize) -> String {
     number(count as f64)
+}
+
+/// An arm in words: how many people, where a change is compared the mean on day 0, and the mean with its interval.
+#[must_use]
+pub fn arm(arm: &ArmFound, change: bool) -> Vec<String> {
+    let of = |mean: Option<f64>| mean.map_or_else(|| "–".to_owned(), number);
+    let mut words = vec![count(arm.values.len())];
+    words.extend(change.then(|| of(arm.start)));
+    words.push(arm.interval.map_or_else(|| of(arm.mean), with_ends));
+    words
+}
+
+/// How many people of an arm noticed what they got; nothing where that is not known of the outcome.
+#[must_use]
+pub fn felt(arm: &ArmFound) -> Option<String> {
+    let numbers = [("count", count(arm.felt?)), ("n", count(arm.values.len()))];
+    Some(say_with("trial-felt-count", &numbers))
 }
 
 /// A value with its interval.
