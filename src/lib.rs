@@ -27,7 +27,6 @@ pub mod web;
 
 #[cfg(feature = "gui")]
 pub mod lens;
-#[cfg(feature = "gui")]
 pub mod theme;
 
 #[cfg(feature = "gui")]

@@ -16,7 +16,7 @@ use crate::experiment::design::{Design, Experiment, Value};
 use crate::experiment::sensitivity::{MOST_SOBOL, Moves, Question, Ranked, numbers, ranking};
 use crate::experiment::trial::Scatter;
 use crate::files::RequestError;
-use crate::files::sweep::{Letters, Made, Shard, finish};
+use crate::files::sweep::{Letters, Made, Shard, Told, finish};
 use crate::scenario::{Days, Parameters, Scenario};
 
 /// The day without a wish.
@@ -159,7 +159,8 @@ fn answer(
         reads: false,
         found,
     };
-    let sealed = Letters::Sealed;
+    let scatter = Scatter::default();
+    let told = Told::of(&about, &experiment, &rows, Letters::Sealed, scatter);
     finish(
         &folder,
         held,
@@ -168,8 +169,7 @@ fn answer(
         &experiment,
         &rows,
         finished,
-        sealed,
-        Scatter::default(),
+        told.as_ref(),
     )?;
     let ranked = ranked.ok_or_else(|| {
         RequestError(format!(

@@ -12,7 +12,7 @@ use super::sweep_table::summary;
 use crate::experiment::design::{self, Experiment};
 use crate::experiment::trial::Scatter;
 use crate::files::sweep::{
-    About, Finished, Letters, MOST_REPORTED, Made, Rows, Shard, finish, report,
+    About, Finished, Letters, MOST_REPORTED, Made, Rows, Shard, Told, finish,
 };
 use crate::files::{RequestError, write_whole};
 use crate::platform::append::Growing;
@@ -211,9 +211,16 @@ pub(super) fn write_and_tell(
 ) -> Result<(), RequestError> {
     let letters = ending.report.letters();
     let (held, made, finished) = (ending.held, &ending.made, ending.finished);
-    let scatter = ending.scatter;
+    let told = Told::of(about, experiment, rows, letters, ending.scatter);
     let files = finish(
-        folder, held, about, made, experiment, rows, finished, letters, scatter,
+        folder,
+        held,
+        about,
+        made,
+        experiment,
+        rows,
+        finished,
+        told.as_ref(),
     )?;
     if !ending.quiet {
         say(&format!("{}: {}", experiment.name(), experiment.question()));
@@ -238,9 +245,8 @@ pub(super) fn write_and_tell(
         tell(&format!(
             "no report: {rows} rows are more than {MOST_REPORTED}, too many for a page; work with the table"
         ));
-    } else if let Some(path) = &ending.report.report {
-        let language = ending.report.language.as_deref().unwrap_or("en");
-        let page = report(about, experiment, rows, letters, scatter, language).unwrap_or_default();
+    } else if let (Some(told), Some(path)) = (&told, &ending.report.report) {
+        let page = told.page(ending.report.language.as_deref().unwrap_or("en"));
         write_whole(path, |to| to.write_all(page.as_bytes()))?;
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! A colour as it is written in the theme: `#1B2735`.
 
+use std::fmt;
+
 use serde::{Deserialize, Deserializer};
 
 /// A colour, sRGB, 0 to 255 each.
@@ -11,6 +13,13 @@ impl Hex {
     #[must_use]
     pub fn unit(self) -> [f32; 3] {
         self.0.map(|channel| f32::from(channel) / 255.0)
+    }
+}
+
+impl fmt::Display for Hex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [red, green, blue] = self.0;
+        write!(f, "#{red:02X}{green:02X}{blue:02X}")
     }
 }
 

@@ -121,7 +121,8 @@ macro_rules! looks {
             }
 
             /// Its name in the theme.
-            fn name(self) -> &'static str {
+            #[must_use]
+            pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$look => stringify!($colour),)+
                 }

@@ -21,7 +21,7 @@ const ORDER: [&[&str]; 13] = [
     &["web"],
 ];
 /// The modules that may use the theme.
-const COLOURED: [&str; 3] = ["view", "ui", "app"];
+const COLOURED: [&str; 5] = ["experiment", "files", "view", "ui", "app"];
 
 fn files_below(folder: &Path, files: &mut Vec<PathBuf>) {
     let Ok(entries) = std::fs::read_dir(folder) else {

@@ -930,7 +930,6 @@ fn an_export_that_is_killed_leaves_nothing_under_its_names() {
     }
 }
 
-#[cfg(feature = "gui")]
 #[test]
 fn the_colours_of_a_trajectory_are_those_of_the_dark_theme() {
     use stroma::model::words::{CellKind, Polarisation};
@@ -953,8 +952,6 @@ fn the_colours_of_a_trajectory_are_those_of_the_dark_theme() {
         } else {
             theme.cell(kind, state.unwrap_or(Polarisation::M0))
         };
-        let [red, green, blue] = colour.0;
-        let written = format!("#{red:02X}{green:02X}{blue:02X}");
-        assert_eq!(one["geometry"]["color"], written, "{name}");
+        assert_eq!(one["geometry"]["color"], colour.to_string(), "{name}");
     }
 }

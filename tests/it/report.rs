@@ -534,14 +534,8 @@ fn experiments_of_the_program_have_reports() {
             })
             .collect();
         let report = Report {
-            name: experiment.name(),
-            question: experiment.question(),
-            days: experiment.days(),
-            method: &method,
-            columns: experiment.columns(),
-            rows: &rows,
-            joints: &[],
             trial: trial.as_ref().map(|trial| Asked { trial, scatter }),
+            ..Report::of(&experiment, &method, &rows)
         };
         let page = speaking("en", || page(&report));
         stands_alone(&page);
@@ -580,17 +574,11 @@ fn page_of_trial(text: &str, scatter: Scatter) -> (String, Found, Trial) {
     assert_eq!(work.pass(|| true), Ok(true));
     let trial = Trial::open_or_blind(experiment.clone()).expect("a trial");
     let report = Report {
-        name: experiment.name(),
-        question: experiment.question(),
-        days: experiment.days(),
-        method: &method,
-        columns: experiment.columns(),
-        rows: work.rows(),
-        joints: &[],
         trial: Some(Asked {
             trial: &trial,
             scatter,
         }),
+        ..Report::of(&experiment, &method, work.rows())
     };
     let page = speaking("en", || page(&report));
     stands_alone(&page);

@@ -4,39 +4,26 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use serde::Deserialize;
-
 use super::groups::Group;
 use super::markup::{paragraph, tag};
+use super::words::count;
 use crate::experiment::design::{Experiment, PlannedRun};
-use crate::model::words::CellKind;
 use crate::sim::{CellRow, STEPS_PER_DAY, Simulation};
 use crate::stage::TissueClass;
 use crate::text::markup::escaped;
-use crate::text::{in_groups, local, say, say_with};
+use crate::text::{say, say_with};
+use crate::theme::look::Look;
+use crate::theme::{Hex, ThemeName, Themes, TissueColours};
 
-/// Rows that are looked through for one of the last condition.
-const MOST_ROWS: u64 = 100_000;
 /// A cell is drawn at least so wide, as a share of the picture.
 const LEAST_SHARE: f32 = 1.0 / 420.0;
-
-#[derive(Debug, Deserialize)]
-struct File {
-    projector: Theme,
-}
-
-#[derive(Debug, Deserialize)]
-struct Theme {
-    cells: BTreeMap<String, String>,
-    tissue: BTreeMap<String, [String; 2]>,
-}
 
 /// Cells that look alike.
 #[derive(Debug, Clone, PartialEq)]
 struct Alike {
     /// Key of their words.
     words: String,
-    colour: String,
+    colour: Hex,
     count: usize,
     /// A dot each, as commands of a path.
     dots: String,
@@ -57,45 +44,39 @@ pub struct Joint {
     cells: Vec<Alike>,
 }
 
-/// The colour of a tissue in the file of colours.
-fn colour_of(class: TissueClass) -> Option<&'static str> {
-    Some(match class {
-        TissueClass::Skin => "skin",
-        TissueClass::Fat => "fat",
-        TissueClass::Fascia => "fascia",
-        TissueClass::Vessel => "artery",
-        TissueClass::Muscle => "muscle",
-        TissueClass::Capsule => "capsule",
-        TissueClass::Synovium => "synovium",
-        TissueClass::Fluid => "fluid",
-        TissueClass::FatPad => "fat_pad",
-        TissueClass::Tendon | TissueClass::Ligament => "tendon",
-        TissueClass::Meniscus => "meniscus",
-        TissueClass::CorticalBone => "cortex",
-        TissueClass::CancellousBone => "trabecular",
-        TissueClass::Marrow => "marrow",
-        TissueClass::Physis => "physis",
-        TissueClass::Cartilage => "cartilage",
-        TissueClass::DishSurface => "dish",
-        TissueClass::Medium => "medium",
+/// The colour of a tissue on light ground; none of what is not drawn.
+fn colour_of(class: TissueClass, tissues: &TissueColours) -> Option<Hex> {
+    let [_, light] = match class {
+        TissueClass::Skin => tissues.skin,
+        TissueClass::Fat => tissues.fat,
+        TissueClass::Fascia => tissues.fascia,
+        TissueClass::Vessel => tissues.artery,
+        TissueClass::Muscle => tissues.muscle,
+        TissueClass::Capsule => tissues.capsule,
+        TissueClass::Synovium => tissues.synovium,
+        TissueClass::Fluid => tissues.fluid,
+        TissueClass::FatPad => tissues.fat_pad,
+        TissueClass::Tendon | TissueClass::Ligament => tissues.tendon,
+        TissueClass::Meniscus => tissues.meniscus,
+        TissueClass::CorticalBone => tissues.cortex,
+        TissueClass::CancellousBone => tissues.trabecular,
+        TissueClass::Marrow => tissues.marrow,
+        TissueClass::Physis => tissues.physis,
+        TissueClass::Cartilage => tissues.cartilage,
+        TissueClass::DishSurface => tissues.dish,
+        TissueClass::Medium => tissues.medium,
         TissueClass::Ghost => return None,
-    })
+    };
+    Some(light)
 }
 
-/// The keys of what a cell looks like: in the file of colours, and of its words.
-fn look_of(cell: &CellRow) -> (String, String) {
+/// What a cell looks like.
+fn look_of(cell: &CellRow) -> Look {
     if cell.dying {
-        return ("dying".to_owned(), "cell-dying".to_owned());
+        Look::Dying
+    } else {
+        Look::of(cell.kind, cell.polarisation)
     }
-    if cell.kind == CellKind::Macrophage {
-        let state = cell.polarisation.key();
-        return (
-            format!("macrophage_{state}"),
-            format!("cell-macrophage-{state}"),
-        );
-    }
-    let kind = cell.kind.key();
-    (kind.to_owned(), format!("cell-{kind}"))
 }
 
 impl Joint {
@@ -104,24 +85,23 @@ impl Joint {
         let scenario = run.scenario().ok()?;
         let mut simulation = Simulation::new(Arc::new(scenario), run.seed).ok()?;
         simulation.step_many(u64::from(run.last()) * STEPS_PER_DAY);
-        let file: File = toml::from_str(include_str!("../../../assets/theme.toml")).ok()?;
+        let themes = Themes::built_in().ok()?;
+        let theme = themes.get(ThemeName::Projector);
         let stage = simulation.stage();
         let mut tissues = String::new();
         for shape in &stage.tissues {
-            let colours = colour_of(shape.class).and_then(|key| file.projector.tissue.get(key));
-            let Some([_, light]) = colours else {
+            let Some(light) = colour_of(shape.class, &theme.tissue) else {
                 continue;
             };
             let path = shape.path.to_svg();
             let _ = writeln!(tissues, "<path fill=\"{light}\" d=\"{path}\"/>");
         }
-        let mut looks: BTreeMap<String, Alike> = BTreeMap::new();
+        let mut looks: BTreeMap<&str, Alike> = BTreeMap::new();
         for cell in simulation.cells() {
-            let (look, words) = look_of(&cell);
-            let colour = file.projector.cells.get(&look).cloned();
-            let alike = looks.entry(look).or_insert_with(|| Alike {
-                words,
-                colour: colour.unwrap_or_default(),
+            let look = look_of(&cell);
+            let alike = looks.entry(look.name()).or_insert_with(|| Alike {
+                words: format!("cell-{}", look.name().replace('_', "-")),
+                colour: look.colour(&theme.cells),
                 count: 0,
                 dots: String::new(),
                 width_mm: (2.0 * cell.radius_mm).max(stage.width_mm * LEAST_SHARE),
@@ -140,16 +120,16 @@ impl Joint {
         })
     }
 
-    /// The runs of an experiment that are shown: the first of its first condition and the first of its last.
+    /// The runs of an experiment that are shown: of those that were played, by their rows, the first of its first condition and the
+    /// first of its last.
     #[must_use]
-    pub fn shown(experiment: &Experiment) -> Vec<Self> {
+    pub fn shown(experiment: &Experiment, played: impl Iterator<Item = u64> + Clone) -> Vec<Self> {
         let conditions = experiment.conditions();
         let last = conditions.len().saturating_sub(1);
-        let rows = 0..experiment.rows().min(MOST_ROWS);
         let mut wanted = vec![0];
         wanted.extend((last > 0).then_some(last));
         let first_of = |condition: usize| {
-            let mut runs = rows.clone().map(|row| experiment.row(row));
+            let mut runs = played.clone().map(|row| experiment.row(row));
             runs.find(|run| run.condition as usize == condition)
         };
         let runs = wanted.into_iter().filter_map(|condition| {
@@ -161,10 +141,8 @@ impl Joint {
 
     /// The picture with what it shows, in words.
     fn figure(&self, groups: &[Group]) -> String {
-        let count = |alike: &Alike| {
-            let number = in_groups(&alike.count.to_string());
-            format!("{} {}", say(&alike.words), local(&number))
-        };
+        let of_look =
+            |alike: &Alike| format!("{} {}", say(&alike.words), count(alike.count as u64));
         let group = groups
             .iter()
             .find(|group| group.number == u64::from(self.condition));
@@ -178,7 +156,7 @@ impl Joint {
         ];
         let caption = say_with("report-joint", &told);
         let [width, height] = self.size_mm;
-        let described: Vec<String> = self.cells.iter().map(count).collect();
+        let described: Vec<String> = self.cells.iter().map(of_look).collect();
         let mut picture = format!(
             "<svg role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {width} {height}\">\n{}",
             escaped(&format!("{caption} {}", described.join(", "))),
@@ -199,7 +177,7 @@ impl Joint {
             let _ = writeln!(
                 legend,
                 "<span class=\"look\"><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><circle cx=\"5\" cy=\"5\" r=\"4\" fill=\"{colour}\" stroke=\"#777\" stroke-width=\"0.5\"/></svg> {}</span>",
-                escaped(&count(alike))
+                escaped(&of_look(alike))
             );
         }
         format!(
@@ -226,36 +204,27 @@ pub(super) fn section(joints: &[Joint], groups: &[Group]) -> String {
 mod tests {
     use super::*;
     use crate::experiment::session::SMALL;
-    use crate::model::words::Polarisation;
+    use crate::text::say_if_known;
 
     #[test]
-    fn every_tissue_that_is_drawn_and_every_look_has_a_colour() {
-        let file: File =
-            toml::from_str(include_str!("../../../assets/theme.toml")).expect("colours");
-        for name in crate::stage::Stage::NAMES {
-            let stage = crate::stage::Stage::built_in(name)
-                .expect(name)
-                .expect(name);
-            for shape in &stage.tissues {
-                let key = colour_of(shape.class);
-                assert!(key.is_none_or(|key| file.projector.tissue.contains_key(key)));
-            }
-        }
-        let kinds = CellKind::ALL
-            .into_iter()
-            .filter(|kind| *kind != CellKind::Macrophage)
-            .map(|kind| kind.key().to_owned());
-        let states = Polarisation::ALL.map(|state| format!("macrophage_{}", state.key()));
-        for look in kinds.chain(states).chain(["dying".to_owned()]) {
-            assert!(file.projector.cells.contains_key(&look), "{look}");
+    fn every_look_has_words() {
+        for look in Look::ALL {
+            let key = format!("cell-{}", look.name().replace('_', "-"));
+            assert!(say_if_known(&key).is_some(), "{key}");
         }
     }
 
     #[test]
     fn the_pictures_show_every_cell_of_the_first_run_of_the_first_and_last_condition() {
         let experiment = Experiment::read(SMALL, "small").expect("an experiment");
-        let joints = Joint::shown(&experiment);
+        assert_eq!(Joint::shown(&experiment, std::iter::empty()), []);
+        let played = 0..experiment.rows();
+        let joints = Joint::shown(&experiment, played.clone());
         assert_eq!(joints.len(), 2);
+        // Without the first row, the next of its condition is shown.
+        let later = Joint::shown(&experiment, played.skip(1));
+        assert_eq!(later[0].condition, joints[0].condition);
+        assert!(later[0].row > joints[0].row);
         for joint in &joints {
             let run = experiment.row(joint.row);
             let scenario = run.scenario().expect("a scenario");

@@ -14,7 +14,7 @@ use super::words::{
     count, ends, heads, k_of_n, measure as measure_words, measure_and_unit, name_and_unit,
     of_shuffles, of_value, shown, shown_or_none, with_ends,
 };
-use crate::experiment::design::{Allocation, Column, Design, Role, Seeds, Value};
+use crate::experiment::design::{Allocation, Column, Design, Experiment, Role, Seeds, Value};
 use crate::experiment::replicates::seed_of;
 use crate::experiment::statistics::describe::{mean, median, sd};
 use crate::experiment::statistics::interval::Interval;
@@ -55,6 +55,23 @@ pub struct Report<'a> {
     pub joints: &'a [Joint],
     /// The trial that it is: then nothing but what that was made for is compared.
     pub trial: Option<Asked<'a>>,
+}
+
+impl<'a> Report<'a> {
+    /// The report of rows of an experiment: without pictures of runs, and as of no trial.
+    #[must_use]
+    pub fn of(experiment: &'a Experiment, method: &'a Method, rows: &'a [Vec<Value>]) -> Self {
+        Self {
+            name: experiment.name(),
+            question: experiment.question(),
+            days: experiment.days(),
+            method,
+            columns: experiment.columns(),
+            rows,
+            joints: &[],
+            trial: None,
+        }
+    }
 }
 
 /// What a design tells of a factor.

@@ -1,7 +1,6 @@
 //! A run as other programs open it: a trajectory for Simularium, a table of its cells, their families as a table or as trees.
 
 mod cells;
-mod colours;
 mod every;
 mod lineage;
 mod lives;

@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::colours::Colours;
 use crate::files::error::RequestError;
 use crate::model::words::{CellKind, Polarisation};
 use crate::sim::CellRow;
+use crate::theme::look::{CellColours, Look};
+use crate::theme::{Hex, ThemeName, Themes};
 
 /// What is to be seen of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,15 +69,14 @@ impl AgentType {
         }
     }
 
-    fn colour(self, colours: &Colours) -> &str {
-        match self.state {
-            State::Dead => colours.of("dying"),
-            State::WornOut => colours.of("worn"),
-            State::Macrophage(polarisation) => {
-                colours.of(&format!("macrophage_{}", polarisation.key()))
-            }
-            _ => colours.of(self.kind.key()),
-        }
+    fn colour(self, colours: &CellColours) -> Hex {
+        let polarisation = match self.state {
+            State::Dead => return colours.dying,
+            State::WornOut => return colours.worn,
+            State::Macrophage(polarisation) => polarisation,
+            _ => Polarisation::M0,
+        };
+        Look::of(self.kind, polarisation).colour(colours)
     }
 }
 
@@ -84,15 +84,16 @@ impl AgentType {
 #[derive(Debug)]
 pub(super) struct Types {
     known: Vec<AgentType>,
-    colours: Colours,
+    colours: CellColours,
 }
 
 impl Types {
     /// None yet.
     pub(super) fn new() -> Result<Self, RequestError> {
+        let themes = Themes::built_in().map_err(RequestError)?;
         Ok(Self {
             known: Vec::new(),
-            colours: Colours::built_in()?,
+            colours: themes.get(ThemeName::Theatre).cells.clone(),
         })
     }
 
@@ -113,7 +114,7 @@ impl Types {
     /// The table of types as a trajectory holds it.
     pub(super) fn mapping(&self) -> Json {
         let entries = self.known.iter().enumerate().map(|(number, known)| {
-            let geometry = json!({ "displayType": "SPHERE", "color": known.colour(&self.colours) });
+            let geometry = json!({ "displayType": "SPHERE", "color": known.colour(&self.colours).to_string() });
             let entry = json!({ "name": known.name(), "geometry": geometry });
             (number.to_string(), entry)
         });

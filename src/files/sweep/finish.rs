@@ -52,45 +52,62 @@ pub enum Letters {
     Opened,
 }
 
-/// The report of a sweep as one page of HTML; none of an experiment with more than [`MOST_REPORTED`] rows. That of a trial
-/// compares what the trial was made for, as people tell it.
-#[must_use]
-pub fn report(
-    about: &About,
-    experiment: &Experiment,
-    rows: &Rows,
-    letters: Letters,
+/// What the report of a sweep tells, in whichever language.
+#[derive(Debug)]
+pub struct Told<'a> {
+    experiment: &'a Experiment,
+    method: Method,
+    rows: Vec<Vec<Value>>,
+    joints: Vec<Joint>,
+    trial: Option<Trial>,
     scatter: Scatter,
-    language: &str,
-) -> Option<String> {
-    if about.rows > MOST_REPORTED {
-        return None;
+}
+
+impl<'a> Told<'a> {
+    /// Of these rows; the runs that it shows are played. Nothing of an experiment with more than [`MOST_REPORTED`] rows.
+    #[must_use]
+    pub fn of(
+        about: &About,
+        experiment: &'a Experiment,
+        rows: &Rows,
+        letters: Letters,
+        scatter: Scatter,
+    ) -> Option<Self> {
+        if about.rows > MOST_REPORTED {
+            return None;
+        }
+        let method = Method::of(experiment, &about.text, about.fast)?;
+        let method = match letters {
+            Letters::Sealed => method.sealed(),
+            Letters::Opened => method,
+        };
+        // The joint without space has no cells; and cells would tell the arms of a blind experiment.
+        let hidden = about.fast || method.blind && letters == Letters::Sealed;
+        Some(Self {
+            experiment,
+            method,
+            rows: rows.values().cloned().collect(),
+            joints: if hidden {
+                Vec::new()
+            } else {
+                Joint::shown(experiment, rows.keys().copied())
+            },
+            trial: Trial::open_or_blind(experiment.clone()).ok(),
+            scatter,
+        })
     }
-    let method = Method::of(experiment, &about.text, about.fast)?;
-    let method = match letters {
-        Letters::Sealed => method.sealed(),
-        Letters::Opened => method,
-    };
-    let rows: Vec<Vec<Value>> = rows.values().cloned().collect();
-    // The joint without space has no cells; and cells would tell the arms of a blind experiment.
-    let hidden = about.fast || method.blind && letters == Letters::Sealed;
-    let joints = if hidden {
-        Vec::new()
-    } else {
-        Joint::shown(experiment)
-    };
-    let trial = Trial::open_or_blind(experiment.clone()).ok();
-    let report = Report {
-        name: experiment.name(),
-        question: experiment.question(),
-        days: experiment.days(),
-        method: &method,
-        columns: experiment.columns(),
-        rows: &rows,
-        joints: &joints,
-        trial: trial.as_ref().map(|trial| Asked { trial, scatter }),
-    };
-    Some(speaking(language, || page(&report)))
+
+    /// The report as one page of HTML. That of a trial compares what the trial was made for, as people tell it.
+    #[must_use]
+    pub fn page(&self, language: &str) -> String {
+        let scatter = self.scatter;
+        let report = Report {
+            joints: &self.joints,
+            trial: self.trial.as_ref().map(|trial| Asked { trial, scatter }),
+            ..Report::of(self.experiment, &self.method, &self.rows)
+        };
+        speaking(language, || page(&report))
+    }
 }
 
 fn hash_of(bytes: &[u8]) -> String {
@@ -108,9 +125,9 @@ fn put_journal(path: &Path, bytes: &[u8], held: Growing) -> std::io::Result<()> 
 }
 
 /// Writes all files of a sweep, each in one piece, and gives their names. All but the moment in the crate depend on the
-/// experiment, the command and the report's letters and scatter alone: not on order, threads, interruptions, shards or
-/// machine. The journal that grew, by which
-/// the folder is held, is put in order last, so that no other program writes here before.
+/// experiment, the command and what the report tells alone: not on order, threads, interruptions, shards or
+/// machine. The journal that grew, by which the folder is held, is put in order last, so that no other program writes here
+/// before.
 ///
 /// # Errors
 /// A file cannot be written; the rows are in the journal still.
@@ -122,8 +139,7 @@ pub fn finish(
     experiment: &Experiment,
     rows: &Rows,
     finished: Finished,
-    letters: Letters,
-    scatter: Scatter,
+    told: Option<&Told<'_>>,
 ) -> Result<Vec<&'static str>, RequestError> {
     let columns = experiment.columns();
     let mut csv = Vec::new();
@@ -175,9 +191,9 @@ pub fn finish(
             journal::bytes_of(about, rows)?,
         ),
     ];
-    if let Some(page) = report(about, experiment, rows, letters, scatter, LANGUAGE) {
+    if let Some(told) = told {
         let what = "What came out, with plots, method and seeds, in one file";
-        files.push((REPORT, what, "text/html", page.into_bytes()));
+        files.push((REPORT, what, "text/html", told.page(LANGUAGE).into_bytes()));
     }
     if let Some(found) = &made.found {
         files.push((found.name, found.what, "text/csv", of_found));

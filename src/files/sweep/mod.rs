@@ -12,7 +12,7 @@ pub(in crate::files) mod parquet;
 pub(in crate::files) mod table;
 
 pub use about::{About, Shard};
-pub use finish::{Finished, Letters, MOST_REPORTED, finish, report};
+pub use finish::{Finished, Letters, MOST_REPORTED, Told, finish};
 pub use journal::{JOURNAL, Journal, Rows};
 pub use made::{Found, Made};
 pub use merge::{Merged, merge};
