@@ -26,6 +26,8 @@ const START = "?scenario=dish-renewal&day=0";
 
 const { address, close } = await serve(folder);
 const context = await chrome();
+// As on a machine with eight cores: half of them play experiments.
+await context.addInitScript(() => Object.defineProperty(navigator, "hardwareConcurrency", { get: () => 8 }));
 await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 
 /** The page, which the parts share as long as each comes to its end. */
@@ -152,10 +154,14 @@ await room("an experiment is played and kept", async (page) => {
   await press(page, "Experiments");
   await press(page, "Do more stem cells ease the pain more?");
   await press(page, "The quick joint");
+  let begun = 0;
+  const begins = () => (begun += 1);
+  page.on("worker", begins);
   await press(page, "Start");
   const is_there = (all, name) => all.some((one) => one.name === name);
   await found(page, "all its runs", (all) => is_there(all, "Keep as files") && !is_there(all, "Stop and keep"), RUN);
-  claim("all runs of an experiment are played beside the window", true);
+  page.off("worker", begins);
+  claim("all runs of an experiment are played beside the window, by four workers", begun === 4, String(begun));
   const means = (await elements(page)).filter(({ name }) => /: −?[\d.]+ in all \d+ runs: they are alike$/.test(name));
   claim("each condition tells what all its runs gave", means.length >= 6, means.map(({ name }) => name).join(" | "));
   const next = await open(page.context(), page.url());
