@@ -122,7 +122,7 @@ fn an_experiment_is_built_and_started_by_clicks() {
     let mut window = window(&run, HIGH, |_| {});
     let quick = say("experiment-quick");
     assert!(window.click(&run, &quick).is_empty());
-    assert!(words(&mut window, &run).contains(&say("experiment-quick-told")));
+    assert!(words(&mut window, &run).contains(&say("experiment-quick-alike")));
     "3e6; 1e8".clone_into(&mut window.state.experiment.form.vary[0].list);
     "2".clone_into(&mut window.state.experiment.form.replicates);
     "7".clone_into(&mut window.state.experiment.form.day);
@@ -244,7 +244,7 @@ fn a_dot_that_is_pressed_opens_the_run_that_it_tells_of() {
     let place = plot
         .and_then(bevy_egui::egui::accesskit::Node::bounds)
         .expect("the plot");
-    let press = say("experiment-press");
+    let press = say("experiment-press-quick");
     let (mut x, mut y) = (place.x0 as f32 + 60.0, place.y0 as f32 + 12.0);
     let tip = loop {
         window.frame(&run, vec![Event::PointerMoved(pos2(x, y))]);
@@ -275,9 +275,27 @@ fn blinded_arms_stay_letters_until_they_are_uncovered() {
     let names = ["1e7", "1e8"];
     let seen = words(&mut window, &run);
     assert!(names.iter().all(|name| !seen.contains(name)), "{seen}");
+    assert!(
+        seen.contains(&say("experiment-press-a-dot-blind")),
+        "{seen}"
+    );
+    // The people differ, with the quick joint, too.
+    assert!(seen.contains(&say("experiment-quick-people")), "{seen}");
+    assert!(!seen.contains(&say("experiment-quick-alike")), "{seen}");
     window.click(&run, &say("experiment-uncover"));
     let seen = words(&mut window, &run);
     assert!(names.iter().all(|name| seen.contains(name)), "{seen}");
+    assert!(
+        seen.contains(&say("experiment-press-a-dot-quick")),
+        "{seen}"
+    );
+    // The arm that is called "none" got salt water.
+    let salt = say("lesson-factor-treatment-saline");
+    assert!(seen.contains(&format!("“none”: {salt}")), "{seen}");
+    assert!(
+        !seen.contains(&say("lesson-factor-treatment-none")),
+        "{seen}"
+    );
 }
 
 #[test]

@@ -63,9 +63,10 @@ impl Written {
         Ok(())
     }
 
-    /// The session is not needed any more, or its rows are in files of the person.
-    fn forget(&mut self) {
+    /// The session is not needed any more, or its rows are in files of the person: its file goes, and is not offered.
+    fn forget(&mut self, offered: &mut Vec<LeftExperiment>) {
         if let Some(path) = self.path.take() {
+            offered.retain(|left| left.path != path);
             // One that cannot be removed is offered once more.
             let _ = disk::remove(&path);
         }
@@ -94,21 +95,23 @@ fn write(
     mut closing: MessageReader<WindowCloseRequested>,
 ) {
     let closes = closing.read().next().is_some();
-    let experiment = &state.experiment;
-    if experiment.number != written.number {
+    if state.experiment.number != written.number {
+        let experiment = &mut state.experiment;
         // Closed by the person, who was asked; or another one.
-        written.forget();
+        written.forget(&mut experiment.left);
         *written = Written {
             number: experiment.number,
             path: experiment.left_at.clone(),
             ..Written::default()
         };
     }
-    let Some(session) = &experiment.session else {
+    let Some(session) = &state.experiment.session else {
         return;
     };
-    if experiment.is_kept() {
-        written.forget();
+    if state.experiment.is_kept() {
+        if written.path.is_some() {
+            written.forget(&mut state.experiment.left);
+        }
         return;
     }
     written.seconds += time.delta_secs();
@@ -119,6 +122,7 @@ fn write(
     }
     if let Some(folder) = persistence.folder().map(Path::to_owned) {
         let put = written.put(session, &folder);
+        state.experiment.left_at.clone_from(&written.path);
         persistence.tell_once(&mut state, put);
     }
 }
@@ -173,6 +177,7 @@ pub(super) fn go_on(number: usize, parts: &mut Parts<'_, '_>) {
             parts.tell(say_with("experiment-laid-in", &values), 8.0);
         }
         Err(why) => {
+            experiment.left.remove(number);
             let values = [("file", file), ("why", why)];
             experiment.wrong = Some(say_with("experiment-left-broken", &values));
         }
@@ -229,8 +234,10 @@ mod tests {
     #[test]
     fn an_experiment_that_a_window_left_goes_on_in_the_next_one_to_the_same_table() {
         let folder = tempfile::tempdir().expect("a folder");
-        let app = stopped_half_way(folder.path());
+        let mut app = stopped_half_way(folder.path());
         let done = session(app.world()).done();
+        ask(&mut app, Asked::Ui(UiAction::Experiments));
+        assert!(left(&app).is_empty(), "it was not left");
         drop(app);
 
         let mut app = started(folder.path());
@@ -280,6 +287,7 @@ mod tests {
         app.world_mut().resource_mut::<Ui>().experiment.close();
         app.update();
         assert!(files(&place).is_empty(), "the person closed it");
+        assert!(left(&app).is_empty(), "and it is not offered");
         std::fs::write(&file, &text[..text.len() / 2]).expect("written");
         ask(&mut app, Asked::Ui(UiAction::Experiments));
         assert!(left(&app).is_empty());
@@ -293,5 +301,6 @@ mod tests {
         let wrong = state.experiment.wrong.clone().expect("it is told");
         assert!(wrong.contains("strip-nowhere"), "{wrong}");
         assert!(state.experiment.session.is_none());
+        assert!(left(&app).is_empty(), "not offered once more");
     }
 }

@@ -152,6 +152,19 @@ impl Experiment {
             .collect()
     }
 
+    /// What is given in an arm, by what the table calls it; nothing of an arm that is not there.
+    #[must_use]
+    pub fn given(&self, label: &str) -> Option<&[PlannedTreatment]> {
+        let arm = self.plan.arms.iter().find(|arm| arm.label == label)?;
+        Some(&arm.treatments)
+    }
+
+    /// Whether its runs are of people who differ.
+    #[must_use]
+    pub fn has_patients(&self) -> bool {
+        self.plan.patients.is_some()
+    }
+
     /// Rows of the table: runs to be played, twins not counted.
     #[must_use]
     pub fn rows(&self) -> u64 {

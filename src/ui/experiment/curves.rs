@@ -71,11 +71,11 @@ pub(super) fn plot(
     let all = || seen.groups.iter().flat_map(|group| &group.bands);
     let of_run = run.into_iter().flatten().map(|value| f64::from(*value));
     let scale = Scale::of(all().flat_map(|band| [band.low, band.high]).chain(of_run));
+    let last = all().map(|band| band.day).fold(1.0, f64::max);
     if all().next().is_some() {
         values_axis(ui, theme, field, &scale);
+        days_axis(ui, theme, field, &Scale::of([0.0, last].into_iter()), last);
     }
-    let last = all().map(|band| band.day).fold(1.0, f64::max);
-    days_axis(ui, theme, field, &Scale::of([0.0, last].into_iter()), last);
     let at = |day: f64, value: f64| {
         pos2(
             field.left() + (day / last) as f32 * field.width(),

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 
 use super::marks::{ink, mark, ring};
 use super::words;
-use crate::experiment::design::{Column, Role, Value};
+use crate::experiment::design::{Column, Experiment, Role, Value};
 use crate::experiment::session::{Dot, Group, Seen};
 use crate::theme::Theme;
 use crate::ui::kit::scale::Scale;
@@ -24,6 +24,8 @@ const LEFT: f32 = 58.0;
 const BELOW: f32 = 40.0;
 /// Share of a column that its dots take; the rest is for the mean.
 const DOTS: f32 = 0.62;
+/// The mean stands no farther from the dots than this, points.
+const MEAN_APART: f32 = 30.0;
 /// Turns of the golden section spread dots evenly.
 const GOLDEN: f64 = 0.618_033_988_749_895;
 
@@ -127,7 +129,14 @@ pub(super) fn field_of(place: Rect) -> Rect {
 }
 
 /// Names of the conditions below the field: words where all fit, else marks alone.
-fn names(ui: &Ui, theme: &Theme, field: Rect, places: &Places, seen: &Seen, columns: &[Column]) {
+fn names(
+    ui: &Ui,
+    theme: &Theme,
+    field: Rect,
+    places: &Places,
+    seen: &Seen,
+    experiment: &Experiment,
+) {
     if matches!(places, Places::Line(_)) {
         return;
     }
@@ -137,7 +146,7 @@ fn names(ui: &Ui, theme: &Theme, field: Rect, places: &Places, seen: &Seen, colu
         .groups
         .iter()
         .map(|group| {
-            let words = words::condition(columns, group);
+            let words = words::condition(experiment, group);
             widgets::shrunk(ui, &words, plain, [13.0, 12.0, 11.0], tint, width - 6.0)
         })
         .collect();
@@ -167,7 +176,7 @@ fn mean(ui: &Ui, theme: &Theme, group: &Group, (left, width): (f32, f32), y: imp
         return;
     };
     let painter = ui.painter();
-    let x = left + width * 0.86;
+    let x = left + width * (0.08 + DOTS) + (0.16 * width).min(MEAN_APART);
     let half = (0.1 * width).clamp(3.0, 14.0);
     let bar = |y: f32, half: f32, thick: f32| {
         let line = Stroke::new(thick, colour(theme.text_1));
@@ -184,15 +193,21 @@ fn mean(ui: &Ui, theme: &Theme, group: &Group, (left, width): (f32, f32), y: imp
 }
 
 /// The words on a run.
-pub(super) fn run_words(given: &[(&Column, &Value)], value: Option<f64>, measure: &str) -> String {
+pub(super) fn run_words(
+    experiment: &Experiment,
+    given: &[(&Column, &Value)],
+    value: Option<f64>,
+    measure: &str,
+) -> String {
+    let told = |column: &Column, value: &Value| words::value(experiment, column, value);
     let key = |name: &str| {
         let found = given.iter().find(|(column, _)| column.name == name);
-        found.map_or_else(String::new, |(column, value)| words::value(column, value))
+        found.map_or_else(String::new, |(column, value)| told(column, value))
     };
     let factors: Vec<String> = given
         .iter()
         .filter(|(column, _)| column.role == Role::Factor || column.name == "kl_grade")
-        .map(|(column, value)| words::value(column, value))
+        .map(|(column, value)| told(column, value))
         .collect();
     let values = [
         ("row", key("row")),
@@ -209,7 +224,8 @@ pub(super) fn plot(
     ui: &mut Ui,
     input: &PanelInput<'_>,
     seen: &Seen,
-    columns: &[Column],
+    experiment: &Experiment,
+    press: &str,
     (looked, run): (Option<u32>, Option<u64>),
     height: f32,
     tell: impl Fn(u64) -> String,
@@ -229,7 +245,7 @@ pub(super) fn plot(
         values_axis(ui, theme, field, &scale);
     }
     let places = Places::of(&seen.groups);
-    names(ui, theme, field, &places, seen, columns);
+    names(ui, theme, field, &places, seen, experiment);
     if seen.runs() == 0 {
         let at = field.center();
         let words = say("experiment-no-dots");
@@ -271,7 +287,7 @@ pub(super) fn plot(
     response
         .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, name.clone()));
     widgets::focus_ring(ui, &response, place.shrink(4.0), 10, theme);
-    touched(ui, &response, &placed, run, &tell)
+    touched(ui, &response, &placed, run, press, &tell)
 }
 
 /// What the pointer and the keys did.
@@ -280,6 +296,7 @@ fn touched(
     response: &Response,
     placed: &[Placed],
     run: Option<u64>,
+    press: &str,
     tell: &impl Fn(u64) -> String,
 ) -> Done {
     let mut done = Done::default();
@@ -292,7 +309,7 @@ fn touched(
     let pointed = response.hover_pos().and_then(nearest);
     if let Some(row) = pointed {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
-        let words = format!("{}\n{}", tell(row), say("experiment-press"));
+        let words = format!("{}\n{press}", tell(row));
         egui::Tooltip::always_open(
             ui.ctx().clone(),
             ui.layer_id(),

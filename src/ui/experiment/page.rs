@@ -5,7 +5,7 @@ use bevy_egui::egui::{self, Rect, RichText, ScrollArea, Ui, pos2, vec2};
 use super::fields::{BUTTON, title};
 use super::{build, curves, dots, preview, run};
 use crate::experiment::report::measure_and_unit;
-use crate::experiment::session::Seen;
+use crate::experiment::session::{Seen, Session};
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::lines::quiet;
 use crate::ui::kit::panel::{ground, panel};
@@ -110,19 +110,30 @@ fn plots(
     let height = (0.5 * (tall - BESIDE)).max(PLOT);
     let tell = |row: u64| {
         let value = session.measured(row, state.measure);
-        dots::run_words(&session.given(row), value, &name)
+        dots::run_words(session.experiment(), &session.given(row), value, &name)
     };
-    let columns = session.experiment().columns();
+    let experiment = session.experiment();
     let looks = (state.looked, state.run);
-    let done = dots::plot(ui, input, seen, columns, looks, height, tell);
-    let open = seen.runs() > 0 && opened(ui, state.run.map(tell), input);
-    quiet(ui, theme, say("experiment-curves-title"));
+    let opens = Opens::of(session, state.uncovered);
+    let press = say(opens.of_a_dot());
+    let done = dots::plot(ui, input, seen, experiment, &press, looks, height, tell);
+    let open = seen.runs() > 0 && opened(ui, state.run.map(tell), opens, input);
+    let bands = seen.groups.iter().any(|group| group.courses > 1);
+    let over_days = if bands {
+        "experiment-curves-title"
+    } else {
+        "experiment-curves-lines"
+    };
+    quiet(ui, theme, say(over_days));
     let course = state.run.and_then(|row| session.course(row, state.measure));
     curves::plot(ui, input, seen, state.looked, course, height);
     let of = seen.groups.iter().map(|group| group.courses).sum::<usize>();
     if of > 0 {
         let values = [("n", super::words::runs(of))];
         quiet(ui, theme, say_with("experiment-band-told", &values));
+        if course.is_some() {
+            quiet(ui, theme, say("experiment-dashed"));
+        }
     }
     if of < seen.runs() {
         quiet(ui, theme, say("experiment-no-courses"));
@@ -135,13 +146,58 @@ fn plots(
     }
 }
 
+/// What a dot that is pressed does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opens {
+    /// That very run opens.
+    Itself,
+    /// The run is played with the whole joint.
+    Whole,
+    /// Nothing: it would tell its arm.
+    Nothing,
+}
+
+impl Opens {
+    fn of(session: &Session, uncovered: bool) -> Self {
+        if session.experiment().blind() && !uncovered {
+            Self::Nothing
+        } else if session.fast() {
+            Self::Whole
+        } else {
+            Self::Itself
+        }
+    }
+
+    /// The words on a dot.
+    fn of_a_dot(self) -> &'static str {
+        match self {
+            Self::Itself => "experiment-press",
+            Self::Whole => "experiment-press-quick",
+            Self::Nothing => "experiment-press-blind",
+        }
+    }
+
+    /// The words before one is pressed.
+    fn before(self) -> &'static str {
+        match self {
+            Self::Itself => "experiment-press-a-dot",
+            Self::Whole => "experiment-press-a-dot-quick",
+            Self::Nothing => "experiment-press-a-dot-blind",
+        }
+    }
+}
+
 /// The line on the run that is looked at; whether it is to be opened.
-fn opened(ui: &mut Ui, words: Option<String>, input: &PanelInput<'_>) -> bool {
+fn opened(ui: &mut Ui, words: Option<String>, opens: Opens, input: &PanelInput<'_>) -> bool {
     let theme = input.theme;
     let Some(words) = words else {
-        quiet(ui, theme, say("experiment-press-a-dot"));
+        quiet(ui, theme, say(opens.before()));
         return false;
     };
     ui.label(RichText::new(words).font(plain(14.5)));
+    if opens == Opens::Nothing {
+        quiet(ui, theme, say(opens.of_a_dot()));
+        return false;
+    }
     buttons::button(ui, theme, &say("experiment-open"), Emphasis::Plain, BUTTON)
 }

@@ -4,6 +4,7 @@ use bevy_egui::egui::{FontId, RichText, Ui};
 
 use super::fields::{BUTTON, title, wrong};
 use super::words;
+use crate::experiment::design::Experiment;
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::lines::quiet;
 use crate::ui::kit::numbers::grouped;
@@ -14,7 +15,13 @@ use crate::ui::state::experiment::ExperimentState;
 use crate::ui::state::input::PanelInput;
 
 /// The kind of joint is chosen; whether the quick one was.
-pub(super) fn joint(ui: &mut Ui, input: &PanelInput<'_>, fast: bool, can: bool) -> Option<bool> {
+pub(super) fn joint(
+    ui: &mut Ui,
+    input: &PanelInput<'_>,
+    experiment: &Experiment,
+    fast: bool,
+    can: bool,
+) -> Option<bool> {
     let theme = input.theme;
     let mut changed = None;
     if can {
@@ -24,12 +31,22 @@ pub(super) fn joint(ui: &mut Ui, input: &PanelInput<'_>, fast: bool, can: bool) 
         }
     }
     let told = match (can, fast) {
-        (false, _) => "experiment-no-quick",
-        (true, true) => "experiment-quick-told",
-        (true, false) => "experiment-whole-told",
+        (false, _) => say("experiment-no-quick"),
+        (true, true) => quick_told(experiment),
+        (true, false) => say("experiment-whole-told"),
     };
-    quiet(ui, theme, say(told));
+    quiet(ui, theme, told);
     changed
+}
+
+/// What the quick joint is, and in what the runs of a condition differ with it.
+pub(super) fn quick_told(experiment: &Experiment) -> String {
+    let differ = if experiment.has_patients() {
+        "experiment-quick-people"
+    } else {
+        "experiment-quick-alike"
+    };
+    say_with("experiment-quick-told", &[("differ", say(differ))])
 }
 
 /// The right side.
@@ -56,7 +73,7 @@ pub(super) fn side(ui: &mut Ui, state: &mut ExperimentState, input: &PanelInput<
     ui.label(RichText::new(words).font(bold(16.0)));
     quiet(ui, theme, say("experiment-order"));
     let can = session.can_be_fast();
-    if let Some(fast) = joint(ui, input, state.fast && can, can) {
+    if let Some(fast) = joint(ui, input, experiment, state.fast && can, can) {
         state.fast = fast;
     }
     let begin = say("experiment-begin");

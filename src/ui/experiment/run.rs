@@ -72,17 +72,17 @@ fn halt_words(why: &Halt) -> String {
 fn kind_of_joint(ui: &mut Ui, session: &mut Session, input: &PanelInput<'_>) {
     if session.stand() == Stand::Ready && session.done() == 0 {
         let (fast, can) = (session.fast(), session.can_be_fast());
-        if let Some(fast) = preview::joint(ui, input, fast, can) {
+        if let Some(fast) = preview::joint(ui, input, session.experiment(), fast, can) {
             session.set_fast(fast);
         }
         return;
     }
     let told = if session.fast() {
-        "experiment-quick-told"
+        preview::quick_told(session.experiment())
     } else {
-        "experiment-whole-plays"
+        say("experiment-whole-plays")
     };
-    quiet(ui, input.theme, say(told));
+    quiet(ui, input.theme, told);
 }
 
 /// How far it is, and the time that is left.
@@ -184,9 +184,11 @@ fn uncover(ui: &mut Ui, state: &mut ExperimentState, input: &PanelInput<'_>) {
         return;
     }
     for (label, name) in session.experiment().arms() {
+        let given = session.experiment().given(label).unwrap_or_default();
         let values = [
             ("letter", label.to_owned()),
-            ("arm", words::treatment(name)),
+            ("arm", name.to_owned()),
+            ("given", words::given(given)),
         ];
         quiet(ui, theme, say_with("experiment-arm-is", &values));
     }
@@ -198,10 +200,10 @@ fn conditions(ui: &mut Ui, state: &mut ExperimentState, seen: &Seen, input: &Pan
         return;
     };
     title(ui, say("experiment-conditions"));
-    let columns = session.experiment().columns();
+    let experiment = session.experiment();
     let mut pressed = None;
     for (place, group) in seen.groups.iter().enumerate().take(LISTED) {
-        let words = words::condition(columns, group);
+        let words = words::condition(experiment, group);
         let on = state.looked == Some(group.condition);
         if row(ui, input, place, &words, &mean_words(group), on) {
             pressed = Some((!on).then_some(group.condition));
@@ -290,11 +292,9 @@ fn row(
 /// Another experiment; one that has rows is asked about once more.
 fn close(ui: &mut Ui, state: &mut ExperimentState, input: &PanelInput<'_>) {
     let theme = input.theme;
-    let has_rows = state
-        .session
-        .as_ref()
-        .is_some_and(|session| session.done() > 0);
-    if state.sure {
+    let done = state.session.as_ref().map_or(0, Session::done);
+    let has_rows = done > 0 && !state.is_kept();
+    if state.sure && has_rows {
         quiet(ui, theme, say("experiment-sure"));
     }
     if buttons::button(ui, theme, &say("experiment-close"), Emphasis::Plain, BUTTON) {

@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
-use crate::experiment::design::{Column, GRADES, Value, text_of};
+use crate::experiment::design::{Column, Experiment, GRADES, Value, text_of};
 use crate::experiment::session::{Group, Session};
-use crate::scenario::{Parameters, Scenario};
+use crate::model::words::TreatmentKind;
+use crate::scenario::{Parameters, PlannedTreatment, Scenario};
 use crate::ui::kit::numbers::{grouped, short_number};
 use crate::ui::kit::words::{knows, say, say_with, trimmed};
 
@@ -44,6 +45,41 @@ pub(super) fn treatment(key: &str) -> String {
     parts.join(" + ")
 }
 
+/// What is given in an arm: its treatments, with their cells where they are told.
+pub(super) fn given(treatments: &[PlannedTreatment]) -> String {
+    let words = |one: &PlannedTreatment| {
+        let what = treatment(one.kind.key());
+        one.cells.map_or(what.clone(), |cells| {
+            say_with(
+                "experiment-given",
+                &[("what", what), ("cells", number(cells))],
+            )
+        })
+    };
+    if treatments.is_empty() {
+        return treatment(TreatmentKind::None.key());
+    }
+    let words: Vec<String> = treatments.iter().map(words).collect();
+    words.join(" + ")
+}
+
+/// An arm by what the table calls it: what is given where its name says no more than that, else its name. A name such as "none" may
+/// stand for anything.
+fn arm(experiment: &Experiment, label: &str) -> String {
+    let treatments = experiment.given(label).unwrap_or_default();
+    let keys: Vec<&str> = treatments.iter().map(|one| one.kind.key()).collect();
+    let keys = if keys.is_empty() {
+        TreatmentKind::None.key().to_owned()
+    } else {
+        keys.join("+")
+    };
+    if !experiment.blind() && keys == label {
+        treatment(label)
+    } else {
+        label.to_owned()
+    }
+}
+
 /// The scenarios of the program, read once: the page is drawn many times a second.
 static SCENARIOS: LazyLock<Vec<Scenario>> = LazyLock::new(|| {
     let names = Scenario::NAMES.iter();
@@ -72,10 +108,11 @@ pub(super) fn grade(name: &str) -> String {
 }
 
 /// A value of a column.
-pub(super) fn value(column: &Column, value: &Value) -> String {
+pub(super) fn value(experiment: &Experiment, column: &Column, value: &Value) -> String {
     match (column.name.as_str(), value) {
         (_, Value::Missing) => "–".to_owned(),
-        ("treatment" | "arm", Value::Text(key)) => treatment(key),
+        ("treatment", Value::Text(key)) => treatment(key),
+        ("arm", Value::Text(label)) => arm(experiment, label),
         ("scenario", Value::Text(name)) => grade(name),
         ("activity", Value::Text(key)) => say(&format!("activity-{key}")),
         (_, Value::Text(text)) => text.clone(),
@@ -110,11 +147,12 @@ pub(super) fn question(session: &Session) -> String {
 }
 
 /// A condition by what makes it differ.
-pub(super) fn condition(columns: &[Column], group: &Group) -> String {
+pub(super) fn condition(experiment: &Experiment, group: &Group) -> String {
+    let columns = experiment.columns();
     let parts: Vec<String> = group
         .factors
         .iter()
-        .filter_map(|(place, factor)| Some(value(columns.get(*place)?, factor)))
+        .filter_map(|(place, factor)| Some(value(experiment, columns.get(*place)?, factor)))
         .collect();
     if parts.is_empty() {
         say("experiment-all-runs")
