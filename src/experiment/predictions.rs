@@ -129,6 +129,8 @@ pub struct Prediction {
     pub key: String,
     /// How many people were counted, if that is known.
     pub n: Option<u32>,
+    /// How many were in the whole trial, if only that is known.
+    pub n_trial: Option<u32>,
     /// Source.
     pub source: String,
     /// Words by which the source of a number of the model would name it.

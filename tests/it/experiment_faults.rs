@@ -430,7 +430,7 @@ fn figures() -> Vec<String> {
         ("outcome = \"pain_vas_mm\"", "outcome = \"pain\""),
         ("against = \"saline\"\n", ""),
         ("told = \"no difference\"", "told = \"value\""),
-        ("n = 807\n", "n = \"many\"\n"),
+        ("n = 544\n", "n = \"many\"\n"),
     ];
     let published = [
         ("outcome = \"pain_vas_mm\"", "outcome = \"pain\""),

@@ -9,6 +9,8 @@ pub struct Beside {
     pub key: &'static str,
     /// How many people or knees were counted, if that is known.
     pub n: Option<u32>,
+    /// Whether they were in several arms, of which this is one.
+    pub n_of_trial: bool,
     /// Where it stands.
     pub source: &'static str,
     /// What these people got, in the words of the trial; what this program has may only come near.
@@ -47,12 +49,14 @@ pub fn beside(outcome: &str) -> Vec<Beside> {
             FigureOf::Value if figure.day > 0 => (figure.value - start(trial, figure)?.value, true),
             FigureOf::Value => return None,
         };
+        let is_difference = figure.of == FigureOf::Difference;
         Some(Beside {
             key: &trial.key,
             n: trial.n,
+            n_of_trial: !is_difference && trial.figures.iter().any(|one| one.arm != figure.arm),
             source: &trial.source,
             arm: &figure.arm,
-            is_difference: figure.of == FigureOf::Difference,
+            is_difference,
             day: figure.day,
             value,
             ends: figure.ends().filter(|_| !derived),
@@ -90,5 +94,12 @@ mod tests {
                 .all(|one| one.day > 0 && !(one.derived && one.ends.is_some()))
         );
         assert!(beside("day").is_empty());
+        let of_trial: Vec<&str> = all
+            .iter()
+            .filter(|one| one.n_of_trial && one.n.is_some())
+            .map(|one| one.key)
+            .collect();
+        let [lamo, kim] = ["lamo-2016", "kim-2023"];
+        assert_eq!(of_trial, [lamo, lamo, lamo, kim, kim]);
     }
 }

@@ -4,6 +4,7 @@ use super::beside::Beside;
 use super::found::{ArmFound, Compared};
 use super::plan::Endpoint;
 use super::salt::Salt;
+use super::scatter::Scatter;
 use crate::experiment::predictions::{self, Given, Prediction, Told, Verdict, felt_mm};
 use crate::experiment::published::Confidence;
 use crate::experiment::statistics::interval::Interval;
@@ -22,6 +23,26 @@ pub fn number(value: f64) -> String {
         trimmed(value, 3)
     };
     local(&in_groups(&text)).into_owned()
+}
+
+/// Digits behind the point for a value and its ends alike: two of half the width, and so many that no end is nought but nought.
+fn digits(interval: Interval) -> usize {
+    let Interval { value, low, high } = interval;
+    let half = 0.5 * (high - low);
+    let near = [low, high]
+        .map(f64::abs)
+        .into_iter()
+        .filter(|end| *end > 0.0)
+        .fold(f64::INFINITY, f64::min);
+    if value.abs().max(low.abs()).max(high.abs()) >= 1_000.0 {
+        0
+    } else if half >= 1.0 && near >= 0.05 {
+        1
+    } else if half >= 0.1 && near >= 0.005 {
+        2
+    } else {
+        3
+    }
 }
 
 /// How many of something.
@@ -47,15 +68,30 @@ pub fn felt(arm: &ArmFound) -> Option<String> {
     Some(say_with("trial-felt-count", &numbers))
 }
 
-/// A value with its interval.
+/// A value with its interval, all with the same digits.
 #[must_use]
 pub fn with_ends(interval: Interval) -> String {
     let Interval { value, low, high } = interval;
     let parts = [("value", value), ("low", low), ("high", high)];
+    let digits = digits(interval);
+    let told = |part: f64| {
+        if low < high {
+            local(&in_groups(&fixed(part, digits))).into_owned()
+        } else {
+            number(part)
+        }
+    };
     say_with(
         "trial-with-ends",
-        &parts.map(|(name, part)| (name, number(part))),
+        &parts.map(|(name, part)| (name, told(part))),
     )
+}
+
+/// Whether an outcome is told by people, not measured: then what they tell is scattered.
+#[must_use]
+pub fn is_told(outcome: &str) -> bool {
+    let any = Scatter { sd: 1.0, seed: 0 };
+    any.of(outcome, 0, 0) != 0.0
 }
 
 /// The name of an outcome with its unit.
@@ -86,6 +122,19 @@ pub fn treatment(kind: TreatmentKind, cells: Option<f64>) -> String {
             &[("what", name), ("millions", number(cells / 1e6))],
         ),
         None => name,
+    }
+}
+
+/// A treatment within a sentence, with its number of cells where there is one.
+#[must_use]
+pub fn given(kind: TreatmentKind, cells: Option<f64>) -> String {
+    let what = say(&format!("given-{}", kind.key()));
+    match cells {
+        Some(cells) => say_with(
+            "trial-given-cells",
+            &[("what", what), ("millions", number(cells / 1e6))],
+        ),
+        None => what,
     }
 }
 
@@ -176,6 +225,17 @@ pub fn salt(salt: &Salt) -> Vec<String> {
     said
 }
 
+/// How many people were counted, or were in the whole trial where only that is known.
+#[must_use]
+pub fn people(n: u32, of_trial: bool) -> String {
+    let key = if of_trial {
+        "trial-n-in-trial"
+    } else {
+        "trial-n"
+    };
+    say_with(key, &[("n", number(f64::from(n)))])
+}
+
 /// How sure it is that a source says so.
 #[must_use]
 pub fn sure(confidence: Confidence) -> String {
@@ -248,8 +308,8 @@ pub fn measured(one: &Prediction) -> String {
             unit(one, say_with("trial-range", &ends))
         }
         (_, value, None) => {
-            let value = number(value.unwrap_or_default());
-            unit(one, say_with("trial-no-range", &[("value", value)]))
+            let value = unit(one, number(value.unwrap_or_default()));
+            say_with("trial-no-range", &[("value", value)])
         }
     }
 }
@@ -294,4 +354,36 @@ pub fn predictions_count() -> String {
         "trial-predictions-count",
         &numbers.map(|(name, number)| (name, number.to_string())),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_and_its_ends_have_the_same_digits_and_no_end_is_rounded_to_nought() {
+        for (value, low, high, told) in [
+            (0.044, -0.331, 0.419, "0.04 (−0.33 to 0.42)"),
+            (-14.0, -25.6, -2.5, "−14.0 (−25.6 to −2.5)"),
+            (8.2, 0.04, 16.4, "8.20 (0.04 to 16.40)"),
+            (
+                2_000.0,
+                1_000.4,
+                3_000.0,
+                "2\u{a0}000 (1\u{a0}000 to 3\u{a0}000)",
+            ),
+            (3.0, 3.0, 3.0, "3 (3 to 3)"),
+        ] {
+            // The marks around what is set in are not seen.
+            let said = with_ends(Interval { value, low, high });
+            let said = said.replace(['\u{2068}', '\u{2069}'], "");
+            assert_eq!(said, told);
+        }
+    }
+
+    #[test]
+    fn pain_and_function_are_told_and_cartilage_is_measured() {
+        let told = ["pain_vas_mm", "function_0_100", "cartilage_percent"].map(is_told);
+        assert_eq!(told, [true, true, false]);
+    }
 }

@@ -35,7 +35,7 @@ fn yours(state: &TrialState, found: &Found, theme: &Theme) -> Vec<Line> {
             what: say_with("trial-yours", &[("arm", name)]),
             value: said::with_ends(interval),
             shown: shown(interval),
-            known: say_with("trial-n", &[("n", arm.values.len().to_string())]),
+            known: said::people(arm.values.len() as u32, false),
         })
     });
     let apart = found.compared.iter().filter_map(|compared| {
@@ -54,7 +54,7 @@ fn yours(state: &TrialState, found: &Found, theme: &Theme) -> Vec<Line> {
 /// A published figure.
 fn theirs(one: &Beside, theme: &Theme) -> Line {
     let title = say(&format!("trial-published-{}", one.key));
-    let n = one.n.map(|n| say_with("trial-n", &[("n", n.to_string())]));
+    let n = one.n.map(|n| said::people(n, one.n_of_trial));
     let mut known: Vec<String> = n.into_iter().collect();
     known.push(said::sure(one.confidence));
     known.push(one.source.to_owned());
@@ -72,7 +72,7 @@ fn theirs(one: &Beside, theme: &Theme) -> Line {
 }
 
 /// The unit of an outcome on its axis.
-fn unit_of(outcome: &str) -> &'static str {
+pub(super) fn unit_of(outcome: &str) -> &'static str {
     match outcome {
         "pain_vas_mm" => "mm",
         "cartilage_percent" => "%",
@@ -108,10 +108,14 @@ pub(super) fn beside(ui: &mut Ui, state: &TrialState, theme: &Theme) {
         legend(ui, theme, &signs);
         axis(ui, theme, &ends, unit_of(outcome));
     }
-    for line in &lines {
+    for (k, line) in lines.iter().enumerate() {
         ui.label(RichText::new(&line.what).font(bold(14.0)));
         let told = format!("{}: {}", line.what, line.value);
         forest(ui, theme, &ends, &[line.shown], &told);
+        // Where all lines were scrolled through the scale stands once more.
+        if k > 0 && k + 1 == lines.len() {
+            axis(ui, theme, &ends, unit_of(outcome));
+        }
         ui.label(RichText::new(&line.value).font(bold(14.0)));
         if !line.known.is_empty() {
             quiet(ui, theme, line.known.clone());

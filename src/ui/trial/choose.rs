@@ -57,47 +57,76 @@ fn bar(
     buttons::segmented(ui, theme, names, here, 34.0)
 }
 
+/// Where a choice is kept that would forget what was found, until it is pressed once more.
+fn wanted_id() -> egui::Id {
+    egui::Id::new("trial choice wanted")
+}
+
 /// Everything that is chosen; not while people are treated.
 pub(super) fn choose(ui: &mut Ui, state: &mut TrialState, theme: &Theme) {
+    if state.found.is_none() {
+        ui.data_mut(|data| data.remove::<Choice>(wanted_id()));
+    }
     if state.work.is_some() {
         return;
     }
-    let mut choice: Choice = state.choice;
+    let before: Choice = state.choice;
+    let kept: Option<Choice> = ui.data(|data| data.get_temp(wanted_id()));
+    let wanted = kept.unwrap_or(before);
+    // What a press would cost is said below what was pressed.
+    let sure = |ui: &mut Ui, other: bool| {
+        if other {
+            let words = RichText::new(say("trial-sure")).font(plain(14.0));
+            ui.label(words.color(colour(theme.warning)));
+        }
+    };
+    let mut choice = before;
     let given = GIVEN.map(|(kind, cells)| said::treatment(kind, cells));
     if let Some(k) = options(ui, theme, "trial-tried", &given, choice.given) {
         choice.given = k;
     }
+    sure(ui, wanted.given != before.given);
     let others = OTHERS.map(|kind| said::treatment(kind, None));
     if let Some(k) = options(ui, theme, "trial-against", &others, choice.other) {
         choice.other = k;
     }
+    sure(ui, wanted.other != before.other);
     let sizes = SIZES.map(|size| size.to_string());
     let here = SIZES.iter().position(|size| *size == choice.per_arm);
     if let Some(k) = bar(ui, theme, "trial-per-arm", &sizes, here) {
         choice.per_arm = SIZES[k];
     }
+    sure(ui, wanted.per_arm != before.per_arm);
     let who = PEOPLE.map(|people| say(&format!("trial-who-{}", people.key)));
     if let Some(k) = bar(ui, theme, "trial-who", &who, Some(choice.people)) {
         choice.people = k;
     }
+    sure(ui, wanted.people != before.people);
     let outcomes = OUTCOMES.map(|key| say(&format!("trial-outcome-{key}")));
     if let Some(k) = bar(ui, theme, "trial-outcome", &outcomes, Some(choice.outcome)) {
         choice.outcome = k;
     }
+    sure(ui, wanted.outcome != before.outcome);
     let days = DAYS.map(|day| day.to_string());
     let here = DAYS.iter().position(|day| *day == choice.day);
     if let Some(k) = bar(ui, theme, "trial-day", &days, here) {
         choice.day = DAYS[k];
     }
-    let tell = ["trial-tell-scatter", "trial-tell-exact"].map(say);
-    if let Some(k) = bar(
-        ui,
-        theme,
-        "trial-tell",
-        &tell,
-        Some(usize::from(choice.exact)),
-    ) {
-        choice.exact = k == 1;
+    sure(ui, wanted.day != before.day);
+    if said::is_told(before.outcome()) {
+        let tell = ["trial-tell-scatter", "trial-tell-exact"].map(say);
+        let here = Some(usize::from(choice.exact));
+        if let Some(k) = bar(ui, theme, "trial-tell", &tell, here) {
+            choice.exact = k == 1;
+        }
+        sure(ui, wanted.exact != before.exact);
     }
-    state.choose(choice);
+    if choice == before {
+        return;
+    }
+    if state.found.is_none() || choice == wanted {
+        state.choose(choice);
+    } else {
+        ui.data_mut(|data| data.insert_temp(wanted_id(), choice));
+    }
 }

@@ -52,12 +52,12 @@ pub(super) fn scale(shown: &[Shown]) -> Scale {
 }
 
 /// Where a line runs within its place.
-fn field_of(place: Rect) -> Rect {
+pub(super) fn field_of(place: Rect) -> Rect {
     place.shrink2(vec2(12.0, 0.0))
 }
 
 /// Where a value stands in a field.
-fn x_of(field: Rect, scale: &Scale, value: f64) -> f32 {
+pub(super) fn x_of(field: Rect, scale: &Scale, value: f64) -> f32 {
     field.left() + field.width() * scale.share(value).clamp(0.0, 1.0)
 }
 

@@ -116,8 +116,15 @@ fn left(ui: &mut Ui, state: &mut TrialState, theme: &Theme, actions: &mut Vec<Ui
     if buttons::button(ui, theme, &say("trial-copy"), Emphasis::Plain, 34.0) {
         actions.push(UiAction::TrialCopy);
     }
-    let sd = said::number(all().scatter.sd);
-    quiet(ui, theme, say_with("trial-tell-help", &[("sd", sd)]));
+    if said::is_told(state.choice.outcome()) {
+        let sd = said::number(all().scatter.sd);
+        let words = if state.choice.exact {
+            say("trial-tell-exact-help")
+        } else {
+            say_with("trial-tell-help", &[("sd", sd)])
+        };
+        quiet(ui, theme, words);
+    }
     quiet(ui, theme, say("trial-quick"));
 }
 

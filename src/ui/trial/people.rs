@@ -3,6 +3,7 @@
 use bevy_egui::egui::{self, Align2, Pos2, RichText, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::experiment::trial::{Balance, Person, Sight, balance, said};
+use crate::model::words::TreatmentKind;
 use crate::theme::Theme;
 use crate::ui::kit::lines::{heading, quiet};
 use crate::ui::kit::style::{bold, colour, faded, plain};
@@ -27,13 +28,18 @@ pub(super) fn sign(painter: &egui::Painter, at: Pos2, size: f32, arm: usize, the
             at + vec2(0.0, far),
             at + vec2(-far, 0.0),
         ];
-        let edge = Stroke::new(1.0, colour(theme.panel));
-        painter.add(egui::Shape::convex_polygon(
-            corners,
-            colour(theme.text_2),
-            edge,
-        ));
+        let ink = colour(theme.text_2);
+        painter.add(egui::Shape::convex_polygon(corners, ink, Stroke::NONE));
     }
+}
+
+/// The sign of an arm and what it is called.
+pub(super) fn arm_head(ui: &mut Ui, theme: &Theme, state: &TrialState, arm: usize) {
+    ui.horizontal(|ui| {
+        let (at, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());
+        sign(ui.painter(), at.center(), 5.5, arm, theme);
+        ui.label(RichText::new(arm_words(state, arm)).font(bold(15.0)));
+    });
 }
 
 /// Everybody of an arm, each with the grade of the knee.
@@ -109,18 +115,20 @@ pub(super) fn arm_words(state: &TrialState, arm: usize) -> String {
     let words = say_with("trial-arm", &[("arm", letter.unwrap_or_default())]);
     match state.sight {
         Sight::Blind => words,
-        Sight::Open => format!("{words} ({})", got(state, arm)),
+        Sight::Open => {
+            let (kind, cells) = got(state, arm);
+            format!("{words} ({})", said::treatment(kind, cells))
+        }
     }
 }
 
-/// What an arm got.
-pub(super) fn got(state: &TrialState, arm: usize) -> String {
-    let (kind, cells) = if state.tried() == Some(arm) {
+/// What an arm got, with the number of cells where one was chosen.
+pub(super) fn got(state: &TrialState, arm: usize) -> (TreatmentKind, Option<f64>) {
+    if state.tried() == Some(arm) {
         state.choice.tried()
     } else {
         (state.choice.against(), None)
-    };
-    said::treatment(kind, cells)
+    }
 }
 
 /// Who came into which arm; before the lot decides, what happens next.
@@ -133,12 +141,7 @@ pub(super) fn people(ui: &mut Ui, state: &TrialState, theme: &Theme) {
     let arms = balance(trial, &state.people);
     ui.columns(arms.len().max(1), |columns| {
         for (ui, one) in columns.iter_mut().zip(&arms) {
-            ui.horizontal(|ui| {
-                let (at, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());
-                sign(ui.painter(), at.center(), 5.5, one.arm, theme);
-                let words = arm_words(state, one.arm);
-                ui.label(RichText::new(words).font(bold(15.0)));
-            });
+            arm_head(ui, theme, state, one.arm);
             let own: Vec<&Person> = state
                 .people
                 .iter()

@@ -29,8 +29,15 @@ fn shown(one: &Prediction, given: Given, theme: &Theme) -> [Shown; 2] {
     [measured, ours]
 }
 
-/// One figure.
-fn figure(ui: &mut Ui, theme: &Theme, one: &Prediction, given: Given, ends: &Scale) {
+/// One figure. `unit` is that of its scale, if that stands below it.
+fn figure(
+    ui: &mut Ui,
+    theme: &Theme,
+    one: &Prediction,
+    given: Given,
+    ends: &Scale,
+    unit: Option<&str>,
+) {
     let what = say(&format!("trial-prediction-{}", one.key));
     ui.label(RichText::new(&what).font(bold(14.0)));
     let measured = format!("{}: {}", say("trial-measured"), said::measured(one));
@@ -42,8 +49,8 @@ fn figure(ui: &mut Ui, theme: &Theme, one: &Prediction, given: Given, ends: &Sca
     let both = format!("{predicted} · {measured}");
     let told = format!("{what}. {both}");
     forest(ui, theme, ends, &shown(one, given, theme), &told);
-    if one.in_percent() {
-        axis(ui, theme, ends, "%");
+    if let Some(unit) = unit {
+        axis(ui, theme, ends, unit);
     }
     ui.label(RichText::new(both).font(plain(14.5)));
     let fits = one.verdict(given.value).fits();
@@ -51,7 +58,8 @@ fn figure(ui: &mut Ui, theme: &Theme, one: &Prediction, given: Given, ends: &Sca
     let verdict = RichText::new(said::verdict(one, given)).font(bold(14.0));
     ui.label(verdict.color(colour(ink)));
     let mut known = Vec::new();
-    known.extend(one.n.map(|n| say_with("trial-n", &[("n", n.to_string())])));
+    known.extend(one.n.map(|n| said::people(n, false)));
+    known.extend(one.n_trial.map(|n| said::people(n, true)));
     known.push(said::sure(one.confidence));
     known.push(one.source.clone());
     quiet(ui, theme, known.join(" · "));
@@ -78,15 +86,18 @@ pub(super) fn predictions(ui: &mut Ui, theme: &Theme) {
     ];
     legend(ui, theme, &signs);
     axis(ui, theme, &in_mm, "mm");
-    for one in &all.figures {
+    let last_in_mm = all.figures.iter().rposition(|one| !one.in_percent());
+    for (k, one) in all.figures.iter().enumerate() {
         let Some(given) = given(one) else {
             continue;
         };
         if one.in_percent() {
             let own = scale(&shown(one, given, theme));
-            figure(ui, theme, one, given, &own);
+            figure(ui, theme, one, given, &own, Some("%"));
         } else {
-            figure(ui, theme, one, given, &in_mm);
+            // Where all figures were scrolled through the scale stands once more.
+            let unit = (last_in_mm == Some(k)).then_some("mm");
+            figure(ui, theme, one, given, &in_mm, unit);
         }
     }
 }

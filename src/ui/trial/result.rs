@@ -1,64 +1,94 @@
 //! What a trial found: every person as a sign, the means with their ranges, the difference in words; then the guess and the secret.
 
-use bevy_egui::egui::{self, Align2, RichText, Sense, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{self, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 
-use super::people::{arm_words, got, sign};
+use super::beside::unit_of;
+use super::forest::{axis, field_of, x_of};
+use super::people::{arm_head, arm_words, got, sign};
 use crate::experiment::predictions::felt_mm;
 use crate::experiment::trial::{Found, Sight, said};
 use crate::theme::Theme;
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::lines::{heading, quiet};
-use crate::ui::kit::style::{bold, colour, faded, plain, serif};
+use crate::ui::kit::scale::Scale;
+use crate::ui::kit::style::{bold, colour, plain, serif};
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::trial::TrialState;
 
-/// Height of the picture of an arm, and of the scale below, points.
-const STRIP: f32 = 54.0;
-const SCALE: f32 = 20.0;
-/// Lanes over which people are spread, so that they do not hide each other.
-const LANES: usize = 5;
+/// Height of the lane of the interval, and of a lane of people, points.
+const INTERVAL: f32 = 18.0;
+const LANE: f32 = 9.0;
+/// Most lanes over which people are spread, so that they do not hide each other.
+const LANES: usize = 14;
+/// Size of the sign of a person, and the room that it needs in its lane, points.
+const SIGN: f32 = 3.4;
+const APART: f32 = 8.5;
 
-/// The least and the greatest value of all people, with nought in it.
-fn ends(found: &Found) -> [f64; 2] {
+/// The scale of the values of all people and of the ranges of the means, with nought in it.
+fn scale(found: &Found) -> Scale {
     let values = found.arms.iter().flat_map(|arm| arm.values.iter().copied());
-    let [low, high] = values.fold([0.0_f64, 0.0], |[low, high], value| {
-        [low.min(value), high.max(value)]
-    });
-    let room = 0.06 * (high - low).max(1e-9);
-    [low - room, high + room]
+    let intervals = found.arms.iter().filter_map(|arm| arm.interval);
+    let ends = intervals.flat_map(|interval| [interval.low, interval.high]);
+    Scale::of(values.chain(ends).chain([0.0]))
 }
 
-/// Every person of each arm, the means with their ranges, and a scale.
+/// The lane of each sign, by its place from left to right: the first that is free, else the one that is filled least far.
+fn lanes(places: &[f32]) -> Vec<usize> {
+    // How far each lane is filled.
+    let mut filled: Vec<f32> = Vec::new();
+    let mut lane_of = |at: f32| {
+        let free = filled.iter().position(|end| at - end >= APART);
+        if free.is_none() && filled.len() < LANES {
+            filled.push(at);
+            return filled.len() - 1;
+        }
+        let least = (0..filled.len()).min_by(|a, b| filled[*a].total_cmp(&filled[*b]));
+        let lane = free.or(least).unwrap_or(0);
+        filled[lane] = at;
+        lane
+    };
+    places.iter().map(|at| lane_of(*at)).collect()
+}
+
+/// Every person of each arm below the mean with its range, and a scale.
 fn strips(ui: &mut Ui, theme: &Theme, state: &TrialState, found: &Found) {
-    let [low, high] = ends(found);
+    let scale = scale(found);
     for arm in &found.arms {
-        let name = arm_words(state, arm.arm);
-        let size = vec2(ui.available_width(), STRIP);
+        arm_head(ui, theme, state, arm.arm);
+        let mut values = arm.values.clone();
+        values.sort_by(f64::total_cmp);
+        let wide = ui.available_width();
+        let field = field_of(Rect::from_min_size(ui.cursor().min, vec2(wide, INTERVAL)));
+        let places: Vec<f32> = values
+            .iter()
+            .map(|value| x_of(field, &scale, *value))
+            .collect();
+        let lanes = lanes(&places);
+        let many = lanes.iter().max().map_or(0, |last| last + 1);
+        let size = vec2(wide, INTERVAL + LANE * many as f32 + 2.0);
         let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+        let name = arm_words(state, arm.arm);
         let mean = arm.interval.map(said::with_ends).unwrap_or_default();
         let told = format!("{name}: {mean}");
         response
             .widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, told.clone()));
-        let x = |value: f64| {
-            let share = (value - low) / (high - low);
-            place.left() + place.width() * share as f32
-        };
+        let field = field_of(place);
+        let x = |value: f64| x_of(field, &scale, value);
         let painter = ui.painter();
         let nought = [pos2(x(0.0), place.top()), pos2(x(0.0), place.bottom())];
         painter.line_segment(nought, Stroke::new(1.0, colour(theme.line)));
-        for (k, value) in arm.values.iter().enumerate() {
-            let lane = (k % LANES) as f32 - 0.5 * (LANES as f32 - 1.0);
-            let at = pos2(x(*value), place.center().y + 7.5 * lane);
-            sign(painter, at, 2.6, arm.arm, theme);
+        for (value, lane) in values.iter().zip(&lanes) {
+            let down = INTERVAL + LANE * (*lane as f32 + 0.5);
+            let at = pos2(x(*value), place.top() + down);
+            sign(painter, at, SIGN, arm.arm, theme);
         }
         if let Some(interval) = arm.interval {
-            let middle = place.center().y;
+            let middle = place.top() + 0.5 * INTERVAL;
             let ink = colour(theme.text_1);
             let line = [
                 pos2(x(interval.low), middle),
                 pos2(x(interval.high), middle),
             ];
-            painter.line_segment(line, Stroke::new(7.0, faded(theme.panel, 0.85)));
             painter.line_segment(line, Stroke::new(2.5, ink));
             for end in line {
                 let tick = [end - vec2(0.0, 7.0), end + vec2(0.0, 7.0)];
@@ -69,32 +99,7 @@ fn strips(ui: &mut Ui, theme: &Theme, state: &TrialState, found: &Found) {
             painter.circle_stroke(at, 6.0, Stroke::new(2.5, ink));
         }
     }
-    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), SCALE), Sense::hover());
-    let ink = colour(theme.text_2);
-    let share = ((0.0 - low) / (high - low)) as f32;
-    let at_nought = place.left() + place.width() * share;
-    let painter = ui.painter();
-    let font = || plain(12.5);
-    painter.text(
-        place.left_top(),
-        Align2::LEFT_TOP,
-        said::number(low),
-        font(),
-        ink,
-    );
-    painter.text(
-        place.right_top(),
-        Align2::RIGHT_TOP,
-        said::number(high),
-        font(),
-        ink,
-    );
-    // Nought stands where it does not run into the ends.
-    let free = place.left() + 60.0..place.right() - 60.0;
-    if free.contains(&at_nought) {
-        let at = pos2(at_nought, place.top());
-        painter.text(at, Align2::CENTER_TOP, said::number(0.0), font(), ink);
-    }
+    axis(ui, theme, &scale, unit_of(&found.endpoint.key));
 }
 
 /// The arms as a table.
@@ -166,7 +171,7 @@ pub(super) fn guess(ui: &mut Ui, state: &mut TrialState, theme: &Theme) {
         return;
     };
     let (kind, cells) = state.choice.tried();
-    let what = said::treatment(kind, cells);
+    let what = said::given(kind, cells);
     ui.add_space(4.0);
     let asks = say_with("trial-guess", &[("what", what)]);
     ui.label(RichText::new(asks).font(serif(22.0)));
@@ -187,9 +192,10 @@ pub(super) fn guess(ui: &mut Ui, state: &mut TrialState, theme: &Theme) {
             .trial
             .as_ref()
             .map(|trial| trial.arm(arm, Sight::Blind));
+        let (kind, cells) = got(state, arm);
         let parts = [
             ("arm", letter.unwrap_or_default()),
-            ("what", got(state, arm)),
+            ("what", said::given(kind, cells)),
         ];
         let words = say_with("trial-unblinded", &parts);
         ui.label(RichText::new(words).font(bold(16.0)));
@@ -200,4 +206,16 @@ pub(super) fn guess(ui: &mut Ui, state: &mut TrialState, theme: &Theme) {
         Some(_) => "trial-guess-wrong",
     };
     ui.label(RichText::new(say(key)).font(plain(15.0)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_that_would_lie_on_each_other_lie_in_lanes_of_their_own() {
+        assert_eq!(lanes(&[0.0, 1.0, 2.0, 9.0, 30.0]), [0, 1, 2, 0, 0]);
+        let all = lanes(&[5.0; 40]);
+        assert_eq!((all.len(), all.iter().max()), (40, Some(&(LANES - 1))));
+    }
 }

@@ -130,8 +130,10 @@ fn count_words(deals: &Deals, shown: usize) -> String {
         ("of", said::count(shown)),
         ("found", said::number(deals.found)),
     ];
-    let key = match deals.as_far(shown) {
-        0 => "trial-shuffle-count-none",
+    let key = match (deals.as_far(shown), shown) {
+        (0, 1) => "trial-shuffle-first-smaller",
+        (_, 1) => "trial-shuffle-first-as-large",
+        (0, _) => "trial-shuffle-count-none",
         _ => "trial-shuffle-count",
     };
     say_with(key, &numbers)
@@ -158,6 +160,8 @@ fn buttons_below(ui: &mut Ui, theme: &Theme, shuffling: &mut Shuffling, calm: bo
         } else if !calm {
             let key = if shuffling.goes_on {
                 "trial-shuffle-pause"
+            } else if shuffling.shown == 0 {
+                "trial-shuffle-begin"
             } else {
                 "trial-shuffle-play"
             };
