@@ -221,8 +221,13 @@ pub(super) fn play_missing(sweep: &Sweep<'_>) -> Result<Option<Kept>, RequestErr
         .collect();
     let before = journal.rows().len();
     if before > 0 && !sweep.quiet {
+        let then = if to_play.is_empty() {
+            ", all that were asked for: nothing is played"
+        } else {
+            "; going on with the others"
+        };
         tell(&format!(
-            "{}: {before} of {share} rows are there; going on with the others",
+            "{}: {before} of {share} rows are there{then}",
             folder.display()
         ));
     }

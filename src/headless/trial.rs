@@ -180,6 +180,7 @@ fn report(request: &TrialArgs, trial: &Trial, text: &str, rows: &[Vec<Value>]) -
     if request.scatter > 0.0 {
         let sd = [("sd", said::number(request.scatter))];
         lines.push(say_with("trial-cli-scatter", &sd));
+        lines.push(say("report-told-beyond"));
     } else {
         lines.push(say("trial-cli-exact"));
     }

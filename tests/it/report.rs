@@ -421,9 +421,9 @@ fn published_figures_stand_beside_with_their_misfit() {
     stands_alone(&page);
     // Salt water: median 47 against 40; cells: 30 against 20.
     for (published, here, misfit) in [
-        ("40", "A: 47 (", "7"),
-        ("20", "B: 30 (", "10"),
-        ("70", "B: 64 (", "−6"),
+        ("40", "A (none): 47 (", "7"),
+        ("20", "B (1e7): 30 (", "10"),
+        ("70", "B (1e7): 64 (", "−6"),
     ] {
         let line = page
             .lines()
@@ -439,17 +439,28 @@ fn published_figures_stand_beside_with_their_misfit() {
         .expect("one")
         .interval;
     let line = format!(
-        "<td>−7.3 (−16.9 to 2.4)</td><td>B: {} (",
+        "<td>−7.3 (−16.9 to 2.4)</td><td>B (1e7): {} (",
         written(apart.value)
     );
     assert!(page.contains(&line), "{line}");
     assert!(page.contains("<td>outside</td>"));
     for words in [
-        "<th scope=\"row\">B</th><td>1e7</td>",
+        "<th scope=\"row\">A</th><td>none</td><td>Salt water</td>",
+        "<th scope=\"row\">B</th><td>1e7</td><td>Cultured: 10\u{a0}000\u{a0}000 stem cells</td>",
+        "<td>B (1e7)</td><td>Cultured: 10\u{a0}000\u{a0}000 stem cells</td><td>3</td>",
+        "stands for hyaluronic acid here. VAS 0 to 10, times 10.</p>",
         "6 a trial; trials: 1",
         "each by lot",
     ] {
         assert!(page.contains(words), "{words}");
+    }
+    // Sealed, it tells none of that.
+    let sealed = english(&method.sealed(), &columns, &rows);
+    for secret in ["(none)", "1e7", "Salt water", "stem cells", "Lamo-Espinosa"] {
+        assert!(
+            page.contains(secret) && !sealed.contains(secret),
+            "{secret}"
+        );
     }
 }
 
@@ -540,7 +551,7 @@ fn experiments_of_the_program_have_reports() {
         let page = speaking("en", || page(&report));
         stands_alone(&page);
         assert!(!pictures(&page).is_empty());
-        assert!(page.contains("the joint without space (--fast)"));
+        assert!(page.contains("the quick joint (--fast): a single point, without space"));
         if name == "lamo-espinosa" {
             assert!(page.contains("by lot in blocks") && page.contains("blind: the table"));
             assert!(page.contains("the runs themselves roll no dice"));
@@ -582,6 +593,17 @@ fn page_of_trial(text: &str, scatter: Scatter) -> (String, Found, Trial) {
     };
     let page = speaking("en", || page(&report));
     stands_alone(&page);
+    let sealed = method.clone().sealed();
+    let report = Report {
+        method: &sealed,
+        ..report
+    };
+    let blind = speaking("en", || stroma::experiment::report::page(&report));
+    for told in ["Salt water", "stem cells", "cultured", "saline"] {
+        // The question names both treatments.
+        let told = format!("{told}</td>");
+        assert!(!method.blind || !blind.contains(&told), "{told}");
+    }
     let found = found(&trial, work.rows(), trial.main(), 1, scatter);
     (page, found, trial)
 }
@@ -609,20 +631,25 @@ fn the_page_of_a_trial_compares_what_it_was_made_for_and_nothing_else() {
         };
         assert!(found.endpoint.is_change() && found.endpoint.day == 28);
         let (apart, shuffles) = speaking("en", || {
-            let name = |arm| trial.arm(arm, stroma::experiment::trial::Sight::Blind);
+            let arms = trial.experiment().arms();
+            let name = |arm: usize| match arms[arm] {
+                (letter, name) if letter != name => format!("{letter} ({name})"),
+                (_, name) => name.to_owned(),
+            };
             let words = said::difference(&found.endpoint, compared, name).expect("a difference");
             let shuffles = said::shuffles(compared).expect("shuffles");
             (words, shuffles)
         });
         // The sentences of the command hold the difference, its interval and the count of shuffles.
         let interval = compared.difference.expect("a difference").interval;
-        for number in [interval.value, interval.low, interval.high] {
-            assert!(apart[0].contains(&speaking("en", || said::number(number))));
-        }
+        let told = speaking("en", || said::with_ends(interval));
+        assert!(apart[0].contains(&told), "{told}");
         let whole = stroma::text::markup::escaped(&format!("{} {shuffles}", apart.join(" ")));
         assert_eq!(page.matches(whole.as_str()).count(), 1, "{whole}");
         assert!(page.contains("Compared is the change since day 0"));
         assert!(page.contains("an outcome that is picked afterwards proves nothing"));
+        // The picture tells the difference as the sentence does.
+        assert!(page.contains(&format!(">found: {told}</text>")), "{told}");
         // One heading of differences, one histogram, and none where something else is listed.
         let (asked, others) = page
             .split_once("What else was measured")
@@ -642,7 +669,13 @@ fn the_page_of_a_trial_compares_what_it_was_made_for_and_nothing_else() {
         for what in ["Pain, mm of 100, day 7", "Pain, mm of 100, day 28"] {
             assert!(others.contains(&format!("<h2>{what}</h2>")), "{what}");
         }
-        assert_eq!(page.contains("20 points of 100 apart"), scatter.sd > 0.0);
+        for words in [
+            "20 points of 100 apart",
+            "beyond the ends of the scale; nothing is cut off",
+            "with the scatter named above",
+        ] {
+            assert_eq!(page.contains(words), scatter.sd > 0.0, "{words}");
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 # Der Bericht eines Experiments: eine eigene Seite mit Bildern und Tabellen.
 report-note = Ein Modell für den Unterricht, kein Rat für Kranke. Hier steht, was das Modell tut; ob es Menschen ebenso erginge, ist eine andere Frage.
 report-made = Erstellt mit Stroma { $version }. Jede Zahl ist aus der Tabelle des Experiments berechnet.
+report-made-told = Erstellt mit Stroma { $version }. Jede Zahl ist aus der Tabelle des Experiments berechnet; was Menschen angeben, ist daraus mit der oben genannten Streuung erzeugt.
 
 # What was done.
 report-done = Was gemacht wurde
@@ -13,6 +14,8 @@ report-design-saltelli = Stichproben für Sobol-Indizes (Schema von Saltelli)
 report-design-morris = Wege, die in jedem Schritt einen Faktor ändern (Morris)
 report-condition = Bedingung
 report-conditions = Bedingungen
+report-given = was sie bekam
+report-given-cells = { $what }: { $cells } Stammzellen
 report-replicates = Läufe je Bedingung
 report-patients = Personen
 report-patients-are = { $n } je Studie; Studien: { $trials }
@@ -33,14 +36,14 @@ report-blind-yes = blind: In der Tabelle heißen die Gruppen nach Buchstaben
 report-blind-no = offen: Die Tabelle sagt, was jeder Lauf bekam
 report-model = Modell
 report-model-full = das volle Modell: jede gezeichnete Zelle für sich, im Raum
-report-model-fast = das Gelenk ohne Raum (--fast): keine einzelnen Zellen; Reizungen, Infektionen und Fehlstiche werden nicht gewürfelt
-report-model-fast-alike = das Gelenk ohne Raum (--fast): keine einzelnen Zellen; Reizungen, Infektionen und Fehlstiche werden nicht gewürfelt, sodass Läufe mit gleichen Einstellungen gleich sind
+report-model-fast = das schnelle Gelenk (--fast): ein einziger Punkt, ohne Raum und ohne einzelne Zellen; Reizungen, Infektionen und Fehlstiche werden nicht gewürfelt
+report-model-fast-alike = das schnelle Gelenk (--fast): ein einziger Punkt, ohne Raum und ohne einzelne Zellen; Reizungen, Infektionen und Fehlstiche werden nicht gewürfelt, sodass Läufe mit gleichen Einstellungen gleich sind
 report-version = Version von Stroma
 report-fingerprint = Fingerabdruck
 
 # How to read it, and the formulas.
 report-read = Wie man es liest
-report-read-dots = Jeder Punkt ist ein Lauf; die Punkte sind auseinandergerückt, damit sie einander nicht verdecken. Die Raute ist der Mittelwert, die Linie durch sie sein 95-%-Intervall.
+report-read-dots = Jeder Punkt ist ein Lauf. Punkte, die einander verdecken würden, sind auseinandergerückt, soweit Platz ist. Die Raute ist der Mittelwert, die Linie durch sie sein 95-%-Intervall.
 report-read-interval = In 95 von 100 solchen Experimenten enthält das Intervall den Mittelwert, den unendlich viele Läufe hätten.
 report-read-spread = Hier unterscheiden sich die Läufe nur durch ihre Würfel. Menschen würden sich viel stärker unterscheiden.
 report-read-shuffle = Wären die Bedingungen ohne Wirkung, könnte man ihre Schilder vertauschen. Das geschieht viele Male, und gezählt wird, wie oft allein der Zufall einen mindestens so großen Unterschied ergibt wie den gefundenen. Wenige solche Mischungen sprechen gegen den Zufall. Wie groß eine Wirkung ist, sagen sie nicht: Dafür gibt es das Intervall.
@@ -70,9 +73,9 @@ report-minus-first = minus { $control }
 report-before = Das wurde gemessen, bevor etwas gegeben wurde: Worin die Arme sich hier unterscheiden, ist der Zufall des Loses.
 report-under-means = Die Raute ist der Mittelwert, der Strich durch sie sein 95-%-Intervall.
 report-under-alike = Ein Wert für jede Bedingung: Läufe mit gleichen Einstellungen sind hier gleich.
-report-read-alike = Das Gelenk ohne Raum würfelt nicht. Läufe mit gleichen Einstellungen sind gleich, also gibt es keine Streuung, kein Intervall und nichts, was der Zufall getan haben könnte; ein Unterschied ist, was das Modell sagt, nicht mehr. Im vollen Modell, ohne --fast, ist Zufall.
+report-read-alike = Das schnelle Gelenk würfelt nicht. Läufe mit gleichen Einstellungen sind gleich, also gibt es keine Streuung, kein Intervall und nichts, was der Zufall getan haben könnte; ein Unterschied ist, was das Modell sagt, nicht mehr. Im vollen Modell, ohne --fast, ist Zufall.
 report-short = { $n } von { $of } geplanten Läufen, je { $days } Tage.
-report-short-fast = Das Gelenk ohne Raum (--fast).
+report-short-fast = Das schnelle Gelenk (--fast): ein einziger Punkt, ohne Raum.
 report-short-full = Das volle Modell, Zelle für Zelle.
 report-overview = Was herauskam
 report-overview-about = Mittelwerte. Wie weit die Läufe auseinanderliegen und wie sicher die Mittelwerte sind, steht unten.
@@ -80,6 +83,7 @@ report-overview-alike = Werte: Läufe mit gleichen Einstellungen sind hier gleic
 report-asked = Wofür die Studie gemacht wurde
 report-asked-change = Verglichen wird die Änderung seit Tag 0: bei jeder Person der Wert an Tag { $day } minus dem an Tag 0.
 report-asked-value = Verglichen wird der Wert an Tag { $day }; an Tag 0 wurde nicht gemessen.
+report-told-beyond = Was sie angeben, kann über die Enden der Skala hinausgehen; abgeschnitten wird nichts.
 report-others = Was sonst gemessen wurde
 report-others-about = Es steht ohne Vergleiche da: Eine Zielgröße, die nachträglich ausgesucht wird, beweist nichts.
 report-under-dots = Jeder Punkt ist ein Lauf.
@@ -146,6 +150,7 @@ report-apart = { $what }: Unterschied zwischen den Gruppen
 # The end of the page.
 report-letters = Welcher Buchstabe was ist
 report-letter = Buchstabe
+report-arm-is = { $letter } ({ $arm })
 report-sealed = Sie sind hier versiegelt: Wer die Buchstaben kennt, liest die Zahlen mit anderen Augen. Der Befehl, der diese Seite gemacht hat, öffnet sie mit --unblind; dann stehen auch veröffentlichte Zahlen daneben.
 report-dictionary = Was jede Spalte ist
 report-column = Spalte

@@ -1,6 +1,7 @@
 # The report of an experiment: a page of its own with plots and tables.
 report-note = A model for teaching, not advice to patients. What stands here is what the model does; whether people would do the same is another question.
 report-made = Made by Stroma { $version }. Every number is computed from the table of the experiment.
+report-made-told = Made by Stroma { $version }. Every number is computed from the table of the experiment; what people tell is made from it, with the scatter named above.
 
 # What was done.
 report-done = What was done
@@ -13,6 +14,8 @@ report-design-saltelli = samples for Sobol indices (Saltelli's scheme)
 report-design-morris = trajectories that change one factor a step (Morris)
 report-condition = Condition
 report-conditions = Conditions
+report-given = what it got
+report-given-cells = { $what }: { $cells } stem cells
 report-replicates = Runs of each condition
 report-patients = Patients
 report-patients-are = { $n } a trial; trials: { $trials }
@@ -33,14 +36,14 @@ report-blind-yes = blind: the table calls the arms by letters
 report-blind-no = open: the table tells what each run got
 report-model = Model
 report-model-full = the full model: each drawn cell for itself, in space
-report-model-fast = the joint without space (--fast): no single cells; flares, infections and missed needles are not rolled
-report-model-fast-alike = the joint without space (--fast): no single cells; flares, infections and missed needles are not rolled, so that runs with the same settings are alike
+report-model-fast = the quick joint (--fast): a single point, without space and without single cells; flares, infections and missed needles are not rolled
+report-model-fast-alike = the quick joint (--fast): a single point, without space and without single cells; flares, infections and missed needles are not rolled, so that runs with the same settings are alike
 report-version = Version of Stroma
 report-fingerprint = Fingerprint
 
 # How to read it, and the formulas.
 report-read = How to read it
-report-read-dots = Each dot is one run; dots are moved apart so that they do not hide each other. The diamond is the mean, the line through it is its 95 % interval.
+report-read-dots = Each dot is one run. Dots that would hide each other are moved apart, as far as there is room. The diamond is the mean, the line through it is its 95 % interval.
 report-read-interval = In 95 of 100 such experiments the interval holds the mean that endlessly many runs would have.
 report-read-spread = Here runs differ by their dice only. People would differ much more.
 report-read-shuffle = If the conditions made no difference, their labels could be exchanged. That is done many times, and counted is how often chance alone gives a difference at least as large as the one found. Few such shuffles speak against chance. How large an effect is, they do not say: that is what the interval is for.
@@ -70,9 +73,9 @@ report-minus-first = minus { $control }
 report-before = This was measured before anything was given: what the arms differ by here is the luck of the draw.
 report-under-means = The diamond is the mean, the line through it its 95 % interval.
 report-under-alike = One value for each condition: runs with the same settings are alike here.
-report-read-alike = The joint without space rolls no dice. Runs with the same settings are alike, so there is no spread, no interval and nothing that chance could have done; a difference is what the model says, no more. The full model, without --fast, has chance in it.
+report-read-alike = The quick joint rolls no dice. Runs with the same settings are alike, so there is no spread, no interval and nothing that chance could have done; a difference is what the model says, no more. The full model, without --fast, has chance in it.
 report-short = { $n } of { $of } planned runs, { $days } days each.
-report-short-fast = The joint without space (--fast).
+report-short-fast = The quick joint (--fast): a single point, without space.
 report-short-full = The full model, cell by cell.
 report-overview = What came out
 report-overview-about = Means. How far runs lie apart and how sure the means are stands below.
@@ -80,6 +83,7 @@ report-overview-alike = Values: runs with the same settings are alike here.
 report-asked = What the trial was made for
 report-asked-change = Compared is the change since day 0: of each person the value on day { $day } minus that on day 0.
 report-asked-value = Compared is the value on day { $day }; day 0 was not measured.
+report-told-beyond = What people tell may lie beyond the ends of the scale; nothing is cut off.
 report-others = What else was measured
 report-others-about = It is listed without comparisons: an outcome that is picked afterwards proves nothing.
 report-under-dots = Each dot is a run.
@@ -146,6 +150,7 @@ report-apart = { $what }: difference between the arms
 # The end of the page.
 report-letters = Which letter is which
 report-letter = letter
+report-arm-is = { $letter } ({ $arm })
 report-sealed = They are sealed here: whoever knows the letters reads the numbers with other eyes. The command that made this page opens them if it is given with --unblind; published figures then stand beside them.
 report-dictionary = What each column is
 report-column = column

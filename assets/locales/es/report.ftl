@@ -1,6 +1,7 @@
 # El informe de un experimento: una página propia con gráficos y tablas.
 report-note = Un modelo para la enseñanza, no un consejo para pacientes. Aquí está lo que hace el modelo; si a las personas les pasaría lo mismo es otra cuestión.
 report-made = Hecho con Stroma { $version }. Cada número se calcula a partir de la tabla del experimento.
+report-made-told = Hecho con Stroma { $version }. Cada número se calcula a partir de la tabla del experimento; lo que cuentan las personas sale de ella, con la dispersión indicada arriba.
 
 # What was done.
 report-done = Qué se hizo
@@ -13,6 +14,8 @@ report-design-saltelli = muestras para índices de Sobol (esquema de Saltelli)
 report-design-morris = trayectorias que cambian un factor en cada paso (Morris)
 report-condition = Condición
 report-conditions = Condiciones
+report-given = qué recibió
+report-given-cells = { $what }: { $cells } células madre
 report-replicates = Simulaciones por condición
 report-patients = Pacientes
 report-patients-are = { $n } por ensayo; ensayos: { $trials }
@@ -33,14 +36,14 @@ report-blind-yes = ciego: la tabla llama a los grupos por letras
 report-blind-no = abierto: la tabla dice qué recibió cada simulación
 report-model = Modelo
 report-model-full = el modelo completo: cada célula dibujada por sí misma, en el espacio
-report-model-fast = la articulación sin espacio (--fast): sin células sueltas; no se tiran dados para irritaciones, infecciones ni inyecciones fallidas
-report-model-fast-alike = la articulación sin espacio (--fast): sin células sueltas; no se tiran dados para irritaciones, infecciones ni inyecciones fallidas, así que las simulaciones con los mismos ajustes son iguales
+report-model-fast = la articulación rápida (--fast): un solo punto, sin espacio y sin células sueltas; no se tiran dados para irritaciones, infecciones ni inyecciones fallidas
+report-model-fast-alike = la articulación rápida (--fast): un solo punto, sin espacio y sin células sueltas; no se tiran dados para irritaciones, infecciones ni inyecciones fallidas, así que las simulaciones con los mismos ajustes son iguales
 report-version = Versión de Stroma
 report-fingerprint = Huella
 
 # How to read it, and the formulas.
 report-read = Cómo leerlo
-report-read-dots = Cada punto es una simulación; los puntos están separados para que no se tapen. El rombo es la media y la línea que lo cruza, su intervalo del 95 %.
+report-read-dots = Cada punto es una simulación. Los puntos que se taparían entre sí están separados, hasta donde hay sitio. El rombo es la media y la línea que lo cruza, su intervalo del 95 %.
 report-read-interval = En 95 de cada 100 experimentos como este, el intervalo contiene la media que tendrían infinitas simulaciones.
 report-read-spread = Aquí las simulaciones solo se diferencian por sus dados. Las personas se diferenciarían mucho más.
 report-read-shuffle = Si las condiciones no influyeran, sus etiquetas se podrían intercambiar. Eso se hace muchas veces, y se cuenta cuántas veces el azar solo da una diferencia al menos tan grande como la hallada. Pocos repartos así hablan en contra del azar. No dicen cómo de grande es un efecto: para eso está el intervalo.
@@ -70,9 +73,9 @@ report-minus-first = menos { $control }
 report-before = Esto se midió antes de dar nada: lo que aquí distingue a los grupos es el azar del sorteo.
 report-under-means = El rombo es la media; la línea que lo cruza, su intervalo del 95 %.
 report-under-alike = Un valor por condición: aquí las simulaciones con los mismos ajustes son iguales.
-report-read-alike = La articulación sin espacio no tira dados. Las simulaciones con los mismos ajustes son iguales: no hay dispersión, ni intervalo, ni nada que el azar pueda haber hecho; una diferencia es lo que dice el modelo, nada más. El modelo completo, sin --fast, sí tiene azar.
+report-read-alike = La articulación rápida no tira dados. Las simulaciones con los mismos ajustes son iguales: no hay dispersión, ni intervalo, ni nada que el azar pueda haber hecho; una diferencia es lo que dice el modelo, nada más. El modelo completo, sin --fast, sí tiene azar.
 report-short = { $n } de { $of } simulaciones previstas, de { $days } días cada una.
-report-short-fast = La articulación sin espacio (--fast).
+report-short-fast = La articulación rápida (--fast): un solo punto, sin espacio.
 report-short-full = El modelo completo, célula a célula.
 report-overview = Qué salió
 report-overview-about = Medias. Más abajo se dice cuánto se separan las simulaciones y qué seguras son las medias.
@@ -80,6 +83,7 @@ report-overview-alike = Valores: aquí las simulaciones con los mismos ajustes s
 report-asked = Para qué se hizo el ensayo
 report-asked-change = Se compara el cambio desde el día 0: de cada persona, el valor del día { $day } menos el del día 0.
 report-asked-value = Se compara el valor del día { $day }; el día 0 no se midió.
+report-told-beyond = Lo que cuentan puede pasar de los extremos de la escala; no se recorta nada.
 report-others = Qué más se midió
 report-others-about = Va sin comparaciones: un resultado que se elige después no demuestra nada.
 report-under-dots = Cada punto es una simulación.
@@ -146,6 +150,7 @@ report-apart = { $what }: diferencia entre los grupos
 # The end of the page.
 report-letters = Qué letra es cada grupo
 report-letter = letra
+report-arm-is = { $letter } ({ $arm })
 report-sealed = Aquí están selladas: quien conoce las letras lee los números con otros ojos. La orden que hizo esta página las abre con --unblind; entonces también aparecen al lado las cifras publicadas.
 report-dictionary = Qué es cada columna
 report-column = columna

@@ -1,9 +1,10 @@
 //! What a trial was made for: its arms compared on its main outcome alone, by what the trial itself finds and in its words.
 
 use super::markup::{figure, paragraph, table, tag};
+use super::method::Method;
 use super::pictures::{Strip, Told, histogram, strips, under};
 use super::sizes;
-use super::words::{heads, of_shuffles, shown_or_none, with_ends};
+use super::words::{heads, of_shuffles, shown_or_none};
 use crate::experiment::design::Value;
 use crate::experiment::predictions::felt_mm;
 use crate::experiment::statistics::describe::{median, sd};
@@ -30,20 +31,21 @@ impl Asked<'_> {
         found(self.trial, rows, self.trial.main(), FIRST, self.scatter)
     }
 
-    /// What an arm is called on the page: letters have a table of their own.
-    fn arm(&self, place: usize) -> String {
-        self.trial.arm(place, Sight::Blind)
+    /// What an arm is called on the page.
+    fn arm(&self, method: &Method, place: usize) -> String {
+        method.arm(&self.trial.arm(place, Sight::Blind))
     }
 
     /// Two arms that are compared, in words.
-    fn two(&self, compared: &Compared) -> String {
-        let [one, other] = compared.arms.map(|arm| self.arm(arm));
+    fn two(&self, method: &Method, compared: &Compared) -> String {
+        let [one, other] = compared.arms.map(|arm| self.arm(method, arm));
         say_with("report-two-arms", &[("one", one), ("other", other)])
     }
 
     /// Every person in each arm.
     fn picture(
         &self,
+        method: &Method,
         found: &Found,
         rows: &[Vec<Value>],
         row_number: &dyn Fn(u64) -> u64,
@@ -54,7 +56,7 @@ impl Asked<'_> {
             .iter()
             .zip(told)
             .map(|(arm, told)| Strip {
-                label: self.arm(arm.arm),
+                label: self.arm(method, arm.arm),
                 at: 0.0,
                 dots: told
                     .into_iter()
@@ -66,7 +68,7 @@ impl Asked<'_> {
         let means: Vec<String> = strips_here
             .iter()
             .filter_map(|strip| {
-                let mean = with_ends(strip.mean?);
+                let mean = said::with_ends(strip.mean?);
                 let values = [("label", strip.label.clone()), ("mean", mean)];
                 Some(say_with("report-mean-of", &values))
             })
@@ -83,7 +85,7 @@ impl Asked<'_> {
     }
 
     /// The arms, a line each.
-    fn arms(&self, found: &Found) -> String {
+    fn arms(&self, method: &Method, found: &Found) -> String {
         let change = found.endpoint.is_change();
         let felt = found.arms.iter().any(|arm| arm.felt.is_some());
         let mut keys = vec!["report-condition", "trial-people-count"];
@@ -99,7 +101,7 @@ impl Asked<'_> {
             .arms
             .iter()
             .map(|arm| {
-                let mut row = vec![self.arm(arm.arm)];
+                let mut row = vec![self.arm(method, arm.arm)];
                 row.extend(said::arm(arm, change));
                 row.extend([
                     shown_or_none(sd(&arm.values)),
@@ -126,22 +128,23 @@ impl Asked<'_> {
     }
 
     /// Each two arms that are compared: the sentences of the trial, and the shuffles as a picture.
-    fn differences(&self, found: &Found, rows: &[Vec<Value>]) -> String {
+    fn differences(&self, method: &Method, found: &Found, rows: &[Vec<Value>]) -> String {
         let trials = trials_in(self.trial, rows);
         let mut out = tag("h3", &say("report-differences"));
         for (nth, compared) in found.compared.iter().enumerate() {
-            let words = said::difference(&found.endpoint, compared, |arm| self.arm(arm));
+            let name = |arm| self.arm(method, arm);
+            let words = said::difference(&found.endpoint, compared, name);
             let mut words: Vec<String> = words.into_iter().flatten().collect();
             words.extend(said::shuffles(compared));
             if trials > 1 {
                 let hits = told_in(self.trial, rows, compared.arms, self.scatter);
-                let arms = compared.arms.map(|arm| self.arm(arm));
+                let arms = compared.arms.map(name);
                 words.push(said::in_trials(arms, hits, trials));
             }
             out.push_str(&paragraph("", &words.join(" ")));
             let shuffles = compared.shuffles.as_ref().filter(|one| one.of() > 1);
             if let Some(shuffles) = shuffles.filter(|_| nth < MOST_HISTOGRAMS) {
-                let [label, control] = compared.arms.map(|arm| self.arm(arm));
+                let [label, control] = compared.arms.map(name);
                 let values = [("label", label), ("control", control)];
                 let name = say_with("report-histogram", &values);
                 let described = of_shuffles(shuffles);
@@ -152,7 +155,12 @@ impl Asked<'_> {
                     measured: &format!("{}: {outcome}", say("report-difference")),
                 };
                 let words = format!("{name}. {described}.");
-                out.push_str(&figure(&histogram(told, shuffles), &words));
+                // As the sentence above says it.
+                let value = compared.difference.map_or_else(
+                    || said::number(shuffles.found),
+                    |difference| said::with_ends(difference.interval),
+                );
+                out.push_str(&figure(&histogram(told, shuffles, value), &words));
             }
         }
         out
@@ -161,10 +169,10 @@ impl Asked<'_> {
     /// The section. `row_number` is the number of the row at a place of the table.
     pub(super) fn section(
         &self,
+        method: &Method,
         found: &Found,
         rows: &[Vec<Value>],
         row_number: &dyn Fn(u64) -> u64,
-        seed: u64,
     ) -> String {
         let endpoint = &found.endpoint;
         let mut out = tag("h2", &say("report-asked"));
@@ -178,7 +186,9 @@ impl Asked<'_> {
         out.push_str(&paragraph("", &say_with(about, &day)));
         if self.scatter.sd > 0.0 {
             let sd = [("sd", said::number(self.scatter.sd))];
-            out.push_str(&paragraph("", &say_with("trial-cli-scatter", &sd)));
+            let scatter = say_with("trial-cli-scatter", &sd);
+            let words = format!("{scatter} {}", say("report-told-beyond"));
+            out.push_str(&paragraph("", &words));
         }
         let trials = trials_in(self.trial, rows);
         if trials > 1 {
@@ -188,15 +198,15 @@ impl Asked<'_> {
         if found.arms.iter().all(|arm| arm.values.is_empty()) {
             out.push_str(&paragraph("", &say("report-nothing-measured")));
         } else {
-            out.push_str(&self.picture(found, rows, row_number));
-            out.push_str(&self.arms(found));
-            out.push_str(&self.differences(found, rows));
+            out.push_str(&self.picture(method, found, rows, row_number));
+            out.push_str(&self.arms(method, found));
+            out.push_str(&self.differences(method, found, rows));
             let two = |compared: &Compared| {
                 let values = compared.arms.map(|arm| found.arms[arm].values.clone());
-                (self.two(compared), values)
+                (self.two(method, compared), values)
             };
             let all: Vec<sizes::Two> = found.compared.iter().map(two).collect();
-            out.push_str(&sizes::section(&all, seed));
+            out.push_str(&sizes::section(&all, method.seed));
         }
         format!(
             "<section>\n{out}</section>\n<section>\n{}{}</section>\n",

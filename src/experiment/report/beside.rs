@@ -205,13 +205,13 @@ pub(super) fn section(table: &Table<'_>, method: &Method, of_trial: Option<&Foun
                 }
             }
         }
-        let told: Vec<String> = told.into_iter().map(of_data).collect();
-        notes.push(format!(
-            "{}: {}. {}",
-            trial.title,
-            trial.source,
-            told.join("; ")
-        ));
+        let sentence = |words: String| format!("{}.", words.trim_end_matches('.'));
+        let told = told.into_iter().map(|note| sentence(of_data(note)));
+        let told: Vec<String> = [sentence(trial.source.clone())]
+            .into_iter()
+            .chain(told)
+            .collect();
+        notes.push(format!("{}: {}", trial.title, told.join(" ")));
     }
     if rows.is_empty() {
         return String::new();

@@ -1,9 +1,15 @@
 //! How the runs of a report were made: the facts of its section on methods.
 
-use crate::experiment::design::{Allocation, Design, Experiment, ExperimentFile, Scale, Seeds};
+use std::borrow::Cow;
+
+use crate::experiment::design::{
+    Allocation, Column, Design, Experiment, ExperimentFile, Scale, Seeds, Value,
+};
 use crate::experiment::published;
+use crate::model::treatment::Treatment;
 use crate::platform::text::plain;
-use crate::scenario::{PlannedTreatment, Written};
+use crate::scenario::{PlannedTreatment, Scenario, Written};
+use crate::text::say_with;
 
 /// Rows that are looked through for one of each condition.
 const MOST_ROWS: u64 = 100_000;
@@ -38,7 +44,7 @@ pub struct Method {
     pub blind: bool,
     /// What the table calls each arm, and its name.
     pub arms: Vec<(String, String)>,
-    /// What is given in each condition by its number, where it was asked for; published figures are found by it.
+    /// What is given in each condition by its number, where there are arms or published figures, which are found by it.
     pub given: Vec<Vec<PlannedTreatment>>,
     /// Ranges of factors that were drawn.
     pub ranges: Vec<Range>,
@@ -60,6 +66,21 @@ fn whole(written: Written) -> u64 {
     }
 }
 
+/// The treatments of a scenario, each with its number of cells, the usual one too.
+fn with_cells(scenario: Scenario) -> Vec<PlannedTreatment> {
+    let cells = |kind, cells| {
+        let treatment = Treatment::new(kind, cells).ok()?;
+        scenario.parameters.cells_given(treatment)
+    };
+    let planned = scenario.treatments.iter().cloned();
+    planned
+        .map(|one| PlannedTreatment {
+            cells: cells(one.kind, one.cells),
+            ..one
+        })
+        .collect()
+}
+
 /// What is given in each condition: the treatments of the first row of each.
 fn given(experiment: &Experiment) -> Vec<Vec<PlannedTreatment>> {
     let mut given: Vec<Option<Vec<PlannedTreatment>>> = vec![None; experiment.conditions().len()];
@@ -71,7 +92,7 @@ fn given(experiment: &Experiment) -> Vec<Vec<PlannedTreatment>> {
         if let Some(place) = given.get_mut(run.condition as usize)
             && place.is_none()
         {
-            *place = run.scenario().ok().map(|scenario| scenario.treatments);
+            *place = run.scenario().ok().map(with_cells);
         }
     }
     given.into_iter().map(Option::unwrap_or_default).collect()
@@ -110,7 +131,7 @@ impl Method {
             arms: arms
                 .map(|(label, name)| (label.to_owned(), name.to_owned()))
                 .collect(),
-            given: if published.is_empty() {
+            given: if published.is_empty() && experiment.arms().is_empty() {
                 Vec::new()
             } else {
                 given(experiment)
@@ -132,6 +153,37 @@ impl Method {
             self.published.clear();
         }
         self
+    }
+
+    /// What the page calls an arm of the table: its name too where the table has a letter that is no secret here.
+    pub(super) fn arm(&self, label: &str) -> String {
+        let known = self.arms.iter().find(|(letter, _)| letter == label);
+        match known {
+            Some((letter, name)) if self.blind => {
+                let values = [("letter", letter.clone()), ("arm", name.clone())];
+                say_with("report-arm-is", &values)
+            }
+            _ => label.to_owned(),
+        }
+    }
+
+    /// The rows with what the page calls their arms.
+    pub(super) fn opened<'a>(
+        &self,
+        columns: &[Column],
+        rows: &'a [Vec<Value>],
+    ) -> Cow<'a, [Vec<Value>]> {
+        let column = columns.iter().position(|column| column.name == "arm");
+        let Some(column) = column.filter(|_| self.blind && !self.arms.is_empty()) else {
+            return Cow::Borrowed(rows);
+        };
+        let mut rows = rows.to_vec();
+        for row in &mut rows {
+            if let Some(Value::Text(label)) = row.get_mut(column) {
+                *label = self.arm(label);
+            }
+        }
+        Cow::Owned(rows)
     }
 
     /// The published trials that stand beside.

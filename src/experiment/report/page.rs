@@ -11,7 +11,7 @@ use super::pictures::{Strip, Told, curve, histogram, scatter, strips, under};
 use super::sensitivity::{Effects, factors, told};
 use super::sizes;
 use super::words::{
-    count, ends, heads, k_of_n, measure as measure_words, measure_and_unit, name_and_unit,
+    count, ends, given, heads, k_of_n, measure as measure_words, measure_and_unit, name_and_unit,
     of_shuffles, of_value, shown, shown_or_none, with_ends,
 };
 use crate::experiment::design::{Allocation, Column, Design, Experiment, Role, Seeds, Value};
@@ -171,6 +171,7 @@ fn facts(report: &Report<'_>, table: &Table<'_>) -> Vec<Vec<String>> {
 
 /// What was done.
 fn methods(report: &Report<'_>, table: &Table<'_>) -> String {
+    let method = report.method;
     let facts = facts(report, table);
     let lines: String = facts
         .iter()
@@ -189,6 +190,9 @@ fn methods(report: &Report<'_>, table: &Table<'_>) -> String {
                 .iter()
                 .map(|&column| name_and_unit(&table.columns[column])),
         );
+        // A treatment that is varied stands there already; what an arm gets does not.
+        let tells = !method.given.is_empty();
+        head.extend(tells.then(|| say("report-given")));
         head.push(say("report-runs"));
         let rows: Vec<Vec<String>> = table
             .groups
@@ -202,6 +206,8 @@ fn methods(report: &Report<'_>, table: &Table<'_>) -> String {
                         .and_then(|&row| table.rows[row].get(column));
                     value.map_or_else(String::new, of_value)
                 }));
+                let of_group = method.given.get(group.number as usize);
+                row.extend(tells.then(|| of_group.map_or_else(String::new, |one| given(one))));
                 row.push(count(group.rows.len() as u64));
                 row
             })
@@ -212,12 +218,17 @@ fn methods(report: &Report<'_>, table: &Table<'_>) -> String {
 }
 
 /// How to read pictures and tables, with the formulas that are used.
-fn reading(compares: bool, method: &Method) -> String {
+fn reading(compares: bool, apart: bool, method: &Method) -> String {
     let (mut keys, mut formulas) = if alike(method) {
         (vec!["report-read-alike"], Vec::new())
     } else {
+        let dots = if apart {
+            "report-read-dots"
+        } else {
+            "report-under-dots"
+        };
         (
-            vec!["report-read-dots", "report-read-interval"],
+            vec![dots, "report-read-interval"],
             vec!["report-formula-mean", "report-formula-interval"],
         )
     };
@@ -488,7 +499,7 @@ impl Measured<'_> {
                     measured: &measured,
                 };
                 out.push_str(&figure(
-                    &histogram(told, shuffles),
+                    &histogram(told, shuffles, shown(shuffles.found)),
                     &format!("{name}. {described}."),
                 ));
             }
@@ -671,15 +682,22 @@ fn letters(method: &Method) -> String {
             paragraph("", &say("report-sealed"))
         );
     }
-    let rows: Vec<Vec<String>> = method
-        .arms
-        .iter()
-        .map(|(label, name)| vec![label.clone(), name.clone()])
+    let mut head = heads(&["report-letter", "report-arm"]);
+    // Where something else is varied, too, the conditions tell what each of them got.
+    let tells = method.given.len() == method.arms.len();
+    head.extend(tells.then(|| say("report-given")));
+    let arms = method.arms.iter().enumerate();
+    let rows: Vec<Vec<String>> = arms
+        .map(|(place, (label, name))| {
+            let mut row = vec![label.clone(), name.clone()];
+            row.extend(tells.then(|| given(&method.given[place])));
+            row
+        })
         .collect();
     format!(
         "<section>\n{}{}</section>\n",
         tag("h2", &say("report-letters")),
-        html_table(&heads(&["report-letter", "report-arm"]), &rows)
+        html_table(&head, &rows)
     )
 }
 
@@ -769,8 +787,9 @@ fn overview(report: &Report<'_>, table: &Table<'_>, measures: &[usize]) -> Strin
 /// The report as one page of HTML that needs no other file.
 #[must_use]
 pub fn page(report: &Report<'_>) -> String {
-    let table = Table::new(report.columns, report.rows);
     let method = report.method;
+    let opened = method.opened(report.columns, report.rows);
+    let table = Table::new(report.columns, &opened);
     let apart = table.groups.len() <= MOST_CONDITIONS && !is_sampled(method.design);
     let measures = table.measures();
     let compares = apart && table.groups.len() > 1;
@@ -785,7 +804,7 @@ pub fn page(report: &Report<'_>) -> String {
     let found = report.trial.map(|asked| (asked, asked.found(report.rows)));
     if let Some((asked, found)) = &found {
         let row_number = |place: u64| table.row_number(place as usize);
-        body.push_str(&asked.section(found, report.rows, &row_number, method.seed));
+        body.push_str(&asked.section(method, found, report.rows, &row_number));
     }
     if apart {
         body.push_str(&overview(report, &table, &measures));
@@ -819,10 +838,16 @@ pub fn page(report: &Report<'_>) -> String {
         body.push_str(&measure.section(apart));
     }
     body.push_str(&beside::section(&table, method, found.as_ref()));
-    body.push_str(&reading(compares, method));
+    body.push_str(&reading(compares, apart, method));
     body.push_str(&methods(report, &table));
     body.push_str(&dictionary(report.columns));
-    let foot = say_with("report-made", &[("version", method.version.clone())]);
+    let told = report.trial.is_some_and(|asked| asked.scatter.sd > 0.0);
+    let made = if told {
+        "report-made-told"
+    } else {
+        "report-made"
+    };
+    let foot = say_with(made, &[("version", method.version.clone())]);
     let values = [
         ("language", escaped(&code())),
         ("name", escaped(report.name)),

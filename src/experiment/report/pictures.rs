@@ -1,7 +1,7 @@
 //! The pictures of the report: every run of each condition, a curve over a dose, runs over a factor, a histogram of shuffles.
 
 use super::axis::Axis;
-use super::plot::{Anchor, Plot, WIDTH, aside};
+use super::plot::{Anchor, DOT, Plot, WIDTH, aside};
 use super::words::{count, shown};
 use crate::experiment::statistics::interval::Interval;
 use crate::experiment::statistics::permutation::Shuffles;
@@ -19,6 +19,9 @@ const RIGHT: f64 = WIDTH - 16.0;
 const LEFT: f64 = 96.0;
 /// Height of a plot with an axis at its left.
 const HEIGHT: f64 = 320.0;
+/// Dots are put aside so far above their line, or to both sides of it.
+const ABOVE: u32 = 21;
+const BESIDE: f64 = 14.0;
 
 /// A condition as it is drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,7 +81,7 @@ fn covered(strips: &[Strip]) -> impl Iterator<Item = f64> + '_ {
 
 /// Conditions one under the other, with every run, the mean and its interval.
 pub(super) fn strips(told: Told<'_>, strips: &[Strip]) -> String {
-    let (top, row) = (10.0, 38.0);
+    let (top, row) = (10.0, 46.0);
     let foot = top + row * strips.len() as f64;
     let axis = Axis::covering(covered(strips), Some(false), [210.0, RIGHT]);
     let mut plot = Plot::new(foot + 46.0);
@@ -87,14 +90,18 @@ pub(super) fn strips(told: Told<'_>, strips: &[Strip]) -> String {
         plot.line("zero", &[[axis.at(0.0), top], [axis.at(0.0), foot]]);
     }
     let every = every(strips.iter().map(|strip| strip.dots.len()).sum());
+    let steps: Vec<f64> = (0..=ABOVE).map(f64::from).collect();
     for (place, strip) in strips.iter().enumerate() {
         let y = top + row * (place as f64 + 0.5);
         plot.words(Anchor::End, [200.0, y + 4.5], &short(&strip.label));
-        for (number, value) in strip.dots.iter().step_by(every) {
-            let place = [axis.at(*value), y + 0.6 * row * aside(*number)];
-            plot.dot(place, &of_dot(*number, *value));
+        let dots: Vec<&(u64, f64)> = strip.dots.iter().step_by(every).collect();
+        let along: Vec<f64> = dots.iter().map(|dot| axis.at(dot.1)).collect();
+        for ((number, value), (x, up)) in dots.iter().zip(along.iter().zip(aside(&along, &steps))) {
+            plot.dot([*x, y + 3.0 - up], &of_dot(*number, *value));
         }
         if let Some(mean) = strip.mean {
+            // Below the dots, so that it hides none.
+            let y = if dots.is_empty() { y } else { y + 14.0 };
             plot.line(
                 "whisker",
                 &[[axis.at(mean.low), y], [axis.at(mean.high), y]],
@@ -131,13 +138,18 @@ pub(super) fn curve(told: Told<'_>, over: &str, strips: &[Strip]) -> String {
         plot.line("zero", &[[LEFT, upward.at(0.0)], [RIGHT, upward.at(0.0)]]);
     }
     let every = every(strips.iter().map(|strip| strip.dots.len()).sum());
-    for strip in &strips {
-        for (number, value) in strip.dots.iter().step_by(every) {
-            let place = [
-                across.at(strip.at) + 10.0 * aside(*number),
-                upward.at(*value),
-            ];
-            plot.dot(place, &of_dot(*number, *value));
+    let xs: Vec<f64> = strips.iter().map(|strip| across.at(strip.at)).collect();
+    let gaps = xs.windows(2).map(|two| two[1] - two[0]);
+    let room = gaps.fold(f64::INFINITY, libm::fmin) / 2.0 - DOT / 2.0;
+    let room = room.clamp(0.0, BESIDE) as i32;
+    let steps: Vec<f64> = (0..=room)
+        .flat_map(|step| [f64::from(step), f64::from(-step)])
+        .collect();
+    for (x, strip) in xs.iter().zip(&strips) {
+        let dots: Vec<&(u64, f64)> = strip.dots.iter().step_by(every).collect();
+        let along: Vec<f64> = dots.iter().map(|dot| upward.at(dot.1)).collect();
+        for ((number, value), (y, by)) in dots.iter().zip(along.iter().zip(aside(&along, &steps))) {
+            plot.dot([x + by, *y], &of_dot(*number, *value));
         }
     }
     let line: Vec<[f64; 2]> = means
@@ -165,8 +177,8 @@ pub(super) fn scatter(told: Told<'_>, over: &str, runs: &[(u64, f64, f64)]) -> S
     plot.svg(told.name, told.described)
 }
 
-/// How often each difference came out of the shuffles, and where the one that was found lies.
-pub(super) fn histogram(told: Told<'_>, shuffles: &Shuffles) -> String {
+/// How often each difference came out of the shuffles, and where the one that was found lies; `value` is that in words.
+pub(super) fn histogram(told: Told<'_>, shuffles: &Shuffles, value: String) -> String {
     let bars = shuffles.histogram(BARS);
     let (top, foot, height) = (30.0, 134.0, 180.0);
     let ends = bars.iter().flat_map(|bar| [bar.low, bar.high]);
@@ -185,7 +197,7 @@ pub(super) fn histogram(told: Told<'_>, shuffles: &Shuffles) -> String {
         plot.line("limit", &[[end, top - 6.0], [end, foot]]);
     }
     let found = across.at(shuffles.found);
-    let says = say_with("report-found", &[("value", shown(shuffles.found))]);
+    let says = say_with("report-found", &[("value", value)]);
     let middle = (LEFT + RIGHT) / 2.0;
     let (anchor, aside) = if found > middle {
         (Anchor::End, 4.0)

@@ -7,8 +7,10 @@ use crate::text::markup::escaped;
 
 /// Width of every plot.
 pub(super) const WIDTH: f64 = 720.0;
-/// Golden section: multiples of it are spread evenly between whole numbers.
-const GOLDEN: f64 = 0.618_033_988_749_895;
+/// Radius of a dot.
+const RADIUS: f64 = 3.0;
+/// Between the middles of two dots that lie side by side, with their edges.
+pub(super) const DOT: f64 = 7.0;
 
 /// Which end of words stands at their place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,11 +30,35 @@ pub(super) struct Plot {
     drawn: String,
 }
 
-/// Where a dot is put aside, from -0.5 to 0.5: by the number of its row.
-pub(super) fn aside(row: u64) -> f64 {
-    // Beyond that no dots are drawn that could be told apart.
-    let turned = (row % 1_000_000) as f64 * GOLDEN;
-    turned - libm::floor(turned) - 0.5
+/// How far each dot is put aside from its place along the axis, so that it hides no other: by the first of `steps` that is free,
+/// or, where there is no room, by that which is farthest from the others.
+pub(super) fn aside(along: &[f64], steps: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..along.len()).collect();
+    order.sort_by(|a, b| along[*a].total_cmp(&along[*b]));
+    let mut aside = vec![0.0; along.len()];
+    for (nth, &dot) in order.iter().enumerate() {
+        let before = order[..nth].iter().rev();
+        let near: Vec<[f64; 2]> = before
+            .map(|&other| [along[dot] - along[other], aside[other]])
+            .take_while(|[gap, _]| *gap < DOT)
+            .collect();
+        let mut best = (f64::NEG_INFINITY, 0.0);
+        for &step in steps {
+            let far = near.iter().map(|[gap, other]| {
+                let apart = step - other;
+                gap * gap + apart * apart
+            });
+            let far = far.fold(f64::INFINITY, libm::fmin);
+            if far > best.0 {
+                best = (far, step);
+            }
+            if far >= DOT * DOT {
+                break;
+            }
+        }
+        aside[dot] = best.1;
+    }
+    aside
 }
 
 impl Plot {
@@ -69,7 +95,7 @@ impl Plot {
     pub(super) fn dot(&mut self, [x, y]: [f64; 2], says: &str) {
         let says = escaped(says);
         self.write(format_args!(
-            "<circle class=\"dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3\"><title>{says}</title></circle>"
+            "<circle class=\"dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{RADIUS}\"><title>{says}</title></circle>"
         ));
     }
 
@@ -129,4 +155,28 @@ fn joined(places: &[[f64; 2]], between: &str) -> String {
         .map(|[x, y]| format!("{x:.1},{y:.1}"))
         .collect();
     places.join(between)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_that_would_hide_each_other_lie_apart_where_there_is_room() {
+        let steps: Vec<f64> = (0..=21).map(f64::from).collect();
+        let hidden = |along: &[f64]| {
+            let aside = aside(along, &steps);
+            assert!(aside.iter().all(|step| steps.contains(step)));
+            let pairs = (0..along.len()).flat_map(|a| (0..a).map(move |b| (a, b)));
+            pairs
+                .filter(|&(a, b)| libm::hypot(along[a] - along[b], aside[a] - aside[b]) < DOT)
+                .count()
+        };
+        assert_eq!(hidden(&[5.0; 4]), 0);
+        assert_eq!(hidden(&[9.0, 1.0, 3.0, 2.0, 8.0, 2.5, 30.0]), 0);
+        // A fifth does not fit: it lies between two others.
+        assert_eq!(hidden(&[5.0; 5]), 2);
+        assert_eq!(aside(&[5.0, 50.0], &steps), [0.0, 0.0]);
+        assert_eq!(aside(&[], &steps), [0.0; 0]);
+    }
 }

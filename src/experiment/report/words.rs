@@ -3,6 +3,8 @@
 use crate::experiment::design::{Column, Value};
 use crate::experiment::statistics::interval::Interval;
 use crate::experiment::statistics::permutation::Shuffles;
+use crate::model::words::TreatmentKind;
+use crate::scenario::PlannedTreatment;
 use crate::sim::Row;
 use crate::text::{fixed, in_groups, local, say, say_if_known, say_with, trimmed};
 
@@ -132,6 +134,28 @@ pub(super) fn measure(name: &str) -> String {
         );
     }
     words
+}
+
+/// What is given, in words: with its cells, and with the days where it is not all given on day 0.
+pub(super) fn given(planned: &[PlannedTreatment]) -> String {
+    let kind = |kind: TreatmentKind| say(&format!("kind-{}", kind.key()));
+    if planned.is_empty() {
+        return kind(TreatmentKind::None);
+    }
+    let later = planned.iter().any(|one| one.day > 0.0);
+    let words = planned.iter().map(|one| {
+        let mut words = kind(one.kind);
+        if let Some(cells) = one.cells {
+            let values = [("what", words), ("cells", shown(cells))];
+            words = say_with("report-given-cells", &values);
+        }
+        if later {
+            let values = [("what", words), ("day", shown(one.day))];
+            words = say_with("report-on-day", &values);
+        }
+        words
+    });
+    words.collect::<Vec<_>>().join("; ")
 }
 
 /// A number that counts something, with every digit.
