@@ -2,14 +2,14 @@
 
 use bevy_egui::egui::{self, Rect, RichText, ScrollArea, Ui, pos2, vec2};
 
-use super::fields::{BUTTON, title};
+use super::fields::BUTTON;
 use super::{build, curves, dots, preview, run};
 use crate::experiment::report::measure_and_unit;
 use crate::experiment::session::{Seen, Session};
 use crate::ui::kit::buttons::{self, Emphasis};
 use crate::ui::kit::lines::quiet;
 use crate::ui::kit::panel::{ground, panel};
-use crate::ui::kit::style::plain;
+use crate::ui::kit::style::{bold, plain};
 use crate::ui::kit::widgets;
 use crate::ui::kit::words::{say, say_with};
 use crate::ui::state::action::{Page, UiAction};
@@ -24,7 +24,7 @@ const SHARE: f32 = 0.34;
 const GAP: f32 = 12.0;
 /// Least height of a plot, points, and what stands beside the two plots.
 const PLOT: f32 = 190.0;
-const BESIDE: f32 = 190.0;
+const BESIDE: f32 = 250.0;
 
 /// The page, below the top bar.
 pub(crate) fn page(
@@ -98,7 +98,8 @@ fn plots(
         .collect();
     let name = names.get(state.measure).cloned().unwrap_or_default();
     let mut measure = state.measure;
-    title(ui, name.clone());
+    // Not in the face of headings, whose 1 and 0 look like letters.
+    ui.label(RichText::new(&name).font(bold(18.0)));
     if names.len() > 1 {
         let options: Vec<(usize, String)> = names.into_iter().enumerate().collect();
         let salt = (say("experiment-measure-shown"), "experiment measure");
