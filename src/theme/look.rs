@@ -220,6 +220,16 @@ impl Look {
             CellKind::Adipocyte => Self::Adipocyte,
         }
     }
+
+    /// The look of a cell, dying or not.
+    #[must_use]
+    pub fn seen(kind: CellKind, polarisation: Polarisation, dying: bool) -> Self {
+        if dying {
+            Self::Dying
+        } else {
+            Self::of(kind, polarisation)
+        }
+    }
 }
 
 /// The table in the language of the shader: a constant for each look, and what its rows say.

@@ -32,10 +32,7 @@ const SMALLEST: f32 = 0.5;
 /// Number of a look in the cell shader.
 #[must_use]
 pub fn look_of(cell: &CellRow) -> u8 {
-    if cell.dying {
-        return DYING;
-    }
-    Look::of(cell.kind, cell.polarisation) as u8
+    Look::seen(cell.kind, cell.polarisation, cell.dying) as u8
 }
 
 /// Layer in which a cell is painted: residents first, then macrophages, then injected cells.

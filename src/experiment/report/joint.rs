@@ -8,7 +8,7 @@ use super::groups::Group;
 use super::markup::{paragraph, tag};
 use super::words::count;
 use crate::experiment::design::{Experiment, PlannedRun};
-use crate::sim::{CellRow, STEPS_PER_DAY, Simulation};
+use crate::sim::{STEPS_PER_DAY, Simulation};
 use crate::stage::TissueClass;
 use crate::text::markup::escaped;
 use crate::text::{say, say_with};
@@ -70,13 +70,9 @@ fn colour_of(class: TissueClass, tissues: &TissueColours) -> Option<Hex> {
     Some(light)
 }
 
-/// What a cell looks like.
-fn look_of(cell: &CellRow) -> Look {
-    if cell.dying {
-        Look::Dying
-    } else {
-        Look::of(cell.kind, cell.polarisation)
-    }
+/// The key of the words of a look.
+fn words_of(look: Look) -> String {
+    format!("cell-{}", look.name().replace('_', "-"))
 }
 
 impl Joint {
@@ -98,9 +94,9 @@ impl Joint {
         }
         let mut looks: BTreeMap<&str, Alike> = BTreeMap::new();
         for cell in simulation.cells() {
-            let look = look_of(&cell);
+            let look = Look::seen(cell.kind, cell.polarisation, cell.dying);
             let alike = looks.entry(look.name()).or_insert_with(|| Alike {
-                words: format!("cell-{}", look.name().replace('_', "-")),
+                words: words_of(look),
                 colour: look.colour(&theme.cells),
                 count: 0,
                 dots: String::new(),
@@ -209,7 +205,7 @@ mod tests {
     #[test]
     fn every_look_has_words() {
         for look in Look::ALL {
-            let key = format!("cell-{}", look.name().replace('_', "-"));
+            let key = words_of(look);
             assert!(say_if_known(&key).is_some(), "{key}");
         }
     }

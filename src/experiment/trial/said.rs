@@ -116,26 +116,23 @@ pub fn outcome(endpoint: &Endpoint) -> String {
 #[must_use]
 pub fn treatment(kind: TreatmentKind, cells: Option<f64>) -> String {
     let name = say(&format!("kind-{}", kind.key()));
-    match cells {
-        Some(cells) => say_with(
-            "trial-with-cells",
-            &[("what", name), ("millions", number(cells / 1e6))],
-        ),
-        None => name,
-    }
+    with_cells("trial-with-cells", name, cells)
 }
 
 /// A treatment within a sentence, with its number of cells where there is one.
 #[must_use]
 pub fn given(kind: TreatmentKind, cells: Option<f64>) -> String {
     let what = say(&format!("given-{}", kind.key()));
-    match cells {
-        Some(cells) => say_with(
-            "trial-given-cells",
-            &[("what", what), ("millions", number(cells / 1e6))],
-        ),
-        None => what,
-    }
+    with_cells("trial-given-cells", what, cells)
+}
+
+/// Something given with its number of cells, in the words of a key; itself without a number.
+fn with_cells(key: &str, what: String, cells: Option<f64>) -> String {
+    let Some(cells) = cells else {
+        return what;
+    };
+    let values = [("what", what), ("millions", number(cells / 1e6))];
+    say_with(key, &values)
 }
 
 /// The difference of two arms, and what can be said by it; nothing of fewer than two people. `name` is what an arm is called.
